@@ -1,0 +1,141 @@
+/** WebKitGTK's MiniBrowser through WebKitWebDriver on a virtual screen; both are started for the run and stopped with it. */
+import { WebdriverLauncher } from '@web/test-runner-webdriver';
+import { spawn } from 'node:child_process';
+import { createServer, connect } from 'node:net';
+import { env } from 'node:process';
+
+const SCREEN = '1280x1024x24';
+/** How long Xvfb and the driver may take to listen, ms. */
+const START_TIMEOUT = 15_000;
+const POLL = 50;
+/** How long a browser that was told to end may take, ms. */
+const END_TIMEOUT = 3_000;
+/** A browser that does not come up is started again this often: the driver refuses a session while an old one is dying. */
+const ATTEMPTS = 3;
+
+const pause = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
+
+function freePort() {
+  return new Promise((resolve, reject) => {
+    const server = createServer();
+    server.once('error', reject);
+    server.listen(0, '127.0.0.1', () => {
+      const { port } = server.address();
+      server.close(() => resolve(port));
+    });
+  });
+}
+
+function listens(port) {
+  return new Promise((resolve) => {
+    const socket = connect(port, '127.0.0.1');
+    socket.once('connect', () => resolve(true)).once('error', () => resolve(false));
+    socket.once('connect', () => socket.destroy());
+  });
+}
+
+/** Starts Xvfb on a display of its own choosing and gives its name. */
+function startScreen(path) {
+  return new Promise((resolve, reject) => {
+    const child = spawn(path, ['-displayfd', '3', '-screen', '0', SCREEN, '-nolisten', 'tcp'], {
+      stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
+    });
+    const timer = setTimeout(() => reject(new Error('Xvfb did not start')), START_TIMEOUT);
+    child.once('error', reject);
+    child.stdio[3].once('data', (data) => {
+      clearTimeout(timer);
+      resolve({ child, display: `:${String(data).trim()}` });
+    });
+  });
+}
+
+async function startDriver(path, display) {
+  const port = await freePort();
+  const child = spawn(path, [`--port=${port}`, '--host=127.0.0.1'], {
+    // A group of its own, so that the browser ends with its driver.
+    detached: true,
+    stdio: 'ignore',
+    env: { ...env, DISPLAY: display, GDK_BACKEND: 'x11', WEBKIT_DISABLE_COMPOSITING_MODE: '1' },
+  });
+  const deadline = Date.now() + START_TIMEOUT;
+  while (!(await listens(port))) {
+    if (child.exitCode !== null || Date.now() > deadline) throw new Error('WebKitWebDriver did not start');
+    await pause(POLL);
+  }
+  return { child, port };
+}
+
+function endGroup(child) {
+  try {
+    process.kill(-child.pid, 'SIGTERM');
+  } catch {
+    // It has ended by itself.
+  }
+}
+
+class WebKitLauncher extends WebdriverLauncher {
+  #paths;
+  #screen;
+  #driver;
+
+  constructor(paths) {
+    super({
+      hostname: '127.0.0.1',
+      path: '/',
+      logLevel: 'silent',
+      connectionRetryCount: 0,
+      capabilities: {
+        browserName: 'MiniBrowser',
+        'wdio:enforceWebDriverClassic': true,
+        'webkitgtk:browserOptions': { binary: paths.miniBrowser, args: ['--automation'] },
+      },
+    });
+    this.#paths = paths;
+  }
+
+  async initialize(config) {
+    await super.initialize(config);
+    this.name = 'WebKit';
+    process.once('exit', () => this.#end());
+  }
+
+  /** The runner calls it for each session; only the first, or the first after the browser died, has to start anything. */
+  async createDriverManager() {
+    for (let attempt = 1; ; attempt++) {
+      try {
+        if (this.#driver) endGroup(this.#driver.child);
+        this.#screen ??= await startScreen(this.#paths.screen);
+        this.#driver = await startDriver(this.#paths.driver, this.#screen.display);
+        this.options.port = this.#driver.port;
+        return await super.createDriverManager();
+      } catch (error) {
+        if (attempt === ATTEMPTS) throw error;
+      }
+    }
+  }
+
+  async startSession(id, url) {
+    if (this.#driver && this.#driver.child.exitCode !== null) {
+      this.driver = undefined;
+      this.driverManager = undefined;
+    }
+    return super.startSession(id, url);
+  }
+
+  async stop() {
+    await Promise.race([super.stop(), pause(END_TIMEOUT)]);
+    this.#end();
+  }
+
+  #end() {
+    if (this.#driver) endGroup(this.#driver.child);
+    this.#screen?.child.kill();
+    this.#driver = undefined;
+    this.#screen = undefined;
+  }
+}
+
+/** @param {{ driver: string, screen: string, miniBrowser: string }} paths */
+export function webkit(paths) {
+  return new WebKitLauncher(paths);
+}

@@ -1,0 +1,62 @@
+/**
+ * Serves the fixture pages of tests/page as a stranger's server would: the file as it is, with the response headers that
+ * fixtures/headers.mjs gives it, and nothing of the test runner inside. A page is opened as /page/<run>/<fixture>.html; everything
+ * that is asked for below /page/<run>/ or from a page there is kept, and told at /__requests?run=<run>.
+ */
+import { readFile } from 'node:fs/promises';
+import { extname, join, normalize } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { headersOf } from '../page/fixtures/headers.mjs';
+
+const FIXTURES = fileURLToPath(new URL('../page/fixtures/', import.meta.url));
+const BUILT = fileURLToPath(new URL('../../dist/', import.meta.url));
+
+const TYPES = {
+  '.css': 'text/css; charset=utf-8',
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+};
+
+const IN_PAGE = /^\/page\/([\w-]+)\/(.+)$/;
+
+/** `dist/…` is what was built, all else is a fixture. */
+function fileOf(path) {
+  const clean = normalize(path);
+  if (clean.startsWith('..')) return undefined;
+  return clean.startsWith('dist/') ? join(BUILT, clean.slice('dist/'.length)) : join(FIXTURES, clean);
+}
+
+export function servePages() {
+  /** @type {Map<string, string[]>} */
+  const requests = new Map();
+
+  const keep = (run, path) => {
+    requests.set(run, [...(requests.get(run) ?? []), path]);
+  };
+
+  return async function pages(context, next) {
+    if (context.path === '/__requests') {
+      context.body = requests.get(String(context.query.run)) ?? [];
+      context.set('cache-control', 'no-store');
+      return undefined;
+    }
+    const [, run, path] = IN_PAGE.exec(context.path) ?? [];
+    if (!run || !path) {
+      const [, from] = IN_PAGE.exec(context.get('referer').replace(/^https?:\/\/[^/]+/, '')) ?? [];
+      if (from) keep(from, context.path);
+      return next();
+    }
+    keep(run, path);
+    const file = fileOf(path);
+    const body = file && (await readFile(file).catch(() => undefined));
+    if (!body) {
+      context.status = 404;
+      return undefined;
+    }
+    context.set({ 'cache-control': 'no-store', ...headersOf(path) });
+    context.type = TYPES[extname(path)] ?? 'application/octet-stream';
+    context.body = body;
+    return undefined;
+  };
+}

@@ -1,0 +1,112 @@
+/**
+ * One configuration, one build per mode (`npm run build` runs them all, see tools/build.mjs):
+ * `drop-in` and `iife` are the self-contained files for a script tag, `esm` the unbundled modules for npm, `locales` the
+ * languages that are fetched only when asked for. Without a mode it is the development server of the demo.
+ */
+import { existsSync, readdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vite';
+import type { BuildEnvironmentOptions, UserConfig } from 'vite';
+import { demoServer } from './tools/vite/demo-server.js';
+import { leanD3 } from './tools/vite/lean-d3.js';
+import { pageGlobals } from './tools/vite/page-globals.js';
+import { templateMinifier } from './tools/vite/minify-templates.js';
+
+const TARGET = 'es2022';
+const LOCALE_ENTRY = /^locale-(.+)\.ts$/;
+
+const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+
+/** Each `src/locale-xx.ts` becomes `dist/locales/xx.js`. */
+function localeEntries(): Record<string, string> {
+  const files = readdirSync(here('src')).filter((file) => LOCALE_ENTRY.test(file));
+  return Object.fromEntries(files.map((file) => [file.replace(LOCALE_ENTRY, '$1'), here(`src/${file}`)]));
+}
+
+/** Each element of `src/elements/` that is a module of its own on npm: `bilateral-relations/elements/…`. */
+function elementEntries(): Record<string, string> {
+  if (!existsSync(here('src/elements'))) return {};
+  const files = readdirSync(here('src/elements'), { recursive: true, encoding: 'utf8' });
+  const elements = files.filter((file) => /(?:^|\/)bilateral-[\w-]+\.ts$/.test(file) && !/[.]\w+[.]ts$/.test(file));
+  return Object.fromEntries(
+    elements.map((file) => [`elements/${file.replace(/\.ts$/, '')}`, here(`src/elements/${file}`)]),
+  );
+}
+
+const shared: BuildEnvironmentOptions = {
+  target: TARGET,
+  outDir: 'dist',
+  emptyOutDir: false,
+  copyPublicDir: false,
+  reportCompressedSize: false,
+};
+
+/** One file with everything inside. */
+function selfContained(entry: string, format: 'es' | 'iife', fileName: string): UserConfig {
+  return {
+    plugins: [leanD3(), pageGlobals(), templateMinifier()],
+    build: {
+      ...shared,
+      lib: { entry: here(entry), formats: [format], name: 'bilateralRelations', fileName: () => fileName },
+      rolldownOptions: { output: { codeSplitting: false, minify: true } },
+    },
+  };
+}
+
+/** Modules as they stand in `src/`, with the libraries left to the user's own bundler. */
+function unbundled(): UserConfig {
+  return {
+    build: {
+      ...shared,
+      minify: false,
+      lib: {
+        entry: { index: here('src/index.ts'), define: here('src/define.ts'), ...elementEntries() },
+        formats: ['es'],
+      },
+      rolldownOptions: {
+        external: /^(?:lit|@lit\/context|d3-scale|d3-time)(?:\/|$)/,
+        output: {
+          dir: 'dist/esm',
+          preserveModules: true,
+          preserveModulesRoot: here('src'),
+          entryFileNames: '[name].js',
+        },
+      },
+    },
+  };
+}
+
+function locales(): UserConfig {
+  return {
+    plugins: [templateMinifier()],
+    build: {
+      ...shared,
+      lib: { entry: localeEntries(), formats: ['es'] },
+      rolldownOptions: {
+        output: { dir: 'dist/locales', entryFileNames: '[name].js', minify: true },
+      },
+    },
+  };
+}
+
+function configOf(mode: string): UserConfig {
+  switch (mode) {
+    case 'drop-in':
+      return selfContained('src/drop-in.ts', 'es', 'bilateral-relations.js');
+    case 'iife':
+      return selfContained('src/drop-in.iife.ts', 'iife', 'bilateral-relations.iife.js');
+    case 'esm':
+      return unbundled();
+    case 'locales':
+      return locales();
+    default:
+      return { plugins: [demoServer()] };
+  }
+}
+
+export default defineConfig(({ mode }) => ({
+  root: here('.'),
+  publicDir: false,
+  logLevel: 'warn',
+  ...configOf(mode),
+}));
