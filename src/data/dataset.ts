@@ -1,0 +1,129 @@
+/** The parsed dataset: the authored fields unchanged, plus what every later stage derives from them. Types only. */
+
+/** The instants that a date allows: 00:00 UTC of its first and of its last day, ms since the epoch. A single day: `from === to`. */
+export interface Extent {
+  readonly from: number;
+  readonly to: number;
+}
+
+export type Precision = 'day' | 'month' | 'year' | 'interval';
+
+/** A date as precise as its source. `~` and `?` are told in words and do not widen the extent, for how wide they are is unknown. */
+export interface EdtfDate {
+  /** The date as authored. */
+  readonly edtf: string;
+  readonly extent: Extent;
+  readonly precision: Precision;
+  /** Qualified by `~` or `%`. */
+  readonly approximate: boolean;
+  /** Qualified by `?` or `%`. */
+  readonly uncertain: boolean;
+}
+
+/** What an event does to relations; `context` alone is no term of the index. */
+export type Category = 'verbal' | 'diplomatic' | 'economic' | 'military' | 'context';
+
+/** One row of the scale, data/event-types.json. */
+export interface EventType {
+  readonly label: string;
+  readonly category: Category;
+  /** CAMEO code, null where the scheme has none. */
+  readonly cameo: string | null;
+  /** On Goldstein's scale: −10 the most hostile, 10 the most cooperative. */
+  readonly weight: number;
+  /** Where the weight comes from. */
+  readonly source: string;
+  /** Whether a measure of this type can stand, that is, have an `until`. */
+  readonly standing: boolean;
+}
+
+/** The scale by type id. */
+export type EventTypes = Readonly<Record<string, EventType>>;
+
+export type Status = 'established' | 'claimed' | 'disputed';
+
+export interface Party {
+  readonly id: string;
+  readonly name: string;
+}
+
+export interface BilateralEvent {
+  /** Stable: embeds refer to it. */
+  readonly id: string;
+  readonly date: string;
+  /** A key of `Dataset.types`. */
+  readonly type: string;
+  /** Id of the party that did it; absent only in `context`. */
+  readonly actor?: string;
+  /** Id of the party that it was done to; absent only in `context`. */
+  readonly target?: string;
+  /** Both did it to each other. */
+  readonly mutual: boolean;
+  readonly title: string;
+  /** A shorter title for the drawing. */
+  readonly label?: string;
+  /** Empty only in an event that the page added. */
+  readonly summary: string;
+  readonly status: Status;
+  readonly claimedBy?: string;
+  /** When a standing measure ended, `..` while it is in force. */
+  readonly until?: string;
+  readonly episode?: string;
+  readonly section?: string;
+  readonly note?: string;
+  readonly href?: string;
+  /** Added by the page, not by the dataset. */
+  readonly own?: true;
+
+  readonly when: EdtfDate;
+  /** `until` as a date; absent while in force and in one-off acts. */
+  readonly ended?: EdtfDate;
+  /** Has an `until`: a measure in force from `when` on. */
+  readonly standing: boolean;
+  readonly category: Category;
+  /** The event's own weight, else its type's. */
+  readonly weight: number;
+}
+
+/** A stretch of time behind the events: a government of one party or, without `party`, a phase of the relationship. */
+export interface Era {
+  readonly id: string;
+  /** As drawn. */
+  readonly label: string;
+  /** The full name, where the label is short for it. */
+  readonly name?: string;
+  readonly party?: string;
+  /** An interval; one that ends in `/..` runs to the end of the coverage. */
+  readonly date: string;
+  readonly when: EdtfDate;
+}
+
+export interface Mission {
+  readonly party: string;
+  readonly mission?: string;
+  readonly envoy?: string;
+  readonly envoyTitle?: string;
+}
+
+export interface Source {
+  readonly title: string;
+  readonly url?: string;
+  readonly license?: string;
+  readonly retrieved?: string;
+}
+
+/** Deeply frozen. */
+export interface Dataset {
+  readonly id: string;
+  readonly version: string;
+  readonly title: string;
+  readonly parties: readonly [Party, Party];
+  /** Nothing is known, and so nothing drawn, outside of it. */
+  readonly coverage: { readonly from: EdtfDate; readonly to: EdtfDate };
+  readonly source: Source;
+  readonly missions: readonly Mission[];
+  readonly eras: readonly Era[];
+  /** By first day, then last day, then id. */
+  readonly events: readonly BilateralEvent[];
+  readonly types: EventTypes;
+}

@@ -1,0 +1,150 @@
+/** The parse stage: from anything that JSON can hold to a frozen `Dataset`, or to the reasons why not. Pure. */
+import type { BilateralEvent, Dataset, EdtfDate, Era, EventTypes, Mission, Party, Source } from './dataset.js';
+import { DatasetError, type Problem, type Report } from './dataset-error.js';
+import { EDTF_ALLOWED, readEdtf } from './edtf.js';
+import { EVENT_TYPES } from './event-types.js';
+import { eventReader } from './parse-event.js';
+import { DATE, ID, LINK, TEXT, oneOf, optional, readObject, type Rule, type Rules } from './rules.js';
+
+const LIST: Rule<readonly unknown[]> = {
+  read: (value) => (Array.isArray(value) ? (value as unknown[]) : undefined),
+  allowed: 'an array',
+};
+const OBJECT: Rule<object> = {
+  read: (value) => (typeof value === 'object' && value !== null ? value : undefined),
+  allowed: 'an object',
+};
+
+interface AuthoredDataset extends Pick<Dataset, 'id' | 'version' | 'title'> {
+  readonly parties: readonly unknown[];
+  readonly coverage: object;
+  readonly source: object;
+  readonly missions?: readonly unknown[];
+  readonly eras?: readonly unknown[];
+  readonly events: readonly unknown[];
+}
+
+const DATASET: Rules<AuthoredDataset> = {
+  id: ID,
+  version: TEXT,
+  title: TEXT,
+  parties: {
+    read: (value) => (Array.isArray(value) && value.length === 2 ? (value as unknown[]) : undefined),
+    allowed: 'an array of two parties',
+  },
+  coverage: OBJECT,
+  source: OBJECT,
+  missions: optional(LIST),
+  eras: optional(LIST),
+  events: LIST,
+};
+const PARTY: Rules<Party> = { id: ID, name: TEXT };
+const COVERAGE: Rules<Dataset['coverage']> = { from: DATE, to: DATE };
+const SOURCE: Rules<Source> = {
+  title: TEXT,
+  url: optional(LINK),
+  license: optional(TEXT),
+  retrieved: optional(TEXT),
+};
+
+/** By first day, then last day, then id in code-unit order: the order never depends on a locale or on the input's. */
+export function inOrder(a: BilateralEvent, b: BilateralEvent): number {
+  return (
+    a.when.extent.from - b.when.extent.from ||
+    a.when.extent.to - b.when.extent.to ||
+    (a.id < b.id ? -1 : Number(a.id > b.id))
+  );
+}
+
+/** A list of read items; an id that an earlier one has is reported. */
+function readList<T extends { readonly id: string }>(
+  inputs: readonly unknown[],
+  path: string,
+  report: Report,
+  read: (input: unknown, path: string) => T | undefined,
+): T[] {
+  const items: T[] = [];
+  const ids = new Set<string>();
+  inputs.forEach((input, index) => {
+    const item = read(input, `${path}[${index}]`);
+    if (!item) return;
+    if (ids.has(item.id)) report(`${path}[${index}].id`, item.id, 'an id that no other has');
+    else items.push(item);
+    ids.add(item.id);
+  });
+  return items;
+}
+
+/** Reads a dataset; what it returns is to be used only where nothing was reported. */
+function readDataset(input: unknown, types: EventTypes, report: Report): Dataset | undefined {
+  let sound = true;
+  const fault: Report = (...problem) => {
+    sound = false;
+    report(...problem);
+  };
+  const fields = readObject(input, DATASET, '', fault);
+  const parties =
+    fields.parties &&
+    readList(fields.parties, 'parties', fault, (party, path) => Object.freeze(readObject(party, PARTY, path, fault) as Party));
+  const coverage = fields.coverage && readObject(fields.coverage, COVERAGE, 'coverage', fault);
+  const source = fields.source && readObject(fields.source, SOURCE, 'source', fault);
+  const { from, to } = coverage ?? {};
+  if (from && to && to.extent.to < from.extent.from) fault('coverage.to', to.edtf, `a date not before coverage.from, ${from.edtf}`);
+  // Without parties and coverage nothing can be said about the rest.
+  if (!sound || !parties || !from || !to) return undefined;
+
+  const party = oneOf(parties.map(({ id }) => id));
+  const eraRules: Rules<Omit<Era, 'date' | 'when'> & { readonly date: EdtfDate }> = {
+    id: ID,
+    label: TEXT,
+    name: optional(TEXT),
+    party: optional(party),
+    date: { read: (value) => readEdtf(value, to.extent.to), allowed: `${EDTF_ALLOWED}; A/.. while it lasts` },
+  };
+  const missionRules: Rules<Mission> = {
+    party,
+    mission: optional(TEXT),
+    envoy: optional(TEXT),
+    envoyTitle: optional(TEXT),
+  };
+  const eras = readList(fields.eras ?? [], 'eras', fault, (era, path) => {
+    const { date, ...rest } = readObject(era, eraRules, path, fault);
+    return date && Object.freeze({ ...rest, date: date.edtf, when: date } as Era);
+  });
+  const missions = (fields.missions ?? []).map((mission, index) =>
+    Object.freeze(readObject(mission, missionRules, `missions[${index}]`, fault) as Mission),
+  );
+  const read = eventReader({ parties, types, coverage: { from: from.extent.from, to: to.extent.to } });
+  const events = readList(fields.events!, 'events', fault, (event, path) => read(event, path, fault));
+  return Object.freeze({
+    id: fields.id!,
+    version: fields.version!,
+    title: fields.title!,
+    parties: Object.freeze(parties) as unknown as Dataset['parties'],
+    coverage: Object.freeze({ from, to }),
+    source: Object.freeze(source as Source),
+    missions: Object.freeze(missions),
+    eras: Object.freeze(eras),
+    events: Object.freeze(events.sort(inOrder)),
+    types,
+  });
+}
+
+/**
+ * Reads a dataset in the format of data/dataset.schema.json, and by the rules that a schema cannot state: ids once,
+ * two distinct parties, known types, dates that exist, in order and within the coverage, `until` only where a measure can
+ * stand, a claimant for each claim, a reason for each weight of an event's own. Keys that the format does not know are
+ * left aside, so that a later version of it still loads. Throws the first problem as a `DatasetError`, nothing else.
+ */
+export function parseDataset(input: unknown, types: EventTypes = EVENT_TYPES): Dataset {
+  return readDataset(input, types, (path, value, allowed) => {
+    throw new DatasetError({ path, value, allowed });
+  })!;
+}
+
+/** Every problem for which `parseDataset` would refuse the input, in the order of the file; none where it would not. */
+export function datasetProblems(input: unknown, types: EventTypes = EVENT_TYPES): Problem[] {
+  const problems: Problem[] = [];
+  readDataset(input, types, (path, value, allowed) => problems.push({ path, value, allowed }));
+  return problems;
+}

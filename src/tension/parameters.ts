@@ -1,0 +1,86 @@
+/** The parameters of the index with their defaults, and how options change them. Pure. */
+import type { BilateralEvent, Category } from '../data/dataset.js';
+
+export const DAY = 86_400_000;
+/** A mean Gregorian month, ms. */
+export const MONTH = (365.2425 / 12) * DAY;
+
+/** The categories whose events are terms of the index; context never is. */
+export type IndexCategory = Exclude<Category, 'context'>;
+
+/** How long until half of an event's effect is left, months: words fade first, the use of force last. */
+export const HALF_LIVES: Readonly<Record<IndexCategory, number>> = { verbal: 3, diplomatic: 12, economic: 24, military: 36 };
+/** Half-life of everything in the reading "flow", months: the index of what happens now, with hardly a memory. */
+export const FLOW_HALF_LIFE = 3;
+/** φ: the part of a standing measure's effect that does not fade while it is in force. */
+export const STANDING_SHARE = 0.5;
+/** λ: how much of the cooperation stock is set against the conflict stock. */
+export const COOPERATION_OFFSET = 0.5;
+/** κ₀: makes the index 50 at a net stock of 2, two simultaneous maximal hostile acts. */
+export const SATURATION = 2 / Math.LN2;
+/** Goldstein's scale ends at ±10, which is a stock of 1. */
+const MAXIMAL_WEIGHT = 10;
+
+export interface TensionOptions {
+  /** Multiplies every half-life; greater than 0. Default 1. */
+  readonly halfLifeScale?: number;
+  /** `stock` (default): half-lives by category; `flow`: 3 months throughout. */
+  readonly memory?: 'stock' | 'flow';
+  /** φ, 0 to 1. Default 0.5. */
+  readonly phi?: number;
+  /** λ, 0 or more. Default 0.5. */
+  readonly lambda?: number;
+  /** The weight to use, −10 to 10, in place of the event's. */
+  readonly weight?: (event: BilateralEvent) => number;
+  /** Whether the event counts. Default: all do. */
+  readonly include?: (event: BilateralEvent) => boolean;
+}
+
+/** Options resolved and checked. */
+export interface Parameters {
+  /** Months. */
+  readonly halfLives: Readonly<Record<IndexCategory, number>>;
+  readonly phi: number;
+  readonly lambda: number;
+  readonly weight: (event: BilateralEvent) => number;
+  readonly include: (event: BilateralEvent) => boolean;
+}
+
+function check(valid: boolean, name: string, value: unknown, allowed: string): void {
+  if (!valid) throw new RangeError(`invalid ${name}: ${String(value)}; allowed: ${allowed}`);
+}
+
+/** Throws a `RangeError` that says what is allowed. */
+export function resolveParameters(options: TensionOptions = {}): Parameters {
+  const { halfLifeScale = 1, memory = 'stock', phi = STANDING_SHARE, lambda = COOPERATION_OFFSET } = options;
+  check(halfLifeScale > 0 && halfLifeScale < Infinity, 'halfLifeScale', halfLifeScale, 'a finite number greater than 0');
+  check(memory === 'stock' || memory === 'flow', 'memory', memory, 'stock or flow');
+  check(phi >= 0 && phi <= 1, 'phi', phi, 'a number from 0 to 1');
+  check(lambda >= 0 && lambda < Infinity, 'lambda', lambda, 'a finite number, 0 or more');
+  const halfLives = { ...HALF_LIVES };
+  for (const category of Object.keys(halfLives) as IndexCategory[])
+    halfLives[category] = (memory === 'flow' ? FLOW_HALF_LIFE : halfLives[category]) * halfLifeScale;
+  return {
+    halfLives,
+    phi,
+    lambda,
+    weight: options.weight ?? ((event) => event.weight),
+    include: options.include ?? (() => true),
+  };
+}
+
+/** An event as a term of the index. */
+export interface Term {
+  /** x with the sign of the weight, −1 to 1: hostile below 0. */
+  readonly weight: number;
+  /** Months. */
+  readonly halfLife: number;
+}
+
+/** Undefined for what is no term: context, weight 0, and what the options leave out. */
+export function termOf(event: BilateralEvent, parameters: Parameters): Term | undefined {
+  if (event.category === 'context' || !parameters.include(event)) return undefined;
+  const weight = parameters.weight(event);
+  check(Math.abs(weight) <= MAXIMAL_WEIGHT, `weight of ${event.id}`, weight, 'a number from -10 to 10');
+  return weight ? { weight: weight / MAXIMAL_WEIGHT, halfLife: parameters.halfLives[event.category] } : undefined;
+}

@@ -1,0 +1,127 @@
+/**
+ * Sums of κ over many events at any instant, in the time of a binary search. Pure.
+ *
+ * κ (see `kernel.ts`) is made of two kinds of parts, each switched by the first and the last day of a date:
+ * - a *level*, φ while a measure stands. It jumps at a day and climbs in a straight line, by `slope`, over an imprecise date.
+ * - a *decay* 2^(−Δ/h). A day adds to it at once; an imprecise date lets it flow in evenly, as `inflow` per month, from its
+ *   first to its last day, and averaging the decay over the starts in between is exactly that.
+ * Both are linear, so events add up: between two days on which something is switched, the whole sum is, with Δ months since,
+ *   level + slope·Δ + Σ over half-lives of decay·2^(−Δ/h) + inflow·(h/ln 2)·(1 − 2^(−Δ/h)),
+ * for there are as few different half-lives as categories. These few numbers are kept for every such day (their count is
+ * bounded by the days covered, not by the events). Nothing large is ever subtracted from something large: what was added and
+ * taken away again are only levels, slopes and inflows, and their running sums are compensated (Kahan).
+ */
+import type { Extent } from '../data/dataset.js';
+import { countUpTo } from './bisect.js';
+import { MONTH } from './parameters.js';
+
+/** One event as the sums need it. */
+export interface Impulse {
+  /** Signed: below 0 it counts to the conflict stock, else to cooperation. */
+  readonly weight: number;
+  /** Months. */
+  readonly halfLife: number;
+  readonly start: Extent;
+  /** Whether it stands; without an end it then stands for ever. */
+  readonly standing: boolean;
+  readonly end?: Extent | undefined;
+}
+
+/** Conflict and cooperation stock. */
+export type Stocks = readonly [conflict: number, cooperation: number];
+
+export interface PrefixStates {
+  /** The instants at which something is switched, ms, ascending. */
+  readonly instants: Float64Array;
+  /** The stocks `t - instants[position]` after an instant, as they go on from there; none before the first (position −1). */
+  readonly from: (position: number, t: number) => Stocks;
+  /** The stocks at an instant (ms). */
+  readonly at: (t: number) => Stocks;
+}
+
+// Where a stock's numbers stand within its part of a state; from DECAYS on come the decays, then the inflows, by half-life.
+const LEVEL = 0;
+const SLOPE = 1;
+const DECAYS = 2;
+
+export function prefixStates(impulses: readonly Impulse[], phi: number): PrefixStates {
+  const halfLives = [...new Set(impulses.map(({ halfLife }) => halfLife))];
+  const inflows = DECAYS + halfLives.length;
+  const side = inflows + halfLives.length;
+  const width = 2 * side;
+
+  const days = new Set<number>();
+  for (const { start, end } of impulses)
+    for (const day of [start.from, start.to, end?.from, end?.to]) if (day !== undefined) days.add(day);
+  const instants = Float64Array.from(days).sort();
+  const positions = new Map<number, number>();
+  instants.forEach((instant, position) => positions.set(instant, position));
+
+  // First what is switched at each instant; then, in one pass, the states themselves.
+  const states = new Float64Array(instants.length * width);
+  /** Adds `amount` to the number at `slot` all at once, or to its rate at `rate` over an imprecise date. */
+  const add = ({ from, to }: Extent, slot: number, rate: number, amount: number): void => {
+    const first = positions.get(from)! * width;
+    if (from === to) states[first + slot]! += amount;
+    else {
+      const perMonth = (amount * MONTH) / (to - from);
+      states[first + rate]! += perMonth;
+      states[positions.get(to)! * width + rate]! -= perMonth;
+    }
+  };
+  for (const { weight, halfLife, start, standing, end } of impulses) {
+    const base = weight < 0 ? 0 : side;
+    const kind = halfLives.indexOf(halfLife);
+    const [decay, inflow] = [base + DECAYS + kind, base + inflows + kind];
+    const x = Math.abs(weight);
+    add(start, decay, inflow, standing ? (1 - phi) * x : x);
+    if (!standing) continue;
+    add(start, base + LEVEL, base + SLOPE, phi * x);
+    if (!end) continue;
+    add(end, base + LEVEL, base + SLOPE, -phi * x);
+    add(end, decay, inflow, phi * x);
+  }
+
+  /** One decay `months` after a state: what is left of it, and of what has flowed in since. */
+  const decayedSum = (state: number, kind: number, months: number): number => {
+    const h = halfLives[kind]!;
+    const [decay, inflow] = [states[state + DECAYS + kind]!, states[state + inflows + kind]!];
+    return (
+      (decay && decay * 2 ** (-months / h)) +
+      (inflow && (inflow * h * -Math.expm1((-months * Math.LN2) / h)) / Math.LN2)
+    );
+  };
+
+  const lost = new Float64Array(width);
+  for (let position = 1; position < instants.length; position++) {
+    const months = (instants[position]! - instants[position - 1]!) / MONTH;
+    for (let base = 0; base < width; base += side) {
+      const [before, now] = [(position - 1) * width + base, position * width + base];
+      const carry = (slot: number, change: number): void => {
+        const sum = states[before + slot]!;
+        const term = change - lost[base + slot]!;
+        const next = sum + term;
+        lost[base + slot] = next - sum - term;
+        states[now + slot] = next;
+      };
+      carry(LEVEL, states[before + SLOPE]! * months + states[now + LEVEL]!);
+      carry(SLOPE, states[now + SLOPE]!);
+      halfLives.forEach((_, kind) => {
+        states[now + DECAYS + kind]! += decayedSum(before, kind, months);
+        carry(inflows + kind, states[now + inflows + kind]!);
+      });
+    }
+  }
+
+  const stock = (state: number, months: number): number => {
+    let sum = states[state + LEVEL]! + states[state + SLOPE]! * months;
+    for (let kind = 0; kind < halfLives.length; kind++) sum += decayedSum(state, kind, months);
+    return sum;
+  };
+  const from = (position: number, t: number): Stocks => {
+    if (position < 0) return [0, 0];
+    const months = (t - instants[position]!) / MONTH;
+    return [stock(position * width, months), stock(position * width + side, months)];
+  };
+  return { instants, from, at: (t) => from(countUpTo(instants, t) - 1, t) };
+}
