@@ -27,7 +27,9 @@ function localeEntries(): Record<string, string> {
 function elementEntries(): Record<string, string> {
   if (!existsSync(here('src/elements'))) return {};
   const files = readdirSync(here('src/elements'), { recursive: true, encoding: 'utf8' });
-  const elements = files.filter((file) => /(?:^|\/)bilateral-[\w-]+\.ts$/.test(file) && !/[.]\w+[.]ts$/.test(file));
+  const elements = files.filter(
+    (file) => /(?:^|\/)bilateral-[\w-]+\.ts$/.test(file) && !/[.]\w+[.]ts$/.test(file),
+  );
   return Object.fromEntries(
     elements.map((file) => [`elements/${file.replace(/\.ts$/, '')}`, here(`src/elements/${file}`)]),
   );

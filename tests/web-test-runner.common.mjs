@@ -24,7 +24,11 @@ export const common = {
   testFramework: { config: { ui: 'bdd', timeout: String(TEST_TIMEOUT), retries: 0 } },
   plugins: [
     jsonModules(),
-    esbuildPlugin({ ts: true, target: 'es2022', tsconfig: fileURLToPath(new URL('../tsconfig.json', import.meta.url)) }),
+    esbuildPlugin({
+      ts: true,
+      target: 'es2022',
+      tsconfig: fileURLToPath(new URL('../tsconfig.json', import.meta.url)),
+    }),
   ],
   middleware: [servePages()],
 };

@@ -11,7 +11,9 @@ import { common } from './web-test-runner.common.mjs';
 
 const found = findBrowsers();
 const launchers = { chromium, firefox, webkit };
-const asked = env.ENGINES ? env.ENGINES.split(/[\s,]+/) : Object.keys(launchers).filter((name) => found[name]);
+const asked = env.ENGINES
+  ? env.ENGINES.split(/[\s,]+/)
+  : Object.keys(launchers).filter((name) => found[name]);
 
 export default {
   ...common,

@@ -36,7 +36,8 @@ export function pageGlobals(): Plugin {
         let rewritten = code;
         for (const rewrite of REWRITES.filter(({ file }) => file.test(id))) {
           const matches = rewritten.match(new RegExp(rewrite.from, 'g'))?.length ?? 0;
-          if (matches !== 1) this.error(`${String(rewrite.from)} matches ${matches} times in ${id}, not once`);
+          if (matches !== 1)
+            this.error(`${String(rewrite.from)} matches ${matches} times in ${id}, not once`);
           rewritten = rewritten.replace(rewrite.from, rewrite.to);
           done.add(rewrite);
         }
@@ -46,7 +47,9 @@ export function pageGlobals(): Plugin {
     buildEnd(error) {
       const missed = REWRITES.filter((rewrite) => !done.has(rewrite));
       if (!error && missed.length > 0) {
-        this.error(`not met: ${missed.map(({ file, from }) => `${String(file)} ${String(from)}`).join(', ')}`);
+        this.error(
+          `not met: ${missed.map(({ file, from }) => `${String(file)} ${String(from)}`).join(', ')}`,
+        );
       }
     },
   };

@@ -1,0 +1,127 @@
+/**
+ * `npm test`: builds, runs every suite, and ends with one line that sums them up. Paths narrow it to the test files that begin with
+ * them: `npm test -- tests/unit`, `npm test -- tests/elements/timeline.test.ts`.
+ */
+import { defaultReporter, startTestRunner } from '@web/test-runner';
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const paths = process.argv.slice(2).map((path) => path.replace(/^\.\//, ''));
+
+/** @typedef {{ passed: number, failed: number, skipped: number }} Totals */
+
+/** The test files below a folder of tests/ that were asked for. */
+function filesOf(folder) {
+  return readdirSync(`${root}tests/${folder}`, { recursive: true, encoding: 'utf8' })
+    .map((file) => `tests/${folder}/${file.replaceAll('\\', '/')}`)
+    .filter((file) => file.endsWith('.test.ts'))
+    .filter((file) => paths.length === 0 || paths.some((path) => file.startsWith(path)))
+    .sort();
+}
+
+/**
+ * Tests of the shipped files and of the tools, in Node's own runner.
+ * @returns {Promise<Totals>}
+ */
+async function runInNode(files) {
+  const folder = mkdtempSync(join(tmpdir(), 'tests-'));
+  const report = join(folder, 'report.tap');
+  const reporters = ['spec', 'stdout', 'tap', report].map((value, index) =>
+    index % 2 === 0 ? `--test-reporter=${value}` : `--test-reporter-destination=${value}`,
+  );
+  const { status } = spawnSync(process.execPath, ['--import', 'tsx', '--test', ...reporters, ...files], {
+    cwd: root,
+    stdio: 'inherit',
+  });
+  const lines = readFileSync(report, 'utf8');
+  rmSync(folder, { recursive: true });
+  const count = (what) => Number(new RegExp(`^# ${what} (\\d+)$`, 'm').exec(lines)?.[1] ?? 0);
+  const failed = count('fail') + count('cancelled');
+  return {
+    passed: count('pass'),
+    failed: status !== 0 && failed === 0 ? 1 : failed,
+    skipped: count('skipped') + count('todo'),
+  };
+}
+
+/** @returns {Totals} of a suite of Web Test Runner and those inside it */
+function totalsOf(suite) {
+  const nested = suite.suites.map(totalsOf);
+  const own = suite.tests;
+  const sum = (key) => nested.reduce((total, each) => total + each[key], 0);
+  return {
+    passed: sum('passed') + own.filter(({ passed, skipped }) => passed && !skipped).length,
+    failed: sum('failed') + own.filter(({ passed, skipped }) => !passed && !skipped).length,
+    skipped: sum('skipped') + own.filter(({ skipped }) => skipped).length,
+  };
+}
+
+/** A page that broke before or beside its tests counts as a failed test, so that the sum never says less than the runner. */
+function totalsOfSession({ testResults, passed }) {
+  const totals = testResults ? totalsOf(testResults) : { passed: 0, failed: 0, skipped: 0 };
+  return !passed && totals.failed === 0 ? { ...totals, failed: 1 } : totals;
+}
+
+/** @returns {Promise<Totals>} */
+async function runInBrowsers(configFile, files) {
+  const { default: config } = await import(new URL(`../tests/${configFile}`, import.meta.url).href);
+  console.log(`in ${config.browsers.map(({ name }) => name).join(', ')}`);
+  const runner = await startTestRunner({
+    config: {
+      ...config,
+      files,
+      staticLogging: !process.stdout.isTTY,
+      reporters: [defaultReporter({ reportTestProgress: process.stdout.isTTY === true })],
+    },
+    readCliArgs: false,
+    readFileConfig: false,
+    autoExitProcess: false,
+  });
+  if (!runner) return { passed: 0, failed: 1, skipped: 0 };
+  process.once('SIGINT', () => runner.stop());
+  await new Promise((resolve) => runner.on('stopped', resolve));
+  const sessions = [...runner.sessions.all()].map(totalsOfSession);
+  return add(sessions);
+}
+
+/** @returns {Totals} */
+function add(all) {
+  const sum = (key) => all.reduce((total, each) => total + each[key], 0);
+  return { passed: sum('passed'), failed: sum('failed'), skipped: sum('skipped') };
+}
+
+const SUITES = [
+  { name: 'Data and tools', folders: ['data', 'tools'], run: runInNode },
+  {
+    name: 'Stages, elements and pages',
+    folders: ['unit', 'elements', 'page'],
+    run: (files) => runInBrowsers('web-test-runner.config.mjs', files),
+  },
+  {
+    name: 'Time zones',
+    folders: ['time-zone'],
+    run: (files) => runInBrowsers('time-zone.config.mjs', files),
+  },
+];
+
+console.log('── Build');
+const built = spawnSync(process.execPath, ['tools/build.mjs'], { cwd: root, stdio: 'inherit' }).status === 0;
+/** @type {Totals[]} */
+const results = [built ? { passed: 0, failed: 0, skipped: 0 } : { passed: 0, failed: 1, skipped: 0 }];
+if (!built) console.error('the build failed, see above; the tests run on what is there');
+
+for (const { name, folders, run } of SUITES) {
+  const files = folders.flatMap(filesOf);
+  if (files.length === 0) continue;
+  console.log(`\n── ${name}`);
+  results.push(await run(files));
+}
+
+const { passed, failed, skipped } = add(results);
+const ok = failed === 0 && passed > 0;
+console.log(`\n${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`);
+process.exit(ok ? 0 : 1);
