@@ -11,11 +11,14 @@ export interface Problem {
 export type Report = (path: string, value: unknown, allowed: string) => void;
 
 /** Longest part of a message that is quoted from the data, characters. */
-const LONGEST = 60;
+const LONGEST = 40;
 
 /** A value for a message: short whatever it is, and on one line. */
 export function shown(value: unknown): string {
-  if (typeof value === 'string') return JSON.stringify(value.length > LONGEST ? `${value.slice(0, LONGEST)}…` : value);
+  if (typeof value === 'string') {
+    const quoted = JSON.stringify(value.slice(0, LONGEST + 1));
+    return quoted.length > LONGEST + 2 ? `${quoted.slice(0, LONGEST)}…"` : quoted;
+  }
   if (Array.isArray(value)) return `an array of ${value.length}`;
   if (value === undefined) return 'nothing';
   return value && typeof value === 'object' ? 'an object' : String(value).slice(0, LONGEST);

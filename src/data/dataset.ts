@@ -112,7 +112,7 @@ export interface Source {
   readonly retrieved?: string;
 }
 
-/** Deeply frozen. */
+/** Deeply frozen, but for the scale, which is the caller's. */
 export interface Dataset {
   readonly id: string;
   readonly version: string;

@@ -7,9 +7,6 @@ export const EDTF_ALLOWED =
 
 const DATE = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?([~?%]?)$/;
 
-/** `setUTCFullYear`, because `Date.UTC` takes the years 0–99 for 1900–1999. */
-const utcDay = (year: number, month: number, day: number): number => new Date(0).setUTCFullYear(year, month, day);
-
 const frozen = (
   edtf: string,
   from: number,
@@ -24,11 +21,13 @@ function simpleDate(edtf: string): EdtfDate | undefined {
   if (!match) return undefined;
   const [, year, month, day, qualifier] = match;
   const precision: Precision = day ? 'day' : month ? 'month' : 'year';
-  // Months count from 0, and day 0 is the last day of the month before.
-  const from = utcDay(Number(year), Number(month ?? 1) - 1, Number(day ?? 1));
-  const to = day ? from : utcDay(Number(year), Number(month ?? 12), 0);
-  // A day or month that does not exist has rolled over into another one.
-  if (!new Date(from).toISOString().startsWith(edtf.slice(0, edtf.length - qualifier!.length))) return undefined;
+  // `setUTCFullYear`, because `Date.UTC` takes the years 0–99 for 1900–1999. Months count from 0.
+  const date = new Date(0);
+  const from = date.setUTCFullYear(Number(year), Number(month ?? 1) - 1, Number(day ?? 1));
+  // A month or day that does not exist has rolled over into another month.
+  if (month && date.getUTCMonth() !== Number(month) - 1) return undefined;
+  // Day 0 is the last day of the month before.
+  const to = day ? from : date.setUTCFullYear(Number(year), Number(month ?? 12), 0);
   return frozen(edtf, from, to, precision, qualifier === '~' || qualifier === '%', qualifier === '?' || qualifier === '%');
 }
 

@@ -33,8 +33,8 @@ export const textUpTo = (longest: number): Rule<string> => ({
 
 /** Ids stand in attributes that list several, separated by spaces. */
 export const ID: Rule<string> = {
-  read: (value) => (typeof value === 'string' && /^\S+$/.test(value) ? value : undefined),
-  allowed: 'a text without spaces',
+  read: (value) => (typeof value === 'string' && /^\S{1,100}$/.test(value) ? value : undefined),
+  allowed: 'a text of 1 to 100 characters without spaces',
 };
 
 export const LINK: Rule<string> = {

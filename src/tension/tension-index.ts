@@ -19,7 +19,14 @@ function impulsesOf(dataset: Dataset, parameters: Parameters): Impulse[] {
   const impulses: Impulse[] = [];
   for (const event of dataset.events) {
     const term = termOf(event, parameters);
-    if (term) impulses.push({ ...term, start: event.when.extent, standing: event.standing, end: event.ended?.extent });
+    if (term)
+      impulses.push({
+        weight: term.weight,
+        halfLife: term.halfLife,
+        start: event.when.extent,
+        standing: event.standing,
+        end: event.ended?.extent,
+      });
   }
   return impulses;
 }

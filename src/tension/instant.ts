@@ -1,0 +1,13 @@
+/** Dates as callers give them: an EDTF text, a `Date`, or ms since the epoch. Pure, UTC. */
+import type { Extent } from '../data/dataset.js';
+import { parseEdtf } from '../data/edtf.js';
+
+export type DateInput = string | Date | number;
+
+/** The instant of a date, ms; of a text the first (`from`) or last (`to`) day. Throws a `RangeError` that says what is allowed. */
+export function instantOf(date: DateInput, edge: keyof Extent): number {
+  const instant = typeof date === 'string' ? parseEdtf(date).extent[edge] : Number(date);
+  if (!Number.isFinite(instant))
+    throw new RangeError(`invalid date: ${String(date)}; allowed: an EDTF text, a valid Date, or ms since the epoch`);
+  return instant;
+}
