@@ -4,6 +4,7 @@
  * languages that are fetched only when asked for. Without a mode it is the development server of the demo.
  */
 import { existsSync, readdirSync } from 'node:fs';
+import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
 import type { BuildEnvironmentOptions, UserConfig } from 'vite';
@@ -55,6 +56,12 @@ function selfContained(entry: string, format: 'es' | 'iife', fileName: string): 
   };
 }
 
+/** Data and the compiler's helpers lie outside `src/`; each gets a folder of its own beside the modules. */
+function publishedName({ name, facadeModuleId }: { name: string; facadeModuleId: string | null }): string {
+  if (facadeModuleId?.endsWith('.json')) return `bundled/${basename(name)}.js`;
+  return name.startsWith('_virtual/') ? `helpers/${basename(name)}.js` : `${name}.js`;
+}
+
 /** Modules as they stand in `src/`, with the libraries left to the user's own bundler. */
 function unbundled(): UserConfig {
   return {
@@ -71,7 +78,7 @@ function unbundled(): UserConfig {
           dir: 'dist/esm',
           preserveModules: true,
           preserveModulesRoot: here('src'),
-          entryFileNames: '[name].js',
+          entryFileNames: publishedName,
         },
       },
     },

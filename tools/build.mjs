@@ -37,6 +37,6 @@ async function writeData() {
 
 await rm(dist, { recursive: true, force: true });
 for (const mode of MODES) await build({ configFile: `${root}vite.config.ts`, mode });
-await writeTypes();
 await writeData();
 await writeEditorData();
+await writeTypes();

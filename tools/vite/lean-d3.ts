@@ -3,8 +3,8 @@ import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 
 const STAND_INS: Readonly<Record<string, string>> = {
-  'd3-interpolate': fileURLToPath(new URL('./d3-interpolate.js', import.meta.url)),
-  'd3-format': fileURLToPath(new URL('./d3-format.js', import.meta.url)),
+  'd3-interpolate': fileURLToPath(new URL('./d3-interpolate.ts', import.meta.url)),
+  'd3-format': fileURLToPath(new URL('./d3-format.ts', import.meta.url)),
 };
 
 export function leanD3(): Plugin {
