@@ -2,6 +2,7 @@
  * Serves the fixture pages of tests/page as a stranger's server would: the file as it is, with the response headers that
  * fixtures/headers.mjs gives it, and nothing of the test runner inside. A page is opened as /page/<run>/<fixture>.html; everything
  * that is asked for below /page/<run>/ or from a page there is kept, and told at /__requests?run=<run>.
+ * `?after=<ms>` makes the answer come late, as over a slow line.
  */
 import { readFile } from 'node:fs/promises';
 import { extname, join, normalize } from 'node:path';
@@ -19,6 +20,8 @@ const TYPES = {
 };
 
 const IN_PAGE = /^\/page\/([\w-]+)\/(.+)$/;
+
+const pause = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
 
 /** `dist/…` is what was built, all else is a fixture. */
 function fileOf(path) {
@@ -54,6 +57,7 @@ export function servePages() {
       context.status = 404;
       return undefined;
     }
+    if (context.query.after) await pause(Number(context.query.after));
     context.set({ 'cache-control': 'no-store', ...headersOf(path) });
     context.type = TYPES[extname(path)] ?? 'application/octet-stream';
     context.body = body;

@@ -1,0 +1,47 @@
+import { expect } from 'chai';
+import { closePages, openPage, type Page } from './support/open-page.js';
+
+/** The script of these pages comes 400 ms after the text, and the drawing a moment after the script. */
+const SETTLE = 800;
+
+/** Height of the whole widget, without details, in a column of 720 px: the design's promise, CSS px. */
+const TALLEST = 420;
+/** Below this it has not drawn both views. */
+const LOWEST = 200;
+/** Width of the column of the fixture page. */
+const COLUMN = 720;
+
+describe('the drop-in in the column of an article', () => {
+  after(closePages);
+
+  for (const width of [320, 360, 520, 720, 1000]) {
+    describe(`in a window of ${width} px`, () => {
+      let page: Page;
+      before(async () => {
+        page = await openPage('article', { width, settle: SETTLE });
+      });
+
+      it('is as wide as its column, and makes nothing scroll sideways', () => {
+        expect(page.document.documentElement.scrollWidth).to.equal(width);
+        expect(page.widget.getBoundingClientRect().width).to.equal(Math.min(width, COLUMN));
+      });
+
+      it('moves nothing on the page as it arrives', () => {
+        expect(page.recorder.happened.tops).to.have.length(1);
+        expect(page.recorder.happened.shifts).to.deep.equal([]);
+      });
+
+      if (width >= COLUMN) {
+        it(`is at most ${TALLEST} px high`, () => {
+          expect(page.widget.getBoundingClientRect().height).to.be.within(LOWEST, TALLEST);
+        });
+      }
+    });
+  }
+
+  it('is seen to move where a page does not follow the advice on space', async () => {
+    const { recorder } = await openPage('shifting', { settle: SETTLE });
+    expect(recorder.happened.tops).to.have.length(2);
+    if (recorder.seesShifts) expect(recorder.happened.shifts).not.to.be.empty;
+  });
+});
