@@ -1,0 +1,48 @@
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { deepEqual, ok } from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import {
+  CHECKS,
+  parseFindings,
+  scaleFindings,
+  schemaFindings,
+  told,
+  translationFindings,
+} from '../../tools/data/checks.js';
+import { LANGUAGES, datasetFiles, eventTypes, schema, translatedTypes } from '../../tools/data/files.js';
+
+/** Events that the bundled record has at least. */
+const FEWEST = 80;
+
+const validate = new Ajv2020({ allErrors: true, strictRequired: false, verbose: true }).compile(schema);
+
+for (const { file, dataset, translations } of datasetFiles()) {
+  describe(`data/${file}`, () => {
+    it('is as its schema says', () => deepEqual(schemaFindings(dataset, validate).map(told), []));
+
+    it('can be loaded', () => deepEqual(parseFindings(dataset, eventTypes).map(told), []));
+
+    for (const [rule, check] of Object.entries(CHECKS)) {
+      it(`keeps the rule on ${rule}`, () => deepEqual(check(dataset, eventTypes).map(told), []));
+    }
+
+    for (const [language, translation] of translations) {
+      it(`has every text in ${language}`, () =>
+        deepEqual(translationFindings(dataset, translation ?? {}).map(told), []));
+    }
+  });
+}
+
+describe('the bundled record', () => {
+  it(`has at least ${FEWEST} events`, () => {
+    const bundled = datasetFiles().find(({ file }) => file === 'us-venezuela.json');
+    ok((bundled?.dataset.events.length ?? 0) >= FEWEST);
+  });
+});
+
+describe('the scale', () => {
+  for (const language of LANGUAGES) {
+    it(`has every label in ${language}`, () =>
+      deepEqual(scaleFindings(eventTypes, translatedTypes(language)).map(told), []));
+  }
+});

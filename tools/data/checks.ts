@@ -1,0 +1,285 @@
+/**
+ * What a machine can check of a dataset as it is authored. Pure: from the parsed JSON files to a list of findings, none when all is well.
+ * What keeps the widget from loading it is the schema's and `datasetProblems`' to say; the rest are the rules of the codebook.
+ */
+import type { ValidateFunction } from 'ajv/dist/2020.js';
+import edtf from 'edtf';
+import type { EventTypes } from '../../src/data/dataset.js';
+import { shown } from '../../src/data/dataset-error.js';
+import { readEdtf } from '../../src/data/edtf.js';
+import { datasetProblems, parseDataset } from '../../src/data/parse-dataset.js';
+
+export interface Finding {
+  /** The item by its id, such as `event 2019-01-23-ties-broken`, or where there is none its path. */
+  readonly where: string;
+  readonly field: string;
+  readonly value: unknown;
+  /** What would be allowed there, in words. */
+  readonly allowed: string;
+}
+
+interface AuthoredEvent {
+  readonly id: string;
+  readonly date: string;
+  readonly type: string;
+  readonly actor?: string;
+  readonly target?: string;
+  readonly title: string;
+  readonly label?: string;
+  readonly summary: string;
+  readonly claimedBy?: string;
+  readonly note?: string;
+  readonly until?: string;
+  readonly episode?: string;
+}
+
+interface AuthoredEra {
+  readonly id: string;
+  readonly label: string;
+  readonly name?: string;
+  readonly date: string;
+}
+
+export interface AuthoredDataset {
+  readonly id: string;
+  readonly coverage: { readonly from: string; readonly to: string };
+  readonly parties: readonly { readonly id: string; readonly name: string }[];
+  readonly eras?: readonly AuthoredEra[];
+  readonly events: readonly AuthoredEvent[];
+}
+
+type Check = (dataset: AuthoredDataset, types: EventTypes) => Finding[];
+
+const DAY = 86_400_000;
+/** Sentences of a summary, and characters of the texts that are drawn: the contract's limits. */
+const MOST_SENTENCES = 3;
+const LONGEST_TITLE = 70;
+const LONGEST_LABEL = 36;
+
+/** A full stop; that of an abbreviation, as in “EE. UU.”, is none. */
+const FULL_STOP = /(?:[^.\p{L}]|\p{L}{3})\.$/u;
+
+const sentences = new Intl.Segmenter('en', { granularity: 'sentence' });
+
+const eventFinding = (
+  event: { readonly id: string },
+  field: string,
+  value: unknown,
+  allowed: string,
+): Finding => ({
+  where: `event ${event.id}`,
+  field,
+  value,
+  allowed,
+});
+
+/** `/events/3/title` and `events[3].title` say where; a reader of the file looks for the id. */
+function located(input: unknown, path: readonly string[]): { where: string; field: string } {
+  const [list = '', position = '', ...rest] = path;
+  const item = (input as Record<string, { id?: unknown }[] | undefined> | null)?.[list]?.[Number(position)];
+  if (!/^\d+$/.test(position) || typeof item?.id !== 'string')
+    return { where: 'dataset', field: path.join('.') };
+  return { where: `${list.replace(/ies$/, 'y').replace(/s$/, '')} ${item.id}`, field: rest.join('.') };
+}
+
+/** What the schema does not allow. */
+export function schemaFindings(input: unknown, validate: ValidateFunction): Finding[] {
+  if (validate(input)) return [];
+  return (validate.errors ?? []).map(({ instancePath, message = '', params, data }) => ({
+    ...located(input, instancePath.split('/').slice(1)),
+    value: data ?? input,
+    allowed: `${message} ${JSON.stringify(params)}`,
+  }));
+}
+
+/** What the widget would refuse to load. */
+export function parseFindings(input: unknown, types: EventTypes): Finding[] {
+  return datasetProblems(input, types).map(({ path, value, allowed }) => ({
+    ...located(input, path.replaceAll('[', '.').replaceAll(']', '').split('.')),
+    value,
+    allowed,
+  }));
+}
+
+/** Every date is one to the EDTF library as well, with the same first and last day. */
+export const checkDates: Check = (dataset) => {
+  const dates = [
+    { where: 'dataset', field: 'coverage.from', date: dataset.coverage.from },
+    { where: 'dataset', field: 'coverage.to', date: dataset.coverage.to },
+    ...(dataset.eras ?? []).map(({ id, date }) => ({ where: `era ${id}`, field: 'date', date })),
+    ...dataset.events.flatMap(({ id, date, until }) => [
+      { where: `event ${id}`, field: 'date', date },
+      ...(until === undefined || until === '..'
+        ? []
+        : [{ where: `event ${id}`, field: 'until', date: until }]),
+    ]),
+  ];
+  return dates.flatMap(({ where, field, date }): Finding[] => {
+    const open = date.endsWith('/..');
+    const ours = readEdtf(date, open ? Infinity : undefined)?.extent;
+    try {
+      const { min, max } = edtf(date, { level: 1 });
+      const last = open ? Infinity : Math.floor(max / DAY) * DAY;
+      if (ours && min === ours.from && last === ours.to) return [];
+      return [
+        { where, field, value: date, allowed: 'a date with the same first and last day in every reading' },
+      ];
+    } catch {
+      return [{ where, field, value: date, allowed: 'a date of EDTF level 1' }];
+    }
+  });
+};
+
+/** Ids say when: embeds are easier to write and to check. */
+export const checkIds: Check = ({ events }) =>
+  events.flatMap((event) => {
+    const start = event.date.replace(/[~?%/].*$/, '');
+    return event.id.startsWith(`${start}-`)
+      ? []
+      : [eventFinding(event, 'id', event.id, `an id that begins with the date, ${start}-`)];
+  });
+
+/** The file is in the order in which the widget has the events, so that a difference of two versions reads well. */
+export const checkOrder: Check = (dataset, types) => {
+  const ordered = parseDataset(dataset, types).events;
+  const misplaced = dataset.events.findIndex(({ id }, index) => ordered[index]?.id !== id);
+  const found = dataset.events[misplaced];
+  return found
+    ? [eventFinding(found, 'date', found.date, `order by date, then id: here ${ordered[misplaced]?.id}`)]
+    : [];
+};
+
+export const checkLengths: Check = ({ events }) =>
+  events.flatMap((event) => [
+    ...textFindings(event, event),
+    ...(sentencesOf(event.summary) > MOST_SENTENCES
+      ? [eventFinding(event, 'summary', event.summary, `at most ${MOST_SENTENCES} sentences`)]
+      : []),
+  ]);
+
+/** Abbreviations such as “D.C.” end no sentence unless something follows that could begin one. */
+function sentencesOf(text: string): number {
+  return [...sentences.segment(text)].length;
+}
+
+function textFindings(
+  event: { readonly id: string },
+  { title, label }: { readonly title?: string; readonly label?: string },
+): Finding[] {
+  const found: Finding[] = [];
+  if (title !== undefined && title.length > LONGEST_TITLE) {
+    found.push(eventFinding(event, 'title', title, `at most ${LONGEST_TITLE} characters`));
+  }
+  if (label !== undefined && label.length > LONGEST_LABEL) {
+    found.push(eventFinding(event, 'label', label, `at most ${LONGEST_LABEL} characters`));
+  }
+  for (const [field, text] of Object.entries({ title, label })) {
+    if (text && FULL_STOP.test(text)) found.push(eventFinding(event, field, text, 'no full stop at its end'));
+  }
+  return found;
+}
+
+/** A measure ends after it began, as far as its dates can tell. */
+export const checkEnds: Check = ({ events }) =>
+  events.flatMap((event) => {
+    const began = readEdtf(event.date);
+    const ended = readEdtf(event.until);
+    return began && ended && ended.extent.to <= began.extent.from
+      ? [eventFinding(event, 'until', event.until, `a date after ${event.date}`)]
+      : [];
+  });
+
+/** One act is told once: two that look alike are one told twice, unless each has an episode to belong to. */
+export const checkTwins: Check = ({ events }) => {
+  const first = new Map<string, AuthoredEvent>();
+  return events.flatMap((event) => {
+    const key = JSON.stringify([event.date, event.type, event.actor]);
+    const twin = first.get(key);
+    if (!twin) first.set(key, event);
+    return twin && twin.type !== 'context' && !(twin.episode && event.episode)
+      ? [
+          eventFinding(
+            event,
+            'episode',
+            event.episode,
+            `an episode, here and in ${twin.id}, or another date, type or actor`,
+          ),
+        ]
+      : [];
+  });
+};
+
+export const CHECKS: Readonly<Record<string, Check>> = {
+  dates: checkDates,
+  ids: checkIds,
+  order: checkOrder,
+  lengths: checkLengths,
+  ends: checkEnds,
+  twins: checkTwins,
+};
+
+/** Fields that a reader reads, by the kind of item. */
+const TEXTS = {
+  event: ['title', 'label', 'summary', 'claimedBy', 'note'],
+  era: ['label', 'name'],
+  party: ['name'],
+} as const;
+
+type Texts = Readonly<Record<string, string | undefined>>;
+
+export interface Translation {
+  readonly title?: string;
+  readonly parties?: Readonly<Record<string, Texts>>;
+  readonly eras?: Readonly<Record<string, Texts>>;
+  readonly events?: Readonly<Record<string, Texts>>;
+}
+
+/** Neither language has a text that the other lacks, and the translated ones are as short as they have to be. */
+export function translationFindings(dataset: AuthoredDataset, translation: Translation): Finding[] {
+  const lists = [
+    { kind: 'event', items: dataset.events, texts: translation.events },
+    { kind: 'era', items: dataset.eras ?? [], texts: translation.eras },
+    { kind: 'party', items: dataset.parties, texts: translation.parties },
+  ] as const;
+  const found: Finding[] = lists.flatMap(({ kind, items, texts = {} }) => {
+    const known = new Set(items.map(({ id }) => id));
+    const strange = Object.keys(texts).filter((id) => !known.has(id));
+    return [
+      ...strange.map((id) => ({
+        where: `${kind} ${id}`,
+        field: 'id',
+        value: id,
+        allowed: 'an id of the dataset',
+      })),
+      ...items.flatMap((item) => differences(kind, item.id, item as unknown as Texts, texts[item.id] ?? {})),
+    ];
+  });
+  for (const [id, texts] of Object.entries(translation.events ?? {}))
+    found.push(...textFindings({ id }, texts));
+  if (!translation.title)
+    found.push({ where: 'dataset', field: 'title', value: translation.title, allowed: 'a text' });
+  return found;
+}
+
+function differences(kind: keyof typeof TEXTS, id: string, original: Texts, translated: Texts): Finding[] {
+  return TEXTS[kind].flatMap((field) => {
+    if (Boolean(original[field]) === Boolean(translated[field])) return [];
+    const allowed = original[field] ? 'a text, as in the dataset' : 'nothing, as in the dataset';
+    return [{ where: `${kind} ${id}`, field, value: translated[field], allowed }];
+  });
+}
+
+/** The scale: every type labelled in both languages. */
+export function scaleFindings(types: EventTypes, translated: Readonly<Record<string, Texts>>): Finding[] {
+  const ids = new Set([...Object.keys(types), ...Object.keys(translated)]);
+  return [...ids].flatMap((id) => {
+    const [own, other] = [types[id]?.label, translated[id]?.['label']];
+    return own && other
+      ? []
+      : [{ where: `type ${id}`, field: 'label', value: own ?? other, allowed: 'a label in both languages' }];
+  });
+}
+
+export function told({ where, field, value, allowed }: Finding): string {
+  return `${where}${field ? `, ${field}` : ''}: ${shown(value)} given; allowed: ${allowed}`;
+}
