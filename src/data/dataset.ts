@@ -45,6 +45,10 @@ export type Status = 'established' | 'claimed' | 'disputed';
 export interface Party {
   readonly id: string;
   readonly name: string;
+  /** Words that stand before the name in running text, such as "the". */
+  readonly article?: string;
+  /** Names the party's government in the strips, such as "Washington". */
+  readonly capital?: string;
 }
 
 export interface BilateralEvent {

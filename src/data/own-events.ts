@@ -23,13 +23,18 @@ export function withEvents(
   inputs: readonly unknown[],
 ): { readonly dataset: Dataset; readonly problems: readonly OwnEventProblem[] } {
   const { from, to } = dataset.coverage;
-  const read = eventReader({ ...dataset, coverage: { from: from.extent.from, to: Infinity }, own: true });
+  const read = eventReader(dataset, true);
   const ids = new Set(dataset.events.map(({ id }) => id));
   const problems: OwnEventProblem[] = [];
   const added: BilateralEvent[] = [];
   let last = to.extent.to;
   inputs.forEach((input, index) => {
-    const event = read(input, '', (path, value, allowed) => problems.push({ index, path, value, allowed }), `own-${index + 1}`);
+    const event = read(
+      input,
+      '',
+      (path, value, allowed) => problems.push({ index, path, value, allowed }),
+      `own-${index + 1}`,
+    );
     if (!event) return;
     if (ids.has(event.id)) {
       problems.push({ index, path: 'id', value: event.id, allowed: 'an id that no other event has' });

@@ -1,20 +1,33 @@
 /** The parse stage: from anything that JSON can hold to a frozen `Dataset`, or to the reasons why not. Pure. */
-import type { BilateralEvent, Dataset, EdtfDate, Era, EventTypes, Mission, Party, Source } from './dataset.js';
+import type {
+  BilateralEvent,
+  Dataset,
+  EdtfDate,
+  Era,
+  EventTypes,
+  Mission,
+  Party,
+  Source,
+} from './dataset.js';
 import { DatasetError, type Problem, type Report } from './dataset-error.js';
 import { EDTF_ALLOWED, readEdtf } from './edtf.js';
 import { EVENT_TYPES } from './event-types.js';
 import { eventReader } from './parse-event.js';
-import { DATE, ID, LINK, TEXT, oneOf, optional, readObject, type Rule, type Rules } from './rules.js';
+import {
+  DATE,
+  ID,
+  LINK,
+  LIST,
+  OBJECT,
+  PAIR,
+  TEXT,
+  oneOf,
+  optional,
+  readObject,
+  type Rules,
+} from './rules.js';
 
-const LIST: Rule<readonly unknown[]> = {
-  read: (value) => (Array.isArray(value) ? (value as unknown[]) : undefined),
-  allowed: 'an array',
-};
-const OBJECT: Rule<object> = {
-  read: (value) => (typeof value === 'object' && value !== null ? value : undefined),
-  allowed: 'an object',
-};
-
+/** The whole file with its parts still unread. */
 interface AuthoredDataset extends Pick<Dataset, 'id' | 'version' | 'title'> {
   readonly parties: readonly unknown[];
   readonly coverage: object;
@@ -28,17 +41,14 @@ const DATASET: Rules<AuthoredDataset> = {
   id: ID,
   version: TEXT,
   title: TEXT,
-  parties: {
-    read: (value) => (Array.isArray(value) && value.length === 2 ? (value as unknown[]) : undefined),
-    allowed: 'an array of two parties',
-  },
+  parties: PAIR,
   coverage: OBJECT,
   source: OBJECT,
   missions: optional(LIST),
   eras: optional(LIST),
   events: LIST,
 };
-const PARTY: Rules<Party> = { id: ID, name: TEXT };
+const PARTY: Rules<Party> = { id: ID, name: TEXT, article: optional(TEXT), capital: optional(TEXT) };
 const COVERAGE: Rules<Dataset['coverage']> = { from: DATE, to: DATE };
 const SOURCE: Rules<Source> = {
   title: TEXT,
@@ -56,26 +66,25 @@ export function inOrder(a: BilateralEvent, b: BilateralEvent): number {
   );
 }
 
-/** A list of read items; an id that an earlier one has is reported. */
+/** The items that could be read; an id that an earlier one has is reported. */
 function readList<T extends { readonly id: string }>(
   inputs: readonly unknown[],
   path: string,
   report: Report,
   read: (input: unknown, path: string) => T | undefined,
 ): T[] {
-  const items: T[] = [];
   const ids = new Set<string>();
-  inputs.forEach((input, index) => {
-    const item = read(input, `${path}[${index}]`);
-    if (!item) return;
-    if (ids.has(item.id)) report(`${path}[${index}].id`, item.id, 'an id that no other has');
-    else items.push(item);
+  return inputs.flatMap((input, index) => {
+    const at = `${path}[${index}]`;
+    const item = read(input, at);
+    if (!item) return [];
+    if (ids.has(item.id)) report(`${at}.id`, item.id, 'an id that no other has');
     ids.add(item.id);
+    return item;
   });
-  return items;
 }
 
-/** Reads a dataset; what it returns is to be used only where nothing was reported. */
+/** Reads a dataset; what it returns is one only where nothing was reported. */
 function readDataset(input: unknown, types: EventTypes, report: Report): Dataset | undefined {
   let sound = true;
   const fault: Report = (...problem) => {
@@ -83,23 +92,28 @@ function readDataset(input: unknown, types: EventTypes, report: Report): Dataset
     report(...problem);
   };
   const fields = readObject(input, DATASET, '', fault);
-  const parties =
-    fields.parties &&
-    readList(fields.parties, 'parties', fault, (party, path) => Object.freeze(readObject(party, PARTY, path, fault) as Party));
-  const coverage = fields.coverage && readObject(fields.coverage, COVERAGE, 'coverage', fault);
+  const parties = readList(fields.parties ?? [], 'parties', fault, (party, path) =>
+    Object.freeze(readObject(party, PARTY, path, fault) as Party),
+  );
+  const { from, to } = fields.coverage ? readObject(fields.coverage, COVERAGE, 'coverage', fault) : {};
   const source = fields.source && readObject(fields.source, SOURCE, 'source', fault);
-  const { from, to } = coverage ?? {};
-  if (from && to && to.extent.to < from.extent.from) fault('coverage.to', to.edtf, `a date not before coverage.from, ${from.edtf}`);
+  if (from && to && to.extent.to < from.extent.from)
+    fault('coverage.to', to.edtf, `a date not before coverage.from, ${from.edtf}`);
   // Without parties and coverage nothing can be said about the rest.
-  if (!sound || !parties || !from || !to) return undefined;
+  if (!sound || !from || !to) return undefined;
 
+  const context = {
+    parties: Object.freeze(parties) as unknown as Dataset['parties'],
+    coverage: Object.freeze({ from, to }),
+    types,
+  };
   const party = oneOf(parties.map(({ id }) => id));
   const eraRules: Rules<Omit<Era, 'date' | 'when'> & { readonly date: EdtfDate }> = {
     id: ID,
     label: TEXT,
     name: optional(TEXT),
     party: optional(party),
-    date: { read: (value) => readEdtf(value, to.extent.to), allowed: `${EDTF_ALLOWED}; A/.. while it lasts` },
+    date: { allowed: `${EDTF_ALLOWED}; A/.. while it lasts`, read: (value) => readEdtf(value, to.extent.to) },
   };
   const missionRules: Rules<Mission> = {
     party,
@@ -109,25 +123,21 @@ function readDataset(input: unknown, types: EventTypes, report: Report): Dataset
   };
   const eras = readList(fields.eras ?? [], 'eras', fault, (era, path) => {
     const { date, ...rest } = readObject(era, eraRules, path, fault);
-    return date && Object.freeze({ ...rest, date: date.edtf, when: date } as Era);
+    return Object.freeze({ ...rest, date: date?.edtf, when: date } as Era);
   });
   const missions = (fields.missions ?? []).map((mission, index) =>
     Object.freeze(readObject(mission, missionRules, `missions[${index}]`, fault) as Mission),
   );
-  const read = eventReader({ parties, types, coverage: { from: from.extent.from, to: to.extent.to } });
+  const read = eventReader(context);
   const events = readList(fields.events!, 'events', fault, (event, path) => read(event, path, fault));
-  return Object.freeze({
-    id: fields.id!,
-    version: fields.version!,
-    title: fields.title!,
-    parties: Object.freeze(parties) as unknown as Dataset['parties'],
-    coverage: Object.freeze({ from, to }),
-    source: Object.freeze(source as Source),
-    missions: Object.freeze(missions),
-    eras: Object.freeze(eras),
-    events: Object.freeze(events.sort(inOrder)),
-    types,
-  });
+  return Object.freeze(
+    Object.assign(fields as Pick<Dataset, 'id' | 'version' | 'title'>, context, {
+      source: Object.freeze(source as Source),
+      missions: Object.freeze(missions),
+      eras: Object.freeze(eras),
+      events: Object.freeze(events.sort(inOrder)),
+    }),
+  );
 }
 
 /**
@@ -137,12 +147,12 @@ function readDataset(input: unknown, types: EventTypes, report: Report): Dataset
  * left aside, so that a later version of it still loads. Throws the first problem as a `DatasetError`, nothing else.
  */
 export function parseDataset(input: unknown, types: EventTypes = EVENT_TYPES): Dataset {
-  return readDataset(input, types, (path, value, allowed) => {
-    throw new DatasetError({ path, value, allowed });
+  return readDataset(input, types, (...problem) => {
+    throw new DatasetError(...problem);
   })!;
 }
 
-/** Every problem for which `parseDataset` would refuse the input, in the order of the file; none where it would not. */
+/** Every problem for which `parseDataset` would refuse the input, in the order in which it reads; none where it would not. */
 export function datasetProblems(input: unknown, types: EventTypes = EVENT_TYPES): Problem[] {
   const problems: Problem[] = [];
   readDataset(input, types, (path, value, allowed) => problems.push({ path, value, allowed }));

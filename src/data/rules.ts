@@ -1,86 +1,91 @@
-/** Tables of field rules and how an object is read by one. Pure; never throws, whatever it is given. */
+/** Tables of field rules, and how an object is read by one. Pure; never throws, whatever it is given. */
 import type { EdtfDate } from './dataset.js';
-import { EDTF_ALLOWED, readEdtf } from './edtf.js';
 import type { Report } from './dataset-error.js';
+import { EDTF_ALLOWED, readEdtf } from './edtf.js';
 
 /** How one field is read. `read` gives undefined for what is not allowed. */
 export interface Rule<T> {
-  readonly read: (value: unknown) => T | undefined;
   readonly allowed: string;
+  readonly read: (value: unknown) => T | undefined;
   readonly optional?: true;
 }
 
 export type Rules<T> = { readonly [K in keyof T]-?: Rule<T[K] & {}> };
 
-export const optional = <T>(rule: Rule<T>): Rule<T> => ({ ...rule, optional: true });
-
-const isText = (value: unknown): value is string => typeof value === 'string' && value.trim() !== '';
-
-export const TEXT: Rule<string> = {
-  read: (value) => (isText(value) ? value : undefined),
-  allowed: 'a text, not empty',
-};
-
-/** A text of at most `longest` characters. */
-export const textUpTo = (longest: number): Rule<string> => ({
-  // A character outside the basic plane is two code units and one character.
-  read: (value) =>
-    isText(value) && (value.length <= longest || [...value.slice(0, 2 * longest + 1)].length <= longest)
-      ? value
-      : undefined,
-  allowed: `a text of 1 to ${longest} characters`,
+/** A rule for values that stay as they are. */
+const rule = <T>(allowed: string, allows: (value: unknown) => value is T): Rule<T> => ({
+  allowed,
+  read: (value) => (allows(value) ? value : undefined),
 });
 
+/** A rule for texts. */
+const text = <T extends string>(allowed: string, allows: (value: string) => boolean): Rule<T> =>
+  rule(allowed, (value): value is T => typeof value === 'string' && allows(value));
+
+export const optional = <T>(of: Rule<T>): Rule<T> => ({ ...of, optional: true });
+
+export const TEXT = text('a text, not empty', (value) => value.trim() !== '');
+
+/** A text of at most `longest` characters; those outside the basic plane are two code units and one character. */
+export const textUpTo = (longest: number): Rule<string> =>
+  text(
+    `a text of 1 to ${longest} characters`,
+    (value) =>
+      value.trim() !== '' &&
+      (value.length <= longest || [...value.slice(0, 2 * longest + 1)].length <= longest),
+  );
+
 /** Ids stand in attributes that list several, separated by spaces. */
-export const ID: Rule<string> = {
-  read: (value) => (typeof value === 'string' && /^\S{1,100}$/.test(value) ? value : undefined),
-  allowed: 'a text of 1 to 100 characters without spaces',
-};
+export const ID = text('a text of 1 to 100 characters without spaces', (value) => /^\S{1,100}$/.test(value));
 
-export const LINK: Rule<string> = {
-  read: (value) => (typeof value === 'string' && /^https?:\/\/\S+$/i.test(value) ? value : undefined),
-  allowed: 'an http or https URL',
-};
+export const LINK = text('an http or https URL', (value) => /^https?:\/\/\S+$/i.test(value));
 
-export const BOOLEAN: Rule<boolean> = {
-  read: (value) => (typeof value === 'boolean' ? value : undefined),
-  allowed: 'true or false',
-};
+/** One of several texts, in the order in which a message is to name them. */
+export const oneOf = <T extends string>(choices: readonly T[]): Rule<T> =>
+  text(`one of ${choices.join(', ')}`, (value) => (choices as readonly string[]).includes(value));
+
+/** One of the keys of a table; a message names the first few. */
+export const keyOf = (table: object): Rule<string> =>
+  text(`one of the event types: ${Object.keys(table).slice(0, 3).join(', ')} …`, (value) =>
+    Object.hasOwn(table, value),
+  );
+
+export const BOOLEAN = rule('true or false', (value): value is boolean => typeof value === 'boolean');
 
 /** Goldstein's scale. */
-export const WEIGHT: Rule<number> = {
-  read: (value) => (typeof value === 'number' && Math.abs(value) <= 10 ? value : undefined),
-  allowed: 'a number from -10 to 10',
-};
+export const WEIGHT = rule(
+  'a number from -10 to 10',
+  (value): value is number => typeof value === 'number' && Math.abs(value) <= 10,
+);
 
-export const DATE: Rule<EdtfDate> = { read: (value) => readEdtf(value), allowed: EDTF_ALLOWED };
+export const LIST = rule('an array', (value): value is readonly unknown[] => Array.isArray(value));
 
-/** One of a few texts, in the order in which a message is to name them. */
-export function oneOf<T extends string>(choices: readonly T[]): Rule<T> {
-  return {
-    read: (value) => choices.find((choice) => choice === value),
-    allowed: choices.length > 1 ? `one of ${choices.join(', ')}` : choices.join(),
-  };
-}
+export const PAIR = rule(
+  'an array of two',
+  (value): value is readonly unknown[] => LIST.read(value)?.length === 2,
+);
 
-const ofObject = (input: object, key: string): unknown =>
-  // Own properties only: what an object inherits is no data.
-  Object.hasOwn(input, key) ? (input as Record<string, unknown>)[key] : undefined;
+export const OBJECT = rule(
+  'an object',
+  (value): value is object => typeof value === 'object' && value !== null && !Array.isArray(value),
+);
+
+export const DATE: Rule<EdtfDate> = { allowed: EDTF_ALLOWED, read: (value) => readEdtf(value) };
 
 /** Reads an object by a table of rules; keys without a rule are left aside. What cannot be read is reported and absent. */
 export function readObject<T>(input: unknown, rules: Rules<T>, path: string, report: Report): Partial<T> {
-  const fields: Record<string, unknown> = {};
-  if (typeof input !== 'object' || input === null || Array.isArray(input)) {
-    report(path, input, 'an object');
-    return fields as Partial<T>;
-  }
-  for (const key in rules) {
-    const rule: Rule<unknown> = rules[key];
-    const given = ofObject(input, key);
-    if (given === undefined && rule.optional) continue;
-    const value = rule.read(given);
-    if (value === undefined) report(path ? `${path}.${key}` : key, given, rule.allowed);
-    else fields[key] = value;
-  }
-  return fields as Partial<T>;
+  const fields: Partial<T> = {};
+  const object = OBJECT.read(input) as Record<string, unknown> | undefined;
+  if (!object) report(path, input, OBJECT.allowed);
+  else
+    for (const key in rules) {
+      const field = rules[key];
+      // Own properties only: what an object inherits is no data.
+      const given = Object.hasOwn(object, key) ? object[key] : undefined;
+      if (given === undefined && field.optional) continue;
+      const value = field.read(given);
+      if (value === undefined) report(path ? `${path}.${key}` : key, given, field.allowed);
+      else fields[key] = value;
+    }
+  return fields;
 }

@@ -1,6 +1,7 @@
 /** Dates as callers give them: an EDTF text, a `Date`, or ms since the epoch. Pure, UTC. */
 import type { Extent } from '../data/dataset.js';
 import { parseEdtf } from '../data/edtf.js';
+import { invalid } from '../data/invalid.js';
 
 export type DateInput = string | Date | number;
 
@@ -8,6 +9,6 @@ export type DateInput = string | Date | number;
 export function instantOf(date: DateInput, edge: keyof Extent): number {
   const instant = typeof date === 'string' ? parseEdtf(date).extent[edge] : Number(date);
   if (!Number.isFinite(instant))
-    throw new RangeError(`invalid date: ${String(date)}; allowed: an EDTF text, a valid Date, or ms since the epoch`);
+    throw invalid('date', date, 'an EDTF text, a valid Date, or ms since the epoch');
   return instant;
 }

@@ -15,7 +15,10 @@ function decayed({ from, to }: Extent, t: number, halfLife: number): number {
   if (from === to) return 2 ** (-(t - from) / h);
   // ∫ 2^(−(t−a)/h) da from `from` to the last a that t has reached, over the extent's length.
   const reached = Math.min(t, to);
-  return ((h / Math.LN2) * 2 ** (-(t - reached) / h) * -Math.expm1((-(reached - from) * Math.LN2) / h)) / (to - from);
+  return (
+    ((h / Math.LN2) * 2 ** (-(t - reached) / h) * -Math.expm1((-(reached - from) * Math.LN2) / h)) /
+    (to - from)
+  );
 }
 
 /**
@@ -23,7 +26,12 @@ function decayed({ from, to }: Extent, t: number, halfLife: number): number {
  * A standing measure: φ + (1−φ)·decay while in force, and from its end u on that last value, decaying, which is
  * (1−φ)·decay from a + φ·decay from u. So it is a sum of parts that depend on a or on u alone, and averages part by part.
  */
-export function kernel(event: Pick<BilateralEvent, 'when' | 'ended' | 'standing'>, t: number, halfLife: number, phi: number): number {
+export function kernel(
+  event: Pick<BilateralEvent, 'when' | 'ended' | 'standing'>,
+  t: number,
+  halfLife: number,
+  phi: number,
+): number {
   const start = event.when.extent;
   const decay = decayed(start, t, halfLife);
   if (!event.standing) return decay;

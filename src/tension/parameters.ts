@@ -1,5 +1,6 @@
 /** The parameters of the index with their defaults, and how options change them. Pure. */
 import type { BilateralEvent, Category } from '../data/dataset.js';
+import { invalid } from '../data/invalid.js';
 
 export const DAY = 86_400_000;
 /** A mean Gregorian month, ms. */
@@ -9,7 +10,12 @@ export const MONTH = (365.2425 / 12) * DAY;
 export type IndexCategory = Exclude<Category, 'context'>;
 
 /** How long until half of an event's effect is left, months: words fade first, the use of force last. */
-export const HALF_LIVES: Readonly<Record<IndexCategory, number>> = { verbal: 3, diplomatic: 12, economic: 24, military: 36 };
+export const HALF_LIVES: Readonly<Record<IndexCategory, number>> = {
+  verbal: 3,
+  diplomatic: 12,
+  economic: 24,
+  military: 36,
+};
 /** Half-life of everything in the reading "flow", months: the index of what happens now, with hardly a memory. */
 export const FLOW_HALF_LIFE = 3;
 /** φ: the part of a standing measure's effect that does not fade while it is in force. */
@@ -47,13 +53,18 @@ export interface Parameters {
 }
 
 function check(valid: boolean, name: string, value: unknown, allowed: string): void {
-  if (!valid) throw new RangeError(`invalid ${name}: ${String(value)}; allowed: ${allowed}`);
+  if (!valid) throw invalid(name, value, allowed);
 }
 
 /** Throws a `RangeError` that says what is allowed. */
 export function resolveParameters(options: TensionOptions = {}): Parameters {
   const { halfLifeScale = 1, memory = 'stock', phi = STANDING_SHARE, lambda = COOPERATION_OFFSET } = options;
-  check(halfLifeScale > 0 && halfLifeScale < Infinity, 'halfLifeScale', halfLifeScale, 'a finite number greater than 0');
+  check(
+    halfLifeScale > 0 && halfLifeScale < Infinity,
+    'halfLifeScale',
+    halfLifeScale,
+    'a finite number greater than 0',
+  );
   check(memory === 'stock' || memory === 'flow', 'memory', memory, 'stock or flow');
   check(phi >= 0 && phi <= 1, 'phi', phi, 'a number from 0 to 1');
   check(lambda >= 0 && lambda < Infinity, 'lambda', lambda, 'a finite number, 0 or more');
@@ -82,5 +93,7 @@ export function termOf(event: BilateralEvent, parameters: Parameters): Term | un
   if (event.category === 'context' || !parameters.include(event)) return undefined;
   const weight = parameters.weight(event);
   check(Math.abs(weight) <= MAXIMAL_WEIGHT, `weight of ${event.id}`, weight, 'a number from -10 to 10');
-  return weight ? { weight: weight / MAXIMAL_WEIGHT, halfLife: parameters.halfLives[event.category] } : undefined;
+  return weight
+    ? { weight: weight / MAXIMAL_WEIGHT, halfLife: parameters.halfLives[event.category] }
+    : undefined;
 }

@@ -1,5 +1,6 @@
 /** The index at one date by its definition, split exactly into the events that make it up. Pure. */
 import type { BilateralEvent, Dataset } from '../data/dataset.js';
+import { invalid } from '../data/invalid.js';
 import { instantOf, type DateInput } from './instant.js';
 import { kernel } from './kernel.js';
 import { DAY, resolveParameters, termOf, type TensionOptions } from './parameters.js';
@@ -28,8 +29,7 @@ export function tensionAt(dataset: Dataset, date: DateInput, options?: TensionOp
   const parameters = resolveParameters(options);
   const t = instantOf(date, 'to');
   const { to } = dataset.coverage;
-  if (t >= to.extent.to + DAY)
-    throw new RangeError(`invalid date: ${String(date)}; allowed: up to ${to.edtf}, the end of the coverage`);
+  if (t >= to.extent.to + DAY) throw invalid('date', date, `up to ${to.edtf}, the end of the coverage`);
 
   let [conflict, cooperation] = [0, 0];
   const parts: { readonly event: BilateralEvent; readonly stock: number }[] = [];

@@ -4,7 +4,7 @@
  * Between the days on which an event begins or ends the curves are smooth; on them they jump. So a column gets
  * - its left border;
  * - with one such day in it: the values right before and at that day, at its exact place;
- * - with more: the least and the greatest value right before or at any of them, and the value at the last.
+ * - with more: the least and the greatest of the values right before and at each of them, and the value at the last.
  * Every jump is therefore drawn to its full height and every column spans what the curves span at its border and its
  * jumps, with at most four points. The extremes come from trees over all days, so a column costs O(log of the days).
  */
@@ -20,79 +20,82 @@ export interface TensionCurves extends Readonly<Record<(typeof CURVES)[number], 
   readonly instants: readonly number[];
 }
 
-interface Jumps {
-  /** The value right before each day. */
-  readonly before: Float64Array;
-  /** The value at each day. */
-  readonly at: Float64Array;
-  readonly least: Extreme;
-  readonly greatest: Extreme;
+/** Least and greatest of the values right before and at each day of a run of days. */
+type Extremes = readonly [least: Extreme, greatest: Extreme];
+
+const memo = new WeakMap<TensionIndex, readonly Extremes[]>();
+
+/** The extremes of each of `CURVES`; prepared once per index. */
+function extremesOf(index: TensionIndex): readonly Extremes[] {
+  let extremes = memo.get(index);
+  if (!extremes) {
+    const days = Array.from(index.states.instants, (_, day) => [
+      valueAt(index, day - 1, day),
+      valueAt(index, day, day),
+    ]);
+    extremes = CURVES.map((curve): Extremes => {
+      const tree = (pick: (a: number, b: number) => number): Extreme =>
+        rangeExtreme(
+          days.map(([before, at]) => pick(before![curve], at![curve])),
+          pick,
+        );
+      return [tree(Math.min), tree(Math.max)];
+    });
+    memo.set(index, extremes);
+  }
+  return extremes;
 }
 
-const memo = new WeakMap<TensionIndex, readonly Jumps[]>();
+/** The value at a day, as the curves come to it from the state of another day. */
+const valueAt = ({ states, parameters }: TensionIndex, state: number, day: number): TensionValue =>
+  valueOf(...states.from(state, states.instants[day]!), parameters.lambda);
 
-/** The jumps of each of `CURVES`; prepared once per index. */
-function jumpsOf(index: TensionIndex): readonly Jumps[] {
-  const known = memo.get(index);
-  if (known) return known;
-  const { instants, from } = index.states;
-  const { lambda } = index.parameters;
-  const before: TensionValue[] = [];
-  const at: TensionValue[] = [];
-  instants.forEach((instant, day) => {
-    before.push(valueOf(...from(day - 1, instant), lambda));
-    at.push(valueOf(...from(day, instant), lambda));
-  });
-  const jumps = CURVES.map((curve): Jumps => {
-    const [left, right] = [before, at].map((values) => Float64Array.from(values, (value) => value[curve]));
-    return {
-      before: left!,
-      at: right!,
-      least: rangeExtreme(left!.map((value, day) => Math.min(value, right![day]!)), Math.min),
-      greatest: rangeExtreme(left!.map((value, day) => Math.max(value, right![day]!)), Math.max),
-    };
-  });
-  memo.set(index, jumps);
-  return jumps;
-}
-
-/**
- * The curves between two instants (ms) that `columns` pixel columns span, clipped to the coverage; empty outside of it.
- */
-export function tensionColumns(index: TensionIndex, from: number, to: number, columns: number): TensionCurves {
+/** The curves between two instants (ms) that `columns` pixel columns span, clipped to the coverage; empty outside of it. */
+export function tensionColumns(
+  index: TensionIndex,
+  from: number,
+  to: number,
+  columns: number,
+): TensionCurves {
   const { coverage } = index.dataset;
   const { instants } = index.states;
   const start = Math.max(from, coverage.from.extent.from);
   const end = Math.min(to, coverage.to.extent.to);
-  const curves = { instants: [] as number[], tension: [] as number[], conflict: [] as number[], cooperation: [] as number[] };
+  const curves = {
+    instants: [] as number[],
+    tension: [] as number[],
+    conflict: [] as number[],
+    cooperation: [] as number[],
+  };
   if (!(start < end)) return curves;
 
-  const jumps = jumpsOf(index);
-  const add = (instant: number, value: (jumps: Jumps, curve: number) => number): void => {
+  const extremes = extremesOf(index);
+  const add = (instant: number, value: TensionValue): void => {
     curves.instants.push(instant);
-    jumps.forEach((jump, curve) => curves[CURVES[curve]!].push(value(jump, curve)));
+    for (const curve of CURVES) curves[curve].push(value[curve]);
   };
   const width = (to - from) / columns;
-  let day = countUpTo(instants, start);
-  for (let left = start, column = Math.floor((start - from) / width); left < end; ) {
+  let first = countUpTo(instants, start);
+  for (let left = start, column = Math.floor((start - from) / width); left < end;) {
     const right = Math.min(end, from + ++column * width);
+    // Where the start falls on a border, rounding may put that border before it.
     if (right <= left) continue;
-    const border = index.at(left);
     const next = countUpTo(instants, right);
-    const [first, last] = [day, next - 1];
-    add(left, (_, curve) => border[CURVES[curve]!]);
-    if (first === last) add(instants[first]!, ({ before }) => before[first]!);
+    const last = next - 1;
+    const extreme = (which: 0 | 1): TensionValue => {
+      const [tension, conflict, cooperation] = extremes.map((curve) => curve[which](first, next));
+      return { tension: tension!, conflict: conflict!, cooperation: cooperation! };
+    };
+    add(left, index.at(left));
+    if (first === last) add(instants[first]!, valueAt(index, first - 1, first));
     else if (first < last) {
-      // The extreme that the curve comes from goes first, so that the line does not cross the column once more than needed.
-      const rises = ({ at }: Jumps, curve: number): boolean => at[last]! >= border[CURVES[curve]!];
-      add(instants[first]!, (jump, curve) => (rises(jump, curve) ? jump.least : jump.greatest)(first, next));
-      add(instants[last]!, (jump, curve) => (rises(jump, curve) ? jump.greatest : jump.least)(first, next));
+      add(instants[first]!, extreme(0));
+      add(instants[last]!, extreme(1));
     }
-    if (first <= last) add(instants[last]!, ({ at }) => at[last]!);
-    day = next;
+    if (first < next) add(instants[last]!, valueAt(index, last, last));
+    first = next;
     left = right;
   }
-  const final = index.at(end);
-  add(end, (_, curve) => final[CURVES[curve]!]);
+  add(end, index.at(end));
   return curves;
 }

@@ -1,5 +1,6 @@
 /** The index at evenly spaced instants. Pure. */
 import type { Dataset } from '../data/dataset.js';
+import { invalid } from '../data/invalid.js';
 import { instantOf, type DateInput } from './instant.js';
 import type { TensionOptions } from './parameters.js';
 import type { TensionValue } from './scale.js';
@@ -28,9 +29,8 @@ export function tensionSeries(dataset: Dataset, range: SeriesRange, options?: Te
   const { points } = range;
   const from = instantOf(range.from ?? coverage.from.extent.from, 'from');
   const to = instantOf(range.to ?? coverage.to.extent.to, 'to');
-  if (to < from) throw new RangeError(`invalid to: ${String(range.to)}; allowed: a date not before ${String(range.from)}`);
-  if (!Number.isInteger(points) || points < 1)
-    throw new RangeError(`invalid points: ${String(points)}; allowed: a whole number, 1 or more`);
+  if (to < from) throw invalid('to', range.to, `a date not before ${String(range.from)}`);
+  if (!Number.isInteger(points) || points < 1) throw invalid('points', points, 'a whole number, 1 or more');
   const { at } = tensionIndex(dataset, options);
   const length = Math.min(to, coverage.to.extent.to) - from;
   if (length < 0) return [];

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { DatasetError } from '../../src/data/dataset-error.js';
 import { datasetProblems, parseDataset } from '../../src/data/parse-dataset.js';
 import { withEvents } from '../../src/data/own-events.js';
@@ -8,7 +8,10 @@ import { SCALE, datasetOf, rawDataset, rawEvent } from '../support/small-dataset
 const KEYS = ['__proto__', 'constructor', 'toString', 'id', 'date', 'type', 'until', 'events', 'length'];
 
 /** Anything that JSON can hold, lone surrogates and awkward keys included. */
-const text = fc.oneof(fc.string({ unit: 'binary' }), fc.constantFrom(...KEYS, '\ud83d', '\udc00x', '2005', '2005-02-30', '..'));
+const text = fc.oneof(
+  fc.string({ unit: 'binary' }),
+  fc.constantFrom(...KEYS, '\ud83d', '\udc00x', '2005', '2005-02-30', '..'),
+);
 const { json } = fc.letrec<{ json: unknown }>((tie) => ({
   json: fc.oneof(
     { maxDepth: 3 },
@@ -43,12 +46,24 @@ describe('parseDataset, given anything', () => {
   });
 
   it('throws nothing but a DatasetError where one field of the dataset is anything', () => {
-    fc.assert(fc.property(spoilt(rawDataset([rawEvent()], { eras: [], missions: [] })), onlyDatasetErrors), { numRuns: 500 });
+    fc.assert(fc.property(spoilt(rawDataset([rawEvent()], { eras: [], missions: [] })), onlyDatasetErrors), {
+      numRuns: 500,
+    });
   });
 
   it('throws nothing but a DatasetError where one field of an event is anything', () => {
-    const event = rawEvent({ type: 'embargo', until: '..', weight: -1, note: 'x', href: 'https://example.org', claimedBy: 'A' });
-    fc.assert(fc.property(spoilt(event), (raw) => onlyDatasetErrors(rawDataset([raw]))), { numRuns: 1000 });
+    const event = rawEvent({
+      type: 'embargo',
+      until: '..',
+      weight: -1,
+      note: 'x',
+      href: 'https://example.org',
+      claimedBy: 'A',
+    });
+    fc.assert(
+      fc.property(spoilt(event), (raw) => onlyDatasetErrors(rawDataset([raw]))),
+      { numRuns: 1000 },
+    );
   });
 
   it('leaves every object as it was', () => {

@@ -11,19 +11,31 @@ describe('withEvents', () => {
     const result = withEvents(dataset, [{ ...own, date: '2010-05' }]);
     expect(result.problems).to.deep.equal([]);
     expect(result.dataset.events.map(({ id }) => id)).to.deep.equal(['first', 'own-1', 'last']);
-    expect(result.dataset.events[1]).to.include({ own: true, summary: '', status: 'established', weight: -10, category: 'economic' });
+    expect(result.dataset.events[1]).to.include({
+      own: true,
+      summary: '',
+      status: 'established',
+      weight: -10,
+      category: 'economic',
+    });
     expect(result.dataset.events[0]).to.not.have.property('own');
     expect(result.dataset.coverage).to.equal(dataset.coverage);
     expect(dataset.events).to.have.length(2);
   });
 
   it('keeps the id, summary and status that an own event has', () => {
-    const { dataset } = withEvents(datasetOf(), [{ ...own, id: 'mine', summary: 'Said so.', status: 'disputed' }]);
+    const { dataset } = withEvents(datasetOf(), [
+      { ...own, id: 'mine', summary: 'Said so.', status: 'disputed' },
+    ]);
     expect(dataset.events[0]).to.include({ id: 'mine', summary: 'Said so.', status: 'disputed' });
   });
 
   it('extends the coverage to the last day of the latest', () => {
-    const { coverage } = withEvents(datasetOf(), [{ ...own, date: '2031-02' }, own, { ...own, date: '2031', until: '2032-02' }]).dataset;
+    const { coverage } = withEvents(datasetOf(), [
+      { ...own, date: '2031-02' },
+      own,
+      { ...own, date: '2031', until: '2032-02' },
+    ]).dataset;
     expect(coverage.to.edtf).to.equal('2032-02-29');
     expect(coverage.from.edtf).to.equal('1990');
   });
@@ -34,7 +46,10 @@ describe('withEvents', () => {
       { id: 'two', label: 'Two', date: '2000/..' },
     ];
     const { dataset } = withEvents(parseDataset(rawDataset([], { eras }), SCALE), [own]);
-    expect(dataset.eras.map(({ when }) => when.extent.to)).to.deep.equal([Date.UTC(2000, 11, 31), Date.UTC(2031, 10, 20)]);
+    expect(dataset.eras.map(({ when }) => when.extent.to)).to.deep.equal([
+      Date.UTC(2000, 11, 31),
+      Date.UTC(2031, 10, 20),
+    ]);
   });
 
   const refused: [what: string, event: unknown, path: string][] = [

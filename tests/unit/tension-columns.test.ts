@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { DAY } from '../../src/tension/parameters.js';
 import { rangeExtreme } from '../../src/tension/range-extremes.js';
 import { tensionColumns } from '../../src/tension/tension-columns.js';
@@ -44,8 +44,12 @@ describe('tensionColumns', () => {
       const [left, right] = [FROM + column * width, FROM + (column + 1) * width];
       const days = [...index.states.instants].filter((day) => day > left && day <= right);
       for (const curve of CURVES) {
-        const exact = [index.at(left), ...days.flatMap((day) => [index.at(day - 1e-3), index.at(day)])].map((value) => value[curve]);
-        const points = drawn.instants.flatMap((t, point) => (t >= left && t < right ? [drawn[curve][point]!] : []));
+        const exact = [index.at(left), ...days.flatMap((day) => [index.at(day - 1e-3), index.at(day)])].map(
+          (value) => value[curve],
+        );
+        const points = drawn.instants.flatMap((t, point) =>
+          t >= left && t < right ? [drawn[curve][point]!] : [],
+        );
         expect(Math.min(...points)).to.be.closeTo(Math.min(...exact), 1e-6);
         expect(Math.max(...points)).to.be.closeTo(Math.max(...exact), 1e-6);
       }
@@ -67,7 +71,9 @@ describe('tensionColumns', () => {
     const { instants } = tensionColumns(index, Date.UTC(2030, 0, 1), Date.UTC(2040, 0, 1), 120);
     expect(instants.at(-1)).to.equal(coverageEnd);
     expect(instants[1]! - instants[0]!).to.be.closeTo((Date.UTC(2040, 0, 1) - Date.UTC(2030, 0, 1)) / 120, 1);
-    expect(tensionColumns(index, Date.UTC(1980, 0, 1), Date.UTC(1991, 0, 1), 11).instants[0]).to.equal(Date.UTC(1990, 0, 1));
+    expect(tensionColumns(index, Date.UTC(1980, 0, 1), Date.UTC(1991, 0, 1), 11).instants[0]).to.equal(
+      Date.UTC(1990, 0, 1),
+    );
     expect(tensionColumns(index, Date.UTC(1980, 0, 1), Date.UTC(1990, 0, 1), 11).instants).to.deep.equal([]);
     expect(tensionColumns(index, Date.UTC(2031, 0, 1), Date.UTC(2040, 0, 1), 11).instants).to.deep.equal([]);
   });
@@ -81,13 +87,18 @@ describe('tensionColumns', () => {
 describe('rangeExtreme', () => {
   it('is the extreme of the values from one position up to another', () => {
     fc.assert(
-      fc.property(fc.array(fc.integer(), { minLength: 1, maxLength: 40 }), fc.nat(), fc.nat(), (values, a, b) => {
-        const from = a % values.length;
-        const to = from + 1 + (b % (values.length - from));
-        const run = values.slice(from, to);
-        expect(rangeExtreme(values, Math.min)(from, to)).to.equal(Math.min(...run));
-        expect(rangeExtreme(values, Math.max)(from, to)).to.equal(Math.max(...run));
-      }),
+      fc.property(
+        fc.array(fc.integer(), { minLength: 1, maxLength: 40 }),
+        fc.nat(),
+        fc.nat(),
+        (values, a, b) => {
+          const from = a % values.length;
+          const to = from + 1 + (b % (values.length - from));
+          const run = values.slice(from, to);
+          expect(rangeExtreme(values, Math.min)(from, to)).to.equal(Math.min(...run));
+          expect(rangeExtreme(values, Math.max)(from, to)).to.equal(Math.max(...run));
+        },
+      ),
     );
   });
 });

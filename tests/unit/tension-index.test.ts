@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import type { Dataset } from '../../src/data/dataset.js';
 import { parseDataset } from '../../src/data/parse-dataset.js';
 import { countUpTo } from '../../src/tension/bisect.js';
@@ -19,7 +19,11 @@ const isoDay = (day: number): string => new Date(FIRST + day * DAY).toISOString(
 /** A date in the coverage: a day, a month, a year, or an interval down to two days. */
 const dates = (from: number) =>
   fc
-    .tuple(fc.integer({ min: from, max: DAYS }), fc.integer({ min: 0, max: 800 }), fc.constantFrom('day', 'month', 'year', 'interval'))
+    .tuple(
+      fc.integer({ min: from, max: DAYS }),
+      fc.integer({ min: 0, max: 800 }),
+      fc.constantFrom('day', 'month', 'year', 'interval'),
+    )
     .map(([day, length, precision]) => {
       const start = isoDay(day);
       if (precision === 'interval') return `${start}/${isoDay(Math.min(DAYS, day + length))}`;
@@ -67,13 +71,19 @@ function near(actual: number, expected: number): void {
 describe('tensionIndex', () => {
   it('equals the definition to 1e-9 at any instant, for any events and options', () => {
     fc.assert(
-      fc.property(datasets, options, fc.array(instants, { minLength: 1, maxLength: 20 }), (dataset, chosen, asked) => {
-        const index = tensionIndex(dataset, chosen);
-        for (const t of [...asked, ...dataset.events.map(({ when }) => when.extent.to)]) {
-          const [fast, defined] = [index.at(t), tensionAt(dataset, t, chosen)];
-          for (const part of ['tension', 'conflict', 'cooperation'] as const) near(fast[part], defined[part]);
-        }
-      }),
+      fc.property(
+        datasets,
+        options,
+        fc.array(instants, { minLength: 1, maxLength: 20 }),
+        (dataset, chosen, asked) => {
+          const index = tensionIndex(dataset, chosen);
+          for (const t of [...asked, ...dataset.events.map(({ when }) => when.extent.to)]) {
+            const [fast, defined] = [index.at(t), tensionAt(dataset, t, chosen)];
+            for (const part of ['tension', 'conflict', 'cooperation'] as const)
+              near(fast[part], defined[part]);
+          }
+        },
+      ),
       { numRuns: 200 },
     );
   });
@@ -82,9 +92,14 @@ describe('tensionIndex', () => {
     fc.assert(
       fc.property(datasets, instants, (dataset, t) => {
         const { tension, conflict, contributions } = tensionAt(dataset, t);
-        near(contributions.reduce((sum, { share }) => sum + share, 0), tension);
+        near(
+          contributions.reduce((sum, { share }) => sum + share, 0),
+          tension,
+        );
         const early = (id: string): boolean => Number(id.slice(1)) % 2 === 0;
-        const [some, others] = [true, false].map((part) => tensionAt(dataset, t, { include: ({ id }) => early(id) === part }));
+        const [some, others] = [true, false].map((part) =>
+          tensionAt(dataset, t, { include: ({ id }) => early(id) === part }),
+        );
         near(some!.conflict + others!.conflict, conflict);
       }),
     );
@@ -130,7 +145,11 @@ describe('A hundred thousand events', () => {
       const type = types[number % types.length]!;
       const day = (number * 7919) % DAYS;
       const date = isoDay(day).slice(0, number % 3 ? 10 : 7);
-      return rawEvent({ date, type, ...(SCALE[type]!.standing && { until: number % 5 ? isoDay(Math.min(DAYS, day + 400)) : '..' }) });
+      return rawEvent({
+        date,
+        type,
+        ...(SCALE[type]!.standing && { until: number % 5 ? isoDay(Math.min(DAYS, day + 400)) : '..' }),
+      });
     }),
   );
   const dataset = parseDataset(raw, SCALE);
@@ -138,7 +157,8 @@ describe('A hundred thousand events', () => {
   it('are parsed in order', () => {
     expect(dataset.events).to.have.length(COUNT);
     dataset.events.slice(1).forEach(({ when }, before) => {
-      if (when.extent.from < dataset.events[before]!.when.extent.from) throw new Error(`out of order at ${before + 1}`);
+      if (when.extent.from < dataset.events[before]!.when.extent.from)
+        throw new Error(`out of order at ${before + 1}`);
     });
   });
 

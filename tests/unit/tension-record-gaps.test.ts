@@ -9,13 +9,28 @@ const opening = { date: '1990-01-01', type: 'context' };
 describe('recordGaps', () => {
   const cases: [what: string, events: RawEvent[], gaps: string[]][] = [
     ['a dataset without events is one gap', [], ['1990-01-01 2030-12-31']],
-    ['a standing measure in force is a record to the end', [{ date: '1990', type: 'embargo', until: '..' }], []],
-    ['one that ended is a record until then', [{ date: '1990', type: 'embargo', until: '2024-06' }], ['2024-06-30 2030-12-31']],
+    [
+      'a standing measure in force is a record to the end',
+      [{ date: '1990', type: 'embargo', until: '..' }],
+      [],
+    ],
+    [
+      'one that ended is a record until then',
+      [{ date: '1990', type: 'embargo', until: '2024-06' }],
+      ['2024-06-30 2030-12-31'],
+    ],
     ['three half-lives of 36 months are no gap', [{ date: '1990' }, { date: '1999-12-29', until: '..' }], []],
-    ['a day or two more are one', [{ date: '1990' }, { date: '2000-01-02', until: '..' }], ['1990-12-31 2000-01-02']],
+    [
+      'a day or two more are one',
+      [{ date: '1990' }, { date: '2000-01-02', until: '..' }],
+      ['1990-12-31 2000-01-02'],
+    ],
     [
       'after words alone, nine months are enough',
-      [{ date: '1990-01-01', type: 'accusation' }, { date: '1990-10-10', until: '..' }],
+      [
+        { date: '1990-01-01', type: 'accusation' },
+        { date: '1990-10-10', until: '..' },
+      ],
       ['1990-01-01 1990-10-10'],
     ],
     [
@@ -30,12 +45,22 @@ describe('recordGaps', () => {
     ],
     ['a late first event leaves a gap before it', [{ date: '1995', until: '..' }], ['1990-01-01 1995-01-01']],
     ['one within nine months does not', [{ date: '1990-09', until: '..' }], []],
-    ['an earlier event that lasts longer goes on being a record', [{ date: '1990/2025' }, { date: '1991-01-01' }], []],
-    ['an imprecise date is a record as long as it allows', [{ date: '1990/2000' }, { date: '2008', until: '..' }], []],
-  ]; // prettier-ignore
+    [
+      'an earlier event that lasts longer goes on being a record',
+      [{ date: '1990/2025' }, { date: '1991-01-01' }],
+      [],
+    ],
+    [
+      'an imprecise date is a record as long as it allows',
+      [{ date: '1990/2000' }, { date: '2008', until: '..' }],
+      [],
+    ],
+  ];
   for (const [what, events, gaps] of cases)
     it(what, () => {
-      expect(recordGaps(datasetOf(...events)).map(({ from, to }) => `${day(from)} ${day(to)}`)).to.deep.equal(gaps);
+      expect(recordGaps(datasetOf(...events)).map(({ from, to }) => `${day(from)} ${day(to)}`)).to.deep.equal(
+        gaps,
+      );
     });
 
   it('follows the half-lives that the options set', () => {

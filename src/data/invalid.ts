@@ -1,0 +1,20 @@
+/** How values are quoted and refused in messages. Pure. */
+
+/** Longest part of a message that is quoted from what was given, characters. */
+const LONGEST = 40;
+
+/** A value for a message: short whatever it is, and on one line. */
+export function shown(value: unknown): string {
+  if (typeof value === 'string') {
+    const quoted = JSON.stringify(value.slice(0, LONGEST + 1));
+    return quoted.length > LONGEST + 2 ? `${quoted.slice(0, LONGEST)}…"` : quoted;
+  }
+  if (Array.isArray(value)) return `an array of ${value.length}`;
+  // A Date is shown as its text; whatever else has parts only as what it is.
+  if (typeof value === 'object' && value && !(value instanceof Date)) return 'an object';
+  return value === undefined ? 'nothing' : String(value).slice(0, LONGEST);
+}
+
+/** The error for an argument that is not allowed. */
+export const invalid = (name: string, value: unknown, allowed: string): RangeError =>
+  new RangeError(`invalid ${name}: ${shown(value)}; allowed: ${allowed}`);
