@@ -3,9 +3,6 @@ import { recordGaps } from '../../src/tension/record-gaps.js';
 import { datasetOf, type RawEvent } from '../support/small-dataset.js';
 
 const day = (instant: number): string => new Date(instant).toISOString().slice(0, 10);
-/** Ten years from an event at the start of the coverage, so that nothing but the events under test leaves a gap. */
-const opening = { date: '1990-01-01', type: 'context' };
-
 describe('recordGaps', () => {
   const cases: [what: string, events: RawEvent[], gaps: string[]][] = [
     ['a dataset without events is one gap', [], ['1990-01-01 2030-12-31']],
@@ -40,7 +37,11 @@ describe('recordGaps', () => {
     ],
     [
       'context is a record, but has no half-life',
-      [opening, { date: '1990-08-01', type: 'context' }, { date: '1999', until: '..' }],
+      [
+        { date: '1990-01-01', type: 'context' },
+        { date: '1990-08-01', type: 'context' },
+        { date: '1999', until: '..' },
+      ],
       ['1990-08-01 1999-01-01'],
     ],
     ['a late first event leaves a gap before it', [{ date: '1995', until: '..' }], ['1990-01-01 1995-01-01']],
