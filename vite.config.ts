@@ -10,6 +10,7 @@ import { defineConfig } from 'vite';
 import type { BuildEnvironmentOptions, UserConfig } from 'vite';
 import { demoServer } from './tools/vite/demo-server.js';
 import { leanD3 } from './tools/vite/lean-d3.js';
+import { minifyAgain } from './tools/vite/minify-again.js';
 import { pageGlobals } from './tools/vite/page-globals.js';
 import { templateMinifier } from './tools/vite/minify-templates.js';
 
@@ -47,7 +48,7 @@ const shared: BuildEnvironmentOptions = {
 /** One file with everything inside. */
 function selfContained(entry: string, format: 'es' | 'iife', fileName: string): UserConfig {
   return {
-    plugins: [leanD3(), pageGlobals(), templateMinifier()],
+    plugins: [leanD3(), pageGlobals(), templateMinifier(), minifyAgain(format)],
     build: {
       ...shared,
       lib: { entry: here(entry), formats: [format], name: 'bilateralRelations', fileName: () => fileName },

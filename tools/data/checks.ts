@@ -5,7 +5,6 @@
 import type { ValidateFunction } from 'ajv/dist/2020.js';
 import edtf from 'edtf';
 import type { EventTypes } from '../../src/data/dataset.js';
-import { shown } from '../../src/data/dataset-error.js';
 import { readEdtf } from '../../src/data/edtf.js';
 import { datasetProblems, parseDataset } from '../../src/data/parse-dataset.js';
 
@@ -280,6 +279,9 @@ export function scaleFindings(types: EventTypes, translated: Readonly<Record<str
   });
 }
 
+/** Longest quotation of a value, characters. */
+const LONGEST_QUOTATION = 60;
+
 export function told({ where, field, value, allowed }: Finding): string {
-  return `${where}${field ? `, ${field}` : ''}: ${shown(value)} given; allowed: ${allowed}`;
+  return `${where}${field ? `, ${field}` : ''}: ${(JSON.stringify(value) ?? 'nothing').slice(0, LONGEST_QUOTATION)} given; allowed: ${allowed}`;
 }
