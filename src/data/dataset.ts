@@ -23,6 +23,9 @@ export interface EdtfDate {
 /** What an event does to relations; `context` alone is no term of the index. */
 export type Category = 'verbal' | 'diplomatic' | 'economic' | 'military' | 'context';
 
+/** What an act is to the relationship, whether or not the index counts it. */
+export type Stance = 'hostile' | 'cooperative' | 'neutral';
+
 /** One row of the scale, data/event-types.json. */
 export interface EventType {
   readonly label: string;
@@ -87,6 +90,8 @@ export interface BilateralEvent {
   readonly category: Category;
   /** The event's own weight, else its type's. */
   readonly weight: number;
+  /** The sign of the weight; of an act whose own weight of 0 keeps it out of the index, the sign of its type's. */
+  readonly stance: Stance;
 }
 
 /** A stretch of time behind the events: a government of one party or, without `party`, a phase of the relationship. */

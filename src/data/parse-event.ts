@@ -1,5 +1,5 @@
 /** Reads one event by the rules of the format. Pure; never throws. */
-import type { BilateralEvent, Dataset, EdtfDate, Status } from './dataset.js';
+import type { BilateralEvent, Dataset, EdtfDate, Stance, Status } from './dataset.js';
 import type { Report } from './dataset-error.js';
 import { EDTF_ALLOWED, readEdtf } from './edtf.js';
 import {
@@ -27,12 +27,14 @@ const LABEL_LENGTH = 36;
 
 interface AuthoredEvent extends Omit<
   BilateralEvent,
-  'date' | 'mutual' | 'weight' | 'own' | 'when' | 'ended' | 'standing' | 'category'
+  'date' | 'mutual' | 'weight' | 'own' | 'when' | 'ended' | 'standing' | 'category' | 'stance'
 > {
   readonly date: EdtfDate;
   readonly mutual?: boolean;
   readonly weight?: number;
 }
+
+const stanceOf = (weight: number): Stance => (weight < 0 ? 'hostile' : weight > 0 ? 'cooperative' : 'neutral');
 
 /** Reads the raw event at `path` (empty: the root); undefined where anything was reported. `id` is for one that has none. */
 export type EventReader = (
@@ -127,6 +129,7 @@ export function eventReader(
       standing: until !== undefined,
       category: type!.category,
       weight: fields.weight ?? type!.weight,
+      stance: stanceOf(fields.weight || type!.weight),
     });
     if (ended) Object.assign(event, { ended });
     return Object.freeze(own ? Object.assign(event, { own }) : event);

@@ -1,0 +1,20 @@
+/** Registers the elements. The first definition of a page stands; a differing version is told once. */
+import { BilateralRelations } from './elements/bilateral-relations.js';
+import { BilateralTension } from './elements/bilateral-tension.js';
+import { BilateralTimeline } from './elements/bilateral-timeline.js';
+import { VERSION } from './version.js';
+
+function define(tag: string, element: CustomElementConstructor): boolean {
+  const known = customElements.get(tag);
+  if (!known) customElements.define(tag, element);
+  return !known;
+}
+
+// Read before anything is defined: what stands there now is an earlier script's.
+const earlier = customElements.get('bilateral-relations') as (CustomElementConstructor & { readonly version?: string }) | undefined;
+
+define('bilateral-relations', BilateralRelations);
+define('bilateral-tension', BilateralTension);
+define('bilateral-timeline', BilateralTimeline);
+
+if (earlier && earlier.version !== VERSION) console.warn(`<bilateral-relations>: version ${String(earlier.version)} is already defined on this page; version ${VERSION} is not used`);

@@ -1,0 +1,5 @@
+/** The drop-in as a module: one script tag registers the elements, with everything inside that English needs. */
+import './define.js';
+import { registerSpanish } from './spanish.js';
+
+registerSpanish(import.meta.url);

@@ -1,0 +1,50 @@
+/** Attribute values narrowed to what they may be. What cannot be used is reported by an `InputError` that says what was given and what is allowed. */
+import type { Dataset, EdtfDate } from '../data/dataset.js';
+import { EDTF_ALLOWED, parseEdtf } from '../data/edtf.js';
+
+/** Longest part of a bad value that a message repeats, characters. */
+const SHOWN = 80;
+
+export class InputError extends Error {
+  constructor(tag: string, attribute: string, value: unknown, allowed: string) {
+    const given = String(value);
+    super(`<${tag}> ${attribute}="${given.length > SHOWN ? `${given.slice(0, SHOWN)}…` : given}": allowed is ${allowed}`);
+    this.name = 'InputError';
+  }
+}
+
+/** Reports a bad value of the named attribute. */
+export type Refuse = (attribute: string, value: unknown, allowed: string) => void;
+
+export function oneOf<T extends string>(attribute: string, value: string | null | undefined, choices: readonly T[], refuse: Refuse): T | undefined {
+  if (value === undefined || value === null || value === '') return undefined;
+  const choice = choices.find((one) => one === value);
+  if (choice === undefined) refuse(attribute, value, choices.join(', '));
+  return choice;
+}
+
+export function edtf(attribute: string, value: string | undefined, refuse: Refuse): EdtfDate | undefined {
+  if (!value) return undefined;
+  try {
+    return parseEdtf(value);
+  } catch {
+    refuse(attribute, value, EDTF_ALLOWED);
+    return undefined;
+  }
+}
+
+/** A space-separated subset of the choices; undefined where nothing is left out. */
+export function subset(attribute: string, value: string | undefined, choices: readonly string[], refuse: Refuse): ReadonlySet<string> | undefined {
+  const words = value?.split(/\s+/).filter(Boolean) ?? [];
+  if (words.length === 0) return undefined;
+  const known = words.filter((word) => choices.includes(word));
+  if (known.length < words.length) refuse(attribute, value, `any of ${choices.join(', ')}, separated by spaces`);
+  return known.length > 0 ? new Set(known) : undefined;
+}
+
+export function eventOf(attribute: string, id: string | undefined, dataset: Dataset, refuse: Refuse): Dataset['events'][number] | undefined {
+  if (!id) return undefined;
+  const event = dataset.events.find((one) => one.id === id);
+  if (!event) refuse(attribute, id, `the id of an event of the dataset “${dataset.id}”, such as ${dataset.events[0]?.id ?? '(it has none)'}`);
+  return event;
+}

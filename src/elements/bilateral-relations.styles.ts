@@ -1,0 +1,62 @@
+import { css } from 'lit';
+
+export const relationsStyles = css`
+  .root {
+    border-top: 2px solid var(--_ink);
+    padding-bottom: 8px;
+    min-height: var(--bilateral-min-height, 0);
+  }
+  header {
+    padding: 10px 16px 7px;
+  }
+  .portrait header {
+    padding-inline: 12px;
+  }
+  .headline {
+    font-size: 20px;
+    line-height: 24px;
+    font-weight: bold;
+    font-family: var(--bilateral-heading-font, inherit);
+    text-wrap: balance;
+  }
+  .deck {
+    margin: 0;
+    color: var(--_ink-2);
+  }
+  .deck b {
+    color: var(--_ink);
+  }
+  .filtered {
+    color: var(--_ink);
+    font-weight: bold;
+  }
+  footer {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: space-between;
+    gap: 0 16px;
+    margin-top: 2px;
+    padding: 0 16px;
+    font-size: 11px;
+    line-height: 16px;
+    color: var(--_muted);
+  }
+  .portrait footer {
+    padding: 0 12px;
+    margin-top: 8px;
+  }
+  footer a {
+    color: inherit;
+  }
+  .live {
+    position: absolute;
+    width: 1px;
+    height: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+  .waiting {
+    min-height: 380px;
+  }
+`;

@@ -1,0 +1,334 @@
+import { ContextProvider } from '@lit/context';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state as internal } from 'lit/decorators.js';
+import { inGap, lastInstant, type Drawing, type Scene } from '../layout/drawing.js';
+import { overview, type Overview } from '../layout/overview.js';
+import type { TimeWindow } from '../layout/time-axis.js';
+import { oneOf } from './attributes.js';
+import { relationsStyles } from './bilateral-relations.styles.js';
+import { controlsStyles, renderControls } from './controls.js';
+import { detailsStyles, renderDetails } from './details.js';
+import { drawingOf } from './drawing-of.js';
+import { keyList, keyListStyles } from './key-list.js';
+import { legendStyles, renderLegend } from './legend.js';
+import { measureOf } from './measure.js';
+import { grabAt, keyedWindow, overviewStyles, renderOverview, type Grab } from './overview.js';
+import { announceProvider } from './providers.js';
+import { RelationsElement } from './relations-element.js';
+import { spanOf, spokenEvent } from './spoken.js';
+import { relationsContext, type RelationsState } from './state.js';
+import { theme } from './theme.styles.js';
+import { WidthController } from './width.js';
+
+export const VIEWS = ['both', 'timeline', 'tension'] as const;
+export type ViewName = (typeof VIEWS)[number];
+
+const YEAR = 365.2425 * 86_400_000;
+const DEFAULT_HEADING_LEVEL = 3;
+
+/**
+ * The widget: the timeline of a dyad and the tension index computed from exactly its events, linked to each other.
+ * Empty, it composes the two views with header, overview, details, legend and footer; with views among its children, it provides to those.
+ *
+ * @slot - views in the page's own layout; anything else is the fallback that shows where scripts do not run
+ * @slot heading - replaces the computed heading
+ * @slot caption - a caption under the widget
+ *
+ * @csspart event - one mark of the timeline (focusable)
+ * @csspart cluster - a mark that stands for several events
+ * @csspart era - one government in a strip
+ * @csspart axis - the years
+ * @csspart line - the index's line (SVG path)
+ * @csspart band - the sensitivity band around it (SVG path)
+ * @csspart header - heading and summary
+ * @csspart overview - the whole coverage with the window on it
+ * @csspart controls - buttons and filters, where they are open
+ * @csspart details - the panel of a chosen event
+ * @csspart legend - how to read the marks
+ * @csspart footer - source, version and coverage
+ *
+ * @cssproperty [--bilateral-font=system-ui stack] - font of all text
+ * @cssproperty [--bilateral-heading-font=inherit] - font of the heading
+ * @cssproperty [--bilateral-page=#ffffff / #15181c] - background (light / dark)
+ * @cssproperty [--bilateral-ink=#17191c / #f2f0ec] - text and the index's line
+ * @cssproperty [--bilateral-ink-second=#4b5056 / #c3c7cc] - annotations
+ * @cssproperty [--bilateral-muted=#5e646b / #a2a8b0] - axis and footer
+ * @cssproperty [--bilateral-hostile=#b33f12 / #ff9066] - hostile acts
+ * @cssproperty [--bilateral-cooperative=#0b64a0 / #79bbf2] - cooperative acts
+ * @cssproperty [--bilateral-hairline=#dcd9d3 / #363b42] - thin lines
+ * @cssproperty [--bilateral-hatch=#bdb8ae / #4d545d] - hatching of stretches without record
+ * @cssproperty [--bilateral-band-strong=#f3f0ea / #1f2329] - every other government's background
+ * @cssproperty [--bilateral-band-faint=#faf8f5 / #191c21] - the background of those between
+ * @cssproperty [--bilateral-focus=ink] - focus rings
+ * @cssproperty [--bilateral-radius=4px] - corners of buttons
+ * @cssproperty [--bilateral-line-width=2px] - the index's line
+ * @cssproperty [--bilateral-min-height=0] - height reserved in any case
+ *
+ * @fires {BilateralSelectEvent} bilateral-select - the reader chose an event, or closed its details
+ * @fires {BilateralWindowEvent} bilateral-window - the reader moved or resized the window
+ * @fires {BilateralLoadEvent} bilateral-load - a dataset was loaded
+ * @fires {BilateralErrorEvent} bilateral-error - something given cannot be used; the last good view stays
+ */
+export class BilateralRelations extends RelationsElement {
+  static override styles = [theme, overviewStyles, legendStyles, detailsStyles, controlsStyles, keyListStyles, relationsStyles];
+
+  /** Which views to compose: `both`, `timeline` or `tension`. */
+  @property({ type: String }) view = 'both';
+
+  /** Level of the heading in the page's outline, 2 to 6. */
+  @property({ type: String, attribute: 'heading-level' }) headingLevel: string | number = DEFAULT_HEADING_LEVEL;
+
+  /** Leaves heading and summary out. */
+  @property({ type: Boolean, attribute: 'without-header' }) withoutHeader = false;
+
+  /** Leaves the overview's window, buttons and filters out. */
+  @property({ type: Boolean, attribute: 'without-controls' }) withoutControls = false;
+
+  /** Leaves the panel of a chosen event out. */
+  @property({ type: Boolean, attribute: 'without-details' }) withoutDetails = false;
+
+  /** Leaves legend, source, version and coverage out. */
+  @property({ type: Boolean, attribute: 'without-footer' }) withoutFooter = false;
+
+  @internal() private exploring = false;
+  /** Whether the views are the page's own, among the children. */
+  @internal() private slotted = false;
+
+  readonly #provider = new ContextProvider(this, { context: relationsContext });
+  readonly #size = new WidthController(this);
+  #children: MutationObserver | undefined;
+  #drawing: Drawing | undefined;
+  #overview: Overview | undefined;
+  #views: readonly ViewName[] = ['timeline', 'tension'];
+  #level = DEFAULT_HEADING_LEVEL;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#children = new MutationObserver(() => this.#lookForViews());
+    this.#children.observe(this, { childList: true, subtree: true });
+    this.#lookForViews();
+    announceProvider();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#children?.disconnect();
+    announceProvider();
+  }
+
+  #lookForViews(): void {
+    this.slotted = this.querySelector('bilateral-timeline, bilateral-tension') !== null;
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    if (changed.has('view')) {
+      const view = oneOf('view', this.view, VIEWS, this.owner.refuse) ?? 'both';
+      this.#views = view === 'both' ? ['tension', 'timeline'] : [view];
+    }
+    if (changed.has('headingLevel')) this.#level = this.#headingLevel();
+    this.owner.annotated = this.slotted ? this.querySelector('bilateral-tension') !== null : this.#views.includes('tension');
+    this.state = this.ownState(changed);
+    const scene = this.state.scene;
+    const width = this.#size.width;
+    const measure = measureOf(this);
+    this.#drawing = scene && width > 0 ? drawingOf(scene, width, measure) : undefined;
+    this.#overview = undefined;
+    if (scene && this.#drawing) {
+      const { frame } = this.#drawing;
+      const ends: [number, number] = frame.portrait ? [frame.margin, frame.width - frame.margin] : [frame.x0, frame.x1];
+      this.#overview = overview(scene, ends, { years: this.state.locale.years, measure });
+    }
+    this.#provider.setValue(this.state);
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    if (!changed.has('selected') || !this.#focusDetails) return;
+    this.#focusDetails = false;
+    this.renderRoot.querySelector<HTMLElement>('.details')?.focus({ preventScroll: true });
+  }
+  #focusDetails = false;
+
+  /** Resolves when both views have drawn. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const done = await super.getUpdateComplete();
+    const views = [...this.renderRoot.querySelectorAll('bilateral-timeline, bilateral-tension'), ...this.querySelectorAll('bilateral-timeline, bilateral-tension')];
+    await Promise.all(views.map((view) => ('updateComplete' in view ? view.updateComplete : undefined)));
+    return done;
+  }
+
+  #headingLevel(): number {
+    const level = Number(this.headingLevel);
+    if (Number.isInteger(level) && level >= 2 && level <= 6) return level;
+    this.owner.refuse('heading-level', this.headingLevel, 'a whole number from 2 to 6');
+    return DEFAULT_HEADING_LEVEL;
+  }
+
+  protected override render(): TemplateResult {
+    const { state } = this;
+    if (!state) return html``;
+    const { scene } = state;
+    const portrait = this.#drawing?.frame.portrait ?? false;
+    return html`<div class="root ${portrait ? 'portrait' : 'wide'} ${scene || state.message ? '' : 'waiting'}" data-theme=${state.theme} lang=${state.locale.lang}>
+      ${scene && !this.withoutHeader ? this.#header(scene, state) : nothing}
+      ${state.message ? html`<p class="message" role="status">${state.message}</p>` : nothing}
+      ${this.slotted ? html`<slot></slot>` : this.#composed(state)}
+      ${scene && this.#drawing ? this.#below(scene, this.#drawing, state) : nothing}
+      <slot name="caption"></slot>
+    </div>`;
+  }
+
+  #composed({ message }: RelationsState): TemplateResult | typeof nothing {
+    if (message) return nothing;
+    const both = this.#views.length > 1;
+    return html`${this.#views.includes('tension') ? html`<bilateral-tension exportparts="line, band, era, axis"></bilateral-tension>` : nothing}
+    ${this.#views.includes('timeline') ? html`<bilateral-timeline ?without-axis=${both} exportparts="event, cluster, era, axis"></bilateral-timeline>` : nothing}`;
+  }
+
+  #header(scene: Scene, { locale }: RelationsState): TemplateResult {
+    const { texts } = locale;
+    const filtered = scene.events.length < scene.dataset.events.length;
+    return html`<header part="header">
+      <slot name="heading"><div class="headline" role="heading" aria-level=${this.#level}>${this.#headline(scene)}</div></slot>
+      <p class="deck">
+        <b>${scene.dataset.title}.</b> ${filtered ? html`<span class="filtered">${texts.filtered(locale.number(scene.events.length), locale.number(scene.dataset.events.length))}</span>` : texts.deck}
+      </p>
+    </header>`;
+  }
+
+  #headline(scene: Scene): string {
+    const locale = this.state?.locale;
+    if (!locale) return '';
+    const { headline, headlineWithoutValue, change } = locale.texts;
+    const last = lastInstant(scene.window, scene.dataset);
+    const date = locale.month(last);
+    if (inGap(last, scene.gaps)) return headlineWithoutValue(date);
+    const rounded = (instant: number): number => Math.round(scene.index.at(instant).tension);
+    const now = rounded(last);
+    const yearBefore = last - YEAR;
+    const comparable = yearBefore >= scene.dataset.coverage.from.extent.from && !scene.gaps.some((gap) => gap.from < last && gap.to > yearBefore);
+    if (!comparable) return headline(locale.number(now), date);
+    const before = rounded(yearBefore);
+    const direction = now > before ? change.up(locale.number(before)) : now < before ? change.down(locale.number(before)) : change.same;
+    return headline(locale.number(now), date) + direction;
+  }
+
+  #below(scene: Scene, drawing: Drawing, state: RelationsState): TemplateResult {
+    const { locale, isStatic } = state;
+    const { texts } = locale;
+    const passive = isStatic || this.withoutControls;
+    const coverageEnd = locale.month(scene.dataset.coverage.to.extent.to);
+    return html`${keyList({ drawing, scene, state })}
+      <div class="strip">
+        ${this.#overview ? renderOverview(this.#overview, drawing.frame, scene.window, locale, passive, { down: this.#onOverviewDown, key: this.#onOverviewKey }) : nothing}
+        ${passive ? nothing : html`<button type="button" class="button explore" aria-expanded=${this.exploring ? 'true' : 'false'} @click=${() => (this.exploring = !this.exploring)}>${texts.controls.explore}</button>`}
+      </div>
+      ${this.exploring && !passive ? renderControls(scene, locale, this.owner.filters, { show: (window) => state.actions.show(window, true), filter: this.#onFilter }) : nothing}
+      ${this.withoutDetails ? nothing : renderDetails(scene, state, Math.min(6, this.#level + 1), { close: this.#closeDetails, step: this.#step, zoom: this.#zoomToGroup, key: this.#onDetailsKey })}
+      ${isStatic ? nothing : html`<div class="live" role="status">${state.selected ? texts.spoken.selected(spokenEvent(state.selected, scene.dataset, locale)) : ''}</div>`}
+      ${this.withoutFooter
+        ? nothing
+        : html`<div part="legend">${renderLegend(drawing.frame, locale)}</div>
+            <footer part="footer"><span>${this.#source(scene, texts.source(scene.dataset.source.title))}</span><span>${texts.data(scene.dataset.version, coverageEnd)}</span></footer>`}`;
+  }
+
+  #source(scene: Scene, text: string): TemplateResult {
+    const { url, license } = scene.dataset.source;
+    const suffix = license ? `, ${license}` : '';
+    return url ? html`<a href=${url} rel="noopener">${text}</a>${suffix}` : html`${text}${suffix}`;
+  }
+
+  readonly #closeDetails = (): void => {
+    const event = this.state?.selected ?? this.state?.group[0];
+    this.state?.actions.select(undefined);
+    if (event) void this.#focusMark(event.id);
+  };
+
+  /** Closing gives the focus back to where it came from: the mark of the event. */
+  async #focusMark(id: string): Promise<void> {
+    await this.updateComplete;
+    const timeline = this.renderRoot.querySelector('bilateral-timeline') ?? this.querySelector('bilateral-timeline');
+    timeline?.focusEvent(id);
+  }
+
+  readonly #step = (direction: -1 | 1): void => {
+    const { state } = this;
+    if (!state?.scene || !state.selected) return;
+    const next = state.scene.events[state.scene.events.indexOf(state.selected) + direction];
+    if (next) state.actions.select(next);
+  };
+
+  readonly #zoomToGroup = (): void => {
+    const { state } = this;
+    if (!state || state.group.length === 0) return;
+    const { from, to } = spanOf(state.group);
+    const pad = Math.max((to - from) * 0.1, 20 * 86_400_000);
+    state.actions.show({ from: from - pad, to: to + pad }, true);
+  };
+
+  readonly #onDetailsKey = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape') return;
+    event.preventDefault();
+    this.#closeDetails();
+  };
+
+  readonly #onFilter = (kind: 'categories' | 'actors', value: string, on: boolean): void => {
+    const scene = this.state?.scene;
+    if (!scene) return;
+    const all = kind === 'actors' ? scene.dataset.parties.map(({ id }) => id) : [...new Set(scene.dataset.events.map(({ category }) => category))];
+    const now = this.owner.filters[kind] ?? new Set(all);
+    const next = all.filter((one) => (one === value ? on : now.has(one)));
+    this[kind] = next.length === all.length || next.length === 0 ? undefined : next.join(' ');
+  };
+
+  readonly #onOverviewKey = (end: 'from' | 'to', event: KeyboardEvent): void => {
+    const { state } = this;
+    if (!state?.scene || !this.#overview || event.ctrlKey || event.metaKey || event.altKey) return;
+    const next = keyedWindow(end, event.key, state.scene.window, this.#overview.axis.window);
+    if (!next) return;
+    event.preventDefault();
+    if (next.to > next.from) state.actions.show(next, true);
+  };
+
+  readonly #onOverviewDown = (down: PointerEvent): void => {
+    const { state } = this;
+    const surface = (down.currentTarget as Element).closest('svg');
+    if (!state?.scene || !this.#overview || !surface || !this.#drawing || down.button !== 0) return;
+    const { axis } = this.#overview;
+    const { width } = this.#drawing.frame;
+    const at = (event: PointerEvent): number => {
+      const box = surface.getBoundingClientRect();
+      return ((event.clientX - box.left) * width) / (box.width || width);
+    };
+    const start = state.scene.window;
+    const grab: Grab = grabAt(at(down), this.#overview, start);
+    const size = start.to - start.from;
+    const instant = (event: PointerEvent): number => axis.invert(at(event));
+    const first = instant(down);
+    // A press outside the window brings it there; from then on it moves with the pointer.
+    const origin = grab === 'move' && (first < start.from || first > start.to) ? { from: first - size / 2, to: first + size / 2 } : start;
+    const windowFor = (event: PointerEvent): TimeWindow => {
+      const by = instant(event) - first;
+      if (grab === 'from') return { from: Math.min(origin.from + by, origin.to), to: origin.to };
+      if (grab === 'to') return { from: origin.from, to: Math.max(origin.to + by, origin.from) };
+      return { from: origin.from + by, to: origin.to + by };
+    };
+    const move = (event: PointerEvent): void => state.actions.show(windowFor(event), false);
+    const end = (event: PointerEvent): void => {
+      surface.removeEventListener('pointermove', move);
+      surface.removeEventListener('pointerup', end);
+      surface.removeEventListener('pointercancel', end);
+      state.actions.show(windowFor(event), true);
+    };
+    surface.setPointerCapture(down.pointerId);
+    surface.addEventListener('pointermove', move);
+    surface.addEventListener('pointerup', end);
+    surface.addEventListener('pointercancel', end);
+    if (origin !== start) move(down);
+  };
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'bilateral-relations': BilateralRelations;
+  }
+}

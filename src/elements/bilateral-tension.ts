@@ -1,0 +1,240 @@
+import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
+import type { BilateralEvent } from '../data/dataset.js';
+import { hatch } from '../layout/hatch.js';
+import type { Badge, Label } from '../layout/labels.js';
+import { LINE_HEIGHT } from '../layout/labels.js';
+import { BilateralView, type Shown } from './bilateral-view.js';
+import { tensionStyles } from './bilateral-tension.styles.js';
+import { keyList, keyListStyles } from './key-list.js';
+import { eraBands, eraStrip } from './strip.js';
+import { theme } from './theme.styles.js';
+
+const DAY = 86_400_000;
+const MONTH = 30 * DAY;
+const YEAR = 365 * DAY;
+/** A click this near a dot or an event's date means it, px. */
+const NEAR_DOT = 14;
+const NEAR_EVENT = 8;
+/** Windows longer than this are walked by years, shorter ones by months, ms. */
+const BY_YEARS = 40 * YEAR;
+
+/**
+ * The tension index of a dyad on a fixed scale from 0 to 100, with the conflict and the cooperation that it comes from.
+ * Inside a `<bilateral-relations>`, or linked to one by `for`, it shows that widget's state; alone, the dataset of its own attributes.
+ *
+ * @csspart line - the index's line (SVG path)
+ * @csspart band - the sensitivity band around it (SVG path)
+ * @csspart era - one government in the strip
+ * @csspart axis - the years
+ *
+ * @fires {BilateralSelectEvent} bilateral-select - the reader chose an event, or closed its details
+ * @fires {BilateralLoadEvent} bilateral-load - a dataset was loaded (alone only)
+ * @fires {BilateralErrorEvent} bilateral-error - something given cannot be used; the last good view stays
+ */
+export class BilateralTension extends BilateralView {
+  static override styles = [theme, keyListStyles, tensionStyles];
+
+  protected override render(): TemplateResult {
+    const { shown, state } = this;
+    if (!state) return html``;
+    return html`<div class="root ${state.isStatic ? 'static' : ''}" data-theme=${state.theme}>
+      ${shown ? this.#chart(shown) : nothing} ${state.message && !this.source.linked ? html`<p class="message">${state.message}</p>` : nothing}
+      ${shown && !this.source.linked ? keyList(shown) : nothing}
+    </div>`;
+  }
+
+  #chart(shown: Shown): TemplateResult {
+    const { drawing, scene, state } = shown;
+    const { frame, chart, axis } = drawing;
+    const { texts } = state.locale;
+    const height = chart.bottom + chart.axis;
+    const [above, below] = drawing.strips;
+    const levels = [0, 50, 100];
+    const levelY = (level: number): number => drawing.scale.tension(level);
+    return html`<svg width=${frame.width} height=${height} role="group" aria-label=${texts.spoken.chart(scene.dataset.title)}>
+      <g aria-hidden="true">
+        ${eraBands(below, chart.top, height)}
+        ${drawing.ticks.map((tick) => svg`<line class="hair" x1=${tick.x} x2=${tick.x} y1=${chart.top} y2=${chart.bottom}></line>`)}
+        ${eraStrip(above, scene.dataset.parties[0], frame, 0, chart.strip, false)}
+        ${levels.slice(1).map((level) => svg`<line class="level" x1=${frame.x0} x2=${frame.x1} y1=${levelY(level)} y2=${levelY(level)}></line>`)}
+        ${frame.portrait
+          ? nothing
+          : svg`<text class="bold" x=${frame.margin} y=${chart.hundred + 4}>${texts.tensionIndex[0]}</text>
+              <text class="bold" x=${frame.margin} y=${chart.hundred + 4 + LINE_HEIGHT}>${texts.tensionIndex[1]}</text>`}
+        ${drawing.gaps.map(
+          (gap) => svg`<path class="hatch" d=${hatch(gap.x0, gap.x1, chart.top, chart.bottom)}></path>
+            ${gap.x1 - gap.x0 > 76 ? svg`<text class="muted haloed" text-anchor="middle" x=${(gap.x0 + gap.x1) / 2} y=${(chart.hundred + chart.zero) / 2}>${texts.noRecord}</text>` : nothing}`,
+        )}
+        <path class="conflict" d=${drawing.curve.conflict}></path>
+        <path class="stock-edge hostile" d=${drawing.curve.conflictEdge}></path>
+        <path class="cooperation" d=${drawing.curve.cooperation}></path>
+        <path class="stock-edge cooperative" d=${drawing.curve.cooperationEdge}></path>
+        <line class="zero" x1=${frame.x0} x2=${drawing.end?.x ?? axis.x1} y1=${chart.zero} y2=${chart.zero}></line>
+        <path class="line" part="line" d=${drawing.curve.line}></path>
+        ${drawing.coverageEnd === undefined ? nothing : svg`<line class="coverage" x1=${drawing.coverageEnd} x2=${drawing.coverageEnd} y1=${chart.top} y2=${height}></line>`}
+        ${levels.map((level) => svg`<text class="muted ${frame.portrait ? 'haloed' : ''}" text-anchor=${frame.portrait ? 'start' : 'end'} x=${frame.portrait ? frame.x0 : frame.x0 - 8} y=${levelY(level) + (frame.portrait ? -3 : 4)}>${level}${frame.portrait && level === 100 ? ` ${texts.mostTense}` : ''}</text>`)}
+        ${drawing.conflictLabel ? svg`<text class="stance hostile" x=${drawing.conflictLabel.x} y=${drawing.conflictLabel.y}>${texts.conflictStock}</text>` : nothing}
+        ${drawing.cooperationLabel ? svg`<text class="stance cooperative" x=${drawing.cooperationLabel.x} y=${drawing.cooperationLabel.y}>${texts.cooperationStock}</text>` : nothing}
+        <g part="axis">${drawing.ticks.map((tick) => svg`<text class="muted" text-anchor="middle" x=${tick.x} y=${chart.bottom + 12}>${state.locale.tick(tick.instant, tick.unit)}</text>`)}</g>
+      </g>
+      ${this.#surface(shown)}
+      <g aria-hidden="true" @click=${this.#onClick}>
+        ${drawing.labels.map((label) => this.#label(label, shown))} ${drawing.badges.map((badge) => this.#badge(badge, shown))}
+        ${this.#end(shown)} ${this.#crosshair(shown)}
+      </g>
+    </svg>`;
+  }
+
+  /** The plot as one control: the pointer's surface, and a slider over its dates for keyboard and screen reader. */
+  #surface({ drawing, scene, state }: Shown): SVGTemplateResult {
+    const { frame, chart } = drawing;
+    const box = [frame.x0, chart.top, frame.x1 - frame.x0, chart.bottom - chart.top];
+    const cursor = state.cursor ?? Math.min(scene.window.to, scene.dataset.coverage.to.extent.to);
+    if (state.isStatic)
+      return svg`<rect class="surface" role="img" aria-label=${this.#spokenAt(cursor)} x=${box[0]} y=${box[1]} width=${box[2]} height=${box[3]}></rect>`;
+    return svg`<rect class="surface" part="surface" x=${box[0]} y=${box[1]} width=${box[2]} height=${box[3]}
+      role="slider" tabindex="0" aria-label=${state.locale.texts.spoken.chart(scene.dataset.title)}
+      aria-valuemin=${scene.window.from} aria-valuemax=${scene.window.to} aria-valuenow=${cursor} aria-valuetext=${this.#spokenAt(cursor)}
+      @click=${this.#onClick} @pointermove=${this.#onPointer} @pointerdown=${this.#onPointer} @pointerleave=${() => this.point(undefined)}
+      @keydown=${this.#onKey} @focus=${this.#onFocus} @blur=${() => this.point(undefined)}></rect>`;
+  }
+
+  #spokenAt(instant: number): string {
+    const locale = this.shown?.state.locale;
+    if (!locale) return '';
+    const value = this.valueAt(instant);
+    const date = locale.month(instant);
+    if (!value) return locale.texts.spoken.noRecordAt(date);
+    return locale.texts.spoken.value(date, locale.number(value.tension), locale.number(value.conflict, 1), locale.number(value.cooperation, 1));
+  }
+
+  /** The class that gives text the halo of the band beneath it. */
+  #bandAt(x: number, { drawing }: Shown): string {
+    const span = drawing.strips[1].find((one) => one.x0 <= x && x <= one.x1);
+    return span ? (span.odd ? 'on-a' : 'on-b') : '';
+  }
+
+  #dot(id: string, x: number, y: number, { drawing, state }: Shown): SVGTemplateResult {
+    const drop = drawing.frame.portrait ? nothing : svg`<line class="drop" x1=${x} x2=${x} y1=${y + 4} y2=${drawing.chart.bottom}></line>`;
+    return svg`${drop}<circle class="dot ${state.selected?.id === id ? 'chosen' : ''}" cx=${x} cy=${y} r="3"></circle>`;
+  }
+
+  #label(label: Label, shown: Shown): SVGTemplateResult {
+    const first = label.top + LINE_HEIGHT - 3;
+    return svg`<g class="label ${this.#bandAt(label.textX, shown)}" data-id=${label.id}>
+      ${this.#dot(label.id, label.x, label.y, shown)}
+      ${label.leader === undefined ? nothing : svg`<line class="leader" x1=${label.x} x2=${label.x} y1=${label.leader} y2=${label.y - 4}></line>`}
+      <text text-anchor=${label.anchor}>
+        <tspan class="bold" x=${label.textX} y=${first}>${label.heading}</tspan>
+        ${label.lines.map((line, number) => svg`<tspan class="second" x=${label.textX} y=${first + LINE_HEIGHT * (number + 1)}>${line}</tspan>`)}
+      </text>
+    </g>`;
+  }
+
+  #badge(badge: Badge, shown: Shown): SVGTemplateResult {
+    return svg`<g class="badge knob" data-id=${badge.id}>
+      ${this.#dot(badge.id, badge.x, badge.y, shown)}
+      <circle class="disc" cx=${badge.badgeX} cy=${badge.badgeY} r="7"></circle>
+      <text x=${badge.badgeX} y=${badge.badgeY + 3.5}>${badge.number}</text>
+    </g>`;
+  }
+
+  /** The last value, and the event that explains it. */
+  #end({ drawing, scene, state }: Shown): SVGTemplateResult | typeof nothing {
+    const { end, frame, chart } = drawing;
+    if (!end) return nothing;
+    const size = 20;
+    const y = Math.min(Math.max(end.y + 7, chart.top + size), chart.zero - (frame.portrait ? 24 : 0) - LINE_HEIGHT * end.lines.length);
+    const { locale } = state;
+    const month = locale.shortDate({ ...scene.dataset.coverage.to, precision: 'month', extent: { from: end.instant, to: end.instant } });
+    const lines = frame.portrait ? month.split(' ') : end.lines;
+    return svg`<g class="knob" data-id=${end.event?.id ?? nothing}>
+      <circle class="dot end" cx=${end.x} cy=${end.y} r="4"></circle>
+      <text class="value" x=${frame.right} y=${y}>${locale.number(end.tension)}</text>
+      ${frame.portrait ? nothing : svg`<text class="bold" x=${frame.right} y=${y + 15}>${month}</text>`}
+      ${lines.map((line, number) => svg`<text class="second" x=${frame.right} y=${y + (frame.portrait ? 15 : 27) + LINE_HEIGHT * number}>${line}</text>`)}
+    </g>`;
+  }
+
+  #crosshair(shown: Shown): SVGTemplateResult | typeof nothing {
+    const { drawing, state } = shown;
+    const { axis, chart, frame } = drawing;
+    const chosen = state.selected && axis.within(state.selected.when.extent.to);
+    const solid = chosen === undefined ? nothing : svg`<line class="guide" x1=${chosen} x2=${chosen} y1=${chart.top} y2=${chart.bottom}></line>`;
+    if (state.cursor === undefined) return svg`${solid}`;
+    const x = axis.within(state.cursor);
+    const value = this.valueAt(state.cursor);
+    const left = x > frame.x1 - 70;
+    const text = `${state.locale.shortDate({ edtf: '', extent: { from: state.cursor, to: state.cursor }, precision: 'month', approximate: false, uncertain: false })}: ${value ? state.locale.number(value.tension) : state.locale.texts.noRecord}`;
+    return svg`${solid}<line class="guide hover" x1=${x} x2=${x} y1=${chart.top} y2=${chart.bottom}></line>
+      ${value ? svg`<circle class="dot" cx=${x} cy=${drawing.scale.tension(value.tension)} r="3"></circle>` : nothing}
+      <text class="bold haloed ${this.#bandAt(x, shown)}" text-anchor=${left ? 'end' : 'start'} x=${x + (left ? -5 : 5)} y=${chart.zero - 5}>${text}</text>`;
+  }
+
+  #onPointer(event: PointerEvent): void {
+    this.point(this.instantAt(event, this.#svg(event)));
+  }
+
+  #svg(event: Event): Element {
+    const target = event.currentTarget as SVGElement;
+    return target.ownerSVGElement ?? target;
+  }
+
+  #onClick(event: MouseEvent): void {
+    const { shown } = this;
+    if (!shown || shown.state.isStatic) return;
+    const { drawing, scene, state } = shown;
+    const id = (event.target as Element).closest('[data-id]')?.getAttribute('data-id');
+    const instant = this.instantAt(event, this.#svg(event));
+    const x = instant === undefined ? Number.NaN : drawing.axis.x(instant);
+    const near = [...drawing.labels, ...drawing.badges].find((dot) => Math.abs(dot.x - x) <= NEAR_DOT / 2)?.id;
+    const chosen = id ?? near;
+    const byId = chosen === undefined ? undefined : scene.events.find((one) => one.id === chosen);
+    const found = byId ?? this.#heaviestNear(x, shown);
+    if (found) state.actions.select(found);
+  }
+
+  #heaviestNear(x: number, { drawing, scene }: Shown): BilateralEvent | undefined {
+    return scene.events
+      .filter((one) => Math.abs(drawing.axis.x(one.when.extent.to) - x) <= NEAR_EVENT)
+      .sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight))[0];
+  }
+
+  #onFocus(): void {
+    const { shown } = this;
+    if (shown && shown.state.cursor === undefined) this.point(shown.state.selected?.when.extent.to ?? shown.scene.window.to);
+  }
+
+  #onKey(event: KeyboardEvent): void {
+    const { shown } = this;
+    if (!shown || event.ctrlKey || event.metaKey || event.altKey) return;
+    const { scene, state } = shown;
+    const { from, to } = scene.window;
+    const cursor = state.cursor ?? to;
+    const step = to - from > BY_YEARS ? YEAR : MONTH;
+    const moves: Readonly<Record<string, number>> = {
+      ArrowRight: cursor + step,
+      ArrowUp: cursor + step,
+      ArrowLeft: cursor - step,
+      ArrowDown: cursor - step,
+      PageUp: cursor + 12 * step,
+      PageDown: cursor - 12 * step,
+      Home: from,
+      End: to,
+    };
+    const next = Object.hasOwn(moves, event.key) ? moves[event.key] : undefined;
+    if (next !== undefined) this.point(Math.min(Math.max(next, from), to));
+    else if (event.key === 'Enter' || event.key === ' ') {
+      const before = scene.events.filter((one) => one.when.extent.from <= cursor).at(-1);
+      if (before) state.actions.select(before);
+    } else if (event.key === 'Escape') state.actions.select(undefined);
+    else return;
+    event.preventDefault();
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'bilateral-tension': BilateralTension;
+  }
+}

@@ -1,0 +1,51 @@
+import { css } from 'lit';
+
+export const timelineStyles = css`
+  svg {
+    touch-action: pan-y;
+  }
+  .lane {
+    stroke: var(--_muted);
+    stroke-width: 1;
+    shape-rendering: crispEdges;
+  }
+  .coverage {
+    stroke: var(--_ink);
+    stroke-width: 1;
+    shape-rendering: crispEdges;
+  }
+  .mark {
+    outline: none;
+    cursor: pointer;
+  }
+  .static .mark {
+    cursor: auto;
+  }
+  .hit {
+    fill: transparent;
+  }
+  .ring {
+    fill: none;
+    stroke: none;
+  }
+  .mark:hover .ring {
+    stroke: var(--_ink);
+    stroke-width: 1;
+  }
+  .static .mark:hover .ring {
+    stroke: none;
+  }
+  .mark:focus-visible .ring {
+    stroke: var(--_focus);
+    stroke-width: 2;
+  }
+  .mark.chosen .ring {
+    stroke: var(--_ink);
+    stroke-width: 1.75;
+  }
+  @media (forced-colors: active) {
+    svg {
+      forced-color-adjust: none;
+    }
+  }
+`;

@@ -1,0 +1,300 @@
+import { html, nothing, svg, type PropertyValues, type SVGTemplateResult, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { repeat } from 'lit/directives/repeat.js';
+import { LINE_HEIGHT } from '../layout/labels.js';
+import { firstOf, type Mark } from '../layout/lanes.js';
+import type { Texts } from '../text/texts.js';
+import { timelineStyles } from './bilateral-timeline.styles.js';
+import { BilateralView, type Shown } from './bilateral-view.js';
+import { markClass, pill, shape } from './glyphs.js';
+import { spanOf, spokenMark } from './spoken.js';
+import { eraBands, eraStrip } from './strip.js';
+import { theme } from './theme.styles.js';
+
+/** Height of the row of years over the lanes, where this element draws it, px. */
+const AXIS_ROW = 16;
+/** Smallest size of what can be hit, px (WCAG 2.2, 2.5.8). */
+const TARGET = 24;
+/** Distance of a ring from its mark, px. */
+const RING_GAP = 3;
+/** Marks that PageUp and PageDown pass over. */
+const PAGE = 10;
+/** How a fact of context looks, for its key. */
+const CONTEXT = { category: 'context', weight: 0, stance: 'neutral', status: 'established' } as const;
+/** Typed letters belong together for this long, ms. */
+const TYPE_AHEAD = 800;
+
+/**
+ * The timeline of a dyad: each event a mark on the lane of who acted, its kind by shape, hostile above and cooperative below the line,
+ * its weight by size. Inside a `<bilateral-relations>`, or linked to one by `for`, it shows that widget's state; alone, the dataset of its own attributes.
+ *
+ * @csspart event - one mark (focusable)
+ * @csspart cluster - a mark that stands for several
+ * @csspart era - one government in the strip
+ * @csspart axis - the years, where this element draws them
+ *
+ * @fires {BilateralSelectEvent} bilateral-select - the reader chose an event, or closed its details
+ * @fires {BilateralLoadEvent} bilateral-load - a dataset was loaded (alone only)
+ * @fires {BilateralErrorEvent} bilateral-error - something given cannot be used; the last good view stays
+ */
+export class BilateralTimeline extends BilateralView {
+  static override styles = [theme, timelineStyles];
+
+  /** Leaves the years out, for a timeline directly under a chart of the same width. */
+  @property({ type: Boolean, attribute: 'without-axis' }) withoutAxis = false;
+
+  /** The mark that Tab reaches, by its first event's id. */
+  #active: string | undefined;
+  /** True while the focus is on a mark, so that it can be given back when the mark is drawn anew. */
+  #focused = false;
+  #typed = { text: '', at: 0 };
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    const marks = this.shown?.drawing.marks ?? [];
+    const selected = this.shown?.state.selected;
+    const kept = this.#indexOf(this.#active);
+    if (kept < 0) this.#active = marks.length > 0 ? keyOf(this.#nearestTo(this.#active) ?? marks[0]) : undefined;
+    if (selected && !this.#focused) this.#active = keyOf(marks.find((mark) => holds(mark, selected.id))) ?? this.#active;
+  }
+
+  protected override updated(): void {
+    if (!this.#focused || this.renderRoot instanceof ShadowRoot === false) return;
+    if (this.renderRoot.activeElement) return;
+    this.renderRoot.querySelector<SVGElement>('.mark[tabindex="0"]')?.focus();
+  }
+
+  protected override render(): TemplateResult {
+    const { shown, state } = this;
+    if (!state) return html``;
+    return html`<div class="root ${state.isStatic ? 'static' : ''}" data-theme=${state.theme}>
+      ${shown ? this.#lanes(shown) : nothing} ${state.message && !this.source.linked ? html`<p class="message">${state.message}</p>` : nothing}
+    </div>`;
+  }
+
+  #lanes(shown: Shown): TemplateResult {
+    const { drawing, scene, state } = shown;
+    const { frame, lanes } = drawing;
+    const { texts } = state.locale;
+    const top = this.withoutAxis ? 0 : AXIS_ROW;
+    const bottom = top + lanes.height;
+    const height = bottom + lanes.strip;
+    const [above, below] = drawing.strips;
+    const window = scene.window;
+    const label = texts.spoken.timeline(scene.dataset.title, state.locale.number(drawing.marks.flatMap((mark) => (mark.kind === 'event' ? [mark.event] : mark.events)).length), state.locale.year(window.from), state.locale.year(window.to));
+    return html`<svg width=${frame.width} height=${height} role="group" aria-label=${label}
+      @click=${this.#onClick} @pointermove=${this.#onPointer} @pointerleave=${() => this.point(undefined)} @keydown=${this.#onKey} @focusin=${this.#onFocusIn} @focusout=${this.#onFocusOut}>
+      <g aria-hidden="true">
+        ${eraBands(below, top, height)}
+        ${drawing.ticks.map((tick) => svg`<line class="hair" x1=${tick.x} x2=${tick.x} y1=${top} y2=${bottom}></line>`)}
+        ${this.withoutAxis ? nothing : svg`<g part="axis">${drawing.ticks.map((tick) => svg`<text class="muted" text-anchor="middle" x=${tick.x} y="12">${state.locale.tick(tick.instant, tick.unit)}</text>`)}</g>`}
+        ${eraStrip(below, scene.dataset.parties[1], frame, bottom, lanes.strip, true)}
+        <g transform="translate(0,${top})">
+          ${lanes.lines.map((y) => svg`<line class="lane" x1=${frame.x0} x2=${drawing.end?.x ?? frame.x1} y1=${y} y2=${y}></line>`)}
+          ${this.#names(shown, texts)}
+          ${drawing.bars.map((bar) => svg`<rect class="bar stance ${bar.stance}" x=${bar.x0} y=${bar.y - 1} width=${Math.max(1, bar.x1 - bar.x0)} height="2"></rect>`)}
+          ${this.withoutAxis && !frame.portrait ? this.#drops(shown) : nothing}
+        </g>
+        ${drawing.coverageEnd === undefined ? nothing : svg`<line class="coverage" x1=${drawing.coverageEnd} x2=${drawing.coverageEnd} y1=${top} y2=${height}></line>`}
+        ${this.#guides(shown, height)}
+      </g>
+      <g role="list" transform="translate(0,${top})">
+        ${repeat(drawing.marks, keyOf, (mark) => this.#mark(mark, shown))}
+      </g>
+      ${above.length + below.length + drawing.marks.length === 0 ? svg`<text class="second" x=${frame.x0 + 8} y=${top + lanes.lines[1] - 6}>${scene.events.length < scene.dataset.events.length ? texts.messages.emptyFiltered : texts.messages.empty}</text>` : nothing}
+    </svg>`;
+  }
+
+  /** Who acted: in the gutter on two lines, in portrait inside the lanes. */
+  #names({ drawing, scene }: Shown, texts: Texts): SVGTemplateResult {
+    const { frame, lanes } = drawing;
+    const [first, second] = scene.dataset.parties.map((party) => texts.actsBy([party.article ?? '', party.name]));
+    const acts = ([plain, bold]: readonly [string, string], y: number): SVGTemplateResult =>
+      frame.portrait
+        ? svg`<text class="bold haloed" x=${frame.x0 + 4} y=${y}>${plain} ${bold}</text>`
+        : svg`<text x=${frame.margin} y=${y}>${plain}</text><text class="bold" x=${frame.margin} y=${y + LINE_HEIGHT}>${bold}</text>`;
+    const left = frame.portrait ? frame.x0 + 4 : frame.margin;
+    const [y0, y1, y2] = lanes.names;
+    const context = svg`<g class="neutral" transform="translate(${left + 3},${y1 + LINE_HEIGHT - 4})">${shape(CONTEXT)}</g><text class="muted" x=${left + 10} y=${y1 + LINE_HEIGHT}>${texts.categories.context}</text>`;
+    const beside = frame.portrait
+      ? nothing
+      : svg`<text class="stance hostile bold" x=${frame.right} y=${lanes.lines[0] - 3}>${texts.stances.hostile}</text>
+          <text class="stance cooperative bold" x=${frame.right} y=${lanes.lines[0] + 11}>${texts.stances.cooperative}</text>
+          ${drawing.coverageEnd === undefined ? nothing : texts.coverageEnds.map((line, number) => svg`<text class="muted" x=${frame.right} y=${lanes.height - 3 + number * LINE_HEIGHT}>${line}</text>`)}`;
+    return svg`${first ? acts(first, y0) : nothing}
+      <text class="bold haloed" x=${left} y=${y1}>${texts.mutualActs}${frame.portrait ? `, ${texts.categories.context}` : ''}</text>
+      ${frame.portrait ? nothing : context} ${second ? acts(second, y2) : nothing} ${beside}`;
+  }
+
+  /** Dotted lines from the annotations of the chart above to their marks. */
+  #drops({ drawing }: Shown): SVGTemplateResult[] {
+    return drawing.labels.map(({ id, x }) => {
+      const mark = drawing.marks.find((one) => holds(one, id));
+      return svg`${mark ? svg`<line class="drop" x1=${x} x2=${x} y1="0" y2=${mark.y}></line>` : nothing}`;
+    });
+  }
+
+  #guides({ drawing, state }: Shown, height: number): SVGTemplateResult {
+    const { axis } = drawing;
+    const chosen = state.selected && axis.within(state.selected.when.extent.to);
+    const cursor = state.cursor === undefined ? undefined : axis.within(state.cursor);
+    const guide = (x: number | undefined, kind: string): SVGTemplateResult | typeof nothing =>
+      x === undefined ? nothing : svg`<line class="guide ${kind}" x1=${x} x2=${x} y1="0" y2=${height}></line>`;
+    return svg`${guide(chosen, '')}${guide(cursor, 'hover')}`;
+  }
+
+  #mark(mark: Mark, { scene, state }: Shown): SVGTemplateResult {
+    const { selected, group, isStatic } = state;
+    const key = keyOf(mark);
+    const chosen = (selected && holds(mark, selected.id)) || (mark.kind === 'cluster' && mark.events === group);
+    const ring = mark.kind === 'event' ? { rx: mark.rx, ry: Math.max(mark.glyph.top, mark.glyph.bottom) } : { rx: mark.rx, ry: mark.height / 2 };
+    const [rx, ry] = [ring.rx + RING_GAP, ring.ry + RING_GAP];
+    const hit = Math.max(TARGET, rx * 2);
+    const bracket = mark.kind === 'event' && mark.bracket ? mark.bracket : undefined;
+    const foot = mark.stance === 'cooperative' ? -3 : 3;
+    return svg`<g role="listitem">
+      ${bracket ? svg`<path class="bracket ${mark.stance}" d="M${bracket.x0},${bracket.y - foot}v${2 * foot}M${bracket.x0},${bracket.y}H${bracket.x1}M${bracket.x1},${bracket.y - foot}v${2 * foot}"></path>` : nothing}
+      <g part=${mark.kind === 'event' ? 'event' : 'cluster'} class="mark ${chosen ? 'chosen' : ''} ${mark.kind === 'event' ? markClass(mark.event) : mark.stance}" data-key=${key}
+        role=${isStatic ? 'img' : 'button'} tabindex=${isStatic ? nothing : key === this.#active ? '0' : '-1'} aria-pressed=${isStatic ? nothing : chosen ? 'true' : 'false'}
+        aria-label=${spokenMark(mark, scene.dataset, state.locale)} transform="translate(${mark.x.toFixed(1)},${mark.y.toFixed(1)})">
+        <rect class="hit" x=${-hit / 2} y=${-TARGET / 2} width=${hit} height=${TARGET}></rect>
+        ${mark.kind === 'event' ? shape(mark.event, mark.glyph) : pill({ ...mark, count: mark.events.length })}
+        <rect class="ring" x=${-rx} y=${-ry} width=${rx * 2} height=${ry * 2} rx=${Math.min(rx, ry)}></rect>
+      </g>
+    </g>`;
+  }
+
+  #indexOf(key: string | undefined): number {
+    return this.shown?.drawing.marks.findIndex((mark) => keyOf(mark) === key) ?? -1;
+  }
+
+  /** The mark that now holds the event of a mark that is gone, else the one nearest to it in time. */
+  #nearestTo(key: string | undefined): Mark | undefined {
+    const { shown } = this;
+    const event = shown?.scene.dataset.events.find(({ id }) => id === key);
+    if (!shown || !event) return undefined;
+    const distance = (mark: Mark): number => (holds(mark, event.id) ? -1 : Math.abs(firstOf(mark).when.extent.from - event.when.extent.from));
+    return [...shown.drawing.marks].sort((a, b) => distance(a) - distance(b))[0];
+  }
+
+  #markOf(event: Event): Mark | undefined {
+    const key = (event.target as Element).closest('[data-key]')?.getAttribute('data-key');
+    return this.shown?.drawing.marks.find((mark) => keyOf(mark) === key);
+  }
+
+  #choose(mark: Mark | undefined): void {
+    const { shown } = this;
+    if (!mark || !shown || shown.state.isStatic) return;
+    if (mark.kind === 'event') shown.state.actions.select(mark.event);
+    else shown.state.actions.open(mark.events);
+  }
+
+  /** Hit areas overlap where marks are dense: the nearest mark under a pointer is meant. A click by script has no place and means its target. */
+  #onClick(event: MouseEvent): void {
+    const { shown } = this;
+    const target = this.#markOf(event);
+    if (!shown || !target) return;
+    if (event.detail === 0) {
+      this.#choose(target);
+      return;
+    }
+    const surface = event.currentTarget as SVGSVGElement;
+    const box = surface.getBoundingClientRect();
+    const scale = shown.drawing.frame.width / (box.width || 1);
+    const [x, y] = [(event.clientX - box.left) * scale, (event.clientY - box.top) * scale - (this.withoutAxis ? 0 : AXIS_ROW)];
+    const distance = (mark: Mark): number => Math.hypot(Math.max(0, Math.abs(mark.x - x) - mark.rx), mark.y - y);
+    const nearest = [...shown.drawing.marks].sort((a, b) => distance(a) - distance(b))[0];
+    if (nearest) this.#active = keyOf(nearest);
+    this.#choose(nearest);
+  }
+
+  #onPointer(event: PointerEvent): void {
+    if (event.pointerType === 'touch') return;
+    this.point(this.instantAt(event, event.currentTarget as Element));
+  }
+
+  #onFocusIn(event: FocusEvent): void {
+    const mark = this.#markOf(event);
+    this.#focused = true;
+    if (!mark) return;
+    this.#active = keyOf(mark);
+    this.point(spanOf(mark.kind === 'event' ? [mark.event] : mark.events).to);
+    this.requestUpdate();
+  }
+
+  #onFocusOut(event: FocusEvent): void {
+    // Focus that a redraw takes away has nowhere to go; it is given back in `updated`.
+    if (event.relatedTarget === null && !this.isConnected) return;
+    if (this.isUpdatePending && event.relatedTarget === null) return;
+    this.#focused = false;
+    this.point(undefined);
+  }
+
+  #onKey(event: KeyboardEvent): void {
+    const { shown } = this;
+    if (!shown || shown.state.isStatic || event.ctrlKey || event.metaKey || event.altKey) return;
+    const { marks } = shown.drawing;
+    const now = this.#indexOf(this.#active);
+    const moves: Readonly<Record<string, number>> = { ArrowRight: now + 1, ArrowLeft: now - 1, Home: 0, End: marks.length - 1, PageDown: now + PAGE, PageUp: now - PAGE };
+    if (Object.hasOwn(moves, event.key)) this.#focus(marks[Math.min(Math.max(moves[event.key] ?? 0, 0), marks.length - 1)]);
+    else if (event.key === 'ArrowUp' || event.key === 'ArrowDown') this.#focus(this.#acrossLanes(event.key === 'ArrowUp' ? -1 : 1));
+    else if (event.key === 'Enter' || event.key === ' ') this.#choose(marks[now]);
+    else if (event.key === 'Escape') shown.state.actions.select(undefined);
+    else if (event.key.length === 1) this.#focus(this.#titled(event.key));
+    else return;
+    event.preventDefault();
+  }
+
+  /** Moves the focus to the mark of an event. */
+  focusEvent(id: string): void {
+    this.#focus(this.shown?.drawing.marks.find((mark) => holds(mark, id)));
+  }
+
+  #focus(mark: Mark | undefined): void {
+    if (!mark) return;
+    const key = keyOf(mark);
+    this.renderRoot.querySelectorAll<SVGElement>('[data-key]').forEach((element) => {
+      if (element.getAttribute('data-key') === key) element.focus();
+    });
+  }
+
+  /** The mark nearest in time in the next lane above or below that has one. */
+  #acrossLanes(direction: -1 | 1): Mark | undefined {
+    const marks = this.shown?.drawing.marks ?? [];
+    const now = marks[this.#indexOf(this.#active)];
+    if (!now) return undefined;
+    for (let lane: number = now.lane + direction; lane >= 0 && lane <= 2; lane += direction) {
+      const [nearest] = marks.filter((mark) => mark.lane === lane).sort((a, b) => Math.abs(a.x - now.x) - Math.abs(b.x - now.x));
+      if (nearest) return nearest;
+    }
+    return undefined;
+  }
+
+  /** Type-ahead: the next mark with an event whose title begins with what was typed. */
+  #titled(letter: string): Mark | undefined {
+    const now = performance.now();
+    const text = (now - this.#typed.at < TYPE_AHEAD ? this.#typed.text : '') + letter.toLocaleLowerCase();
+    this.#typed = { text, at: now };
+    const marks = this.shown?.drawing.marks ?? [];
+    const start = this.#indexOf(this.#active) + (text.length === 1 ? 1 : 0);
+    const inOrder = [...marks.slice(start), ...marks.slice(0, start)];
+    const begins = (title: string): boolean => title.toLocaleLowerCase().startsWith(text);
+    return inOrder.find((mark) => (mark.kind === 'event' ? [mark.event] : mark.events).some(({ title }) => begins(title)));
+  }
+}
+
+/** A mark's identity through redraws: its first event. */
+function keyOf<T extends Mark | undefined>(mark: T): T extends Mark ? string : string | undefined;
+function keyOf(mark: Mark | undefined): string | undefined {
+  return mark && firstOf(mark).id;
+}
+
+function holds(mark: Mark, id: string): boolean {
+  return mark.kind === 'event' ? mark.event.id === id : mark.events.some((event) => event.id === id);
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'bilateral-timeline': BilateralTimeline;
+  }
+}

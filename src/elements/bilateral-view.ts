@@ -1,0 +1,56 @@
+/** What the two views have in common: where their state comes from, and the drawing of it at their width. */
+import type { PropertyValues } from 'lit';
+import { property } from 'lit/decorators.js';
+import { inGap, lastInstant, type Drawing } from '../layout/drawing.js';
+import { drawingOf } from './drawing-of.js';
+import { measureOf } from './measure.js';
+import { RelationsElement } from './relations-element.js';
+import { StateSource } from './state-source.js';
+import type { RelationsState } from './state.js';
+import { WidthController } from './width.js';
+
+/** State and drawing, where both are there. */
+export interface Shown {
+  readonly state: RelationsState;
+  readonly scene: NonNullable<RelationsState['scene']>;
+  readonly drawing: Drawing;
+}
+
+export abstract class BilateralView extends RelationsElement {
+  /** Id of the `<bilateral-relations>` whose state to show, where it is not around this element. */
+  @property({ type: String }) for: string | undefined;
+
+  protected readonly source = new StateSource(this);
+  protected readonly size = new WidthController(this);
+  protected shown: Shown | undefined;
+
+  protected override willUpdate(changed: PropertyValues): void {
+    if (changed.has('for')) this.source.find();
+    this.state = this.source.linked ? this.source.state : this.ownState(changed);
+    const scene = this.state?.scene;
+    this.shown = this.state && scene && this.size.width > 0 ? { state: this.state, scene, drawing: drawingOf(scene, this.size.width, measureOf(this)) } : undefined;
+  }
+
+  /** The instant under a pointer, ms. */
+  protected instantAt(pointer: MouseEvent, surface: Element): number | undefined {
+    const { shown } = this;
+    if (!shown) return undefined;
+    const box = surface.getBoundingClientRect();
+    // The page may scale the widget (CSS zoom, transforms): the box tells by how much.
+    const x = ((pointer.clientX - box.left) * shown.drawing.frame.width) / (box.width || shown.drawing.frame.width);
+    return shown.drawing.axis.invert(x);
+  }
+
+  /** Moves the crosshair, which never stands past the end of coverage. */
+  protected point(instant: number | undefined): void {
+    const { shown } = this;
+    if (!shown || shown.state.isStatic) return;
+    shown.state.actions.point(instant === undefined ? undefined : Math.min(instant, lastInstant(shown.scene.window, shown.scene.dataset)));
+  }
+
+  /** The value at an instant, where there is a record. */
+  protected valueAt(instant: number): ReturnType<NonNullable<RelationsState['scene']>['index']['at']> | undefined {
+    const scene = this.shown?.scene;
+    return scene && !inGap(instant, scene.gaps) ? scene.index.at(instant) : undefined;
+  }
+}

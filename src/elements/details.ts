@@ -1,0 +1,268 @@
+/** The details panel: one event in full, or the list of events that a cluster stands for. */
+import { css, html, nothing, type TemplateResult } from 'lit';
+import type { BilateralEvent } from '../data/dataset.js';
+import { inGap, lastInstant, type Scene } from '../layout/drawing.js';
+import { glyph, weightClass } from '../layout/glyph.js';
+import { tensionAt } from '../tension/tension-at.js';
+import { markClass, shape } from './glyphs.js';
+import { kindOf, spanOf, standingOf, whoToWhom } from './spoken.js';
+import type { RelationsState } from './state.js';
+
+/** The mark is shown this much larger than in the lanes, px of diameter by weight class. */
+const ENLARGED = [12, 14, 16, 18, 20, 22] as const;
+
+export const detailsStyles = css`
+  .details {
+    display: grid;
+    grid-template-columns: 80px minmax(0, 1fr) minmax(136px, 160px);
+    gap: 4px 20px;
+    margin: 10px 16px 8px;
+    padding-top: 12px;
+    border-top: 2px solid var(--_ink);
+  }
+  .portrait .details {
+    display: block;
+    margin: 12px 12px 8px;
+  }
+  .portrait .details .enlarged {
+    display: none;
+  }
+  .details:focus {
+    outline: none;
+  }
+  .details h3,
+  .details p,
+  .details dl,
+  .details dd {
+    margin: 0;
+  }
+  .details .title {
+    font-size: 16px;
+    line-height: 20px;
+    font-weight: bold;
+    overflow-wrap: anywhere;
+  }
+  .details .meta {
+    margin-top: 2px;
+    color: var(--_muted);
+  }
+  .details .badge {
+    display: inline-block;
+    margin-top: 8px;
+    padding: 1px 8px;
+    border: 1.5px dashed currentColor;
+    border-radius: 10px;
+    color: var(--_stance);
+    font-size: 11px;
+    font-weight: bold;
+  }
+  .details .summary {
+    margin-top: 8px;
+    max-width: 64ch;
+    font-size: 13px;
+    line-height: 20px;
+    overflow-wrap: anywhere;
+  }
+  .details .small {
+    margin-top: 6px;
+    color: var(--_muted);
+    overflow-wrap: anywhere;
+  }
+  .details .share {
+    margin-bottom: 10px;
+  }
+  .details .figure {
+    font-size: 20px;
+    line-height: 24px;
+    font-weight: bold;
+  }
+  .details .points,
+  .details dt {
+    color: var(--_muted);
+  }
+  .details .meter {
+    display: block;
+    width: 100%;
+    height: 4px;
+  }
+  .meter .whole {
+    fill: var(--_hairline);
+  }
+  .details a {
+    color: inherit;
+  }
+  .buttons {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 4px;
+    margin-top: 8px;
+  }
+  .button {
+    all: unset;
+    box-sizing: border-box;
+    min-height: 24px;
+    padding: 3px 8px;
+    border: 1px solid var(--_muted);
+    border-radius: var(--_radius);
+    font-size: 11px;
+    line-height: 16px;
+    color: var(--_ink);
+    cursor: pointer;
+    text-align: center;
+  }
+  .button:disabled {
+    color: var(--_muted);
+    border-color: var(--_hairline);
+    cursor: default;
+  }
+  .button:hover:enabled {
+    background: var(--_band-a);
+  }
+  .button:focus-visible,
+  a:focus-visible {
+    outline: 2px solid var(--_focus);
+    outline-offset: 2px;
+  }
+  .acts {
+    list-style: none;
+    margin: 8px 0 0;
+    padding: 0;
+  }
+  .acts button {
+    all: unset;
+    box-sizing: border-box;
+    display: flex;
+    gap: 8px;
+    width: 100%;
+    min-height: 24px;
+    padding: 3px 0;
+    font-size: 13px;
+    line-height: 18px;
+    cursor: pointer;
+  }
+  .acts button:hover .act-title,
+  .acts button:focus-visible .act-title {
+    text-decoration: underline;
+  }
+  .acts button:focus-visible {
+    outline: 2px solid var(--_focus);
+    outline-offset: 1px;
+  }
+  .acts svg {
+    flex: none;
+    margin-top: 1px;
+  }
+  .acts .act-date {
+    flex: none;
+    min-width: 92px;
+    color: var(--_muted);
+    font-size: 12px;
+  }
+  @media (pointer: coarse) {
+    .button,
+    .acts button {
+      min-height: 44px;
+      padding: 12px;
+    }
+  }
+`;
+
+export interface DetailsHandlers {
+  readonly close: () => void;
+  readonly step: (direction: -1 | 1) => void;
+  readonly zoom: () => void;
+  readonly key: (event: KeyboardEvent) => void;
+}
+
+function mark(event: BilateralEvent, size: number, className: string): TemplateResult {
+  const half = size / 2 + 3;
+  return html`<svg class="${markClass(event)} ${className}" width=${half * 2} height=${half * 2} viewBox="${-half} ${-half} ${half * 2} ${half * 2}" aria-hidden="true">
+    ${shape(event, glyph(event.category, size))}
+  </svg>`;
+}
+
+/** The event's share in the index at one date; null where no record lets it be computed. */
+function share(event: BilateralEvent, instant: number, label: string, scene: Scene, { locale }: RelationsState): TemplateResult {
+  const { texts } = locale;
+  const { tension, contributions } = tensionAt(scene.dataset, new Date(instant), scene.options);
+  const points = contributions.find((one) => one.event.id === event.id)?.share ?? 0;
+  const part = tension > 0 ? Math.min(1, Math.abs(points) / tension) : 0;
+  return html`<div class="share">
+    <dt>${label}</dt>
+    <dd>
+      <span class="figure">${locale.number(points, Math.abs(points) < 1 ? 1 : 0)}</span> <span class="points">${texts.details.ofPoints(locale.number(tension))}</span>
+      <svg class="meter ${event.stance}" viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true">
+        <rect class="whole" width="100" height="4"></rect>
+        <rect class="stance" width=${part * 100} height="4"></rect>
+      </svg>
+    </dd>
+  </div>`;
+}
+
+function shares(event: BilateralEvent, scene: Scene, state: RelationsState): TemplateResult {
+  const { texts, month, day } = state.locale;
+  if (event.weight === 0) return html`<p class="meta">${texts.details.notInIndex}</p>`;
+  const at = event.when.extent.to;
+  const last = lastInstant({ from: at, to: scene.dataset.coverage.to.extent.to }, scene.dataset);
+  const then = event.when.precision === 'day' ? day(at) : month(at);
+  return html`<dl>
+    ${share(event, at, texts.details.shareAt(then), scene, state)}
+    ${last > at && !inGap(last, scene.gaps) ? share(event, last, texts.details.shareToday(month(last)), scene, state) : nothing}
+  </dl>`;
+}
+
+function oneEvent(event: BilateralEvent, scene: Scene, state: RelationsState, level: number, handlers: DetailsHandlers): TemplateResult {
+  const { locale } = state;
+  const { details } = locale.texts;
+  const standing = standingOf(event, locale);
+  const meta = [locale.dateInWords(event.when), whoToWhom(event, scene.dataset, locale), kindOf(event, locale)].filter(Boolean).join(' · ');
+  const position = scene.events.indexOf(event);
+  const inForce = event.standing ? (event.ended ? details.inForceUntil(locale.dateInWords(event.ended)) : details.stillInForce) : '';
+  return html`${mark(event, ENLARGED[weightClass(event.weight)] ?? 22, 'enlarged')}
+    <div>
+      <div class="title" role="heading" aria-level=${level}>${event.title}</div>
+      <p class="meta">${meta}</p>
+      ${standing ? html`<p class="badge ${event.stance}">${standing}</p>` : nothing} ${event.own ? html`<p class="badge neutral">${details.own}</p>` : nothing}
+      <p class="summary">${event.summary}</p>
+      ${inForce ? html`<p class="small">${inForce}</p>` : nothing} ${event.note ? html`<p class="small">${details.note}: ${event.note}</p>` : nothing}
+      ${event.section ? html`<p class="small">${details.section(event.section)}</p>` : nothing}
+      ${event.href ? html`<p class="small"><a href=${event.href} rel="noopener">${details.link}</a></p>` : nothing}
+    </div>
+    <div>
+      ${shares(event, scene, state)}
+      <div class="buttons">
+        <button type="button" class="button" ?disabled=${position <= 0} @click=${() => handlers.step(-1)}>${details.earlier}</button>
+        <button type="button" class="button" ?disabled=${position < 0 || position === scene.events.length - 1} @click=${() => handlers.step(1)}>${details.later}</button>
+        <button type="button" class="button" @click=${handlers.close}>${details.close}</button>
+      </div>
+    </div>`;
+}
+
+function severalEvents(group: readonly BilateralEvent[], state: RelationsState, level: number, handlers: DetailsHandlers): TemplateResult {
+  const { locale, actions } = state;
+  const { details } = locale.texts;
+  const span = spanOf(group);
+  return html`<span></span>
+    <div>
+      <div class="title" role="heading" aria-level=${level}>${details.several(locale.number(group.length), locale.month(span.from), locale.month(span.to))}</div>
+      <ul class="acts">
+        ${group.map(
+          (event) => html`<li>
+            <button type="button" @click=${() => actions.select(event)}>${mark(event, 10, '')}<span class="act-date">${locale.shortDate(event.when)}</span><span class="act-title">${event.title}</span></button>
+          </li>`,
+        )}
+      </ul>
+    </div>
+    <div class="buttons">
+      ${span.to > span.from ? html`<button type="button" class="button" @click=${handlers.zoom}>${details.zoomHere}</button>` : nothing}
+      <button type="button" class="button" @click=${handlers.close}>${details.close}</button>
+    </div>`;
+}
+
+export function renderDetails(scene: Scene, state: RelationsState, level: number, handlers: DetailsHandlers): TemplateResult | typeof nothing {
+  const { selected, group } = state;
+  if (!selected && group.length === 0) return nothing;
+  return html`<section class="details" part="details" tabindex="-1" aria-label=${state.locale.texts.details.label} @keydown=${handlers.key}>
+    ${selected ? oneEvent(selected, scene, state, level, handlers) : severalEvents(group, state, level, handlers)}
+  </section>`;
+}

@@ -1,0 +1,55 @@
+/** The events of the widget. All bubble and cross shadow roots; select and window fire on the reader's action only. */
+import type { BilateralEvent, Dataset } from '../data/dataset.js';
+
+const OPTIONS = { bubbles: true, composed: true } as const;
+
+/** The reader chose an event of the record, or closed its details (then both fields are undefined). */
+export class BilateralSelectEvent extends Event {
+  readonly eventId: string | undefined;
+  readonly event: BilateralEvent | undefined;
+  constructor(event: BilateralEvent | undefined) {
+    super('bilateral-select', OPTIONS);
+    this.eventId = event?.id;
+    this.event = event;
+  }
+}
+
+/** The reader moved or resized the window; both ends are EDTF days. */
+export class BilateralWindowEvent extends Event {
+  readonly from: string;
+  readonly to: string;
+  constructor(from: string, to: string) {
+    super('bilateral-window', OPTIONS);
+    this.from = from;
+    this.to = to;
+  }
+}
+
+/** A dataset was loaded and is about to be drawn. */
+export class BilateralLoadEvent extends Event {
+  readonly dataset: Dataset;
+  constructor(dataset: Dataset) {
+    super('bilateral-load', OPTIONS);
+    this.dataset = dataset;
+  }
+}
+
+/** Something given to the widget cannot be used; the last good view stays. */
+export class BilateralErrorEvent extends Event {
+  readonly error: Error;
+  constructor(error: Error) {
+    super('bilateral-error', OPTIONS);
+    this.error = error;
+  }
+}
+
+export interface BilateralEventMap {
+  'bilateral-select': BilateralSelectEvent;
+  'bilateral-window': BilateralWindowEvent;
+  'bilateral-load': BilateralLoadEvent;
+  'bilateral-error': BilateralErrorEvent;
+}
+
+declare global {
+  interface HTMLElementEventMap extends BilateralEventMap {}
+}

@@ -1,0 +1,33 @@
+/** Marks as SVG, for the lanes, the legend and the details. */
+import { nothing, svg, type SVGTemplateResult } from 'lit';
+import type { BilateralEvent } from '../data/dataset.js';
+import { glyphOf, weightClass, type Glyph } from '../layout/glyph.js';
+import type { ClusterMark } from '../layout/lanes.js';
+
+/** Dashes around a claim by weight class, so that its weight can still be told. */
+const CLAIM_DASHES = [5, 5, 5, 7, 7, 9] as const;
+/** Part of a dash's period that is drawn. */
+const DASH_PART = 0.62;
+
+function dashes(event: Pick<BilateralEvent, 'weight'>): string {
+  const count = CLAIM_DASHES[weightClass(event.weight)] ?? 5;
+  return `${(DASH_PART / count).toFixed(4)} ${((1 - DASH_PART) / count).toFixed(4)}`;
+}
+
+/** What the look of a mark depends on. */
+export type Look = Pick<BilateralEvent, 'category' | 'weight' | 'stance' | 'status'>;
+
+/** Class names that give a mark its colour and its second cues. */
+export function markClass(event: Pick<BilateralEvent, 'stance' | 'status'>): string {
+  return `${event.stance}${event.status === 'established' ? '' : ' claim'}`;
+}
+
+export function shape(event: Look, glyph: Glyph = glyphOf(event)): SVGTemplateResult {
+  const dashed = event.status !== 'established';
+  return svg`${event.stance === 'hostile' && !dashed ? nothing : svg`<path class="halo" d=${glyph.path}></path>`}<path class="shape" d=${glyph.path} pathLength=${dashed ? '1' : nothing} stroke-dasharray=${dashed ? dashes(event) : nothing}></path>`;
+}
+
+export function pill(mark: Pick<ClusterMark, 'rx' | 'height' | 'beside'> & { readonly count: number | string }): SVGTemplateResult {
+  const { rx, height, count, beside } = mark;
+  return svg`<rect class="pill" x=${-rx} y=${-height / 2} width=${rx * 2} height=${height} rx=${height / 2}></rect><text class="count" y="3.5">${beside ? '+' : ''}${count}</text>`;
+}

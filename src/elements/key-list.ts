@@ -1,0 +1,68 @@
+/** Portrait: the events that the numbers on the curve stand for, dated, in a list. */
+import { css, html, nothing, type TemplateResult } from 'lit';
+import type { Shown } from './bilateral-view.js';
+import { labelOf } from '../layout/drawing.js';
+
+export const keyListStyles = css`
+  .keys {
+    list-style: none;
+    margin: 8px 12px 0;
+    padding: 0;
+  }
+  .keys button {
+    all: unset;
+    box-sizing: border-box;
+    display: grid;
+    grid-template-columns: 20px 68px 1fr;
+    align-items: baseline;
+    width: 100%;
+    min-height: 24px;
+    padding: 2px 0;
+    line-height: 16px;
+    cursor: pointer;
+  }
+  .keys button:focus-visible {
+    outline: 2px solid var(--_focus);
+    outline-offset: 2px;
+  }
+  .keys .number {
+    justify-self: start;
+    width: 14px;
+    border-radius: 7px;
+    background: var(--_ink);
+    color: var(--_page);
+    font-size: 10px;
+    font-weight: bold;
+    line-height: 14px;
+    text-align: center;
+  }
+  .keys .number:empty {
+    width: 8px;
+    height: 8px;
+    margin-inline-start: 3px;
+    align-self: center;
+  }
+  .keys .date {
+    font-weight: bold;
+  }
+  @media (pointer: coarse) {
+    .keys button {
+      min-height: 44px;
+      align-items: center;
+    }
+  }
+`;
+
+export function keyList({ drawing, scene, state }: Shown): TemplateResult | typeof nothing {
+  if (drawing.badges.length === 0) return nothing;
+  const last = drawing.end?.event;
+  const rows = [...drawing.badges.map(({ id, number }) => ({ id, number: String(number) })), ...(last ? [{ id: last.id, number: '' }] : [])];
+  return html`<ol class="keys">
+    ${rows.map(({ id, number }) => {
+      const event = scene.events.find((one) => one.id === id);
+      if (!event) return nothing;
+      const content = html`<span class="number">${number}</span><span class="date">${state.locale.shortDate(event.when)}</span><span>${labelOf(event)}</span>`;
+      return html`<li><button type="button" ?disabled=${state.isStatic} @click=${() => state.actions.select(event)}>${content}</button></li>`;
+    })}
+  </ol>`;
+}

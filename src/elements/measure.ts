@@ -1,0 +1,34 @@
+/** Widths of texts in the widget's own font, for the layout. Nothing is put into the page for it: a canvas measures. */
+import { SYSTEM_FONT } from './theme.styles.js';
+import type { Measure } from '../layout/labels.js';
+
+/** Size of all text in the drawing, px. */
+export const CHART_TEXT = 11;
+
+const measures = new Map<string, Measure>();
+let context: CanvasRenderingContext2D | null | undefined;
+
+function measureIn(family: string): Measure {
+  const widths = new Map<string, number>();
+  return (text, bold = false) => {
+    const key = bold ? `*${text}` : text;
+    const known = widths.get(key);
+    if (known !== undefined) return known;
+    context ??= document.createElement('canvas').getContext('2d');
+    if (context) context.font = `${bold ? 'bold ' : ''}${CHART_TEXT}px ${family}`;
+    // Without a canvas, the mean width of a sans serif's letters must do.
+    const width = context?.measureText(text).width ?? text.length * CHART_TEXT * 0.56;
+    widths.set(key, width);
+    return width;
+  };
+}
+
+/** The measure in the font that `--bilateral-font` gives the element; shared by all elements with the same font. */
+export function measureOf(element: Element): Measure {
+  const family = getComputedStyle(element).getPropertyValue('--bilateral-font').trim() || SYSTEM_FONT;
+  const known = measures.get(family);
+  if (known) return known;
+  const measure = measureIn(family);
+  measures.set(family, measure);
+  return measure;
+}

@@ -1,0 +1,121 @@
+/** The overview strip under the views: the whole coverage, and the window on it, to move and to resize. */
+import { css, html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
+import { OVERVIEW, type Frame } from '../layout/frame.js';
+import { hatch } from '../layout/hatch.js';
+import type { Overview } from '../layout/overview.js';
+import type { TimeWindow } from '../layout/time-axis.js';
+import type { Locale } from '../text/locale.js';
+
+/** Half width of a grip as drawn, and how near a pointer must come to take it, px. */
+const GRIP = 3;
+const GRIP_REACH = 12;
+/** One arrow key moves an end of the window by this part of it, one page key by the whole. */
+const STEP = 0.1;
+
+export const overviewStyles = css`
+  .overview {
+    display: block;
+    margin-top: 7px;
+  }
+  .overview .record {
+    fill: var(--_band-a);
+  }
+  .overview .tick {
+    stroke: var(--_stance);
+    stroke-width: 2;
+  }
+  .overview .axis-line {
+    stroke: var(--_ink-2);
+    stroke-width: 1;
+    shape-rendering: crispEdges;
+  }
+  .overview .silhouette {
+    fill: var(--_ink-2);
+  }
+  .overview .frame {
+    fill: var(--_ink);
+    fill-opacity: 0.06;
+    stroke: var(--_ink);
+    stroke-width: 1.5;
+  }
+  .overview .grip {
+    fill: var(--_ink);
+    stroke: none;
+    cursor: ew-resize;
+    outline: none;
+  }
+  .overview .grip:focus-visible {
+    stroke: var(--_page);
+    stroke-width: 2;
+    paint-order: stroke;
+    outline: 2px solid var(--_focus);
+    outline-offset: 2px;
+  }
+  .overview .halo-page {
+    stroke: var(--_page);
+    stroke-width: 6px;
+    paint-order: stroke;
+  }
+  .overview .surface {
+    fill: transparent;
+    touch-action: pan-y;
+    cursor: grab;
+  }
+`;
+
+export interface OverviewHandlers {
+  readonly down: (event: PointerEvent) => void;
+  readonly key: (end: 'from' | 'to', event: KeyboardEvent) => void;
+}
+
+export type Grab = 'from' | 'to' | 'move';
+
+/** What a pointer at x takes hold of. */
+export function grabAt(x: number, { axis }: Overview, window: TimeWindow): Grab {
+  const [left, right] = [axis.x(window.from), axis.x(window.to)];
+  const [toLeft, toRight] = [Math.abs(x - left), Math.abs(x - right)];
+  if (Math.min(toLeft, toRight) > GRIP_REACH) return 'move';
+  // Of a narrow window's two grips the outer side decides, so that it can always be widened.
+  return toLeft < toRight || x < left ? 'from' : 'to';
+}
+
+/** The window after a key on one of its ends; undefined for a key that means nothing here. */
+export function keyedWindow(end: 'from' | 'to', key: string, window: TimeWindow, whole: TimeWindow): TimeWindow | undefined {
+  const size = window.to - window.from;
+  const steps: Readonly<Record<string, number>> = { ArrowLeft: -STEP, ArrowDown: -STEP, ArrowRight: STEP, ArrowUp: STEP, PageDown: -1, PageUp: 1 };
+  const step = Object.hasOwn(steps, key) ? steps[key] : undefined;
+  if (step !== undefined) return { ...window, [end]: window[end] + step * size };
+  if (key === 'Home') return end === 'from' ? { ...window, from: whole.from } : undefined;
+  if (key === 'End') return end === 'to' ? { ...window, to: whole.to } : undefined;
+  return undefined;
+}
+
+export function renderOverview(overview: Overview, frame: Frame, window: TimeWindow, locale: Locale, isStatic: boolean, handlers: OverviewHandlers): TemplateResult {
+  const { axis } = overview;
+  const { height, labels } = OVERVIEW;
+  const { texts } = locale;
+  const [left, right] = [axis.within(window.from), axis.within(window.to)];
+  const middle = height / 2;
+  const grip = (end: 'from' | 'to', x: number): SVGTemplateResult => svg`<rect class="grip" x=${x - GRIP} y=${middle - 6} width=${GRIP * 2} height="12" rx="2"
+      role="slider" tabindex="0" aria-label=${end === 'from' ? texts.controls.windowStart : texts.controls.windowEnd}
+      aria-valuemin=${axis.window.from} aria-valuemax=${axis.window.to} aria-valuenow=${window[end]} aria-valuetext=${locale.month(window[end])}
+      @keydown=${(event: KeyboardEvent) => handlers.key(end, event)}></rect>`;
+  return html`<svg class="overview" part="overview" width=${frame.width} height=${height + labels} role="group" aria-label=${texts.fullRecord}>
+    <g aria-hidden="true">
+      ${frame.portrait ? nothing : svg`<text x=${frame.margin} y=${middle + 4}>${texts.fullRecord}</text>`}
+      ${overview.gaps.map(
+        (gap) => svg`<path class="hatch" d=${hatch(gap.x0, gap.x1, 0, height)}></path>
+          ${gap.named ? svg`<text class="muted halo-page" text-anchor="middle" x=${(gap.x0 + gap.x1) / 2} y=${middle + 4}>${texts.noRecord}</text>` : nothing}`,
+      )}
+      ${overview.stretches.map(
+        (stretch) => svg`<rect class="record" x=${stretch.x0} y="0" width=${stretch.x1 - stretch.x0} height=${height}></rect>
+          ${stretch.silhouette ? svg`<path class="silhouette" d=${stretch.silhouette}></path>` : svg`<line class="axis-line" x1=${stretch.x0} x2=${stretch.x1} y1=${middle} y2=${middle}></line>`}
+          ${stretch.ticks.map(({ x, stance }) => svg`<line class="tick ${stance}" x1=${x} x2=${x} y1=${stance === 'cooperative' ? middle : stance === 'hostile' ? middle - 7 : middle - 2} y2=${stance === 'hostile' ? middle : stance === 'cooperative' ? middle + 7 : middle + 2}></line>`)}`,
+      )}
+      ${overview.labels.map((label) => svg`<text class=${label.current ? 'bold' : 'muted'} text-anchor=${label.anchor} x=${label.x} y=${height + 11}>${label.text}</text>`)}
+      <rect class="frame" x=${left} y="0.75" width=${Math.max(1, right - left)} height=${height - 1.5}></rect>
+      ${isStatic ? nothing : svg`<rect class="surface" x=${axis.x0 - GRIP_REACH} y="-2" width=${axis.x1 - axis.x0 + 2 * GRIP_REACH} height=${height + 4} @pointerdown=${handlers.down}></rect>`}
+    </g>
+    ${isStatic ? nothing : svg`<g @pointerdown=${handlers.down}>${grip('from', left)}${grip('to', right)}</g>`}
+  </svg>`;
+}

@@ -1,0 +1,77 @@
+/** What the widget and its views have in common: the attributes that make a state, and the language they inherit. */
+import { LitElement, type PropertyValues } from 'lit';
+import { property } from 'lit/decorators.js';
+import { watchLanguage } from './language-of.js';
+import { RelationsOwner, type OwnerInputs } from './relations-owner.js';
+import type { RelationsState } from './state.js';
+
+export abstract class RelationsElement extends LitElement implements OwnerInputs {
+  /** URL of a dataset in JSON; without it, the bundled one is shown. */
+  @property({ type: String }) src: string | undefined;
+
+  /** @internal The dataset that the page set as an object. */
+  @property({ attribute: false }) given: unknown;
+
+  /**
+   * Set to a dataset object, shows it in place of `src` and of the bundled one. Read, it is what it is on every HTML element, the `data-*` attributes:
+   * scripts of the page that look at those must go on working; the dataset that is shown comes with `bilateral-load`.
+   */
+  override get dataset(): DOMStringMap {
+    return super.dataset;
+  }
+  override set dataset(dataset: unknown) {
+    this.given = dataset;
+  }
+
+  /** Start of the period shown first, an EDTF date; without it, the start of the coverage. */
+  @property({ type: String }) from: string | undefined;
+
+  /** End of the period shown first, an EDTF date; without it, the end of the coverage. */
+  @property({ type: String }) to: string | undefined;
+
+  /** Id of the event whose details are shown. */
+  @property({ type: String }) selected: string | undefined;
+
+  /** Kinds of act to show, separated by spaces: `verbal`, `diplomatic`, `economic`, `military`, `context`; without it, all. */
+  @property({ type: String }) categories: string | undefined;
+
+  /** Ids of the parties whose acts to show, separated by spaces; without it, both. Mutual acts always stay. */
+  @property({ type: String }) actors: string | undefined;
+
+  /** Colours: `auto` follows the reader's system, `light` and `dark` do not. */
+  @property({ type: String }) theme = 'auto';
+
+  /** Draws without any interaction. */
+  @property({ type: Boolean }) static = false;
+
+  readonly owner = new RelationsOwner(this);
+  #unwatch: (() => void) | undefined;
+
+  /** What is drawn; replaced as a whole in `willUpdate`. */
+  protected state: RelationsState | undefined;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#unwatch = watchLanguage(() => this.owner.languageChanged());
+    // Between two documents or places the inherited language may differ.
+    this.requestUpdate();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#unwatch?.();
+  }
+
+  /** Whose acts the drawing shows, and how: the state of this element for its attributes. */
+  protected ownState(changed: PropertyValues): RelationsState {
+    return this.owner.update(changed);
+  }
+
+  /** Resolves when everything asked for is loaded and drawn. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    let done = await super.getUpdateComplete();
+    await this.owner.settled();
+    while (this.isUpdatePending) done = await super.getUpdateComplete();
+    return done;
+  }
+}

@@ -1,0 +1,292 @@
+/**
+ * The owner of a widget's state: from an element's attributes to the snapshot that its views draw.
+ * `<bilateral-relations>` has one, and so has a view that stands alone; views of a provider have none.
+ */
+import type { LitElement, PropertyValues } from 'lit';
+import { bundledDataset } from '../bundled.js';
+import type { BilateralEvent, Dataset } from '../data/dataset.js';
+import { parseDataset } from '../data/parse-dataset.js';
+import { touches } from '../layout/lanes.js';
+import type { Scene } from '../layout/drawing.js';
+import type { TimeWindow } from '../layout/time-axis.js';
+import { recordGaps } from '../tension/record-gaps.js';
+import { tensionColumns, type TensionCurves } from '../tension/tension-columns.js';
+import { tensionIndex, type TensionIndex } from '../tension/tension-index.js';
+import { loadLanguage, localeNow } from '../text/languages.js';
+import { localized } from '../text/localized.js';
+import type { Locale } from '../text/locale.js';
+import { edtf, eventOf, InputError, oneOf, subset, type Refuse } from './attributes.js';
+import { BilateralErrorEvent, BilateralLoadEvent, BilateralSelectEvent, BilateralWindowEvent } from './events.js';
+import { languageOfElement } from './language-of.js';
+import { THEMES, type Actions, type RelationsState, type Theme } from './state.js';
+
+const DAY = 86_400_000;
+/** The narrowest window, ms: below it nothing new can be seen, for days are the finest dates. */
+export const NARROWEST_WINDOW = 60 * DAY;
+
+/** The attributes that make a state. */
+export interface OwnerInputs {
+  src: string | undefined;
+  given: unknown;
+  from: string | undefined;
+  to: string | undefined;
+  selected: string | undefined;
+  categories: string | undefined;
+  actors: string | undefined;
+  theme: string;
+  static: boolean;
+}
+
+/** Columns of the whole record: more than any overview has pixels. */
+const WHOLE_COLUMNS = 1500;
+const wholes = new WeakMap<TensionIndex, TensionCurves>();
+
+function wholeOf(index: TensionIndex): TensionCurves {
+  const known = wholes.get(index);
+  if (known) return known;
+  const { from, to } = index.dataset.coverage;
+  const whole = tensionColumns(index, from.extent.from, to.extent.to, WHOLE_COLUMNS);
+  wholes.set(index, whole);
+  return whole;
+}
+
+const isoDay = (instant: number): string => new Date(instant).toISOString().slice(0, 10);
+
+export class RelationsOwner {
+  readonly #host: LitElement & OwnerInputs;
+  /** The last good dataset, in its own language and in the reader's. */
+  #dataset: Dataset | undefined;
+  #shown: Dataset | undefined;
+  #locale: Locale | undefined;
+  #window: TimeWindow | undefined;
+  #scene: Scene | undefined;
+  #selected: BilateralEvent | undefined;
+  #group: readonly BilateralEvent[] = [];
+  #cursor: number | undefined;
+  #theme: { readonly given: string; readonly meant: Theme } = { given: 'auto', meant: 'auto' };
+  #failed = false;
+  /** The language that is being loaded. */
+  #asked: string | undefined;
+  /** Whether a chart stands over the lanes. */
+  annotated = true;
+  /** What the reader filters by; undefined where nothing is left out. */
+  filters: { readonly categories: ReadonlySet<string> | undefined; readonly actors: ReadonlySet<string> | undefined } = { categories: undefined, actors: undefined };
+  /** Counts loads, so that an answer that comes late is known to be late. */
+  #load = 0;
+  /** Counts what is still on its way; `settled` resolves when it is none. */
+  #pending = new Set<Promise<void>>();
+
+  constructor(host: LitElement & OwnerInputs) {
+    this.#host = host;
+  }
+
+  readonly #actions: Actions = {
+    select: (event) => {
+      if (event?.id === this.#selected?.id && this.#group.length === 0) return;
+      this.#host.selected = event?.id;
+      this.#group = [];
+      this.#host.requestUpdate();
+      this.#host.dispatchEvent(new BilateralSelectEvent(event));
+    },
+    open: (events) => {
+      this.#group = events;
+      this.#host.selected = undefined;
+      this.#host.requestUpdate();
+    },
+    point: (instant) => {
+      if (instant === this.#cursor) return;
+      this.#cursor = instant;
+      this.#host.requestUpdate();
+    },
+    show: (window, done) => {
+      const next = this.#fitted(window);
+      if (next) {
+        this.#window = next;
+        this.#scene = undefined;
+        this.#host.requestUpdate();
+      }
+      if (done && this.#window) this.#host.dispatchEvent(new BilateralWindowEvent(isoDay(this.#window.from), isoDay(this.#window.to)));
+    },
+  };
+
+  /** Resolves when nothing is being loaded. */
+  async settled(): Promise<void> {
+    while (this.#pending.size > 0) await Promise.all(this.#pending);
+  }
+
+  /** The state for the host's attributes; `changed` as Lit gives it to `willUpdate`. */
+  update(changed: PropertyValues): RelationsState {
+    this.#updateLocale();
+    if (changed.has('src') || changed.has('given') || (this.#dataset === undefined && !this.#failed && this.#load === 0)) this.#startLoading();
+    const given = this.#host.theme;
+    if (given !== this.#theme.given) this.#theme = { given, meant: oneOf('theme', given, THEMES, this.refuse) ?? 'auto' };
+    const locale = this.#locale;
+    const previous = this.#shown;
+    if (this.#dataset && locale && this.#shown === undefined) this.#shown = localized(this.#dataset, locale);
+    const dataset = this.#shown;
+    if (dataset && locale) {
+      const fresh = dataset !== previous;
+      if (this.#scene && this.#scene.annotated !== this.annotated) this.#scene = undefined;
+      if (!this.#window || changed.has('from') || changed.has('to')) this.#window = this.#firstWindow(dataset);
+      if (fresh || changed.has('selected')) this.#updateSelected(dataset);
+      if (fresh || changed.has('categories') || changed.has('actors')) this.#scene = undefined;
+      this.#scene ??= this.#makeScene(dataset, locale, this.#window);
+    }
+    return this.#snapshot();
+  }
+
+  /** The language may have changed above the host. */
+  languageChanged(): void {
+    if (languageOfElement(this.#host) !== this.#locale?.lang) this.#host.requestUpdate();
+  }
+
+  #snapshot(): RelationsState {
+    const locale = this.#locale ?? localeNow('en');
+    if (!locale) throw new Error('invalid languages: English is missing');
+    return {
+      locale,
+      scene: this.#locale ? this.#scene : undefined,
+      message: this.#failed && !this.#scene ? locale.texts.messages.notLoaded : undefined,
+      theme: this.#theme.meant,
+      isStatic: this.#host.static,
+      selected: this.#selected,
+      group: this.#group,
+      cursor: this.#cursor,
+      actions: this.#actions,
+    };
+  }
+
+  /** Reports a bad attribute value; the default or the last good value stays. */
+  readonly refuse: Refuse = (attribute, value, allowed) => {
+    this.#report(new InputError(this.#host.localName, attribute, value, allowed));
+  };
+
+  #report(error: Error): void {
+    console.error(error.message);
+    this.#host.dispatchEvent(new BilateralErrorEvent(error));
+  }
+
+  #track(work: Promise<void>): void {
+    const tracked = work.finally(() => {
+      this.#pending.delete(tracked);
+      this.#host.requestUpdate();
+    });
+    this.#pending.add(tracked);
+  }
+
+  #updateLocale(): void {
+    const tag = languageOfElement(this.#host);
+    const locale = localeNow(tag);
+    if (locale) {
+      if (locale === this.#locale) return;
+      this.#locale = locale;
+      this.#shown = undefined;
+      this.#scene = undefined;
+      return;
+    }
+    if (tag === this.#asked) return;
+    this.#asked = tag;
+    this.#track(
+      loadLanguage(tag).catch((reason: unknown) => {
+        this.#report(new Error(`<${this.#host.localName}> lang="${tag}": the texts could not be loaded (${String(reason)}); English is shown`));
+      }),
+    );
+  }
+
+  #startLoading(): void {
+    const load = (this.#load += 1);
+    const { src, given } = this.#host;
+    if (given !== undefined && given !== null) this.#accept(() => parseDataset(given), 'dataset');
+    else if (src) this.#track(this.#fetch(src, load));
+    else this.#accept(bundledDataset, 'dataset');
+  }
+
+  async #fetch(src: string, load: number): Promise<void> {
+    let json: unknown;
+    let reason: string | undefined;
+    try {
+      const response = await fetch(src, { headers: { accept: 'application/json' } });
+      if (response.ok) json = await response.json();
+      else reason = `the server answered ${String(response.status)}`;
+    } catch (error) {
+      reason = String(error);
+    }
+    if (load !== this.#load) return;
+    if (reason === undefined) this.#accept(() => parseDataset(json), 'src');
+    else this.#fail(new InputError(this.#host.localName, 'src', src, `the URL of a dataset in JSON (${reason})`));
+  }
+
+  #accept(make: () => Dataset, attribute: string): void {
+    try {
+      this.#dataset = make();
+    } catch (error) {
+      this.#fail(new Error(`<${this.#host.localName}> ${attribute}: ${error instanceof Error ? error.message : String(error)}`, { cause: error }));
+      return;
+    }
+    this.#failed = false;
+    this.#shown = undefined;
+    this.#window = undefined;
+    this.#group = [];
+    this.#host.requestUpdate();
+    this.#host.dispatchEvent(new BilateralLoadEvent(this.#dataset));
+  }
+
+  #fail(error: Error): void {
+    this.#failed = true;
+    this.#report(error);
+  }
+
+  /** A window inside the coverage and not too narrow. */
+  #fitted({ from, to }: TimeWindow): TimeWindow | undefined {
+    if (!this.#shown) return undefined;
+    const first = this.#shown.coverage.from.extent.from;
+    const last = this.#shown.coverage.to.extent.to;
+    const size = Math.min(Math.max(to - from, NARROWEST_WINDOW), last - first);
+    const start = Math.min(Math.max(from, first), last - size);
+    return { from: start, to: start + size };
+  }
+
+  #firstWindow(dataset: Dataset): TimeWindow {
+    const { coverage } = dataset;
+    const from = edtf('from', this.#host.from, this.refuse)?.extent.from ?? coverage.from.extent.from;
+    const to = edtf('to', this.#host.to, this.refuse)?.extent.to ?? coverage.to.extent.to;
+    if (from >= to || from >= coverage.to.extent.to || to <= coverage.from.extent.from) {
+      this.refuse(this.#host.from ? 'from' : 'to', this.#host.from ?? this.#host.to, `a period that begins before it ends and touches the coverage ${coverage.from.edtf}/${coverage.to.edtf}`);
+      return { from: coverage.from.extent.from, to: coverage.to.extent.to };
+    }
+    return this.#fitted({ from, to }) ?? { from, to };
+  }
+
+  #updateSelected(dataset: Dataset): void {
+    this.#selected = eventOf('selected', this.#host.selected, dataset, this.refuse);
+    if (!this.#selected || !this.#window) return;
+    const { extent } = this.#selected.when;
+    if (touches(extent, this.#window)) return;
+    // An event that is chosen from outside comes into view: the window keeps its size and moves.
+    const half = (this.#window.to - this.#window.from) / 2;
+    const middle = (extent.from + extent.to) / 2;
+    this.#window = this.#fitted({ from: middle - half, to: middle + half });
+    this.#scene = undefined;
+  }
+
+  #makeScene(dataset: Dataset, locale: Locale, window: TimeWindow): Scene {
+    const categories = subset('categories', this.#host.categories, [...new Set(Object.values(dataset.types).map((type) => type.category))], this.refuse);
+    const actors = subset('actors', this.#host.actors, dataset.parties.map(({ id }) => id), this.refuse);
+    const include = (event: BilateralEvent): boolean =>
+      (!categories || categories.has(event.category)) && (!actors || event.mutual || (event.actor !== undefined && actors.has(event.actor)));
+    this.filters = { categories, actors };
+    const options = categories || actors ? { include } : undefined;
+    const index = tensionIndex(dataset, options);
+    return {
+      dataset,
+      events: options ? dataset.events.filter(include) : dataset.events,
+      options,
+      index,
+      whole: wholeOf(index),
+      gaps: recordGaps(dataset),
+      window,
+      annotated: this.annotated,
+      text: { shortDate: locale.shortDate, conflictStock: locale.texts.conflictStock },
+    };
+  }
+}

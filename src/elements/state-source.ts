@@ -1,0 +1,85 @@
+/**
+ * Finds the provider of a view and follows its state. Precedence: the element that `for` names, else the nearest `<bilateral-relations>` around
+ * the view, through slots and shadow roots, else none: then the view stands alone. Works whichever of the two is made, upgraded or moved first.
+ */
+import { ContextEvent } from '@lit/context';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { seekProviders } from './providers.js';
+import { relationsContext, type RelationsState } from './state.js';
+
+const PROVIDER = 'bilateral-relations';
+
+type Host = ReactiveControllerHost & HTMLElement & { readonly for: string | undefined };
+
+function enclosing(element: Element): Element | undefined {
+  for (let root: Node | null = element; root; ) {
+    const found: Element | null = root instanceof Element ? root.closest(PROVIDER) : null;
+    if (found) return found;
+    const tree: Node = root.getRootNode();
+    root = tree instanceof ShadowRoot ? tree.host : null;
+  }
+  return undefined;
+}
+
+/** The element of that id in the view's own tree, else in a tree around it. */
+function byId(element: Element, id: string): Element | undefined {
+  for (let node: Node = element; ; ) {
+    const tree = node.getRootNode();
+    const found = tree instanceof Document || tree instanceof ShadowRoot ? tree.getElementById(id) : null;
+    if (found) return found;
+    if (!(tree instanceof ShadowRoot)) return undefined;
+    node = tree.host;
+  }
+}
+
+export class StateSource implements ReactiveController {
+  /** The provider's state; undefined while alone or waiting. */
+  state: RelationsState | undefined;
+  /** True while a provider is there or expected: the view then makes no state of its own. */
+  linked = false;
+  readonly #host: Host;
+  #provider: Element | undefined;
+  #unsubscribe: (() => void) | undefined;
+  #unseek: (() => void) | undefined;
+
+  constructor(host: Host) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.#unseek = seekProviders(() => this.find());
+    this.find();
+  }
+
+  hostDisconnected(): void {
+    this.#unseek?.();
+    this.#leave();
+  }
+
+  /** Looks again: after `for` has changed, or a provider has come or gone. */
+  find(): void {
+    const name = this.#host.for;
+    const provider = name ? byId(this.#host, name) : enclosing(this.#host);
+    this.linked = Boolean(name) || provider !== undefined;
+    if (provider === this.#provider && this.#unsubscribe) return;
+    this.#leave();
+    this.#provider = provider;
+    // An element that is not yet upgraded does not answer; it announces itself when it is.
+    provider?.dispatchEvent(new ContextEvent(relationsContext, this.#host, (state, unsubscribe) => this.#receive(state, unsubscribe), true));
+    this.#host.requestUpdate();
+  }
+
+  #receive(state: RelationsState, unsubscribe: (() => void) | undefined): void {
+    this.#unsubscribe = unsubscribe;
+    this.state = state;
+    this.#host.requestUpdate();
+  }
+
+  #leave(): void {
+    this.#unsubscribe?.();
+    this.#unsubscribe = undefined;
+    this.#provider = undefined;
+    this.state = undefined;
+  }
+}

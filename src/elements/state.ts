@@ -1,0 +1,39 @@
+/** What a provider gives to its views through context: one immutable snapshot, replaced as a whole at each change. */
+import { createContext } from '@lit/context';
+import type { BilateralEvent } from '../data/dataset.js';
+import type { Scene } from '../layout/drawing.js';
+import type { TimeWindow } from '../layout/time-axis.js';
+import type { Locale } from '../text/locale.js';
+
+export const THEMES = ['auto', 'light', 'dark'] as const;
+export type Theme = (typeof THEMES)[number];
+
+/** What a view may ask of the owner of the state. */
+export interface Actions {
+  /** Shows an event's details; undefined closes them. */
+  readonly select: (event: BilateralEvent | undefined) => void;
+  /** Lists the events that a cluster stands for. */
+  readonly open: (events: readonly BilateralEvent[]) => void;
+  /** Moves the crosshair, or takes it away. */
+  readonly point: (instant: number | undefined) => void;
+  /** Shows another part of the coverage; `done` is false while a drag goes on. */
+  readonly show: (window: TimeWindow, done: boolean) => void;
+}
+
+export interface RelationsState {
+  readonly locale: Locale;
+  /** Absent until a dataset and the language are there. */
+  readonly scene: Scene | undefined;
+  /** A short message for the reader where there is nothing to draw. */
+  readonly message: string | undefined;
+  readonly theme: Theme;
+  readonly isStatic: boolean;
+  readonly selected: BilateralEvent | undefined;
+  /** The events of the opened cluster. */
+  readonly group: readonly BilateralEvent[];
+  /** The instant under the crosshair, ms. */
+  readonly cursor: number | undefined;
+  readonly actions: Actions;
+}
+
+export const relationsContext = createContext<RelationsState>('bilateral-relations');

@@ -1,0 +1,115 @@
+/**
+ * The index as paths: the line, the conflict stock above zero, the cooperation stock hanging from it. Pure.
+ * Nothing is drawn through a stretch without record, nor past the end of coverage.
+ */
+import type { Extent } from '../data/dataset.js';
+import type { TensionCurves } from '../tension/tension-columns.js';
+import type { ChartRows } from './frame.js';
+import type { TimeAxis } from './time-axis.js';
+
+/** One instant of the curves. */
+export interface CurvePoint {
+  readonly instant: number;
+  readonly tension: number;
+  readonly conflict: number;
+  readonly cooperation: number;
+}
+
+export interface CurveScale {
+  /** y of a tension from 0 to 100, px. */
+  readonly tension: (value: number) => number;
+  /** y of a conflict stock, px above zero. */
+  readonly conflict: (value: number) => number;
+  /** y of a cooperation stock, px below zero. */
+  readonly cooperation: (value: number) => number;
+}
+
+export interface Curve {
+  readonly line: string;
+  readonly conflict: string;
+  readonly conflictEdge: string;
+  readonly cooperation: string;
+  readonly cooperationEdge: string;
+  /** Per px column of the plot: highest and lowest y of the line there; NaN where there is no line. */
+  readonly highest: Float64Array;
+  readonly lowest: Float64Array;
+  /** Per px column: y of the conflict stock's edge. */
+  readonly conflictTop: Float64Array;
+}
+
+/** Free room kept above the highest conflict and under the deepest cooperation, px. */
+const STOCK_AIR = 1;
+
+const px = (value: number): string => String(Math.round(value * 10) / 10);
+
+/** Both stocks share one scale, set by the largest of the whole record: zooming never rescales them. */
+export function curveScale(rows: ChartRows, largest: { readonly conflict: number; readonly cooperation: number }): CurveScale {
+  const up = (rows.zero - rows.hundred - STOCK_AIR) / Math.max(largest.conflict, Number.EPSILON);
+  const down = (rows.bottom - rows.zero - STOCK_AIR) / Math.max(largest.cooperation, Number.EPSILON);
+  const unit = Math.min(up, down);
+  return {
+    tension: (value) => rows.zero - ((rows.zero - rows.hundred) * value) / 100,
+    conflict: (value) => rows.zero - value * unit,
+    cooperation: (value) => rows.zero + value * unit,
+  };
+}
+
+/** The runs of the curves that no gap interrupts. A gap's own ends belong to the runs beside it. */
+export function recorded(curves: TensionCurves, gaps: readonly Extent[]): CurvePoint[][] {
+  const runs: CurvePoint[][] = [];
+  let run: CurvePoint[] = [];
+  let gap = 0;
+  curves.instants.forEach((instant, number) => {
+    while ((gaps[gap]?.to ?? Infinity) <= instant) {
+      // A gap between two points, none inside it, cuts too.
+      if (run.length > 0) runs.push(run);
+      run = [];
+      gap += 1;
+    }
+    if (instant > (gaps[gap]?.from ?? Infinity)) return;
+    run.push({ instant, tension: curves.tension[number] ?? 0, conflict: curves.conflict[number] ?? 0, cooperation: curves.cooperation[number] ?? 0 });
+  });
+  if (run.length > 0) runs.push(run);
+  return runs;
+}
+
+function fill(columns: Float64Array, better: (a: number, b: number) => number, x0: number, from: readonly [number, number], to: readonly [number, number]): void {
+  const first = Math.max(0, Math.floor(from[0] - x0));
+  const last = Math.min(columns.length - 1, Math.ceil(to[0] - x0));
+  const value = better(from[1], to[1]);
+  for (let column = first; column <= last; column += 1) {
+    const now = columns[column] ?? Number.NaN;
+    columns[column] = Number.isNaN(now) ? value : better(now, value);
+  }
+}
+
+export function curve(curves: TensionCurves, gaps: readonly Extent[], axis: TimeAxis, scale: CurveScale): Curve {
+  const size = Math.ceil(axis.x1 - axis.x0) + 1;
+  const [highest, lowest, conflictTop] = [0, 1, 2].map(() => new Float64Array(size).fill(Number.NaN)) as [Float64Array, Float64Array, Float64Array];
+  const paths = { line: '', conflict: '', conflictEdge: '', cooperation: '', cooperationEdge: '' };
+  const zero = px(scale.tension(0));
+  for (const run of recorded(curves, gaps)) {
+    const at = (value: (point: CurvePoint) => number): [number, number][] => run.map((point) => [axis.x(point.instant), value(point)]);
+    const polyline = (value: (point: CurvePoint) => number): string =>
+      `M${at(value)
+        .map(([x, y]) => `${px(x)},${px(y)}`)
+        .join('L')}`;
+    const [first, last] = [run[0], run.at(-1)];
+    if (!first || !last) continue;
+    const closed = (edge: string): string => `${edge}L${px(axis.x(last.instant))},${zero}L${px(axis.x(first.instant))},${zero}Z`;
+    const edges = { conflict: polyline((point) => scale.conflict(point.conflict)), cooperation: polyline((point) => scale.cooperation(point.cooperation)) };
+    paths.line += polyline((point) => scale.tension(point.tension));
+    paths.conflictEdge += edges.conflict;
+    paths.conflict += closed(edges.conflict);
+    paths.cooperationEdge += edges.cooperation;
+    paths.cooperation += closed(edges.cooperation);
+    const [lines, stocks] = [at((point) => scale.tension(point.tension)), at((point) => scale.conflict(point.conflict))];
+    lines.forEach((to, number) => {
+      const from = lines[number - 1] ?? to;
+      fill(highest, Math.min, axis.x0, from, to);
+      fill(lowest, Math.max, axis.x0, from, to);
+    });
+    stocks.forEach((to, number) => fill(conflictTop, Math.max, axis.x0, stocks[number - 1] ?? to, to));
+  }
+  return { ...paths, highest, lowest, conflictTop };
+}

@@ -1,0 +1,184 @@
+/**
+ * The whole drawing as plain data: what the views render, computed once for a state and a width and shared by both,
+ * so that a mark in the lanes and its annotation on the curve can never disagree. Pure.
+ */
+import type { BilateralEvent, Dataset, EdtfDate, Extent } from '../data/dataset.js';
+import type { TensionOptions } from '../tension/parameters.js';
+import { tensionColumns, type TensionCurves } from '../tension/tension-columns.js';
+import type { TensionIndex } from '../tension/tension-index.js';
+import type { TensionValue } from '../tension/scale.js';
+import { curve, curveScale, type Curve, type CurveScale } from './curve.js';
+import { eraSpans, type EraSpan } from './eras.js';
+import { chartRows, frameOf, laneRows, type ChartRows, type Frame, type LaneRows } from './frame.js';
+import { placedBadges, placedLabels, wrapped, type Badge, type Box, type Label, type LabelCandidate, type Measure } from './labels.js';
+import { laneBars, laneMarks, touches, type Bar, type Mark } from './lanes.js';
+import { ticks, timeAxis, type Tick, type TimeAxis, type TimeWindow } from './time-axis.js';
+
+/** What a drawing depends on besides its width. The same object always gives the same drawing. */
+export interface Scene {
+  readonly dataset: Dataset;
+  /** The dataset's events that pass the filters, in time order. */
+  readonly events: readonly BilateralEvent[];
+  readonly index: TensionIndex;
+  /** What the index leaves out or changes; undefined for the index of all events. */
+  readonly options: TensionOptions | undefined;
+  /** The index over the whole coverage. */
+  readonly whole: TensionCurves;
+  readonly gaps: readonly Extent[];
+  readonly window: TimeWindow;
+  /** Whether the chart stands over the lanes: only then are key events taken out of the clusters. */
+  readonly annotated: boolean;
+  readonly text: {
+    /** The bold first line of an annotation: the date as precisely as it is known, short ("Jan 2019", "2006"). */
+    readonly shortDate: (date: EdtfDate) => string;
+    readonly conflictStock: string;
+  };
+}
+
+export interface StockLabel {
+  readonly x: number;
+  readonly y: number;
+}
+
+export interface Drawing {
+  readonly frame: Frame;
+  readonly axis: TimeAxis;
+  readonly ticks: readonly Tick[];
+  readonly chart: ChartRows;
+  readonly lanes: LaneRows;
+  readonly strips: readonly [readonly EraSpan[], readonly EraSpan[]];
+  readonly scale: CurveScale;
+  readonly curve: Curve;
+  /** Gaps without record in the window, px. */
+  readonly gaps: readonly { readonly x0: number; readonly x1: number }[];
+  /** x of the end of coverage, where the window shows it. */
+  readonly coverageEnd: number | undefined;
+  /** The last value in view. */
+  readonly end: (TensionValue & { readonly instant: number; readonly x: number; readonly y: number; readonly event: BilateralEvent | undefined; readonly lines: readonly string[] }) | undefined;
+  readonly labels: readonly Label[];
+  readonly badges: readonly Badge[];
+  readonly conflictLabel: StockLabel | undefined;
+  readonly cooperationLabel: StockLabel | undefined;
+  readonly marks: readonly Mark[];
+  readonly bars: readonly Bar[];
+}
+
+/** One label per this many px of plot; badges need less room but more reading. */
+const LABEL_PITCH = 66;
+const MOST_BADGES = 6;
+/** Room of the right column, px, and its most lines. */
+const END_LINES = 4;
+
+/** The last instant of the window for which there is a record to compute from. */
+export function lastInstant(window: TimeWindow, dataset: Dataset): number {
+  return Math.min(window.to, dataset.coverage.to.extent.to);
+}
+
+/** Whether an instant lies inside a gap without record. */
+export function inGap(instant: number, gaps: readonly Extent[]): boolean {
+  return gaps.some((gap) => gap.from < instant && instant < gap.to);
+}
+
+/** An event's short text for the drawing. */
+export const labelOf = (event: BilateralEvent): string => event.label ?? event.title;
+
+const monthOf = (instant: number): string => new Date(instant).toISOString().slice(0, 7);
+
+const largest = (values: readonly number[]): number => values.reduce((most, value) => Math.max(most, value), 0);
+
+/** An imprecise date has no one place on the curve, so such an event speaks only where no precise one does. */
+const IMPRECISE = 0.25;
+
+/**
+ * Events of the window by what they did to the index, the most important first: weight times the points by which the event alone, on top of the
+ * value just before, moves the index (to first order its weight times what is left below 100). The first factor keeps words behind deeds, the second lets quiet years speak too.
+ */
+function byImportance(scene: Scene): BilateralEvent[] {
+  const importance = (event: BilateralEvent): number => {
+    const { tension } = scene.index.at(event.when.extent.from - 1);
+    const precise = event.when.precision === 'day' || event.when.precision === 'month';
+    return Math.abs(event.weight) * (101 - tension) * (precise ? 1 : IMPRECISE) * Math.abs(event.weight);
+  };
+  return scene.events
+    .filter((event) => event.weight !== 0 && touches(event.when.extent, scene.window))
+    .map((event) => ({ event, importance: importance(event) }))
+    .sort((a, b) => b.importance - a.importance)
+    .map(({ event }) => event);
+}
+
+function stockLabel(edge: Float64Array, zero: number, x0: number, width: number, taken: readonly Box[]): StockLabel | undefined {
+  const high = 14;
+  let run = 0;
+  for (let column = 0; column < edge.length; column += 1) {
+    run = zero - (edge[column] ?? zero) >= high ? run + 1 : 0;
+    const left = x0 + column - run + 5;
+    if (run >= width + 10 && taken.every((box) => box.right < left || box.left > left + width || box.bottom < zero - high)) return { x: left, y: zero - 4 };
+  }
+  return undefined;
+}
+
+function candidate(event: BilateralEvent, scene: Scene, axis: TimeAxis, scale: CurveScale): LabelCandidate {
+  const instant = event.when.extent.to;
+  return {
+    id: event.id,
+    x: axis.x(instant),
+    y: scale.tension(scene.index.at(instant).tension),
+    heading: scene.text.shortDate(event.when),
+    text: labelOf(event),
+  };
+}
+
+export function drawing(scene: Scene, containerWidth: number, measure: Measure): Drawing {
+  const { dataset, events, index, gaps, window } = scene;
+  const frame = frameOf(containerWidth);
+  const axis = timeAxis(window, frame.x0, frame.x1);
+  const chart = chartRows(frame);
+  const lanes = laneRows(frame);
+  const last = lastInstant(window, dataset);
+  const columns = Math.round(frame.x1 - frame.x0);
+  const scale = curveScale(chart, { conflict: largest(scene.whole.conflict), cooperation: largest(scene.whole.cooperation) });
+  const line = curve(tensionColumns(index, window.from, window.to, columns), gaps, axis, scale);
+
+  const important = byImportance(scene);
+  const shown = last >= window.from && !inGap(last, gaps) ? index.at(last) : undefined;
+  // The last value is explained by the most important event of its own month, if it has one.
+  const month = monthOf(last);
+  const recent = important.find((event) => event.when.extent.to <= last && monthOf(event.when.extent.from) === month);
+  const endLines = recent ? (wrapped(labelOf(recent), frame.width - frame.right - 4, measure, END_LINES) ?? []) : [];
+  const end = shown ? { ...shown, instant: last, x: axis.x(last), y: scale.tension(shown.tension), event: recent, lines: endLines } : undefined;
+
+  const area = { left: frame.x0 + 2, right: frame.x1 - 2, top: chart.top + 1, bottom: chart.zero - 2, x0: frame.x0 };
+  const candidates = scene.annotated
+    ? important
+        .filter((event) => event !== recent && event.when.extent.to <= last && event.when.extent.to >= window.from)
+        .map((event) => candidate(event, scene, axis, scale))
+    : [];
+  const endBox = end ? [{ left: end.x - 8, right: end.x + 8, top: end.y - 8, bottom: end.y + 8 }] : [];
+  const labels = frame.portrait ? [] : placedLabels(candidates, Math.floor(columns / LABEL_PITCH), area, line, endBox, measure);
+  const badges = frame.portrait ? placedBadges(candidates, MOST_BADGES, area, line) : [];
+  const conflictLabel = stockLabel(line.conflictTop, chart.zero, frame.x0, measure(scene.text.conflictStock), labels);
+
+  const annotated = new Set([...labels, ...badges].map(({ id }) => id));
+  if (end?.event && scene.annotated) annotated.add(end.event.id);
+  const [first, second] = dataset.parties;
+  const overrun = frame.width - frame.x1;
+  return {
+    frame,
+    axis,
+    ticks: ticks(axis),
+    chart,
+    lanes,
+    strips: [eraSpans(dataset, first.id, axis, measure, overrun), eraSpans(dataset, second.id, axis, (text) => measure(text, true), overrun)],
+    scale,
+    curve: line,
+    gaps: gaps.filter((gap) => touches(gap, window)).map((gap) => ({ x0: axis.within(gap.from), x1: axis.within(gap.to) })),
+    coverageEnd: dataset.coverage.to.extent.to <= window.to ? axis.x(dataset.coverage.to.extent.to) : undefined,
+    end,
+    labels,
+    badges,
+    conflictLabel,
+    cooperationLabel: line.cooperation === '' ? undefined : { x: conflictLabel?.x ?? frame.x0 + 5, y: chart.zero + 12 },
+    marks: laneMarks(events, dataset, axis, lanes, annotated),
+    bars: laneBars(events, dataset, axis, lanes),
+  };
+}

@@ -1,0 +1,35 @@
+/** Eras in the window: the governments of a side as a strip of names, and as the bands behind the drawing. Pure. */
+import type { Dataset, Era } from '../data/dataset.js';
+import { touches } from './lanes.js';
+import type { TimeAxis } from './time-axis.js';
+
+export interface EraSpan {
+  readonly era: Era;
+  readonly x0: number;
+  readonly x1: number;
+  /** True where the era began inside the window: its boundary is then drawn. */
+  readonly begins: boolean;
+  /** True where the name fits into the span; the last one may run past the coverage line. */
+  readonly named: boolean;
+  /** Whether the band behind the drawing is the darker of the two. */
+  readonly odd: boolean;
+}
+
+/** Left padding of a name after its boundary tick, and room that a name needs beside it, px. */
+export const NAME_INSET = 5;
+const NAME_ROOM = 4;
+
+type Measure = (text: string) => number;
+
+/** The governments of one party that the window shows, in time order. `overrun` is the room right of the plot that the last name may use, px. */
+export function eraSpans(dataset: Dataset, party: string, axis: TimeAxis, measure: Measure, overrun: number): EraSpan[] {
+  const eras = dataset.eras.filter((era) => era.party === party);
+  const shown = eras
+    .map((era, number) => ({ era, odd: number % 2 === 0 }))
+    .filter(({ era }) => touches(era.when.extent, axis.window));
+  return shown.map(({ era, odd }, position) => {
+    const [x0, x1] = [axis.within(era.when.extent.from), axis.within(era.when.extent.to)];
+    const room = x1 - x0 + (position === shown.length - 1 ? overrun : 0);
+    return { era, x0, x1, begins: era.when.extent.from >= axis.window.from, named: measure(era.label) + NAME_INSET + NAME_ROOM <= room, odd };
+  });
+}

@@ -1,0 +1,186 @@
+/**
+ * Annotations on the curve: which key events are labelled, and where. Pure.
+ * Guarantee: no label lies on the line, on another label or outside the plot; what finds no place is left out, the least important first.
+ */
+import type { Curve } from './curve.js';
+
+export type Measure = (text: string, bold?: boolean) => number;
+
+export interface LabelCandidate {
+  readonly id: string;
+  /** The dot on the curve, px. */
+  readonly x: number;
+  readonly y: number;
+  /** Bold first line: the date. */
+  readonly heading: string;
+  readonly text: string;
+}
+
+export interface Box {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+export interface Label extends LabelCandidate, Box {
+  readonly lines: readonly string[];
+  readonly anchor: 'start' | 'middle' | 'end';
+  readonly textX: number;
+  /** y from which a leader runs to the dot, where the box does not touch it. */
+  readonly leader?: number;
+}
+
+export interface LabelArea extends Box {
+  /** Left edge of column 0 of the curve, px. */
+  readonly x0: number;
+}
+
+export const LINE_HEIGHT = 12;
+/** Free room between labels, between label and line, and around the dot, px. */
+const BETWEEN = 6;
+const ABOVE_LINE = 4;
+const DOT = 6;
+/** A leader shorter than this is not drawn; one longer than the other is not accepted, px. */
+const SHORTEST_LEADER = 6;
+const LONGEST_LEADER = 90;
+/** Widths to which a label's text is wrapped, px, in order of preference, and its most lines. */
+const WRAPS = [124, 96, 168] as const;
+const MOST_LINES = 3;
+/** Order of preference, in px of leader that each choice is worth: centred over the dot, right-aligned to it, left-aligned, under the line. */
+const PENALTY = { middle: 0, end: 8, start: 10, below: 60, line: 6 } as const;
+
+/** Greedy wrapping at spaces; undefined where a word or the number of lines exceeds the room. */
+export function wrapped(text: string, room: number, measure: Measure, most: number = MOST_LINES): string[] | undefined {
+  const lines: string[] = [];
+  for (const word of text.split(' ')) {
+    const last = lines.at(-1);
+    if (last !== undefined && measure(`${last} ${word}`) <= room) lines[lines.length - 1] = `${last} ${word}`;
+    else if (measure(word) <= room) lines.push(word);
+    else return undefined;
+  }
+  return lines.length <= most ? lines : undefined;
+}
+
+export const apart = (a: Box, b: Box, room: number): boolean =>
+  a.right + room <= b.left || b.right + room <= a.left || a.bottom + room <= b.top || b.bottom + room <= a.top;
+
+function extreme(columns: Float64Array, x0: number, left: number, right: number, better: (a: number, b: number) => number, start: number): number {
+  let value = start;
+  const last = Math.min(columns.length - 1, Math.ceil(right - x0));
+  for (let column = Math.max(0, Math.floor(left - x0)); column <= last; column += 1) {
+    const y = columns[column] ?? Number.NaN;
+    if (!Number.isNaN(y)) value = better(value, y);
+  }
+  return value;
+}
+
+interface Attempt {
+  readonly label: Label;
+  readonly boxes: readonly Box[];
+  readonly cost: number;
+}
+
+const boxLeft = { start: (x: number): number => x, middle: (x: number, width: number): number => x - width / 2, end: (x: number, width: number): number => x - width };
+
+function attempts(candidate: LabelCandidate, area: LabelArea, curve: Curve, taken: readonly Box[], measure: Measure): Attempt[] {
+  const { x, y, heading, text } = candidate;
+  const found: Attempt[] = [];
+  for (const wrap of WRAPS) {
+    const lines = wrapped(text, wrap, measure);
+    if (!lines) continue;
+    const width = Math.max(measure(heading, true), ...lines.map((line) => measure(line)));
+    const height = LINE_HEIGHT * (lines.length + 1);
+    for (const anchor of ['middle', 'end', 'start'] as const) {
+      // Beside the dot's own vertical, text keeps 1 px from a leader that runs along its edge.
+      const textX = anchor === 'middle' ? x : anchor === 'end' ? x + 3 : x - 3;
+      const left = boxLeft[anchor](textX, width);
+      const right = left + width;
+      if (left < area.left || right > area.right) continue;
+      const cost = PENALTY[anchor] + PENALTY.line * lines.length;
+
+      let bottom = Math.min(extreme(curve.highest, area.x0, left - 3, right + 3, Math.min, y) - ABOVE_LINE, y - DOT);
+      for (let blocked = true; blocked; ) {
+        const box = { left, right, top: bottom - height, bottom };
+        const other = taken.find((one) => !apart(one, box, BETWEEN));
+        blocked = other !== undefined;
+        if (other) bottom = other.top - BETWEEN;
+      }
+      const leader = y - DOT + 2 - bottom;
+      const line = { left: x - 1, right: x + 1, top: bottom, bottom: y - DOT };
+      if (bottom - height >= area.top && leader <= LONGEST_LEADER && (leader < SHORTEST_LEADER || taken.every((one) => apart(one, line, 2)))) {
+        const label = { ...candidate, lines, anchor, textX, left, right, top: bottom - height, bottom };
+        const boxes = [{ left, right, top: bottom - height, bottom }];
+        if (leader < SHORTEST_LEADER) found.push({ label, boxes, cost: cost + leader });
+        else found.push({ label: { ...label, leader: bottom + 2 }, boxes: [...boxes, line], cost: cost + leader });
+      }
+    }
+    for (const anchor of ['start', 'end'] as const) {
+      const textX = anchor === 'start' ? x + 5 : x - 5;
+      const left = boxLeft[anchor](textX, width);
+      const right = left + width;
+      const top = Math.max(extreme(curve.lowest, area.x0, left - 3, right + 3, Math.max, y) + ABOVE_LINE, y + 2);
+      const box = { left, right, top, bottom: top + height };
+      if (left < area.left || right > area.right || box.bottom > area.bottom) continue;
+      if (top - y > LONGEST_LEADER || !taken.every((one) => apart(one, box, BETWEEN))) continue;
+      found.push({ label: { ...candidate, lines, anchor, textX, ...box }, boxes: [box], cost: PENALTY.below + PENALTY[anchor] + PENALTY.line * lines.length + (top - y) });
+    }
+  }
+  return found;
+}
+
+/** Places candidates, the most important first, until `most` have found room. */
+export function placedLabels(candidates: readonly LabelCandidate[], most: number, area: LabelArea, curve: Curve, occupied: readonly Box[], measure: Measure): Label[] {
+  const taken: Box[] = [...occupied];
+  const labels: Label[] = [];
+  for (const candidate of candidates) {
+    if (labels.length === most) break;
+    // A dot under or too near a label, or next to another dot, cannot be told apart.
+    const dot = { left: candidate.x - DOT, right: candidate.x + DOT, top: candidate.y - DOT, bottom: candidate.y + DOT };
+    if (!taken.every((one) => apart(one, dot, 0))) continue;
+    const [best] = attempts(candidate, area, curve, taken, measure).sort((a, b) => a.cost - b.cost);
+    if (!best) continue;
+    labels.push(best.label);
+    taken.push(...best.boxes, dot);
+  }
+  return labels.sort((a, b) => a.x - b.x);
+}
+
+export interface Badge extends LabelCandidate {
+  readonly number: number;
+  /** Centre of the numbered disc, px. */
+  readonly badgeX: number;
+  readonly badgeY: number;
+}
+
+export const BADGE_RADIUS = 7;
+/** Where a badge may stand beside its dot, in order of preference, px. */
+const BADGE_PLACES = [
+  [0, -14],
+  [-12, -9],
+  [12, -9],
+  [-14, 2],
+  [0, -28],
+  [12, 10],
+] as const;
+
+/** Portrait: numbers on the curve, for a list below. The most important first until `most` have found room; numbered in time order. */
+export function placedBadges(candidates: readonly LabelCandidate[], most: number, area: LabelArea, curve: Curve): Badge[] {
+  const taken: Box[] = [];
+  const found: Omit<Badge, 'number'>[] = [];
+  for (const candidate of candidates) {
+    if (found.length === most) break;
+    const places = BADGE_PLACES.map(([dx, dy]) => ({ ...candidate, badgeX: candidate.x + dx, badgeY: candidate.y + dy })).filter(({ badgeX, badgeY }) => {
+      const box = { left: badgeX - BADGE_RADIUS, right: badgeX + BADGE_RADIUS, top: badgeY - BADGE_RADIUS, bottom: badgeY + BADGE_RADIUS };
+      const inside = box.left >= area.left && box.right <= area.right && box.top >= area.top && box.bottom <= area.bottom;
+      const line = extreme(curve.highest, area.x0, box.left, box.right, Math.min, Infinity);
+      return inside && box.bottom <= line + 5 && taken.every((one) => apart(one, box, 3));
+    });
+    const [best] = places;
+    if (!best) continue;
+    found.push(best);
+    taken.push({ left: best.badgeX - 7, right: best.badgeX + 7, top: best.badgeY - 7, bottom: best.badgeY + 7 });
+    taken.push({ left: best.x - 4, right: best.x + 4, top: best.y - 4, bottom: best.y + 4 });
+  }
+  return found.sort((a, b) => a.x - b.x).map((badge, position) => ({ ...badge, number: position + 1 }));
+}

@@ -1,0 +1,105 @@
+/** The overview strip: the whole coverage, its recorded stretches and its gaps. Pure. */
+import type { Dataset, Extent, Stance } from '../data/dataset.js';
+import { recorded, type CurvePoint } from './curve.js';
+import type { Scene } from './drawing.js';
+import { OVERVIEW } from './frame.js';
+import { timeAxis, type TimeAxis } from './time-axis.js';
+
+export interface Stretch {
+  readonly extent: Extent;
+  readonly x0: number;
+  readonly x1: number;
+  /** Events as ticks, up for hostile and down for cooperative, where they are few enough to be told apart. */
+  readonly ticks: readonly { readonly x: number; readonly stance: Stance }[];
+  /** The index as a silhouette where they are not. */
+  readonly silhouette: string;
+}
+
+export interface OverviewLabel {
+  readonly text: string;
+  readonly x: number;
+  readonly anchor: 'start' | 'middle' | 'end';
+  readonly current: boolean;
+}
+
+export interface Overview {
+  readonly axis: TimeAxis;
+  readonly stretches: readonly Stretch[];
+  /** Gaps without record; `named` where the words fit. */
+  readonly gaps: readonly { readonly x0: number; readonly x1: number; readonly named: boolean }[];
+  readonly labels: readonly OverviewLabel[];
+}
+
+/** A gap this wide names itself, px. */
+const NAMED_GAP = 76;
+/** Fewer events than one per this many px are drawn as ticks. */
+const TICK_PITCH = 2.5;
+/** Padding of a recorded stretch around its first and last event, and room between labels, px. */
+const STRETCH_PAD = 3;
+const LABEL_ROOM = 8;
+
+/** The stretches between the gaps, coverage's ends included. */
+export function recordedStretches(dataset: Dataset, gaps: readonly Extent[]): Extent[] {
+  const stretches: Extent[] = [];
+  let from = dataset.coverage.from.extent.from;
+  for (const gap of gaps) {
+    if (gap.from > from) stretches.push({ from, to: gap.from });
+    from = Math.max(from, gap.to);
+  }
+  const end = dataset.coverage.to.extent.to;
+  if (end > from) stretches.push({ from, to: end });
+  return stretches;
+}
+
+function silhouette(runs: readonly CurvePoint[][], extent: Extent, axis: TimeAxis): string {
+  const base = OVERVIEW.height - 2;
+  const y = (tension: number): string => (base - ((base - 3) * tension) / 100).toFixed(1);
+  const x = (instant: number): string => axis.x(instant).toFixed(1);
+  return runs
+    .map((run) => run.filter(({ instant }) => instant >= extent.from && instant <= extent.to))
+    .map((run) => {
+      const [first, last] = [run[0], run.at(-1)];
+      if (!first || !last) return '';
+      return `M${run.map((point) => `${x(point.instant)},${y(point.tension)}`).join('L')}L${x(last.instant)},${base}L${x(first.instant)},${base}Z`;
+    })
+    .join('');
+}
+
+export function overview(
+  { dataset, events, whole, gaps, window }: Scene,
+  [x0, x1]: readonly [number, number],
+  texts: { readonly years: (extent: Extent) => string; readonly measure: (text: string, bold?: boolean) => number },
+): Overview {
+  const axis = timeAxis({ from: dataset.coverage.from.extent.from, to: dataset.coverage.to.extent.to }, x0, x1);
+  const runs = recorded(whole, gaps);
+  const stretches = recordedStretches(dataset, gaps).map((extent): Stretch => {
+    const inside = events.filter(({ when }) => when.extent.from >= extent.from && when.extent.from <= extent.to);
+    const left = Math.max(x0, axis.x(extent.from) - STRETCH_PAD);
+    const right = Math.min(x1, axis.x(extent.to) + STRETCH_PAD);
+    const few = inside.length * TICK_PITCH <= right - left;
+    return {
+      extent,
+      x0: left,
+      x1: right,
+      ticks: few ? inside.map((event) => ({ x: axis.x((event.when.extent.from + event.when.extent.to) / 2), stance: event.stance })) : [],
+      silhouette: few ? '' : silhouette(runs, extent, axis),
+    };
+  });
+  const edges = gaps.map((gap) => ({ x0: axis.within(gap.from) + STRETCH_PAD, x1: axis.within(gap.to) - STRETCH_PAD }));
+
+  const taken: [number, number][] = [];
+  const labels: OverviewLabel[] = [];
+  const place = (extent: Extent, current: boolean): void => {
+    const text = texts.years(extent);
+    const half = texts.measure(text, current) / 2;
+    const centre = Math.min(Math.max((axis.within(extent.from) + axis.within(extent.to)) / 2, x0 + half), x1 - half);
+    if (taken.some(([left, right]) => centre - half < right + LABEL_ROOM && centre + half > left - LABEL_ROOM)) return;
+    taken.push([centre - half, centre + half]);
+    const anchor = centre === x1 - half ? 'end' : centre === x0 + half ? 'start' : 'middle';
+    labels.push({ text, x: anchor === 'end' ? x1 : anchor === 'start' ? x0 : centre, anchor, current });
+  };
+  // The window's own years come first: what is shown above must always be named.
+  place(window, true);
+  for (const stretch of stretches) place(stretch.extent, false);
+  return { axis, stretches, gaps: edges.filter((gap) => gap.x1 > gap.x0).map((gap) => ({ ...gap, named: gap.x1 - gap.x0 >= NAMED_GAP })), labels };
+}

@@ -1,0 +1,58 @@
+/** The languages that a page can show: English is always there, others are registered as a pack or as a way to get one. */
+import { createLocale, ENGLISH, type LanguagePack, type Locale } from './locale.js';
+
+type Loader = () => Promise<LanguagePack>;
+
+const packs = new Map<string, LanguagePack>([['en', ENGLISH]]);
+const loaders = new Map<string, Loader>();
+const locales = new Map<string, Locale>();
+
+/** "es-VE" → "es": the packs are by language, dates and numbers follow the region. */
+const languageOf = (tag: string): string => tag.toLowerCase().split('-')[0] ?? 'en';
+
+/** A tag that `Intl` understands, else English; a page's `lang` can be anything. */
+function canonical(tag: string): string {
+  try {
+    return Intl.getCanonicalLocales(tag)[0] ?? 'en';
+  } catch {
+    return 'en';
+  }
+}
+
+/**
+ * Makes a language available to all widgets of the page.
+ * @param lang the language, e.g. `fr`
+ * @param pack its texts, or a function that gets them when the language is first asked for; what is missing is said in English
+ */
+export function registerLanguage(lang: string, pack: LanguagePack | Loader): void {
+  const language = languageOf(lang);
+  if (typeof pack === 'function') loaders.set(language, pack);
+  else packs.set(language, pack);
+  for (const tag of locales.keys()) if (languageOf(tag) === language) locales.delete(tag);
+}
+
+/** The locale of a language tag if it needs no loading; a language that nobody registered is English. */
+export function localeNow(tag: string): Locale | undefined {
+  const lang = canonical(tag);
+  const known = locales.get(lang);
+  if (known) return known;
+  const language = languageOf(lang);
+  const pack = packs.get(language);
+  if (!pack && loaders.has(language)) return undefined;
+  const locale = createLocale(pack ? lang : 'en', pack ?? ENGLISH);
+  locales.set(lang, locale);
+  return locale;
+}
+
+/** Loads the language of a tag; rejects where its loader does, and the language is English from then on. */
+export async function loadLanguage(tag: string): Promise<void> {
+  const language = languageOf(canonical(tag));
+  const loader = loaders.get(language);
+  if (!loader || packs.has(language)) return;
+  try {
+    packs.set(language, await loader());
+  } catch (reason) {
+    loaders.delete(language);
+    throw reason;
+  }
+}

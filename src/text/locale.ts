@@ -1,0 +1,107 @@
+/** A locale: the texts of one language, and dates and numbers as that language writes them. Pure but for `Intl`, whose language is passed in; time zone UTC throughout. */
+import type { EdtfDate, Extent } from '../data/dataset.js';
+import { parseEdtf } from '../data/edtf.js';
+import { en } from './en.js';
+import type { DatasetTexts, Texts } from './texts.js';
+
+/** What a language brings: all or some texts, labels of the event types, and texts of datasets. */
+export interface LanguagePack {
+  readonly lang: string;
+  readonly texts: Partial<Texts>;
+  readonly types?: Readonly<Record<string, { readonly label: string }>>;
+  readonly datasets?: readonly DatasetTexts[];
+}
+
+export interface Locale {
+  readonly lang: string;
+  readonly texts: Texts;
+  readonly types: Readonly<Record<string, { readonly label: string }>>;
+  readonly datasets: readonly DatasetTexts[];
+  /** A whole number, or one with up to `digits` decimals. */
+  readonly number: (value: number, digits?: number) => string;
+  /** "23 January 2019" in the order of the language. */
+  readonly day: (instant: number) => string;
+  /** "January 2019" */
+  readonly month: (instant: number) => string;
+  /** "2019" */
+  readonly year: (instant: number) => string;
+  /** A tick: a year, a month or a day, short. */
+  readonly tick: (instant: number, unit: 'year' | 'month' | 'day') => string;
+  /** "Jan 2019", "2006", "2018–19": no more precise than the date is known. */
+  readonly shortDate: (date: EdtfDate) => string;
+  /** The date in words, its precision and doubts included. */
+  readonly dateInWords: (date: EdtfDate) => string;
+  /** "1821–23" */
+  readonly years: (extent: Extent) => string;
+}
+
+/** A month and its year stay on one line. */
+const unbroken =
+  (format: (instant: number) => string) =>
+  (instant: number): string =>
+    format(instant).replaceAll(' ', '\u00a0');
+
+/** One set of parameters of an interval's end, formatted at its own precision. */
+function formats(lang: string): Record<'day' | 'month' | 'year' | 'shortMonth' | 'monthOnly' | 'dayMonth', (instant: number) => string> {
+  const format = (options: Intl.DateTimeFormatOptions): ((instant: number) => string) => {
+    const formatter = new Intl.DateTimeFormat(lang, { timeZone: 'UTC', calendar: 'gregory', numberingSystem: 'latn', ...options });
+    return (instant) => formatter.format(instant);
+  };
+  return {
+    day: format({ day: 'numeric', month: 'long', year: 'numeric' }),
+    month: unbroken(format({ month: 'long', year: 'numeric' })),
+    year: format({ year: 'numeric' }),
+    shortMonth: format({ month: 'short', year: 'numeric' }),
+    monthOnly: format({ month: 'short' }),
+    dayMonth: format({ day: 'numeric', month: 'short' }),
+  };
+}
+
+export function createLocale(lang: string, pack: LanguagePack): Locale {
+  const texts: Texts = { ...en, ...pack.texts };
+  const format = formats(lang);
+  const numbers = [0, 1].map((digits) => new Intl.NumberFormat(lang, { maximumFractionDigits: digits }));
+
+  const plain = (date: EdtfDate): string => {
+    if (date.precision === 'interval') {
+      const [from, to] = date.edtf.split('/').map((end) => plain(parseEdtf(end)));
+      return texts.dates.between(from ?? '', to ?? '');
+    }
+    return format[date.precision](date.extent.from);
+  };
+
+  const dateInWords = (date: EdtfDate): string => {
+    let words = plain(date);
+    if (date.approximate) words = texts.dates.about(words);
+    else if (date.precision === 'month') words = texts.dates.dayNotRecorded(words);
+    else if (date.precision === 'year') words = texts.dates.monthNotRecorded(words);
+    return date.uncertain ? texts.dates.uncertain(words) : words;
+  };
+
+  const years = ({ from, to }: Extent): string => {
+    const [first, last] = [format.year(from), format.year(to)];
+    if (first === last) return first;
+    const sameCentury = first.slice(0, -2) === last.slice(0, -2);
+    return `${first}–${sameCentury ? last.slice(-2) : last}`;
+  };
+
+  return {
+    lang,
+    texts,
+    types: pack.types ?? {},
+    datasets: pack.datasets ?? [],
+    number: (value, digits = 0) => (digits > 0 ? numbers[1] : numbers[0])?.format(value) ?? String(value),
+    day: format.day,
+    month: format.month,
+    year: format.year,
+    tick: (instant, unit) => (unit === 'year' ? format.year(instant) : unit === 'month' ? format.monthOnly(instant) : format.dayMonth(instant)),
+    shortDate: (date) => {
+      if (date.precision === 'interval') return years(date.extent);
+      return date.precision === 'year' ? format.year(date.extent.from) : format.shortMonth(date.extent.from);
+    },
+    dateInWords,
+    years,
+  };
+}
+
+export const ENGLISH: LanguagePack = { lang: 'en', texts: en };

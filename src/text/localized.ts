@@ -1,0 +1,19 @@
+/** A dataset in another language: the same events with the texts of a `DatasetTexts`, where it has them. Pure. */
+import type { Dataset, Party } from '../data/dataset.js';
+import type { Locale } from './locale.js';
+
+export function localized(dataset: Dataset, locale: Locale): Dataset {
+  const texts = locale.datasets.find((one) => one.dataset === dataset.id);
+  if (!texts) return dataset;
+  const own = <T>(table: Readonly<Record<string, T>>, id: string): T | undefined => (Object.hasOwn(table, id) ? table[id] : undefined);
+  const [first, second] = dataset.parties;
+  // An article belongs to the language that it was written in.
+  const party = ({ article: _, ...plain }: Party): Party => ({ ...plain, ...own(texts.parties, plain.id) });
+  return {
+    ...dataset,
+    title: texts.title,
+    parties: [party(first), party(second)],
+    eras: dataset.eras.map((era) => ({ ...era, ...own(texts.eras, era.id) })),
+    events: dataset.events.map((event) => ({ ...event, ...own(texts.events, event.id) })),
+  };
+}

@@ -1,0 +1,110 @@
+/** Every text of the interface, as one language gives it. Another language implements this type; what it leaves out is said in English. */
+import type { Category, Stance } from '../data/dataset.js';
+
+/** A name with the words that stand before it in running text: "the United States" is `["the ", "United States"]`. */
+export type NameParts = readonly [before: string, name: string];
+
+export interface Texts {
+  readonly headline: (value: string, date: string) => string;
+  /** After the headline: the change since a year before. */
+  readonly change: { readonly up: (before: string) => string; readonly down: (before: string) => string; readonly same: string };
+  readonly headlineWithoutValue: (date: string) => string;
+  readonly deck: string;
+  readonly filtered: (shown: string, all: string) => string;
+  readonly tensionIndex: readonly [string, string];
+  readonly mostTense: string;
+  readonly conflictStock: string;
+  readonly cooperationStock: string;
+  readonly actsBy: (party: NameParts) => readonly [plain: string, bold: string];
+  readonly mutualActs: string;
+  readonly stances: Readonly<Record<Stance, string>>;
+  readonly stancePlaces: Readonly<Record<'hostile' | 'cooperative', string>>;
+  readonly categories: Readonly<Record<Category, string>>;
+  readonly coverageEnds: readonly [string, string];
+  readonly fullRecord: string;
+  readonly noRecord: string;
+  readonly legend: { readonly title: string; readonly weight: string; readonly claim: string; readonly inForce: string; readonly imprecise: string; readonly several: string };
+  readonly source: (title: string) => string;
+  readonly data: (version: string, coverageEnd: string) => string;
+
+  readonly dates: {
+    readonly dayNotRecorded: (month: string) => string;
+    readonly monthNotRecorded: (year: string) => string;
+    readonly between: (from: string, to: string) => string;
+    readonly about: (date: string) => string;
+    readonly uncertain: (date: string) => string;
+  };
+
+  readonly details: {
+    readonly label: string;
+    readonly fromTo: (actor: string, target: string) => string;
+    readonly mutual: (one: string, other: string) => string;
+    readonly by: (actor: string) => string;
+    readonly claimedBy: (who: string) => string;
+    readonly disputed: string;
+    readonly inForceUntil: (date: string) => string;
+    readonly stillInForce: string;
+    readonly note: string;
+    readonly section: (section: string) => string;
+    readonly own: string;
+    readonly link: string;
+    readonly shareAt: (date: string) => string;
+    readonly shareToday: (date: string) => string;
+    readonly ofPoints: (tension: string) => string;
+    readonly notInIndex: string;
+    readonly noShare: string;
+    readonly earlier: string;
+    readonly later: string;
+    readonly close: string;
+    readonly several: (count: string, from: string, to: string) => string;
+    readonly zoomHere: string;
+  };
+
+  readonly controls: {
+    readonly explore: string;
+    readonly label: string;
+    readonly zoomIn: string;
+    readonly zoomOut: string;
+    readonly earlier: string;
+    readonly later: string;
+    readonly everything: string;
+    readonly since: (year: string) => string;
+    readonly lastYears: (count: string) => string;
+    readonly period: string;
+    readonly categories: string;
+    readonly actors: string;
+    readonly windowStart: string;
+    readonly windowEnd: string;
+    readonly reset: string;
+  };
+
+  /** What a screen reader hears. */
+  readonly spoken: {
+    readonly timeline: (title: string, count: string, from: string, to: string) => string;
+    readonly lane: (name: string) => string;
+    readonly cluster: (count: string, stance: string, from: string, to: string) => string;
+    readonly chart: (title: string) => string;
+    readonly value: (date: string, tension: string, conflict: string, cooperation: string) => string;
+    readonly noRecordAt: (date: string) => string;
+    readonly summary: (from: string, to: string, last: string, highest: string, highestDate: string, lowest: string, lowestDate: string) => string;
+    readonly keys: string;
+    readonly selected: (title: string) => string;
+  };
+
+  readonly messages: {
+    readonly loading: string;
+    readonly notLoaded: string;
+    readonly empty: string;
+    readonly emptyFiltered: string;
+  };
+}
+
+/** The texts of a dataset in another language, by id; the shape of `data/us-venezuela.es.json`. */
+export interface DatasetTexts {
+  readonly dataset: string;
+  readonly lang: string;
+  readonly title: string;
+  readonly parties: Readonly<Record<string, { readonly name: string; readonly capital?: string }>>;
+  readonly eras: Readonly<Record<string, { readonly label: string; readonly name?: string }>>;
+  readonly events: Readonly<Record<string, { readonly title: string; readonly label?: string; readonly summary: string; readonly claimedBy?: string; readonly note?: string; readonly section?: string }>>;
+}
