@@ -8,39 +8,68 @@ import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const manifestFile = `${root}custom-elements.json`;
-const SOURCES = ['src/elements/**/*.ts', 'src/define.ts'];
+const SOURCES = ['src/elements/**/*.ts'];
+const DEFINITIONS = 'src/define.ts';
 
-/** What Lit calls, not an embedder. */
-const LIFECYCLE =
-  /^(?:connected|disconnected|adopted|attributeChanged)Callback$|^(?:will|first)?updated?$|^willUpdate$|^render$|^createRenderRoot$|^shouldUpdate$|^getUpdateComplete$/i;
+/** A member of an element without a description is there for the other elements, or for Lit, not for an embedder. */
+function isPublic({ privacy, description }) {
+  return privacy === undefined && description !== undefined;
+}
 
-function isPublic({ privacy, name, static: isStatic, inheritedFrom }) {
-  return (
-    privacy !== 'private' &&
-    privacy !== 'protected' &&
-    !isStatic &&
-    !/^[#_]/.test(name) &&
-    !LIFECYCLE.test(name) &&
-    inheritedFrom?.package === undefined
+/** Elements and events; not the classes and constants that they share. */
+function isPublished({ tagName, superclass }) {
+  return tagName !== undefined || superclass?.name === 'Event';
+}
+
+/** Class names by tag, from the `define('tag', Class)` calls: the analyzer sees a definition only where no function is between. */
+async function definitions() {
+  const source = await readFile(`${root}${DEFINITIONS}`, 'utf8');
+  return new Map(
+    [...source.matchAll(/^define\('([\w-]+)', (\w+)\);$/gm)].map(([, tag, name]) => [name, tag]),
   );
 }
 
-function publicOnly(declaration) {
-  return declaration.members
-    ? { ...declaration, members: declaration.members.filter(isPublic) }
-    : declaration;
+function publishedDeclaration(declaration, tags) {
+  const tagName = tags.get(declaration.name);
+  return {
+    ...declaration,
+    ...(tagName && { tagName, customElement: true, members: declaration.members.filter(isPublic) }),
+  };
 }
 
-function isOfUse({ declarations = [], exports = [] }) {
-  return declarations.some(({ customElement }) => customElement) || exports.some(({ kind }) => kind !== 'js');
+/** Where each class is defined, in the module that defines it. */
+function definitionModule(modules, tags) {
+  const exports = modules.flatMap(({ path, declarations }) =>
+    declarations
+      .filter(({ tagName }) => tagName)
+      .map(({ name, tagName }) => ({
+        kind: 'custom-element-definition',
+        name: tagName,
+        declaration: { name, module: path },
+      })),
+  );
+  if (exports.length !== tags.size)
+    throw new Error(`${tags.size} tags in ${DEFINITIONS}, ${exports.length} classes`);
+  return { kind: 'javascript-module', path: DEFINITIONS, declarations: [], exports };
 }
 
 /** An embedder's view: the elements, no member that is not theirs to use, each module by the path it has in the package. */
-function published(manifest) {
-  const modules = manifest.modules
-    .map((module) => ({ ...module, declarations: (module.declarations ?? []).map(publicOnly) }))
-    .filter(isOfUse)
+function published(manifest, tags) {
+  const elements = manifest.modules
+    .map((module) => {
+      const declarations = (module.declarations ?? [])
+        .map((declaration) => publishedDeclaration(declaration, tags))
+        .filter(isPublished);
+      const names = new Set(declarations.map(({ name }) => name));
+      return {
+        ...module,
+        declarations,
+        exports: (module.exports ?? []).filter(({ name }) => names.has(name)),
+      };
+    })
+    .filter(({ declarations }) => declarations.length > 0)
     .sort((a, b) => (a.path < b.path ? -1 : 1));
+  const modules = [definitionModule(elements, tags), ...elements];
   const text = JSON.stringify({ ...manifest, modules }, null, 2);
   return `${text.replace(/"\/?src\/([^"]+)\.(?:ts|js)"/g, '"dist/esm/$1.js"')}\n`;
 }
@@ -51,6 +80,7 @@ const manifest = published(
     cwd: root,
     noWrite: true,
   }),
+  await definitions(),
 );
 
 if (!process.argv.includes('--check')) {

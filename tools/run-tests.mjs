@@ -95,7 +95,7 @@ function add(all) {
 }
 
 const SUITES = [
-  { name: 'Data and tools', folders: ['data', 'tools'], run: runInNode },
+  { name: 'Data, tools and package', folders: ['data', 'tools', 'package'], run: runInNode },
   {
     name: 'Stages, elements and pages',
     folders: ['unit', 'elements', 'page'],
