@@ -15,6 +15,8 @@ import { pageGlobals } from './tools/vite/page-globals.js';
 import { templateMinifier } from './tools/vite/minify-templates.js';
 
 const TARGET = 'es2022';
+/** How long the plugins took is of no interest to who builds. */
+const QUIET = { bundlerTimings: false };
 const LOCALE_ENTRY = /^locale-(.+)\.ts$/;
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
@@ -52,7 +54,7 @@ function selfContained(entry: string, format: 'es' | 'iife', fileName: string): 
     build: {
       ...shared,
       lib: { entry: here(entry), formats: [format], name: 'bilateralRelations', fileName: () => fileName },
-      rolldownOptions: { output: { codeSplitting: false, minify: true } },
+      rolldownOptions: { checks: QUIET, output: { codeSplitting: false, minify: true } },
     },
   };
 }
@@ -74,6 +76,7 @@ function unbundled(): UserConfig {
         formats: ['es'],
       },
       rolldownOptions: {
+        checks: QUIET,
         external: /^(?:lit|@lit\/context|d3-scale|d3-time)(?:\/|$)/,
         output: {
           dir: 'dist/esm',
@@ -93,6 +96,7 @@ function locales(): UserConfig {
       ...shared,
       lib: { entry: localeEntries(), formats: ['es'] },
       rolldownOptions: {
+        checks: QUIET,
         output: { dir: 'dist/locales', entryFileNames: '[name].js', minify: true },
       },
     },

@@ -29,11 +29,26 @@ async function definitions() {
   );
 }
 
-function publishedDeclaration(declaration, tags) {
+/** A default that is written as a constant of its module is said as its value. */
+function withDefault(item, source) {
+  const [, value] = new RegExp(`^const ${item.default} = (.+);$`, 'm').exec(source) ?? [];
+  return value ? { ...item, default: value } : item;
+}
+
+async function sourceOf({ path }) {
+  return readFile(`${root}${path}`, 'utf8');
+}
+
+function publishedDeclaration(declaration, tags, source) {
   const tagName = tags.get(declaration.name);
   return {
     ...declaration,
-    ...(tagName && { tagName, customElement: true, members: declaration.members.filter(isPublic) }),
+    ...(tagName && {
+      tagName,
+      customElement: true,
+      members: declaration.members.filter(isPublic).map((member) => withDefault(member, source)),
+      attributes: declaration.attributes.map((attribute) => withDefault(attribute, source)),
+    }),
   };
 }
 
@@ -74,7 +89,7 @@ function published(manifest, tags) {
   return `${text.replace(/"\/?src\/([^"]+)\.(?:ts|js)"/g, '"dist/esm/$1.js"')}\n`;
 }
 
-const manifest = published(
+const manifest = await published(
   await cli({
     argv: ['analyze', '--litelement', '--quiet', '--globs', ...SOURCES],
     cwd: root,
