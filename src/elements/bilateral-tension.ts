@@ -1,5 +1,6 @@
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import type { BilateralEvent } from '../data/dataset.js';
+import { placeOf } from '../layout/drawing.js';
 import { hatch } from '../layout/hatch.js';
 import type { Badge, Label } from '../layout/labels.js';
 import { LINE_HEIGHT } from '../layout/labels.js';
@@ -61,10 +62,8 @@ export class BilateralTension extends BilateralView {
           ? nothing
           : svg`<text class="bold" x=${frame.margin} y=${chart.hundred + 4}>${texts.tensionIndex[0]}</text>
               <text class="bold" x=${frame.margin} y=${chart.hundred + 4 + LINE_HEIGHT}>${texts.tensionIndex[1]}</text>`}
-        ${drawing.gaps.map(
-          (gap) => svg`<path class="hatch" d=${hatch(gap.x0, gap.x1, chart.top, chart.bottom)}></path>
-            ${gap.x1 - gap.x0 > 76 ? svg`<text class="muted haloed" text-anchor="middle" x=${(gap.x0 + gap.x1) / 2} y=${(chart.hundred + chart.zero) / 2}>${texts.noRecord}</text>` : nothing}`,
-        )}
+        ${drawing.gaps.map((gap) => svg`<path class="hatch" d=${hatch(gap.x0, gap.x1, chart.top, chart.bottom)}></path>`)}
+        ${drawing.noRecord.map((box) => svg`<text class="muted haloed" x=${box.left} y=${box.bottom - 3}>${texts.noRecord}</text>`)}
         <path class="conflict" d=${drawing.curve.conflict}></path>
         <path class="stock-edge hostile" d=${drawing.curve.conflictEdge}></path>
         <path class="cooperation" d=${drawing.curve.cooperation}></path>
@@ -159,7 +158,7 @@ export class BilateralTension extends BilateralView {
   #crosshair(shown: Shown): SVGTemplateResult | typeof nothing {
     const { drawing, state } = shown;
     const { axis, chart, frame } = drawing;
-    const chosen = state.selected && axis.within(state.selected.when.extent.to);
+    const chosen = state.selected && axis.within(placeOf(state.selected, axis));
     const solid = chosen === undefined ? nothing : svg`<line class="guide" x1=${chosen} x2=${chosen} y1=${chart.top} y2=${chart.bottom}></line>`;
     if (state.cursor === undefined) return svg`${solid}`;
     const x = axis.within(state.cursor);
@@ -196,13 +195,13 @@ export class BilateralTension extends BilateralView {
 
   #heaviestNear(x: number, { drawing, scene }: Shown): BilateralEvent | undefined {
     return scene.events
-      .filter((one) => Math.abs(drawing.axis.x(one.when.extent.to) - x) <= NEAR_EVENT)
+      .filter((one) => Math.abs(drawing.axis.x(placeOf(one, drawing.axis)) - x) <= NEAR_EVENT)
       .sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight))[0];
   }
 
   #onFocus(): void {
     const { shown } = this;
-    if (shown && shown.state.cursor === undefined) this.point(shown.state.selected?.when.extent.to ?? shown.scene.window.to);
+    if (shown && shown.state.cursor === undefined) this.point(shown.state.selected ? placeOf(shown.state.selected, shown.drawing.axis) : shown.scene.window.to);
   }
 
   #onKey(event: KeyboardEvent): void {

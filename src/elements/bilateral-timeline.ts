@@ -1,6 +1,7 @@
 import { html, nothing, svg, type PropertyValues, type SVGTemplateResult, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
+import { placeOf } from '../layout/drawing.js';
 import { LINE_HEIGHT } from '../layout/labels.js';
 import { firstOf, type Mark } from '../layout/lanes.js';
 import type { Texts } from '../text/texts.js';
@@ -136,7 +137,7 @@ export class BilateralTimeline extends BilateralView {
 
   #guides({ drawing, state }: Shown, height: number): SVGTemplateResult {
     const { axis } = drawing;
-    const chosen = state.selected && axis.within(state.selected.when.extent.to);
+    const chosen = state.selected && axis.within(placeOf(state.selected, axis));
     const cursor = state.cursor === undefined ? undefined : axis.within(state.cursor);
     const guide = (x: number | undefined, kind: string): SVGTemplateResult | typeof nothing =>
       x === undefined ? nothing : svg`<line class="guide ${kind}" x1=${x} x2=${x} y1="0" y2=${height}></line>`;

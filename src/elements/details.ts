@@ -24,6 +24,9 @@ export const detailsStyles = css`
     display: block;
     margin: 12px 12px 8px;
   }
+  .portrait .details > :last-child {
+    margin-top: 10px;
+  }
   .portrait .details .enlarged {
     display: none;
   }

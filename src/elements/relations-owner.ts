@@ -286,7 +286,7 @@ export class RelationsOwner {
       gaps: recordGaps(dataset),
       window,
       annotated: this.annotated,
-      text: { shortDate: locale.shortDate, conflictStock: locale.texts.conflictStock },
+      text: { shortDate: locale.shortDate, conflictStock: locale.texts.conflictStock, noRecord: locale.texts.noRecord },
     };
   }
 }

@@ -32,6 +32,7 @@ export interface Scene {
     /** The bold first line of an annotation: the date as precisely as it is known, short ("Jan 2019", "2006"). */
     readonly shortDate: (date: EdtfDate) => string;
     readonly conflictStock: string;
+    readonly noRecord: string;
   };
 }
 
@@ -51,6 +52,8 @@ export interface Drawing {
   readonly curve: Curve;
   /** Gaps without record in the window, px. */
   readonly gaps: readonly { readonly x0: number; readonly x1: number }[];
+  /** Boxes of the words that name them. */
+  readonly noRecord: readonly Box[];
   /** x of the end of coverage, where the window shows it. */
   readonly coverageEnd: number | undefined;
   /** The last value in view. */
@@ -66,6 +69,8 @@ export interface Drawing {
 /** One label per this many px of plot; badges need less room but more reading. */
 const LABEL_PITCH = 66;
 const MOST_BADGES = 6;
+/** Hatching left beside the words in a gap, px. */
+const GAP_PAD = 8;
 /** Room of the right column, px, and its most lines. */
 const END_LINES = 4;
 
@@ -117,8 +122,20 @@ function stockLabel(edge: Float64Array, zero: number, x0: number, width: number,
   return undefined;
 }
 
+/** A date narrower than this on the axis is a point, px. */
+const POINT = 6;
+
+/**
+ * Where an event stands on the time axis: in the middle of what its date allows; but where that is too narrow to be told from a point, at its end,
+ * where the index has taken in the whole event.
+ */
+export function placeOf({ when }: Pick<BilateralEvent, 'when'>, axis: TimeAxis): number {
+  const { from, to } = when.extent;
+  return axis.x(to) - axis.x(from) < POINT ? to : (from + to) / 2;
+}
+
 function candidate(event: BilateralEvent, scene: Scene, axis: TimeAxis, scale: CurveScale): LabelCandidate {
-  const instant = event.when.extent.to;
+  const instant = placeOf(event, axis);
   return {
     id: event.id,
     x: axis.x(instant),
@@ -126,6 +143,13 @@ function candidate(event: BilateralEvent, scene: Scene, axis: TimeAxis, scale: C
     heading: scene.text.shortDate(event.when),
     text: labelOf(event),
   };
+}
+
+/** Where the words "no record" stand in the chart: in each gap that is wide enough for them. */
+function gapLabels(gaps: readonly { readonly x0: number; readonly x1: number }[], y: number, width: number): Box[] {
+  return gaps
+    .filter(({ x0, x1 }) => x1 - x0 > width + 2 * GAP_PAD)
+    .map(({ x0, x1 }) => ({ left: (x0 + x1 - width) / 2, right: (x0 + x1 + width) / 2, top: y - 9, bottom: y + 3 }));
 }
 
 export function drawing(scene: Scene, containerWidth: number, measure: Measure): Drawing {
@@ -147,14 +171,16 @@ export function drawing(scene: Scene, containerWidth: number, measure: Measure):
   const endLines = recent ? (wrapped(labelOf(recent), frame.width - frame.right - 4, measure, END_LINES) ?? []) : [];
   const end = shown ? { ...shown, instant: last, x: axis.x(last), y: scale.tension(shown.tension), event: recent, lines: endLines } : undefined;
 
+  const gapSpans = gaps.filter((gap) => touches(gap, window)).map((gap) => ({ x0: axis.within(gap.from), x1: axis.within(gap.to) }));
+  const noRecord = gapLabels(gapSpans, (chart.hundred + chart.zero) / 2, measure(scene.text.noRecord));
   const area = { left: frame.x0 + 2, right: frame.x1 - 2, top: chart.top + 1, bottom: chart.zero - 2, x0: frame.x0 };
   const candidates = scene.annotated
     ? important
-        .filter((event) => event !== recent && event.when.extent.to <= last && event.when.extent.to >= window.from)
+        .filter((event) => event !== recent && placeOf(event, axis) <= last && placeOf(event, axis) >= window.from)
         .map((event) => candidate(event, scene, axis, scale))
     : [];
   const endBox = end ? [{ left: end.x - 8, right: end.x + 8, top: end.y - 8, bottom: end.y + 8 }] : [];
-  const labels = frame.portrait ? [] : placedLabels(candidates, Math.floor(columns / LABEL_PITCH), area, line, endBox, measure);
+  const labels = frame.portrait ? [] : placedLabels(candidates, Math.floor(columns / LABEL_PITCH), area, line, [...endBox, ...noRecord], measure);
   const badges = frame.portrait ? placedBadges(candidates, MOST_BADGES, area, line) : [];
   const conflictLabel = stockLabel(line.conflictTop, chart.zero, frame.x0, measure(scene.text.conflictStock), labels);
 
@@ -168,10 +194,11 @@ export function drawing(scene: Scene, containerWidth: number, measure: Measure):
     ticks: ticks(axis),
     chart,
     lanes,
-    strips: [eraSpans(dataset, first.id, axis, measure, overrun), eraSpans(dataset, second.id, axis, (text) => measure(text, true), overrun)],
+    strips: [eraSpans(dataset, first.id, axis, measure, overrun), eraSpans(dataset, second.id, axis, (text) => measure(text, true), frame.right - frame.x1 - 4)],
     scale,
     curve: line,
-    gaps: gaps.filter((gap) => touches(gap, window)).map((gap) => ({ x0: axis.within(gap.from), x1: axis.within(gap.to) })),
+    gaps: gapSpans,
+    noRecord,
     coverageEnd: dataset.coverage.to.extent.to <= window.to ? axis.x(dataset.coverage.to.extent.to) : undefined,
     end,
     labels,

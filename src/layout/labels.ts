@@ -43,12 +43,12 @@ const ABOVE_LINE = 4;
 const DOT = 6;
 /** A leader shorter than this is not drawn; one longer than the other is not accepted, px. */
 const SHORTEST_LEADER = 6;
-const LONGEST_LEADER = 90;
+const LONGEST_LEADER = 64;
 /** Widths to which a label's text is wrapped, px, in order of preference, and its most lines. */
-const WRAPS = [124, 96, 168] as const;
+const WRAPS = [84, 112, 168] as const;
 const MOST_LINES = 3;
 /** Order of preference, in px of leader that each choice is worth: centred over the dot, right-aligned to it, left-aligned, under the line. */
-const PENALTY = { middle: 0, end: 8, start: 10, below: 60, line: 6 } as const;
+const PENALTY = { middle: 0, end: 8, start: 10, below: 60, line: 3 } as const;
 
 /** Greedy wrapping at spaces; undefined where a word or the number of lines exceeds the room. */
 export function wrapped(text: string, room: number, measure: Measure, most: number = MOST_LINES): string[] | undefined {
@@ -170,6 +170,8 @@ export function placedBadges(candidates: readonly LabelCandidate[], most: number
   const found: Omit<Badge, 'number'>[] = [];
   for (const candidate of candidates) {
     if (found.length === most) break;
+    const dot = { left: candidate.x - 4, right: candidate.x + 4, top: candidate.y - 4, bottom: candidate.y + 4 };
+    if (!taken.every((one) => apart(one, dot, 0))) continue;
     const places = BADGE_PLACES.map(([dx, dy]) => ({ ...candidate, badgeX: candidate.x + dx, badgeY: candidate.y + dy })).filter(({ badgeX, badgeY }) => {
       const box = { left: badgeX - BADGE_RADIUS, right: badgeX + BADGE_RADIUS, top: badgeY - BADGE_RADIUS, bottom: badgeY + BADGE_RADIUS };
       const inside = box.left >= area.left && box.right <= area.right && box.top >= area.top && box.bottom <= area.bottom;
@@ -180,7 +182,7 @@ export function placedBadges(candidates: readonly LabelCandidate[], most: number
     if (!best) continue;
     found.push(best);
     taken.push({ left: best.badgeX - 7, right: best.badgeX + 7, top: best.badgeY - 7, bottom: best.badgeY + 7 });
-    taken.push({ left: best.x - 4, right: best.x + 4, top: best.y - 4, bottom: best.y + 4 });
+    taken.push(dot);
   }
   return found.sort((a, b) => a.x - b.x).map((badge, position) => ({ ...badge, number: position + 1 }));
 }

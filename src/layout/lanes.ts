@@ -165,9 +165,13 @@ function packed(marks: readonly EventMark[], annotated: ReadonlySet<string>, edg
   });
 }
 
-/** y of the centre of something of the given half heights that stands on a lane line or, if cooperative, hangs from it. */
-function standing(line: number, stance: Stance, top: number, bottom: number): number {
-  return stance === 'cooperative' ? line + top + 2.5 : line - bottom - 2;
+/**
+ * y of the centre of something of the given half heights: hostile stands on the lane line, cooperative hangs from it, neutral lies on it;
+ * context in the middle lane stands too, for hardly anything hostile is mutual and its line is needed by what hangs.
+ */
+function centre(line: number, stance: Stance, lane: LaneNumber, top: number, bottom: number): number {
+  if (stance === 'cooperative') return line + top + 2.5;
+  return stance === 'neutral' && lane !== 1 ? line : line - bottom - 2;
 }
 
 function eventMark(event: BilateralEvent, dataset: Dataset, axis: TimeAxis, rows: LaneRows): EventMark {
@@ -182,7 +186,7 @@ function eventMark(event: BilateralEvent, dataset: Dataset, axis: TimeAxis, rows
     lane,
     stance,
     x: (x0 + x1) / 2,
-    y: standing(line, stance, shape.top, shape.bottom),
+    y: centre(line, stance, lane, shape.top, shape.bottom),
     rx: shape.rx,
     glyph: shape,
   };
@@ -200,7 +204,7 @@ function markOf(item: Item, rows: LaneRows): Mark {
   const rx = (item.right - item.left) / 2;
   const x = (item.left + item.right) / 2;
   const { lane, stance } = first;
-  return { kind: 'cluster', events, lane, stance, x, y: standing(rows.lines[lane], stance, height / 2, height / 2), rx, height, beside: item.beside };
+  return { kind: 'cluster', events, lane, stance, x, y: centre(rows.lines[lane], stance, lane, height / 2, height / 2), rx, height, beside: item.beside };
 }
 
 /** The marks of all events in the window, in time order; `annotated` names events that are labelled elsewhere and keep a mark of their own. */

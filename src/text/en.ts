@@ -34,7 +34,7 @@ export const en: Texts = {
     fromTo: (actor, target) => `${actor} to ${target}`,
     mutual: (one, other) => `${one} and ${other}, mutual`,
     by: (actor) => actor,
-    claimedBy: (who) => `Claimed by ${who}`,
+    claimedBy: (who) => `Claimed by: ${who}`,
     disputed: 'Disputed',
     inForceUntil: (date) => `In force until: ${date}`,
     stillInForce: 'Still in force when coverage ends',

@@ -34,7 +34,7 @@ export const es: Texts = {
     fromTo: (actor, target) => `${actor} a ${target}`,
     mutual: (one, other) => `${one} y ${other}, mutuo`,
     by: (actor) => actor,
-    claimedBy: (who) => `Según ${who}`,
+    claimedBy: (who) => `Según: ${who}`,
     disputed: 'Controvertido',
     inForceUntil: (date) => `Vigente hasta: ${date}`,
     stillInForce: 'Sigue vigente al final del registro',
