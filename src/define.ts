@@ -11,10 +11,14 @@ function define(tag: string, element: CustomElementConstructor): boolean {
 }
 
 // Read before anything is defined: what stands there now is an earlier script's.
-const earlier = customElements.get('bilateral-relations') as (CustomElementConstructor & { readonly version?: string }) | undefined;
+const earlier = customElements.get('bilateral-relations') as
+  (CustomElementConstructor & { readonly version?: string }) | undefined;
 
 define('bilateral-relations', BilateralRelations);
 define('bilateral-tension', BilateralTension);
 define('bilateral-timeline', BilateralTimeline);
 
-if (earlier && earlier.version !== VERSION) console.warn(`<bilateral-relations>: version ${String(earlier.version)} is already defined on this page; version ${VERSION} is not used`);
+if (earlier && earlier.version !== VERSION)
+  console.warn(
+    `<bilateral-relations>: version ${String(earlier.version)} is already defined on this page; version ${VERSION} is not used`,
+  );

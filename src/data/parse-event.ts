@@ -34,7 +34,8 @@ interface AuthoredEvent extends Omit<
   readonly weight?: number;
 }
 
-const stanceOf = (weight: number): Stance => (weight < 0 ? 'hostile' : weight > 0 ? 'cooperative' : 'neutral');
+const stanceOf = (weight: number): Stance =>
+  weight < 0 ? 'hostile' : weight > 0 ? 'cooperative' : 'neutral';
 
 /** Reads the raw event at `path` (empty: the root); undefined where anything was reported. `id` is for one that has none. */
 export type EventReader = (

@@ -8,7 +8,9 @@ const SHOWN = 80;
 export class InputError extends Error {
   constructor(tag: string, attribute: string, value: unknown, allowed: string) {
     const given = String(value);
-    super(`<${tag}> ${attribute}="${given.length > SHOWN ? `${given.slice(0, SHOWN)}…` : given}": allowed is ${allowed}`);
+    super(
+      `<${tag}> ${attribute}="${given.length > SHOWN ? `${given.slice(0, SHOWN)}…` : given}": allowed is ${allowed}`,
+    );
     this.name = 'InputError';
   }
 }
@@ -16,7 +18,12 @@ export class InputError extends Error {
 /** Reports a bad value of the named attribute. */
 export type Refuse = (attribute: string, value: unknown, allowed: string) => void;
 
-export function oneOf<T extends string>(attribute: string, value: string | null | undefined, choices: readonly T[], refuse: Refuse): T | undefined {
+export function oneOf<T extends string>(
+  attribute: string,
+  value: string | null | undefined,
+  choices: readonly T[],
+  refuse: Refuse,
+): T | undefined {
   if (value === undefined || value === null || value === '') return undefined;
   const choice = choices.find((one) => one === value);
   if (choice === undefined) refuse(attribute, value, choices.join(', '));
@@ -34,17 +41,33 @@ export function edtf(attribute: string, value: string | undefined, refuse: Refus
 }
 
 /** A space-separated subset of the choices; undefined where nothing is left out. */
-export function subset(attribute: string, value: string | undefined, choices: readonly string[], refuse: Refuse): ReadonlySet<string> | undefined {
+export function subset(
+  attribute: string,
+  value: string | undefined,
+  choices: readonly string[],
+  refuse: Refuse,
+): ReadonlySet<string> | undefined {
   const words = value?.split(/\s+/).filter(Boolean) ?? [];
   if (words.length === 0) return undefined;
   const known = words.filter((word) => choices.includes(word));
-  if (known.length < words.length) refuse(attribute, value, `any of ${choices.join(', ')}, separated by spaces`);
+  if (known.length < words.length)
+    refuse(attribute, value, `any of ${choices.join(', ')}, separated by spaces`);
   return known.length > 0 ? new Set(known) : undefined;
 }
 
-export function eventOf(attribute: string, id: string | undefined, dataset: Dataset, refuse: Refuse): Dataset['events'][number] | undefined {
+export function eventOf(
+  attribute: string,
+  id: string | undefined,
+  dataset: Dataset,
+  refuse: Refuse,
+): Dataset['events'][number] | undefined {
   if (!id) return undefined;
   const event = dataset.events.find((one) => one.id === id);
-  if (!event) refuse(attribute, id, `the id of an event of the dataset “${dataset.id}”, such as ${dataset.events[0]?.id ?? '(it has none)'}`);
+  if (!event)
+    refuse(
+      attribute,
+      id,
+      `the id of an event of the dataset “${dataset.id}”, such as ${dataset.events[0]?.id ?? '(it has none)'}`,
+    );
   return event;
 }

@@ -70,13 +70,22 @@ const DEFAULT_HEADING_LEVEL = 3;
  * @fires {BilateralErrorEvent} bilateral-error - something given cannot be used; the last good view stays
  */
 export class BilateralRelations extends RelationsElement {
-  static override styles = [theme, overviewStyles, legendStyles, detailsStyles, controlsStyles, keyListStyles, relationsStyles];
+  static override styles = [
+    theme,
+    overviewStyles,
+    legendStyles,
+    detailsStyles,
+    controlsStyles,
+    keyListStyles,
+    relationsStyles,
+  ];
 
   /** Which views to compose: `both`, `timeline` or `tension`. */
   @property({ type: String }) view = 'both';
 
   /** Level of the heading in the page's outline, 2 to 6. */
-  @property({ type: String, attribute: 'heading-level' }) headingLevel: string | number = DEFAULT_HEADING_LEVEL;
+  @property({ type: String, attribute: 'heading-level' }) headingLevel: string | number =
+    DEFAULT_HEADING_LEVEL;
 
   /** Leaves heading and summary out. */
   @property({ type: Boolean, attribute: 'without-header' }) withoutHeader = false;
@@ -126,7 +135,9 @@ export class BilateralRelations extends RelationsElement {
       this.#views = view === 'both' ? ['tension', 'timeline'] : [view];
     }
     if (changed.has('headingLevel')) this.#level = this.#headingLevel();
-    this.owner.annotated = this.slotted ? this.querySelector('bilateral-tension') !== null : this.#views.includes('tension');
+    this.owner.annotated = this.slotted
+      ? this.querySelector('bilateral-tension') !== null
+      : this.#views.includes('tension');
     this.state = this.ownState(changed);
     const scene = this.state.scene;
     const width = this.#size.width;
@@ -135,7 +146,9 @@ export class BilateralRelations extends RelationsElement {
     this.#overview = undefined;
     if (scene && this.#drawing) {
       const { frame } = this.#drawing;
-      const ends: [number, number] = frame.portrait ? [frame.margin, frame.width - frame.margin] : [frame.x0, frame.x1];
+      const ends: [number, number] = frame.portrait
+        ? [frame.margin, frame.width - frame.margin]
+        : [frame.x0, frame.x1];
       this.#overview = overview(scene, ends, { years: this.state.locale.years, measure });
     }
     this.#provider.setValue(this.state);
@@ -151,7 +164,10 @@ export class BilateralRelations extends RelationsElement {
   /** Resolves when both views have drawn. */
   protected override async getUpdateComplete(): Promise<boolean> {
     const done = await super.getUpdateComplete();
-    const views = [...this.renderRoot.querySelectorAll('bilateral-timeline, bilateral-tension'), ...this.querySelectorAll('bilateral-timeline, bilateral-tension')];
+    const views = [
+      ...this.renderRoot.querySelectorAll('bilateral-timeline, bilateral-tension'),
+      ...this.querySelectorAll('bilateral-timeline, bilateral-tension'),
+    ];
     await Promise.all(views.map((view) => ('updateComplete' in view ? view.updateComplete : undefined)));
     return done;
   }
@@ -168,7 +184,11 @@ export class BilateralRelations extends RelationsElement {
     if (!state) return html``;
     const { scene } = state;
     const portrait = this.#drawing?.frame.portrait ?? false;
-    return html`<div class="root ${portrait ? 'portrait' : 'wide'} ${scene || state.message ? '' : 'waiting'}" data-theme=${state.theme} lang=${state.locale.lang}>
+    return html`<div
+      class="root ${portrait ? 'portrait' : 'wide'} ${scene || state.message ? '' : 'waiting'}"
+      data-theme=${state.theme}
+      lang=${state.locale.lang}
+    >
       ${scene && !this.withoutHeader ? this.#header(scene, state) : nothing}
       ${state.message ? html`<p class="message" role="status">${state.message}</p>` : nothing}
       ${this.slotted ? html`<slot></slot>` : this.#composed(state)}
@@ -188,9 +208,12 @@ export class BilateralRelations extends RelationsElement {
     const { texts } = locale;
     const filtered = scene.events.length < scene.dataset.events.length;
     return html`<header part="header">
-      <slot name="heading"><div class="headline" role="heading" aria-level=${this.#level}>${this.#headline(scene)}</div></slot>
+      <slot name="heading"
+        ><div class="headline" role="heading" aria-level=${this.#level}>${this.#headline(scene)}</div></slot
+      >
       <p class="deck">
-        <b>${scene.dataset.title}.</b> ${filtered ? html`<span class="filtered">${texts.filtered(locale.number(scene.events.length), locale.number(scene.dataset.events.length))}</span>` : texts.deck}
+        <b>${scene.dataset.title}.</b>
+        ${filtered ? html`<span class="filtered">${texts.filtered(locale.number(scene.events.length), locale.number(scene.dataset.events.length))}</span>` : texts.deck}
       </p>
     </header>`;
   }
@@ -205,10 +228,17 @@ export class BilateralRelations extends RelationsElement {
     const rounded = (instant: number): number => Math.round(scene.index.at(instant).tension);
     const now = rounded(last);
     const yearBefore = last - YEAR;
-    const comparable = yearBefore >= scene.dataset.coverage.from.extent.from && !scene.gaps.some((gap) => gap.from < last && gap.to > yearBefore);
+    const comparable =
+      yearBefore >= scene.dataset.coverage.from.extent.from &&
+      !scene.gaps.some((gap) => gap.from < last && gap.to > yearBefore);
     if (!comparable) return headline(locale.number(now), date);
     const before = rounded(yearBefore);
-    const direction = now > before ? change.up(locale.number(before)) : now < before ? change.down(locale.number(before)) : change.same;
+    const direction =
+      now > before
+        ? change.up(locale.number(before))
+        : now < before
+          ? change.down(locale.number(before))
+          : change.same;
     return headline(locale.number(now), date) + direction;
   }
 
@@ -225,10 +255,15 @@ export class BilateralRelations extends RelationsElement {
       ${this.exploring && !passive ? renderControls(scene, locale, this.owner.filters, { show: (window) => state.actions.show(window, true), filter: this.#onFilter }) : nothing}
       ${this.withoutDetails ? nothing : renderDetails(scene, state, Math.min(6, this.#level + 1), { close: this.#closeDetails, step: this.#step, zoom: this.#zoomToGroup, key: this.#onDetailsKey })}
       ${isStatic ? nothing : html`<div class="live" role="status">${state.selected ? texts.spoken.selected(spokenEvent(state.selected, scene.dataset, locale)) : ''}</div>`}
-      ${this.withoutFooter
-        ? nothing
-        : html`<div part="legend">${renderLegend(drawing.frame, locale)}</div>
-            <footer part="footer"><span>${this.#source(scene, texts.source(scene.dataset.source.title))}</span><span>${texts.data(scene.dataset.version, coverageEnd)}</span></footer>`}`;
+      ${
+        this.withoutFooter
+          ? nothing
+          : html`<div part="legend">${renderLegend(drawing.frame, locale)}</div>
+              <footer part="footer">
+                <span>${this.#source(scene, texts.source(scene.dataset.source.title))}</span
+                ><span>${texts.data(scene.dataset.version, coverageEnd)}</span>
+              </footer>`
+      }`;
   }
 
   #source(scene: Scene, text: string): TemplateResult {
@@ -246,7 +281,8 @@ export class BilateralRelations extends RelationsElement {
   /** Closing gives the focus back to where it came from: the mark of the event. */
   async #focusMark(id: string): Promise<void> {
     await this.updateComplete;
-    const timeline = this.renderRoot.querySelector('bilateral-timeline') ?? this.querySelector('bilateral-timeline');
+    const timeline =
+      this.renderRoot.querySelector('bilateral-timeline') ?? this.querySelector('bilateral-timeline');
     timeline?.focusEvent(id);
   }
 
@@ -274,7 +310,10 @@ export class BilateralRelations extends RelationsElement {
   readonly #onFilter = (kind: 'categories' | 'actors', value: string, on: boolean): void => {
     const scene = this.state?.scene;
     if (!scene) return;
-    const all = kind === 'actors' ? scene.dataset.parties.map(({ id }) => id) : [...new Set(scene.dataset.events.map(({ category }) => category))];
+    const all =
+      kind === 'actors'
+        ? scene.dataset.parties.map(({ id }) => id)
+        : [...new Set(scene.dataset.events.map(({ category }) => category))];
     const now = this.owner.filters[kind] ?? new Set(all);
     const next = all.filter((one) => (one === value ? on : now.has(one)));
     this[kind] = next.length === all.length || next.length === 0 ? undefined : next.join(' ');
@@ -305,7 +344,10 @@ export class BilateralRelations extends RelationsElement {
     const instant = (event: PointerEvent): number => axis.invert(at(event));
     const first = instant(down);
     // A press outside the window brings it there; from then on it moves with the pointer.
-    const origin = grab === 'move' && (first < start.from || first > start.to) ? { from: first - size / 2, to: first + size / 2 } : start;
+    const origin =
+      grab === 'move' && (first < start.from || first > start.to)
+        ? { from: first - size / 2, to: first + size / 2 }
+        : start;
     const windowFor = (event: PointerEvent): TimeWindow => {
       const by = instant(event) - first;
       if (grab === 'from') return { from: Math.min(origin.from + by, origin.to), to: origin.to };

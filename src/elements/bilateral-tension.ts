@@ -39,7 +39,8 @@ export class BilateralTension extends BilateralView {
     const { shown, state } = this;
     if (!state) return html``;
     return html`<div class="root ${state.isStatic ? 'static' : ''}" data-theme=${state.theme}>
-      ${shown ? this.#chart(shown) : nothing} ${state.message && !this.source.linked ? html`<p class="message">${state.message}</p>` : nothing}
+      ${shown ? this.#chart(shown) : nothing}
+      ${state.message && !this.source.linked ? html`<p class="message">${state.message}</p>` : nothing}
       ${shown && !this.source.linked ? keyList(shown) : nothing}
     </div>`;
   }
@@ -52,34 +53,50 @@ export class BilateralTension extends BilateralView {
     const [above, below] = drawing.strips;
     const levels = [0, 50, 100];
     const levelY = (level: number): number => drawing.scale.tension(level);
-    return html`<svg width=${frame.width} height=${height} role="group" aria-label=${texts.spoken.chart(scene.dataset.title)}>
+    return html`<svg
+      width=${frame.width}
+      height=${height}
+      role="group"
+      aria-label=${texts.spoken.chart(scene.dataset.title)}
+    >
       <g aria-hidden="true">
         ${eraBands(below, chart.top, height)}
         ${drawing.ticks.map((tick) => svg`<line class="hair" x1=${tick.x} x2=${tick.x} y1=${chart.top} y2=${chart.bottom}></line>`)}
         ${eraStrip(above, scene.dataset.parties[0], frame, 0, chart.strip, false)}
         ${levels.slice(1).map((level) => svg`<line class="level" x1=${frame.x0} x2=${frame.x1} y1=${levelY(level)} y2=${levelY(level)}></line>`)}
-        ${frame.portrait
-          ? nothing
-          : svg`<text class="bold" x=${frame.margin} y=${chart.hundred + 4}>${texts.tensionIndex[0]}</text>
-              <text class="bold" x=${frame.margin} y=${chart.hundred + 4 + LINE_HEIGHT}>${texts.tensionIndex[1]}</text>`}
+        ${
+          frame.portrait
+            ? nothing
+            : svg`<text class="bold" x=${frame.margin} y=${chart.hundred + 4}>${texts.tensionIndex[0]}</text>
+              <text class="bold" x=${frame.margin} y=${chart.hundred + 4 + LINE_HEIGHT}>${texts.tensionIndex[1]}</text>`
+        }
         ${drawing.gaps.map((gap) => svg`<path class="hatch" d=${hatch(gap.x0, gap.x1, chart.top, chart.bottom)}></path>`)}
         ${drawing.noRecord.map((box) => svg`<text class="muted haloed" x=${box.left} y=${box.bottom - 3}>${texts.noRecord}</text>`)}
         <path class="conflict" d=${drawing.curve.conflict}></path>
         <path class="stock-edge hostile" d=${drawing.curve.conflictEdge}></path>
         <path class="cooperation" d=${drawing.curve.cooperation}></path>
         <path class="stock-edge cooperative" d=${drawing.curve.cooperationEdge}></path>
-        <line class="zero" x1=${frame.x0} x2=${drawing.end?.x ?? axis.x1} y1=${chart.zero} y2=${chart.zero}></line>
+        <line
+          class="zero"
+          x1=${frame.x0}
+          x2=${drawing.end?.x ?? axis.x1}
+          y1=${chart.zero}
+          y2=${chart.zero}
+        ></line>
         <path class="line" part="line" d=${drawing.curve.line}></path>
         ${drawing.coverageEnd === undefined ? nothing : svg`<line class="coverage" x1=${drawing.coverageEnd} x2=${drawing.coverageEnd} y1=${chart.top} y2=${height}></line>`}
         ${levels.map((level) => svg`<text class="muted ${frame.portrait ? 'haloed' : ''}" text-anchor=${frame.portrait ? 'start' : 'end'} x=${frame.portrait ? frame.x0 : frame.x0 - 8} y=${levelY(level) + (frame.portrait ? -3 : 4)}>${level}${frame.portrait && level === 100 ? ` ${texts.mostTense}` : ''}</text>`)}
         ${drawing.conflictLabel ? svg`<text class="stance hostile" x=${drawing.conflictLabel.x} y=${drawing.conflictLabel.y}>${texts.conflictStock}</text>` : nothing}
         ${drawing.cooperationLabel ? svg`<text class="stance cooperative" x=${drawing.cooperationLabel.x} y=${drawing.cooperationLabel.y}>${texts.cooperationStock}</text>` : nothing}
-        <g part="axis">${drawing.ticks.map((tick) => svg`<text class="muted" text-anchor="middle" x=${tick.x} y=${chart.bottom + 12}>${state.locale.tick(tick.instant, tick.unit)}</text>`)}</g>
+        <g part="axis">
+          ${drawing.ticks.map((tick) => svg`<text class="muted" text-anchor="middle" x=${tick.x} y=${chart.bottom + 12}>${state.locale.tick(tick.instant, tick.unit)}</text>`)}
+        </g>
       </g>
       ${this.#surface(shown)}
       <g aria-hidden="true" @click=${this.#onClick}>
-        ${drawing.labels.map((label) => this.#label(label, shown))} ${drawing.badges.map((badge) => this.#badge(badge, shown))}
-        ${this.#end(shown)} ${this.#crosshair(shown)}
+        ${drawing.labels.map((label) => this.#label(label, shown))}
+        ${drawing.badges.map((badge) => this.#badge(badge, shown))} ${this.#end(shown)}
+        ${this.#crosshair(shown)}
       </g>
     </svg>`;
   }
@@ -104,7 +121,12 @@ export class BilateralTension extends BilateralView {
     const value = this.valueAt(instant);
     const date = locale.month(instant);
     if (!value) return locale.texts.spoken.noRecordAt(date);
-    return locale.texts.spoken.value(date, locale.number(value.tension), locale.number(value.conflict, 1), locale.number(value.cooperation, 1));
+    return locale.texts.spoken.value(
+      date,
+      locale.number(value.tension),
+      locale.number(value.conflict, 1),
+      locale.number(value.cooperation, 1),
+    );
   }
 
   /** The class that gives text the halo of the band beneath it. */
@@ -114,7 +136,9 @@ export class BilateralTension extends BilateralView {
   }
 
   #dot(id: string, x: number, y: number, { drawing, state }: Shown): SVGTemplateResult {
-    const drop = drawing.frame.portrait ? nothing : svg`<line class="drop" x1=${x} x2=${x} y1=${y + 4} y2=${drawing.chart.bottom}></line>`;
+    const drop = drawing.frame.portrait
+      ? nothing
+      : svg`<line class="drop" x1=${x} x2=${x} y1=${y + 4} y2=${drawing.chart.bottom}></line>`;
     return svg`${drop}<circle class="dot ${state.selected?.id === id ? 'chosen' : ''}" cx=${x} cy=${y} r="3"></circle>`;
   }
 
@@ -143,9 +167,16 @@ export class BilateralTension extends BilateralView {
     const { end, frame, chart } = drawing;
     if (!end) return nothing;
     const size = 20;
-    const y = Math.min(Math.max(end.y + 7, chart.top + size), chart.zero - (frame.portrait ? 24 : 0) - LINE_HEIGHT * end.lines.length);
+    const y = Math.min(
+      Math.max(end.y + 7, chart.top + size),
+      chart.zero - (frame.portrait ? 24 : 0) - LINE_HEIGHT * end.lines.length,
+    );
     const { locale } = state;
-    const month = locale.shortDate({ ...scene.dataset.coverage.to, precision: 'month', extent: { from: end.instant, to: end.instant } });
+    const month = locale.shortDate({
+      ...scene.dataset.coverage.to,
+      precision: 'month',
+      extent: { from: end.instant, to: end.instant },
+    });
     const lines = frame.portrait ? month.split(' ') : end.lines;
     return svg`<g class="knob" data-id=${end.event?.id ?? nothing}>
       <circle class="dot end" cx=${end.x} cy=${end.y} r="4"></circle>
@@ -159,7 +190,10 @@ export class BilateralTension extends BilateralView {
     const { drawing, state } = shown;
     const { axis, chart, frame } = drawing;
     const chosen = state.selected && axis.within(placeOf(state.selected, axis));
-    const solid = chosen === undefined ? nothing : svg`<line class="guide" x1=${chosen} x2=${chosen} y1=${chart.top} y2=${chart.bottom}></line>`;
+    const solid =
+      chosen === undefined
+        ? nothing
+        : svg`<line class="guide" x1=${chosen} x2=${chosen} y1=${chart.top} y2=${chart.bottom}></line>`;
     if (state.cursor === undefined) return svg`${solid}`;
     const x = axis.within(state.cursor);
     const value = this.valueAt(state.cursor);
@@ -186,7 +220,9 @@ export class BilateralTension extends BilateralView {
     const id = (event.target as Element).closest('[data-id]')?.getAttribute('data-id');
     const instant = this.instantAt(event, this.#svg(event));
     const x = instant === undefined ? Number.NaN : drawing.axis.x(instant);
-    const near = [...drawing.labels, ...drawing.badges].find((dot) => Math.abs(dot.x - x) <= NEAR_DOT / 2)?.id;
+    const near = [...drawing.labels, ...drawing.badges].find(
+      (dot) => Math.abs(dot.x - x) <= NEAR_DOT / 2,
+    )?.id;
     const chosen = id ?? near;
     const byId = chosen === undefined ? undefined : scene.events.find((one) => one.id === chosen);
     const found = byId ?? this.#heaviestNear(x, shown);
@@ -201,7 +237,10 @@ export class BilateralTension extends BilateralView {
 
   #onFocus(): void {
     const { shown } = this;
-    if (shown && shown.state.cursor === undefined) this.point(shown.state.selected ? placeOf(shown.state.selected, shown.drawing.axis) : shown.scene.window.to);
+    if (shown && shown.state.cursor === undefined)
+      this.point(
+        shown.state.selected ? placeOf(shown.state.selected, shown.drawing.axis) : shown.scene.window.to,
+      );
   }
 
   #onKey(event: KeyboardEvent): void {

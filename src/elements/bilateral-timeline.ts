@@ -55,8 +55,10 @@ export class BilateralTimeline extends BilateralView {
     const marks = this.shown?.drawing.marks ?? [];
     const selected = this.shown?.state.selected;
     const kept = this.#indexOf(this.#active);
-    if (kept < 0) this.#active = marks.length > 0 ? keyOf(this.#nearestTo(this.#active) ?? marks[0]) : undefined;
-    if (selected && !this.#focused) this.#active = keyOf(marks.find((mark) => holds(mark, selected.id))) ?? this.#active;
+    if (kept < 0)
+      this.#active = marks.length > 0 ? keyOf(this.#nearestTo(this.#active) ?? marks[0]) : undefined;
+    if (selected && !this.#focused)
+      this.#active = keyOf(marks.find((mark) => holds(mark, selected.id))) ?? this.#active;
   }
 
   protected override updated(): void {
@@ -69,7 +71,8 @@ export class BilateralTimeline extends BilateralView {
     const { shown, state } = this;
     if (!state) return html``;
     return html`<div class="root ${state.isStatic ? 'static' : ''}" data-theme=${state.theme}>
-      ${shown ? this.#lanes(shown) : nothing} ${state.message && !this.source.linked ? html`<p class="message">${state.message}</p>` : nothing}
+      ${shown ? this.#lanes(shown) : nothing}
+      ${state.message && !this.source.linked ? html`<p class="message">${state.message}</p>` : nothing}
     </div>`;
   }
 
@@ -82,9 +85,26 @@ export class BilateralTimeline extends BilateralView {
     const height = bottom + lanes.strip;
     const [above, below] = drawing.strips;
     const window = scene.window;
-    const label = texts.spoken.timeline(scene.dataset.title, state.locale.number(drawing.marks.flatMap((mark) => (mark.kind === 'event' ? [mark.event] : mark.events)).length), state.locale.year(window.from), state.locale.year(window.to));
-    return html`<svg width=${frame.width} height=${height} role="group" aria-label=${label}
-      @click=${this.#onClick} @pointermove=${this.#onPointer} @pointerleave=${() => this.point(undefined)} @keydown=${this.#onKey} @focusin=${this.#onFocusIn} @focusout=${this.#onFocusOut}>
+    const label = texts.spoken.timeline(
+      scene.dataset.title,
+      state.locale.number(
+        drawing.marks.flatMap((mark) => (mark.kind === 'event' ? [mark.event] : mark.events)).length,
+      ),
+      state.locale.year(window.from),
+      state.locale.year(window.to),
+    );
+    return html`<svg
+      width=${frame.width}
+      height=${height}
+      role="group"
+      aria-label=${label}
+      @click=${this.#onClick}
+      @pointermove=${this.#onPointer}
+      @pointerleave=${() => this.point(undefined)}
+      @keydown=${this.#onKey}
+      @focusin=${this.#onFocusIn}
+      @focusout=${this.#onFocusOut}
+    >
       <g aria-hidden="true">
         ${eraBands(below, top, height)}
         ${drawing.ticks.map((tick) => svg`<line class="hair" x1=${tick.x} x2=${tick.x} y1=${top} y2=${bottom}></line>`)}
@@ -109,7 +129,9 @@ export class BilateralTimeline extends BilateralView {
   /** Who acted: in the gutter on two lines, in portrait inside the lanes. */
   #names({ drawing, scene }: Shown, texts: Texts): SVGTemplateResult {
     const { frame, lanes } = drawing;
-    const [first, second] = scene.dataset.parties.map((party) => texts.actsBy([party.article ?? '', party.name]));
+    const [first, second] = scene.dataset.parties.map((party) =>
+      texts.actsBy([party.article ?? '', party.name]),
+    );
     const acts = ([plain, bold]: readonly [string, string], y: number): SVGTemplateResult =>
       frame.portrait
         ? svg`<text class="bold haloed" x=${frame.x0 + 4} y=${y}>${plain} ${bold}</text>`
@@ -140,15 +162,21 @@ export class BilateralTimeline extends BilateralView {
     const chosen = state.selected && axis.within(placeOf(state.selected, axis));
     const cursor = state.cursor === undefined ? undefined : axis.within(state.cursor);
     const guide = (x: number | undefined, kind: string): SVGTemplateResult | typeof nothing =>
-      x === undefined ? nothing : svg`<line class="guide ${kind}" x1=${x} x2=${x} y1="0" y2=${height}></line>`;
+      x === undefined
+        ? nothing
+        : svg`<line class="guide ${kind}" x1=${x} x2=${x} y1="0" y2=${height}></line>`;
     return svg`${guide(chosen, '')}${guide(cursor, 'hover')}`;
   }
 
   #mark(mark: Mark, { scene, state }: Shown): SVGTemplateResult {
     const { selected, group, isStatic } = state;
     const key = keyOf(mark);
-    const chosen = (selected && holds(mark, selected.id)) || (mark.kind === 'cluster' && mark.events === group);
-    const ring = mark.kind === 'event' ? { rx: mark.rx, ry: Math.max(mark.glyph.top, mark.glyph.bottom) } : { rx: mark.rx, ry: mark.height / 2 };
+    const chosen =
+      (selected && holds(mark, selected.id)) || (mark.kind === 'cluster' && mark.events === group);
+    const ring =
+      mark.kind === 'event'
+        ? { rx: mark.rx, ry: Math.max(mark.glyph.top, mark.glyph.bottom) }
+        : { rx: mark.rx, ry: mark.height / 2 };
     const [rx, ry] = [ring.rx + RING_GAP, ring.ry + RING_GAP];
     const hit = Math.max(TARGET, rx * 2);
     const bracket = mark.kind === 'event' && mark.bracket ? mark.bracket : undefined;
@@ -174,7 +202,8 @@ export class BilateralTimeline extends BilateralView {
     const { shown } = this;
     const event = shown?.scene.dataset.events.find(({ id }) => id === key);
     if (!shown || !event) return undefined;
-    const distance = (mark: Mark): number => (holds(mark, event.id) ? -1 : Math.abs(firstOf(mark).when.extent.from - event.when.extent.from));
+    const distance = (mark: Mark): number =>
+      holds(mark, event.id) ? -1 : Math.abs(firstOf(mark).when.extent.from - event.when.extent.from);
     return [...shown.drawing.marks].sort((a, b) => distance(a) - distance(b))[0];
   }
 
@@ -202,8 +231,12 @@ export class BilateralTimeline extends BilateralView {
     const surface = event.currentTarget as SVGSVGElement;
     const box = surface.getBoundingClientRect();
     const scale = shown.drawing.frame.width / (box.width || 1);
-    const [x, y] = [(event.clientX - box.left) * scale, (event.clientY - box.top) * scale - (this.withoutAxis ? 0 : AXIS_ROW)];
-    const distance = (mark: Mark): number => Math.hypot(Math.max(0, Math.abs(mark.x - x) - mark.rx), mark.y - y);
+    const [x, y] = [
+      (event.clientX - box.left) * scale,
+      (event.clientY - box.top) * scale - (this.withoutAxis ? 0 : AXIS_ROW),
+    ];
+    const distance = (mark: Mark): number =>
+      Math.hypot(Math.max(0, Math.abs(mark.x - x) - mark.rx), mark.y - y);
     const nearest = [...shown.drawing.marks].sort((a, b) => distance(a) - distance(b))[0];
     if (nearest) this.#active = keyOf(nearest);
     this.#choose(nearest);
@@ -236,9 +269,18 @@ export class BilateralTimeline extends BilateralView {
     if (!shown || shown.state.isStatic || event.ctrlKey || event.metaKey || event.altKey) return;
     const { marks } = shown.drawing;
     const now = this.#indexOf(this.#active);
-    const moves: Readonly<Record<string, number>> = { ArrowRight: now + 1, ArrowLeft: now - 1, Home: 0, End: marks.length - 1, PageDown: now + PAGE, PageUp: now - PAGE };
-    if (Object.hasOwn(moves, event.key)) this.#focus(marks[Math.min(Math.max(moves[event.key] ?? 0, 0), marks.length - 1)]);
-    else if (event.key === 'ArrowUp' || event.key === 'ArrowDown') this.#focus(this.#acrossLanes(event.key === 'ArrowUp' ? -1 : 1));
+    const moves: Readonly<Record<string, number>> = {
+      ArrowRight: now + 1,
+      ArrowLeft: now - 1,
+      Home: 0,
+      End: marks.length - 1,
+      PageDown: now + PAGE,
+      PageUp: now - PAGE,
+    };
+    if (Object.hasOwn(moves, event.key))
+      this.#focus(marks[Math.min(Math.max(moves[event.key] ?? 0, 0), marks.length - 1)]);
+    else if (event.key === 'ArrowUp' || event.key === 'ArrowDown')
+      this.#focus(this.#acrossLanes(event.key === 'ArrowUp' ? -1 : 1));
     else if (event.key === 'Enter' || event.key === ' ') this.#choose(marks[now]);
     else if (event.key === 'Escape') shown.state.actions.select(undefined);
     else if (event.key.length === 1) this.#focus(this.#titled(event.key));
@@ -265,7 +307,9 @@ export class BilateralTimeline extends BilateralView {
     const now = marks[this.#indexOf(this.#active)];
     if (!now) return undefined;
     for (let lane: number = now.lane + direction; lane >= 0 && lane <= 2; lane += direction) {
-      const [nearest] = marks.filter((mark) => mark.lane === lane).sort((a, b) => Math.abs(a.x - now.x) - Math.abs(b.x - now.x));
+      const [nearest] = marks
+        .filter((mark) => mark.lane === lane)
+        .sort((a, b) => Math.abs(a.x - now.x) - Math.abs(b.x - now.x));
       if (nearest) return nearest;
     }
     return undefined;
@@ -280,7 +324,9 @@ export class BilateralTimeline extends BilateralView {
     const start = this.#indexOf(this.#active) + (text.length === 1 ? 1 : 0);
     const inOrder = [...marks.slice(start), ...marks.slice(0, start)];
     const begins = (title: string): boolean => title.toLocaleLowerCase().startsWith(text);
-    return inOrder.find((mark) => (mark.kind === 'event' ? [mark.event] : mark.events).some(({ title }) => begins(title)));
+    return inOrder.find((mark) =>
+      (mark.kind === 'event' ? [mark.event] : mark.events).some(({ title }) => begins(title)),
+    );
   }
 }
 

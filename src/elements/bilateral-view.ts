@@ -28,7 +28,10 @@ export abstract class BilateralView extends RelationsElement {
     if (changed.has('for')) this.source.find();
     this.state = this.source.linked ? this.source.state : this.ownState(changed);
     const scene = this.state?.scene;
-    this.shown = this.state && scene && this.size.width > 0 ? { state: this.state, scene, drawing: drawingOf(scene, this.size.width, measureOf(this)) } : undefined;
+    this.shown =
+      this.state && scene && this.size.width > 0
+        ? { state: this.state, scene, drawing: drawingOf(scene, this.size.width, measureOf(this)) }
+        : undefined;
   }
 
   /** The instant under a pointer, ms. */
@@ -37,7 +40,8 @@ export abstract class BilateralView extends RelationsElement {
     if (!shown) return undefined;
     const box = surface.getBoundingClientRect();
     // The page may scale the widget (CSS zoom, transforms): the box tells by how much.
-    const x = ((pointer.clientX - box.left) * shown.drawing.frame.width) / (box.width || shown.drawing.frame.width);
+    const x =
+      ((pointer.clientX - box.left) * shown.drawing.frame.width) / (box.width || shown.drawing.frame.width);
     return shown.drawing.axis.invert(x);
   }
 
@@ -45,11 +49,17 @@ export abstract class BilateralView extends RelationsElement {
   protected point(instant: number | undefined): void {
     const { shown } = this;
     if (!shown || shown.state.isStatic) return;
-    shown.state.actions.point(instant === undefined ? undefined : Math.min(instant, lastInstant(shown.scene.window, shown.scene.dataset)));
+    shown.state.actions.point(
+      instant === undefined
+        ? undefined
+        : Math.min(instant, lastInstant(shown.scene.window, shown.scene.dataset)),
+    );
   }
 
   /** The value at an instant, where there is a record. */
-  protected valueAt(instant: number): ReturnType<NonNullable<RelationsState['scene']>['index']['at']> | undefined {
+  protected valueAt(
+    instant: number,
+  ): ReturnType<NonNullable<RelationsState['scene']>['index']['at']> | undefined {
     const scene = this.shown?.scene;
     return scene && !inGap(instant, scene.gaps) ? scene.index.at(instant) : undefined;
   }

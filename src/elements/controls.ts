@@ -112,10 +112,16 @@ function periods(scene: Scene, locale: Locale): { readonly label: string; readon
   const { coverage, eras } = scene.dataset;
   const whole = { from: coverage.from.extent.from, to: coverage.to.extent.to };
   const { controls } = locale.texts;
-  const named = eras.map((era) => ({ label: `${era.name ?? era.label} (${locale.years({ from: era.when.extent.from, to: Math.min(era.when.extent.to, whole.to) })})`, window: era.when.extent }));
+  const named = eras.map((era) => ({
+    label: `${era.name ?? era.label} (${locale.years({ from: era.when.extent.from, to: Math.min(era.when.extent.to, whole.to) })})`,
+    window: era.when.extent,
+  }));
   return [
     { label: controls.everything, window: whole },
-    { label: controls.lastYears(locale.number(LAST_YEARS)), window: { from: whole.to - LAST_YEARS * YEAR, to: whole.to } },
+    {
+      label: controls.lastYears(locale.number(LAST_YEARS)),
+      window: { from: whole.to - LAST_YEARS * YEAR, to: whole.to },
+    },
     ...named,
   ];
 }
@@ -130,20 +136,46 @@ export function moved({ from, to }: TimeWindow, part: number): TimeWindow {
   return { from: from + by, to: to + by };
 }
 
-export function renderControls(scene: Scene, locale: Locale, chosen: { readonly categories: ReadonlySet<string> | undefined; readonly actors: ReadonlySet<string> | undefined }, handlers: ControlsHandlers): TemplateResult {
+export function renderControls(
+  scene: Scene,
+  locale: Locale,
+  chosen: {
+    readonly categories: ReadonlySet<string> | undefined;
+    readonly actors: ReadonlySet<string> | undefined;
+  },
+  handlers: ControlsHandlers,
+): TemplateResult {
   const { controls, categories } = locale.texts;
   const { window, dataset } = scene;
   const choices = periods(scene, locale);
   const button = (label: string, sign: string, next: TimeWindow): TemplateResult =>
-    html`<button type="button" class="button icon" aria-label=${label} title=${label} @click=${() => handlers.show(next)}>${sign}</button>`;
-  const box = (kind: 'categories' | 'actors', value: string, label: string, count: number): TemplateResult | typeof nothing =>
+    html`<button
+      type="button"
+      class="button icon"
+      aria-label=${label}
+      title=${label}
+      @click=${() => handlers.show(next)}
+    >
+      ${sign}
+    </button>`;
+  const box = (
+    kind: 'categories' | 'actors',
+    value: string,
+    label: string,
+    count: number,
+  ): TemplateResult | typeof nothing =>
     count === 0
       ? nothing
       : html`<label>
-          <input type="checkbox" .checked=${chosen[kind]?.has(value) ?? true} @change=${(event: Event) => handlers.filter(kind, value, (event.target as HTMLInputElement).checked)} />
+          <input
+            type="checkbox"
+            .checked=${chosen[kind]?.has(value) ?? true}
+            @change=${(event: Event) => handlers.filter(kind, value, (event.target as HTMLInputElement).checked)}
+          />
           <span>${label} <span class="count">${locale.number(count)}</span></span>
         </label>`;
-  const counted = (test: (event: Scene['events'][number]) => boolean): number => dataset.events.filter(test).length;
+  const counted = (test: (event: Scene['events'][number]) => boolean): number =>
+    dataset.events.filter(test).length;
   return html`<div class="controls" part="controls" role="group" aria-label=${controls.label} id="controls">
     <div class="buttons">
       ${button(controls.earlier, '◀', moved(window, -0.5))} ${button(controls.later, '▶', moved(window, 0.5))}
@@ -151,21 +183,37 @@ export function renderControls(scene: Scene, locale: Locale, chosen: { readonly 
     </div>
     <label
       >${controls.period}
-      <select @change=${(event: Event) => {
-        const choice = choices[(event.target as HTMLSelectElement).selectedIndex - 1];
-        if (choice) handlers.show(choice.window);
-      }}>
+      <select
+        @change=${(event: Event) => {
+          const choice = choices[(event.target as HTMLSelectElement).selectedIndex - 1];
+          if (choice) handlers.show(choice.window);
+        }}
+      >
         <option value="">${locale.years(window)}</option>
         ${choices.map(({ label }) => html`<option>${label}</option>`)}
       </select>
     </label>
     <fieldset>
       <legend>${controls.categories}</legend>
-      ${CATEGORIES.map((category) => box('categories', category, categories[category], counted((event) => event.category === category)))}
+      ${CATEGORIES.map((category) =>
+        box(
+          'categories',
+          category,
+          categories[category],
+          counted((event) => event.category === category),
+        ),
+      )}
     </fieldset>
     <fieldset>
       <legend>${controls.actors}</legend>
-      ${dataset.parties.map(({ id, name }) => box('actors', id, name, counted((event) => event.actor === id && !event.mutual)))}
+      ${dataset.parties.map(({ id, name }) =>
+        box(
+          'actors',
+          id,
+          name,
+          counted((event) => event.actor === id && !event.mutual),
+        ),
+      )}
     </fieldset>
   </div>`;
 }

@@ -179,13 +179,25 @@ export interface DetailsHandlers {
 
 function mark(event: BilateralEvent, size: number, className: string): TemplateResult {
   const half = size / 2 + 3;
-  return html`<svg class="${markClass(event)} ${className}" width=${half * 2} height=${half * 2} viewBox="${-half} ${-half} ${half * 2} ${half * 2}" aria-hidden="true">
+  return html`<svg
+    class="${markClass(event)} ${className}"
+    width=${half * 2}
+    height=${half * 2}
+    viewBox="${-half} ${-half} ${half * 2} ${half * 2}"
+    aria-hidden="true"
+  >
     ${shape(event, glyph(event.category, size))}
   </svg>`;
 }
 
 /** The event's share in the index at one date; null where no record lets it be computed. */
-function share(event: BilateralEvent, instant: number, label: string, scene: Scene, { locale }: RelationsState): TemplateResult {
+function share(
+  event: BilateralEvent,
+  instant: number,
+  label: string,
+  scene: Scene,
+  { locale }: RelationsState,
+): TemplateResult {
   const { texts } = locale;
   const { tension, contributions } = tensionAt(scene.dataset, new Date(instant), scene.options);
   const points = contributions.find((one) => one.event.id === event.id)?.share ?? 0;
@@ -193,7 +205,8 @@ function share(event: BilateralEvent, instant: number, label: string, scene: Sce
   return html`<div class="share">
     <dt>${label}</dt>
     <dd>
-      <span class="figure">${locale.number(points, Math.abs(points) < 1 ? 1 : 0)}</span> <span class="points">${texts.details.ofPoints(locale.number(tension))}</span>
+      <span class="figure">${locale.number(points, Math.abs(points) < 1 ? 1 : 0)}</span>
+      <span class="points">${texts.details.ofPoints(locale.number(tension))}</span>
       <svg class="meter ${event.stance}" viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true">
         <rect class="whole" width="100" height="4"></rect>
         <rect class="stance" width=${part * 100} height="4"></rect>
@@ -214,45 +227,83 @@ function shares(event: BilateralEvent, scene: Scene, state: RelationsState): Tem
   </dl>`;
 }
 
-function oneEvent(event: BilateralEvent, scene: Scene, state: RelationsState, level: number, handlers: DetailsHandlers): TemplateResult {
+function oneEvent(
+  event: BilateralEvent,
+  scene: Scene,
+  state: RelationsState,
+  level: number,
+  handlers: DetailsHandlers,
+): TemplateResult {
   const { locale } = state;
   const { details } = locale.texts;
   const standing = standingOf(event, locale);
-  const meta = [locale.dateInWords(event.when), whoToWhom(event, scene.dataset, locale), kindOf(event, locale)].filter(Boolean).join(' · ');
+  const meta = [
+    locale.dateInWords(event.when),
+    whoToWhom(event, scene.dataset, locale),
+    kindOf(event, locale),
+  ]
+    .filter(Boolean)
+    .join(' · ');
   const position = scene.events.indexOf(event);
-  const inForce = event.standing ? (event.ended ? details.inForceUntil(locale.dateInWords(event.ended)) : details.stillInForce) : '';
+  const inForce = event.standing
+    ? event.ended
+      ? details.inForceUntil(locale.dateInWords(event.ended))
+      : details.stillInForce
+    : '';
   return html`${mark(event, ENLARGED[weightClass(event.weight)] ?? 22, 'enlarged')}
     <div>
       <div class="title" role="heading" aria-level=${level}>${event.title}</div>
       <p class="meta">${meta}</p>
-      ${standing ? html`<p class="badge ${event.stance}">${standing}</p>` : nothing} ${event.own ? html`<p class="badge neutral">${details.own}</p>` : nothing}
+      ${standing ? html`<p class="badge ${event.stance}">${standing}</p>` : nothing}
+      ${event.own ? html`<p class="badge neutral">${details.own}</p>` : nothing}
       <p class="summary">${event.summary}</p>
-      ${inForce ? html`<p class="small">${inForce}</p>` : nothing} ${event.note ? html`<p class="small">${details.note}: ${event.note}</p>` : nothing}
+      ${inForce ? html`<p class="small">${inForce}</p>` : nothing}
+      ${event.note ? html`<p class="small">${details.note}: ${event.note}</p>` : nothing}
       ${event.section ? html`<p class="small">${details.section(event.section)}</p>` : nothing}
       ${event.href ? html`<p class="small"><a href=${event.href} rel="noopener">${details.link}</a></p>` : nothing}
     </div>
     <div>
       ${shares(event, scene, state)}
       <div class="buttons">
-        <button type="button" class="button" ?disabled=${position <= 0} @click=${() => handlers.step(-1)}>${details.earlier}</button>
-        <button type="button" class="button" ?disabled=${position < 0 || position === scene.events.length - 1} @click=${() => handlers.step(1)}>${details.later}</button>
+        <button type="button" class="button" ?disabled=${position <= 0} @click=${() => handlers.step(-1)}>
+          ${details.earlier}
+        </button>
+        <button
+          type="button"
+          class="button"
+          ?disabled=${position < 0 || position === scene.events.length - 1}
+          @click=${() => handlers.step(1)}
+        >
+          ${details.later}
+        </button>
         <button type="button" class="button" @click=${handlers.close}>${details.close}</button>
       </div>
     </div>`;
 }
 
-function severalEvents(group: readonly BilateralEvent[], state: RelationsState, level: number, handlers: DetailsHandlers): TemplateResult {
+function severalEvents(
+  group: readonly BilateralEvent[],
+  state: RelationsState,
+  level: number,
+  handlers: DetailsHandlers,
+): TemplateResult {
   const { locale, actions } = state;
   const { details } = locale.texts;
   const span = spanOf(group);
   return html`<span></span>
     <div>
-      <div class="title" role="heading" aria-level=${level}>${details.several(locale.number(group.length), locale.month(span.from), locale.month(span.to))}</div>
+      <div class="title" role="heading" aria-level=${level}>
+        ${details.several(locale.number(group.length), locale.month(span.from), locale.month(span.to))}
+      </div>
       <ul class="acts">
         ${group.map(
-          (event) => html`<li>
-            <button type="button" @click=${() => actions.select(event)}>${mark(event, 10, '')}<span class="act-date">${locale.shortDate(event.when)}</span><span class="act-title">${event.title}</span></button>
-          </li>`,
+          (event) =>
+            html`<li>
+              <button type="button" @click=${() => actions.select(event)}>
+                ${mark(event, 10, '')}<span class="act-date">${locale.shortDate(event.when)}</span
+                ><span class="act-title">${event.title}</span>
+              </button>
+            </li>`,
         )}
       </ul>
     </div>
@@ -262,10 +313,21 @@ function severalEvents(group: readonly BilateralEvent[], state: RelationsState, 
     </div>`;
 }
 
-export function renderDetails(scene: Scene, state: RelationsState, level: number, handlers: DetailsHandlers): TemplateResult | typeof nothing {
+export function renderDetails(
+  scene: Scene,
+  state: RelationsState,
+  level: number,
+  handlers: DetailsHandlers,
+): TemplateResult | typeof nothing {
   const { selected, group } = state;
   if (!selected && group.length === 0) return nothing;
-  return html`<section class="details" part="details" tabindex="-1" aria-label=${state.locale.texts.details.label} @keydown=${handlers.key}>
+  return html`<section
+    class="details"
+    part="details"
+    tabindex="-1"
+    aria-label=${state.locale.texts.details.label}
+    @keydown=${handlers.key}
+  >
     ${selected ? oneEvent(selected, scene, state, level, handlers) : severalEvents(group, state, level, handlers)}
   </section>`;
 }

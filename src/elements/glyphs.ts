@@ -27,7 +27,9 @@ export function shape(event: Look, glyph: Glyph = glyphOf(event)): SVGTemplateRe
   return svg`${event.stance === 'hostile' && !dashed ? nothing : svg`<path class="halo" d=${glyph.path}></path>`}<path class="shape" d=${glyph.path} pathLength=${dashed ? '1' : nothing} stroke-dasharray=${dashed ? dashes(event) : nothing}></path>`;
 }
 
-export function pill(mark: Pick<ClusterMark, 'rx' | 'height' | 'beside'> & { readonly count: number | string }): SVGTemplateResult {
+export function pill(
+  mark: Pick<ClusterMark, 'rx' | 'height' | 'beside'> & { readonly count: number | string },
+): SVGTemplateResult {
   const { rx, height, count, beside } = mark;
   return svg`<rect class="pill" x=${-rx} y=${-height / 2} width=${rx * 2} height=${height} rx=${height / 2}></rect><text class="count" y="3.5">${beside ? '+' : ''}${count}</text>`;
 }

@@ -56,13 +56,21 @@ export const keyListStyles = css`
 export function keyList({ drawing, scene, state }: Shown): TemplateResult | typeof nothing {
   if (drawing.badges.length === 0) return nothing;
   const last = drawing.end?.event;
-  const rows = [...drawing.badges.map(({ id, number }) => ({ id, number: String(number) })), ...(last ? [{ id: last.id, number: '' }] : [])];
+  const rows = [
+    ...drawing.badges.map(({ id, number }) => ({ id, number: String(number) })),
+    ...(last ? [{ id: last.id, number: '' }] : []),
+  ];
   return html`<ol class="keys">
     ${rows.map(({ id, number }) => {
       const event = scene.events.find((one) => one.id === id);
       if (!event) return nothing;
-      const content = html`<span class="number">${number}</span><span class="date">${state.locale.shortDate(event.when)}</span><span>${labelOf(event)}</span>`;
-      return html`<li><button type="button" ?disabled=${state.isStatic} @click=${() => state.actions.select(event)}>${content}</button></li>`;
+      const content = html`<span class="number">${number}</span
+        ><span class="date">${state.locale.shortDate(event.when)}</span><span>${labelOf(event)}</span>`;
+      return html`<li>
+        <button type="button" ?disabled=${state.isStatic} @click=${() => state.actions.select(event)}>
+          ${content}
+        </button>
+      </li>`;
     })}
   </ol>`;
 }

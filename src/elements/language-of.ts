@@ -22,7 +22,11 @@ export function watchLanguage(changed: () => void): () => void {
     observer = new MutationObserver(() => {
       for (const watcher of watchers) watcher();
     });
-    observer.observe(document.documentElement, { attributes: true, subtree: true, attributeFilter: ['lang'] });
+    observer.observe(document.documentElement, {
+      attributes: true,
+      subtree: true,
+      attributeFilter: ['lang'],
+    });
   }
   return () => {
     watchers.delete(changed);

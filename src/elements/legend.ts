@@ -58,25 +58,49 @@ export const legendStyles = css`
 `;
 
 function key(width: number, content: SVGTemplateResult, kind = 'hostile ink'): TemplateResult {
-  return html`<svg class=${kind} width=${width} height=${KEY + 2} viewBox="${-width / 2} ${-KEY / 2 - 1} ${width} ${KEY + 2}" aria-hidden="true">${content}</svg>`;
+  return html`<svg
+    class=${kind}
+    width=${width}
+    height=${KEY + 2}
+    viewBox="${-width / 2} ${-KEY / 2 - 1} ${width} ${KEY + 2}"
+    aria-hidden="true"
+  >
+    ${content}
+  </svg>`;
 }
 
-const plain = (category: Category): Look => ({ category, weight: -10, stance: 'hostile', status: 'established' });
+const plain = (category: Category): Look => ({
+  category,
+  weight: -10,
+  stance: 'hostile',
+  status: 'established',
+});
 
 export function renderLegend(frame: Frame, locale: Locale): TemplateResult {
   const { legend, categories, stancePlaces } = locale.texts;
-  const sample = (category: Category): SVGTemplateResult => shape(plain(category), glyph(category, KEY_DIAMETER));
+  const sample = (category: Category): SVGTemplateResult =>
+    shape(plain(category), glyph(category, KEY_DIAMETER));
   const weights = svg`${[-12, -4, 7].map((x, number) => svg`<g transform="translate(${x},0)">${shape(plain('verbal'), glyph('verbal', 5 + number * 3))}</g>`)}`;
   const stances = frame.portrait
     ? html`<li class="wide">${key(KEY, sample('verbal'), 'hostile')} ${stancePlaces.hostile}</li>
-        <li class="wide cooperative">${key(KEY, shape({ ...plain('verbal'), stance: 'cooperative' }, glyph('verbal', KEY_DIAMETER)), 'cooperative')} ${stancePlaces.cooperative}</li>`
+        <li class="wide cooperative">
+          ${key(KEY, shape({ ...plain('verbal'), stance: 'cooperative' }, glyph('verbal', KEY_DIAMETER)), 'cooperative')}
+          ${stancePlaces.cooperative}
+        </li>`
     : nothing;
   return html`<ul class="legend" aria-label=${legend.title}>
-    ${stances} ${(['verbal', 'diplomatic', 'economic', 'military'] as const).map((category) => html`<li>${key(KEY + 2, sample(category))} ${categories[category]}</li>`)}
+    ${stances}
+    ${(['verbal', 'diplomatic', 'economic', 'military'] as const).map((category) => html`<li>${key(KEY + 2, sample(category))} ${categories[category]}</li>`)}
     <li>${key(32, weights)} ${legend.weight}</li>
-    <li>${key(KEY + 2, shape({ ...plain('verbal'), status: 'claimed' }, glyph('verbal', KEY_DIAMETER)), 'hostile ink claim')} ${legend.claim}</li>
+    <li>
+      ${key(KEY + 2, shape({ ...plain('verbal'), status: 'claimed' }, glyph('verbal', KEY_DIAMETER)), 'hostile ink claim')}
+      ${legend.claim}
+    </li>
     <li>${key(20, svg`<line class="key-line" x1="-10" x2="10" y1="0" y2="0"></line>`)} ${legend.inForce}</li>
-    <li>${key(20, svg`<path class="key-bracket" d="M-9.5,-3v6M-9.5,0H9.5M9.5,-3v6"></path>`)} ${legend.imprecise}</li>
+    <li>
+      ${key(20, svg`<path class="key-bracket" d="M-9.5,-3v6M-9.5,0H9.5M9.5,-3v6"></path>`)}
+      ${legend.imprecise}
+    </li>
     <li>${key(18, pill({ rx: 8.5, height: 13, beside: false, count: 9 }))} ${legend.several}</li>
   </ul>`;
 }

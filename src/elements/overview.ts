@@ -80,9 +80,21 @@ export function grabAt(x: number, { axis }: Overview, window: TimeWindow): Grab 
 }
 
 /** The window after a key on one of its ends; undefined for a key that means nothing here. */
-export function keyedWindow(end: 'from' | 'to', key: string, window: TimeWindow, whole: TimeWindow): TimeWindow | undefined {
+export function keyedWindow(
+  end: 'from' | 'to',
+  key: string,
+  window: TimeWindow,
+  whole: TimeWindow,
+): TimeWindow | undefined {
   const size = window.to - window.from;
-  const steps: Readonly<Record<string, number>> = { ArrowLeft: -STEP, ArrowDown: -STEP, ArrowRight: STEP, ArrowUp: STEP, PageDown: -1, PageUp: 1 };
+  const steps: Readonly<Record<string, number>> = {
+    ArrowLeft: -STEP,
+    ArrowDown: -STEP,
+    ArrowRight: STEP,
+    ArrowUp: STEP,
+    PageDown: -1,
+    PageUp: 1,
+  };
   const step = Object.hasOwn(steps, key) ? steps[key] : undefined;
   if (step !== undefined) return { ...window, [end]: window[end] + step * size };
   if (key === 'Home') return end === 'from' ? { ...window, from: whole.from } : undefined;
@@ -90,17 +102,34 @@ export function keyedWindow(end: 'from' | 'to', key: string, window: TimeWindow,
   return undefined;
 }
 
-export function renderOverview(overview: Overview, frame: Frame, window: TimeWindow, locale: Locale, isStatic: boolean, handlers: OverviewHandlers): TemplateResult {
+export function renderOverview(
+  overview: Overview,
+  frame: Frame,
+  window: TimeWindow,
+  locale: Locale,
+  isStatic: boolean,
+  handlers: OverviewHandlers,
+): TemplateResult {
   const { axis } = overview;
   const { height, labels } = OVERVIEW;
   const { texts } = locale;
   const [left, right] = [axis.within(window.from), axis.within(window.to)];
   const middle = height / 2;
-  const grip = (end: 'from' | 'to', x: number): SVGTemplateResult => svg`<rect class="grip" x=${x - GRIP} y=${middle - 6} width=${GRIP * 2} height="12" rx="2"
+  const grip = (
+    end: 'from' | 'to',
+    x: number,
+  ): SVGTemplateResult => svg`<rect class="grip" x=${x - GRIP} y=${middle - 6} width=${GRIP * 2} height="12" rx="2"
       role="slider" tabindex="0" aria-label=${end === 'from' ? texts.controls.windowStart : texts.controls.windowEnd}
       aria-valuemin=${axis.window.from} aria-valuemax=${axis.window.to} aria-valuenow=${window[end]} aria-valuetext=${locale.month(window[end])}
       @keydown=${(event: KeyboardEvent) => handlers.key(end, event)}></rect>`;
-  return html`<svg class="overview" part="overview" width=${frame.width} height=${height + labels} role="group" aria-label=${texts.fullRecord}>
+  return html`<svg
+    class="overview"
+    part="overview"
+    width=${frame.width}
+    height=${height + labels}
+    role="group"
+    aria-label=${texts.fullRecord}
+  >
     <g aria-hidden="true">
       ${frame.portrait ? nothing : svg`<text x=${frame.margin} y=${middle + 4}>${texts.fullRecord}</text>`}
       ${overview.gaps.map(
@@ -108,7 +137,9 @@ export function renderOverview(overview: Overview, frame: Frame, window: TimeWin
           ${gap.named ? svg`<text class="muted halo-page" text-anchor="middle" x=${(gap.x0 + gap.x1) / 2} y=${middle + 4}>${texts.noRecord}</text>` : nothing}`,
       )}
       ${overview.stretches.map(
-        (stretch) => svg`<rect class="record" x=${stretch.x0} y="0" width=${stretch.x1 - stretch.x0} height=${height}></rect>
+        (
+          stretch,
+        ) => svg`<rect class="record" x=${stretch.x0} y="0" width=${stretch.x1 - stretch.x0} height=${height}></rect>
           ${stretch.silhouette ? svg`<path class="silhouette" d=${stretch.silhouette}></path>` : svg`<line class="axis-line" x1=${stretch.x0} x2=${stretch.x1} y1=${middle} y2=${middle}></line>`}
           ${stretch.ticks.map(({ x, stance }) => svg`<line class="tick ${stance}" x1=${x} x2=${x} y1=${stance === 'cooperative' ? middle : stance === 'hostile' ? middle - 7 : middle - 2} y2=${stance === 'hostile' ? middle : stance === 'cooperative' ? middle + 7 : middle + 2}></line>`)}`,
       )}

@@ -16,7 +16,12 @@ import { loadLanguage, localeNow } from '../text/languages.js';
 import { localized } from '../text/localized.js';
 import type { Locale } from '../text/locale.js';
 import { edtf, eventOf, InputError, oneOf, subset, type Refuse } from './attributes.js';
-import { BilateralErrorEvent, BilateralLoadEvent, BilateralSelectEvent, BilateralWindowEvent } from './events.js';
+import {
+  BilateralErrorEvent,
+  BilateralLoadEvent,
+  BilateralSelectEvent,
+  BilateralWindowEvent,
+} from './events.js';
 import { languageOfElement } from './language-of.js';
 import { THEMES, type Actions, type RelationsState, type Theme } from './state.js';
 
@@ -70,7 +75,10 @@ export class RelationsOwner {
   /** Whether a chart stands over the lanes. */
   annotated = true;
   /** What the reader filters by; undefined where nothing is left out. */
-  filters: { readonly categories: ReadonlySet<string> | undefined; readonly actors: ReadonlySet<string> | undefined } = { categories: undefined, actors: undefined };
+  filters: {
+    readonly categories: ReadonlySet<string> | undefined;
+    readonly actors: ReadonlySet<string> | undefined;
+  } = { categories: undefined, actors: undefined };
   /** Counts loads, so that an answer that comes late is known to be late. */
   #load = 0;
   /** Counts what is still on its way; `settled` resolves when it is none. */
@@ -105,7 +113,10 @@ export class RelationsOwner {
         this.#scene = undefined;
         this.#host.requestUpdate();
       }
-      if (done && this.#window) this.#host.dispatchEvent(new BilateralWindowEvent(isoDay(this.#window.from), isoDay(this.#window.to)));
+      if (done && this.#window)
+        this.#host.dispatchEvent(
+          new BilateralWindowEvent(isoDay(this.#window.from), isoDay(this.#window.to)),
+        );
     },
   };
 
@@ -117,9 +128,15 @@ export class RelationsOwner {
   /** The state for the host's attributes; `changed` as Lit gives it to `willUpdate`. */
   update(changed: PropertyValues): RelationsState {
     this.#updateLocale();
-    if (changed.has('src') || changed.has('given') || (this.#dataset === undefined && !this.#failed && this.#load === 0)) this.#startLoading();
+    if (
+      changed.has('src') ||
+      changed.has('given') ||
+      (this.#dataset === undefined && !this.#failed && this.#load === 0)
+    )
+      this.#startLoading();
     const given = this.#host.theme;
-    if (given !== this.#theme.given) this.#theme = { given, meant: oneOf('theme', given, THEMES, this.refuse) ?? 'auto' };
+    if (given !== this.#theme.given)
+      this.#theme = { given, meant: oneOf('theme', given, THEMES, this.refuse) ?? 'auto' };
     const locale = this.#locale;
     const previous = this.#shown;
     if (this.#dataset && locale && this.#shown === undefined) this.#shown = localized(this.#dataset, locale);
@@ -127,7 +144,8 @@ export class RelationsOwner {
     if (dataset && locale) {
       const fresh = dataset !== previous;
       if (this.#scene && this.#scene.annotated !== this.annotated) this.#scene = undefined;
-      if (!this.#window || changed.has('from') || changed.has('to')) this.#window = this.#firstWindow(dataset);
+      if (!this.#window || changed.has('from') || changed.has('to'))
+        this.#window = this.#firstWindow(dataset);
       if (fresh || changed.has('selected')) this.#updateSelected(dataset);
       if (fresh || changed.has('categories') || changed.has('actors')) this.#scene = undefined;
       this.#scene ??= this.#makeScene(dataset, locale, this.#window);
@@ -188,7 +206,11 @@ export class RelationsOwner {
     this.#asked = tag;
     this.#track(
       loadLanguage(tag).catch((reason: unknown) => {
-        this.#report(new Error(`<${this.#host.localName}> lang="${tag}": the texts could not be loaded (${String(reason)}); English is shown`));
+        this.#report(
+          new Error(
+            `<${this.#host.localName}> lang="${tag}": the texts could not be loaded (${String(reason)}); English is shown`,
+          ),
+        );
       }),
     );
   }
@@ -213,14 +235,22 @@ export class RelationsOwner {
     }
     if (load !== this.#load) return;
     if (reason === undefined) this.#accept(() => parseDataset(json), 'src');
-    else this.#fail(new InputError(this.#host.localName, 'src', src, `the URL of a dataset in JSON (${reason})`));
+    else
+      this.#fail(
+        new InputError(this.#host.localName, 'src', src, `the URL of a dataset in JSON (${reason})`),
+      );
   }
 
   #accept(make: () => Dataset, attribute: string): void {
     try {
       this.#dataset = make();
     } catch (error) {
-      this.#fail(new Error(`<${this.#host.localName}> ${attribute}: ${error instanceof Error ? error.message : String(error)}`, { cause: error }));
+      this.#fail(
+        new Error(
+          `<${this.#host.localName}> ${attribute}: ${error instanceof Error ? error.message : String(error)}`,
+          { cause: error },
+        ),
+      );
       return;
     }
     this.#failed = false;
@@ -251,7 +281,11 @@ export class RelationsOwner {
     const from = edtf('from', this.#host.from, this.refuse)?.extent.from ?? coverage.from.extent.from;
     const to = edtf('to', this.#host.to, this.refuse)?.extent.to ?? coverage.to.extent.to;
     if (from >= to || from >= coverage.to.extent.to || to <= coverage.from.extent.from) {
-      this.refuse(this.#host.from ? 'from' : 'to', this.#host.from ?? this.#host.to, `a period that begins before it ends and touches the coverage ${coverage.from.edtf}/${coverage.to.edtf}`);
+      this.refuse(
+        this.#host.from ? 'from' : 'to',
+        this.#host.from ?? this.#host.to,
+        `a period that begins before it ends and touches the coverage ${coverage.from.edtf}/${coverage.to.edtf}`,
+      );
       return { from: coverage.from.extent.from, to: coverage.to.extent.to };
     }
     return this.#fitted({ from, to }) ?? { from, to };
@@ -270,10 +304,21 @@ export class RelationsOwner {
   }
 
   #makeScene(dataset: Dataset, locale: Locale, window: TimeWindow): Scene {
-    const categories = subset('categories', this.#host.categories, [...new Set(Object.values(dataset.types).map((type) => type.category))], this.refuse);
-    const actors = subset('actors', this.#host.actors, dataset.parties.map(({ id }) => id), this.refuse);
+    const categories = subset(
+      'categories',
+      this.#host.categories,
+      [...new Set(Object.values(dataset.types).map((type) => type.category))],
+      this.refuse,
+    );
+    const actors = subset(
+      'actors',
+      this.#host.actors,
+      dataset.parties.map(({ id }) => id),
+      this.refuse,
+    );
     const include = (event: BilateralEvent): boolean =>
-      (!categories || categories.has(event.category)) && (!actors || event.mutual || (event.actor !== undefined && actors.has(event.actor)));
+      (!categories || categories.has(event.category)) &&
+      (!actors || event.mutual || (event.actor !== undefined && actors.has(event.actor)));
     this.filters = { categories, actors };
     const options = categories || actors ? { include } : undefined;
     const index = tensionIndex(dataset, options);
@@ -286,7 +331,11 @@ export class RelationsOwner {
       gaps: recordGaps(dataset),
       window,
       annotated: this.annotated,
-      text: { shortDate: locale.shortDate, conflictStock: locale.texts.conflictStock, noRecord: locale.texts.noRecord },
+      text: {
+        shortDate: locale.shortDate,
+        conflictStock: locale.texts.conflictStock,
+        noRecord: locale.texts.noRecord,
+      },
     };
   }
 }

@@ -31,17 +31,31 @@ export function kindOf(event: BilateralEvent, locale: Locale): string {
 }
 
 export function spokenEvent(event: BilateralEvent, dataset: Dataset, locale: Locale): string {
-  const parts = [locale.dateInWords(event.when), event.title, whoToWhom(event, dataset, locale), kindOf(event, locale), standingOf(event, locale)];
+  const parts = [
+    locale.dateInWords(event.when),
+    event.title,
+    whoToWhom(event, dataset, locale),
+    kindOf(event, locale),
+    standingOf(event, locale),
+  ];
   return parts.filter(Boolean).join('. ');
 }
 
 /** From the first to the last day that the events' dates allow. */
 export function spanOf(events: readonly BilateralEvent[]): Extent {
-  return { from: Math.min(...events.map(({ when }) => when.extent.from)), to: Math.max(...events.map(({ when }) => when.extent.to)) };
+  return {
+    from: Math.min(...events.map(({ when }) => when.extent.from)),
+    to: Math.max(...events.map(({ when }) => when.extent.to)),
+  };
 }
 
 export function spokenMark(mark: Mark, dataset: Dataset, locale: Locale): string {
   if (mark.kind === 'event') return spokenEvent(mark.event, dataset, locale);
   const span = spanOf(mark.events);
-  return locale.texts.spoken.cluster(locale.number(mark.events.length), locale.texts.stances[mark.stance], locale.month(span.from), locale.month(span.to));
+  return locale.texts.spoken.cluster(
+    locale.number(mark.events.length),
+    locale.texts.stances[mark.stance],
+    locale.month(span.from),
+    locale.month(span.to),
+  );
 }

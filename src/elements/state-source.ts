@@ -12,7 +12,7 @@ const PROVIDER = 'bilateral-relations';
 type Host = ReactiveControllerHost & HTMLElement & { readonly for: string | undefined };
 
 function enclosing(element: Element): Element | undefined {
-  for (let root: Node | null = element; root; ) {
+  for (let root: Node | null = element; root;) {
     const found: Element | null = root instanceof Element ? root.closest(PROVIDER) : null;
     if (found) return found;
     const tree: Node = root.getRootNode();
@@ -23,7 +23,7 @@ function enclosing(element: Element): Element | undefined {
 
 /** The element of that id in the view's own tree, else in a tree around it. */
 function byId(element: Element, id: string): Element | undefined {
-  for (let node: Node = element; ; ) {
+  for (let node: Node = element; ;) {
     const tree = node.getRootNode();
     const found = tree instanceof Document || tree instanceof ShadowRoot ? tree.getElementById(id) : null;
     if (found) return found;
@@ -66,7 +66,14 @@ export class StateSource implements ReactiveController {
     this.#leave();
     this.#provider = provider;
     // An element that is not yet upgraded does not answer; it announces itself when it is.
-    provider?.dispatchEvent(new ContextEvent(relationsContext, this.#host, (state, unsubscribe) => this.#receive(state, unsubscribe), true));
+    provider?.dispatchEvent(
+      new ContextEvent(
+        relationsContext,
+        this.#host,
+        (state, unsubscribe) => this.#receive(state, unsubscribe),
+        true,
+      ),
+    );
     this.#host.requestUpdate();
   }
 

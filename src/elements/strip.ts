@@ -5,13 +5,25 @@ import { NAME_INSET, type EraSpan } from '../layout/eras.js';
 import type { Frame } from '../layout/frame.js';
 
 export function eraBands(spans: readonly EraSpan[], top: number, bottom: number): SVGTemplateResult[] {
-  return spans.map((span) => svg`<rect class=${span.odd ? 'band-a' : 'band-b'} x=${span.x0} y=${top} width=${Math.max(0, span.x1 - span.x0)} height=${bottom - top}></rect>`);
+  return spans.map(
+    (span) =>
+      svg`<rect class=${span.odd ? 'band-a' : 'band-b'} x=${span.x0} y=${top} width=${Math.max(0, span.x1 - span.x0)} height=${bottom - top}></rect>`,
+  );
 }
 
 /** `strong` is the strip of the government that the bands belong to. */
-export function eraStrip(spans: readonly EraSpan[], party: Party, frame: Frame, top: number, height: number, strong: boolean): SVGTemplateResult {
+export function eraStrip(
+  spans: readonly EraSpan[],
+  party: Party,
+  frame: Frame,
+  top: number,
+  height: number,
+  strong: boolean,
+): SVGTemplateResult {
   const baseline = top + height - 3;
-  const place = frame.portrait ? nothing : svg`<text class="muted" x=${frame.margin} y=${baseline}>${party.capital ?? party.name}</text>`;
+  const place = frame.portrait
+    ? nothing
+    : svg`<text class="muted" x=${frame.margin} y=${baseline}>${party.capital ?? party.name}</text>`;
   return svg`${place}${spans.map(
     (span) => svg`<g part="era">
       ${span.begins ? svg`<line class="edge" x1=${span.x0} x2=${span.x0} y1=${top + 1} y2=${top + height}></line>` : nothing}

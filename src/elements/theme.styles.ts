@@ -2,7 +2,8 @@
 import { css, unsafeCSS } from 'lit';
 
 /** Fonts of the system: no request, known to every reader. */
-export const SYSTEM_FONT = 'system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", "Liberation Sans", sans-serif';
+export const SYSTEM_FONT =
+  'system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", "Liberation Sans", sans-serif';
 
 /**
  * `.root` is the outermost box in every shadow root. `all: initial` stops whatever the page lets its elements inherit; custom properties and

@@ -43,7 +43,10 @@ const STOCK_AIR = 1;
 const px = (value: number): string => String(Math.round(value * 10) / 10);
 
 /** Both stocks share one scale, set by the largest of the whole record: zooming never rescales them. */
-export function curveScale(rows: ChartRows, largest: { readonly conflict: number; readonly cooperation: number }): CurveScale {
+export function curveScale(
+  rows: ChartRows,
+  largest: { readonly conflict: number; readonly cooperation: number },
+): CurveScale {
   const up = (rows.zero - rows.hundred - STOCK_AIR) / Math.max(largest.conflict, Number.EPSILON);
   const down = (rows.bottom - rows.zero - STOCK_AIR) / Math.max(largest.cooperation, Number.EPSILON);
   const unit = Math.min(up, down);
@@ -67,13 +70,24 @@ export function recorded(curves: TensionCurves, gaps: readonly Extent[]): CurveP
       gap += 1;
     }
     if (instant > (gaps[gap]?.from ?? Infinity)) return;
-    run.push({ instant, tension: curves.tension[number] ?? 0, conflict: curves.conflict[number] ?? 0, cooperation: curves.cooperation[number] ?? 0 });
+    run.push({
+      instant,
+      tension: curves.tension[number] ?? 0,
+      conflict: curves.conflict[number] ?? 0,
+      cooperation: curves.cooperation[number] ?? 0,
+    });
   });
   if (run.length > 0) runs.push(run);
   return runs;
 }
 
-function fill(columns: Float64Array, better: (a: number, b: number) => number, x0: number, from: readonly [number, number], to: readonly [number, number]): void {
+function fill(
+  columns: Float64Array,
+  better: (a: number, b: number) => number,
+  x0: number,
+  from: readonly [number, number],
+  to: readonly [number, number],
+): void {
   const first = Math.max(0, Math.floor(from[0] - x0));
   const last = Math.min(columns.length - 1, Math.ceil(to[0] - x0));
   const value = better(from[1], to[1]);
@@ -83,27 +97,44 @@ function fill(columns: Float64Array, better: (a: number, b: number) => number, x
   }
 }
 
-export function curve(curves: TensionCurves, gaps: readonly Extent[], axis: TimeAxis, scale: CurveScale): Curve {
+export function curve(
+  curves: TensionCurves,
+  gaps: readonly Extent[],
+  axis: TimeAxis,
+  scale: CurveScale,
+): Curve {
   const size = Math.ceil(axis.x1 - axis.x0) + 1;
-  const [highest, lowest, conflictTop] = [0, 1, 2].map(() => new Float64Array(size).fill(Number.NaN)) as [Float64Array, Float64Array, Float64Array];
+  const [highest, lowest, conflictTop] = [0, 1, 2].map(() => new Float64Array(size).fill(Number.NaN)) as [
+    Float64Array,
+    Float64Array,
+    Float64Array,
+  ];
   const paths = { line: '', conflict: '', conflictEdge: '', cooperation: '', cooperationEdge: '' };
   const zero = px(scale.tension(0));
   for (const run of recorded(curves, gaps)) {
-    const at = (value: (point: CurvePoint) => number): [number, number][] => run.map((point) => [axis.x(point.instant), value(point)]);
+    const at = (value: (point: CurvePoint) => number): [number, number][] =>
+      run.map((point) => [axis.x(point.instant), value(point)]);
     const polyline = (value: (point: CurvePoint) => number): string =>
       `M${at(value)
         .map(([x, y]) => `${px(x)},${px(y)}`)
         .join('L')}`;
     const [first, last] = [run[0], run.at(-1)];
     if (!first || !last) continue;
-    const closed = (edge: string): string => `${edge}L${px(axis.x(last.instant))},${zero}L${px(axis.x(first.instant))},${zero}Z`;
-    const edges = { conflict: polyline((point) => scale.conflict(point.conflict)), cooperation: polyline((point) => scale.cooperation(point.cooperation)) };
+    const closed = (edge: string): string =>
+      `${edge}L${px(axis.x(last.instant))},${zero}L${px(axis.x(first.instant))},${zero}Z`;
+    const edges = {
+      conflict: polyline((point) => scale.conflict(point.conflict)),
+      cooperation: polyline((point) => scale.cooperation(point.cooperation)),
+    };
     paths.line += polyline((point) => scale.tension(point.tension));
     paths.conflictEdge += edges.conflict;
     paths.conflict += closed(edges.conflict);
     paths.cooperationEdge += edges.cooperation;
     paths.cooperation += closed(edges.cooperation);
-    const [lines, stocks] = [at((point) => scale.tension(point.tension)), at((point) => scale.conflict(point.conflict))];
+    const [lines, stocks] = [
+      at((point) => scale.tension(point.tension)),
+      at((point) => scale.conflict(point.conflict)),
+    ];
     lines.forEach((to, number) => {
       const from = lines[number - 1] ?? to;
       fill(highest, Math.min, axis.x0, from, to);

@@ -10,7 +10,16 @@ import type { TensionValue } from '../tension/scale.js';
 import { curve, curveScale, type Curve, type CurveScale } from './curve.js';
 import { eraSpans, type EraSpan } from './eras.js';
 import { chartRows, frameOf, laneRows, type ChartRows, type Frame, type LaneRows } from './frame.js';
-import { placedBadges, placedLabels, wrapped, type Badge, type Box, type Label, type LabelCandidate, type Measure } from './labels.js';
+import {
+  placedBadges,
+  placedLabels,
+  wrapped,
+  type Badge,
+  type Box,
+  type Label,
+  type LabelCandidate,
+  type Measure,
+} from './labels.js';
 import { laneBars, laneMarks, touches, type Bar, type Mark } from './lanes.js';
 import { ticks, timeAxis, type Tick, type TimeAxis, type TimeWindow } from './time-axis.js';
 
@@ -57,7 +66,15 @@ export interface Drawing {
   /** x of the end of coverage, where the window shows it. */
   readonly coverageEnd: number | undefined;
   /** The last value in view. */
-  readonly end: (TensionValue & { readonly instant: number; readonly x: number; readonly y: number; readonly event: BilateralEvent | undefined; readonly lines: readonly string[] }) | undefined;
+  readonly end:
+    | (TensionValue & {
+        readonly instant: number;
+        readonly x: number;
+        readonly y: number;
+        readonly event: BilateralEvent | undefined;
+        readonly lines: readonly string[];
+      })
+    | undefined;
   readonly labels: readonly Label[];
   readonly badges: readonly Badge[];
   readonly conflictLabel: StockLabel | undefined;
@@ -89,7 +106,8 @@ export const labelOf = (event: BilateralEvent): string => event.label ?? event.t
 
 const monthOf = (instant: number): string => new Date(instant).toISOString().slice(0, 7);
 
-const largest = (values: readonly number[]): number => values.reduce((most, value) => Math.max(most, value), 0);
+const largest = (values: readonly number[]): number =>
+  values.reduce((most, value) => Math.max(most, value), 0);
 
 /** An imprecise date has no one place on the curve, so such an event speaks only where no precise one does. */
 const IMPRECISE = 0.25;
@@ -111,13 +129,23 @@ function byImportance(scene: Scene): BilateralEvent[] {
     .map(({ event }) => event);
 }
 
-function stockLabel(edge: Float64Array, zero: number, x0: number, width: number, taken: readonly Box[]): StockLabel | undefined {
+function stockLabel(
+  edge: Float64Array,
+  zero: number,
+  x0: number,
+  width: number,
+  taken: readonly Box[],
+): StockLabel | undefined {
   const high = 14;
   let run = 0;
   for (let column = 0; column < edge.length; column += 1) {
     run = zero - (edge[column] ?? zero) >= high ? run + 1 : 0;
     const left = x0 + column - run + 5;
-    if (run >= width + 10 && taken.every((box) => box.right < left || box.left > left + width || box.bottom < zero - high)) return { x: left, y: zero - 4 };
+    if (
+      run >= width + 10 &&
+      taken.every((box) => box.right < left || box.left > left + width || box.bottom < zero - high)
+    )
+      return { x: left, y: zero - 4 };
   }
   return undefined;
 }
@@ -146,10 +174,19 @@ function candidate(event: BilateralEvent, scene: Scene, axis: TimeAxis, scale: C
 }
 
 /** Where the words "no record" stand in the chart: in each gap that is wide enough for them. */
-function gapLabels(gaps: readonly { readonly x0: number; readonly x1: number }[], y: number, width: number): Box[] {
+function gapLabels(
+  gaps: readonly { readonly x0: number; readonly x1: number }[],
+  y: number,
+  width: number,
+): Box[] {
   return gaps
     .filter(({ x0, x1 }) => x1 - x0 > width + 2 * GAP_PAD)
-    .map(({ x0, x1 }) => ({ left: (x0 + x1 - width) / 2, right: (x0 + x1 + width) / 2, top: y - 9, bottom: y + 3 }));
+    .map(({ x0, x1 }) => ({
+      left: (x0 + x1 - width) / 2,
+      right: (x0 + x1 + width) / 2,
+      top: y - 9,
+      bottom: y + 3,
+    }));
 }
 
 export function drawing(scene: Scene, containerWidth: number, measure: Measure): Drawing {
@@ -160,29 +197,70 @@ export function drawing(scene: Scene, containerWidth: number, measure: Measure):
   const lanes = laneRows(frame);
   const last = lastInstant(window, dataset);
   const columns = Math.round(frame.x1 - frame.x0);
-  const scale = curveScale(chart, { conflict: largest(scene.whole.conflict), cooperation: largest(scene.whole.cooperation) });
+  const scale = curveScale(chart, {
+    conflict: largest(scene.whole.conflict),
+    cooperation: largest(scene.whole.cooperation),
+  });
   const line = curve(tensionColumns(index, window.from, window.to, columns), gaps, axis, scale);
 
   const important = byImportance(scene);
   const shown = last >= window.from && !inGap(last, gaps) ? index.at(last) : undefined;
   // The last value is explained by the most important event of its own month, if it has one.
   const month = monthOf(last);
-  const recent = important.find((event) => event.when.extent.to <= last && monthOf(event.when.extent.from) === month);
-  const endLines = recent ? (wrapped(labelOf(recent), frame.width - frame.right - 4, measure, END_LINES) ?? []) : [];
-  const end = shown ? { ...shown, instant: last, x: axis.x(last), y: scale.tension(shown.tension), event: recent, lines: endLines } : undefined;
+  const recent = important.find(
+    (event) => event.when.extent.to <= last && monthOf(event.when.extent.from) === month,
+  );
+  const endLines = recent
+    ? (wrapped(labelOf(recent), frame.width - frame.right - 4, measure, END_LINES) ?? [])
+    : [];
+  const end = shown
+    ? {
+        ...shown,
+        instant: last,
+        x: axis.x(last),
+        y: scale.tension(shown.tension),
+        event: recent,
+        lines: endLines,
+      }
+    : undefined;
 
-  const gapSpans = gaps.filter((gap) => touches(gap, window)).map((gap) => ({ x0: axis.within(gap.from), x1: axis.within(gap.to) }));
+  const gapSpans = gaps
+    .filter((gap) => touches(gap, window))
+    .map((gap) => ({ x0: axis.within(gap.from), x1: axis.within(gap.to) }));
   const noRecord = gapLabels(gapSpans, (chart.hundred + chart.zero) / 2, measure(scene.text.noRecord));
-  const area = { left: frame.x0 + 2, right: frame.x1 - 2, top: chart.top + 1, bottom: chart.zero - 2, x0: frame.x0 };
+  const area = {
+    left: frame.x0 + 2,
+    right: frame.x1 - 2,
+    top: chart.top + 1,
+    bottom: chart.zero - 2,
+    x0: frame.x0,
+  };
   const candidates = scene.annotated
     ? important
-        .filter((event) => event !== recent && placeOf(event, axis) <= last && placeOf(event, axis) >= window.from)
+        .filter(
+          (event) => event !== recent && placeOf(event, axis) <= last && placeOf(event, axis) >= window.from,
+        )
         .map((event) => candidate(event, scene, axis, scale))
     : [];
   const endBox = end ? [{ left: end.x - 8, right: end.x + 8, top: end.y - 8, bottom: end.y + 8 }] : [];
-  const labels = frame.portrait ? [] : placedLabels(candidates, Math.floor(columns / LABEL_PITCH), area, line, [...endBox, ...noRecord], measure);
+  const labels = frame.portrait
+    ? []
+    : placedLabels(
+        candidates,
+        Math.floor(columns / LABEL_PITCH),
+        area,
+        line,
+        [...endBox, ...noRecord],
+        measure,
+      );
   const badges = frame.portrait ? placedBadges(candidates, MOST_BADGES, area, line) : [];
-  const conflictLabel = stockLabel(line.conflictTop, chart.zero, frame.x0, measure(scene.text.conflictStock), labels);
+  const conflictLabel = stockLabel(
+    line.conflictTop,
+    chart.zero,
+    frame.x0,
+    measure(scene.text.conflictStock),
+    labels,
+  );
 
   const annotated = new Set([...labels, ...badges].map(({ id }) => id));
   if (end?.event && scene.annotated) annotated.add(end.event.id);
@@ -194,17 +272,22 @@ export function drawing(scene: Scene, containerWidth: number, measure: Measure):
     ticks: ticks(axis),
     chart,
     lanes,
-    strips: [eraSpans(dataset, first.id, axis, measure, overrun), eraSpans(dataset, second.id, axis, (text) => measure(text, true), frame.right - frame.x1 - 4)],
+    strips: [
+      eraSpans(dataset, first.id, axis, measure, overrun),
+      eraSpans(dataset, second.id, axis, (text) => measure(text, true), frame.right - frame.x1 - 4),
+    ],
     scale,
     curve: line,
     gaps: gapSpans,
     noRecord,
-    coverageEnd: dataset.coverage.to.extent.to <= window.to ? axis.x(dataset.coverage.to.extent.to) : undefined,
+    coverageEnd:
+      dataset.coverage.to.extent.to <= window.to ? axis.x(dataset.coverage.to.extent.to) : undefined,
     end,
     labels,
     badges,
     conflictLabel,
-    cooperationLabel: line.cooperation === '' ? undefined : { x: conflictLabel?.x ?? frame.x0 + 5, y: chart.zero + 12 },
+    cooperationLabel:
+      line.cooperation === '' ? undefined : { x: conflictLabel?.x ?? frame.x0 + 5, y: chart.zero + 12 },
     marks: laneMarks(events, dataset, axis, lanes, annotated),
     bars: laneBars(events, dataset, axis, lanes),
   };

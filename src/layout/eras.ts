@@ -22,7 +22,13 @@ const NAME_ROOM = 4;
 type Measure = (text: string) => number;
 
 /** The governments of one party that the window shows, in time order. `overrun` is the room right of the plot that the last name may use, px. */
-export function eraSpans(dataset: Dataset, party: string, axis: TimeAxis, measure: Measure, overrun: number): EraSpan[] {
+export function eraSpans(
+  dataset: Dataset,
+  party: string,
+  axis: TimeAxis,
+  measure: Measure,
+  overrun: number,
+): EraSpan[] {
   const eras = dataset.eras.filter((era) => era.party === party);
   const shown = eras
     .map((era, number) => ({ era, odd: number % 2 === 0 }))
@@ -30,6 +36,13 @@ export function eraSpans(dataset: Dataset, party: string, axis: TimeAxis, measur
   return shown.map(({ era, odd }, position) => {
     const [x0, x1] = [axis.within(era.when.extent.from), axis.within(era.when.extent.to)];
     const room = x1 - x0 + (position === shown.length - 1 ? overrun : 0);
-    return { era, x0, x1, begins: era.when.extent.from >= axis.window.from, named: measure(era.label) + NAME_INSET + NAME_ROOM <= room, odd };
+    return {
+      era,
+      x0,
+      x1,
+      begins: era.when.extent.from >= axis.window.from,
+      named: measure(era.label) + NAME_INSET + NAME_ROOM <= room,
+      odd,
+    };
   });
 }

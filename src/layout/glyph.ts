@@ -47,5 +47,8 @@ export function glyph(category: Category, diameter: number): Glyph {
 
 export function glyphOf(event: Pick<BilateralEvent, 'category' | 'weight' | 'status'>): Glyph {
   const diameter = DIAMETERS[weightClass(event.weight)] ?? DIAMETERS[5];
-  return glyph(event.category, event.status === 'established' ? diameter : Math.max(SMALLEST_CLAIM, diameter));
+  return glyph(
+    event.category,
+    event.status === 'established' ? diameter : Math.max(SMALLEST_CLAIM, diameter),
+  );
 }

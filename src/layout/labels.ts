@@ -51,7 +51,12 @@ const MOST_LINES = 3;
 const PENALTY = { middle: 0, end: 8, start: 10, below: 60, line: 3 } as const;
 
 /** Greedy wrapping at spaces; undefined where a word or the number of lines exceeds the room. */
-export function wrapped(text: string, room: number, measure: Measure, most: number = MOST_LINES): string[] | undefined {
+export function wrapped(
+  text: string,
+  room: number,
+  measure: Measure,
+  most: number = MOST_LINES,
+): string[] | undefined {
   const lines: string[] = [];
   for (const word of text.split(' ')) {
     const last = lines.at(-1);
@@ -63,9 +68,19 @@ export function wrapped(text: string, room: number, measure: Measure, most: numb
 }
 
 export const apart = (a: Box, b: Box, room: number): boolean =>
-  a.right + room <= b.left || b.right + room <= a.left || a.bottom + room <= b.top || b.bottom + room <= a.top;
+  a.right + room <= b.left ||
+  b.right + room <= a.left ||
+  a.bottom + room <= b.top ||
+  b.bottom + room <= a.top;
 
-function extreme(columns: Float64Array, x0: number, left: number, right: number, better: (a: number, b: number) => number, start: number): number {
+function extreme(
+  columns: Float64Array,
+  x0: number,
+  left: number,
+  right: number,
+  better: (a: number, b: number) => number,
+  start: number,
+): number {
   let value = start;
   const last = Math.min(columns.length - 1, Math.ceil(right - x0));
   for (let column = Math.max(0, Math.floor(left - x0)); column <= last; column += 1) {
@@ -81,9 +96,19 @@ interface Attempt {
   readonly cost: number;
 }
 
-const boxLeft = { start: (x: number): number => x, middle: (x: number, width: number): number => x - width / 2, end: (x: number, width: number): number => x - width };
+const boxLeft = {
+  start: (x: number): number => x,
+  middle: (x: number, width: number): number => x - width / 2,
+  end: (x: number, width: number): number => x - width,
+};
 
-function attempts(candidate: LabelCandidate, area: LabelArea, curve: Curve, taken: readonly Box[], measure: Measure): Attempt[] {
+function attempts(
+  candidate: LabelCandidate,
+  area: LabelArea,
+  curve: Curve,
+  taken: readonly Box[],
+  measure: Measure,
+): Attempt[] {
   const { x, y, heading, text } = candidate;
   const found: Attempt[] = [];
   for (const wrap of WRAPS) {
@@ -99,8 +124,11 @@ function attempts(candidate: LabelCandidate, area: LabelArea, curve: Curve, take
       if (left < area.left || right > area.right) continue;
       const cost = PENALTY[anchor] + PENALTY.line * lines.length;
 
-      let bottom = Math.min(extreme(curve.highest, area.x0, left - 3, right + 3, Math.min, y) - ABOVE_LINE, y - DOT);
-      for (let blocked = true; blocked; ) {
+      let bottom = Math.min(
+        extreme(curve.highest, area.x0, left - 3, right + 3, Math.min, y) - ABOVE_LINE,
+        y - DOT,
+      );
+      for (let blocked = true; blocked;) {
         const box = { left, right, top: bottom - height, bottom };
         const other = taken.find((one) => !apart(one, box, BETWEEN));
         blocked = other !== undefined;
@@ -108,35 +136,63 @@ function attempts(candidate: LabelCandidate, area: LabelArea, curve: Curve, take
       }
       const leader = y - DOT + 2 - bottom;
       const line = { left: x - 1, right: x + 1, top: bottom, bottom: y - DOT };
-      if (bottom - height >= area.top && leader <= LONGEST_LEADER && (leader < SHORTEST_LEADER || taken.every((one) => apart(one, line, 2)))) {
+      if (
+        bottom - height >= area.top &&
+        leader <= LONGEST_LEADER &&
+        (leader < SHORTEST_LEADER || taken.every((one) => apart(one, line, 2)))
+      ) {
         const label = { ...candidate, lines, anchor, textX, left, right, top: bottom - height, bottom };
         const boxes = [{ left, right, top: bottom - height, bottom }];
         if (leader < SHORTEST_LEADER) found.push({ label, boxes, cost: cost + leader });
-        else found.push({ label: { ...label, leader: bottom + 2 }, boxes: [...boxes, line], cost: cost + leader });
+        else
+          found.push({
+            label: { ...label, leader: bottom + 2 },
+            boxes: [...boxes, line],
+            cost: cost + leader,
+          });
       }
     }
     for (const anchor of ['start', 'end'] as const) {
       const textX = anchor === 'start' ? x + 5 : x - 5;
       const left = boxLeft[anchor](textX, width);
       const right = left + width;
-      const top = Math.max(extreme(curve.lowest, area.x0, left - 3, right + 3, Math.max, y) + ABOVE_LINE, y + 2);
+      const top = Math.max(
+        extreme(curve.lowest, area.x0, left - 3, right + 3, Math.max, y) + ABOVE_LINE,
+        y + 2,
+      );
       const box = { left, right, top, bottom: top + height };
       if (left < area.left || right > area.right || box.bottom > area.bottom) continue;
       if (top - y > LONGEST_LEADER || !taken.every((one) => apart(one, box, BETWEEN))) continue;
-      found.push({ label: { ...candidate, lines, anchor, textX, ...box }, boxes: [box], cost: PENALTY.below + PENALTY[anchor] + PENALTY.line * lines.length + (top - y) });
+      found.push({
+        label: { ...candidate, lines, anchor, textX, ...box },
+        boxes: [box],
+        cost: PENALTY.below + PENALTY[anchor] + PENALTY.line * lines.length + (top - y),
+      });
     }
   }
   return found;
 }
 
 /** Places candidates, the most important first, until `most` have found room. */
-export function placedLabels(candidates: readonly LabelCandidate[], most: number, area: LabelArea, curve: Curve, occupied: readonly Box[], measure: Measure): Label[] {
+export function placedLabels(
+  candidates: readonly LabelCandidate[],
+  most: number,
+  area: LabelArea,
+  curve: Curve,
+  occupied: readonly Box[],
+  measure: Measure,
+): Label[] {
   const taken: Box[] = [...occupied];
   const labels: Label[] = [];
   for (const candidate of candidates) {
     if (labels.length === most) break;
     // A dot under or too near a label, or next to another dot, cannot be told apart.
-    const dot = { left: candidate.x - DOT, right: candidate.x + DOT, top: candidate.y - DOT, bottom: candidate.y + DOT };
+    const dot = {
+      left: candidate.x - DOT,
+      right: candidate.x + DOT,
+      top: candidate.y - DOT,
+      bottom: candidate.y + DOT,
+    };
     if (!taken.every((one) => apart(one, dot, 0))) continue;
     const [best] = attempts(candidate, area, curve, taken, measure).sort((a, b) => a.cost - b.cost);
     if (!best) continue;
@@ -165,23 +221,48 @@ const BADGE_PLACES = [
 ] as const;
 
 /** Portrait: numbers on the curve, for a list below. The most important first until `most` have found room; numbered in time order. */
-export function placedBadges(candidates: readonly LabelCandidate[], most: number, area: LabelArea, curve: Curve): Badge[] {
+export function placedBadges(
+  candidates: readonly LabelCandidate[],
+  most: number,
+  area: LabelArea,
+  curve: Curve,
+): Badge[] {
   const taken: Box[] = [];
   const found: Omit<Badge, 'number'>[] = [];
   for (const candidate of candidates) {
     if (found.length === most) break;
-    const dot = { left: candidate.x - 4, right: candidate.x + 4, top: candidate.y - 4, bottom: candidate.y + 4 };
+    const dot = {
+      left: candidate.x - 4,
+      right: candidate.x + 4,
+      top: candidate.y - 4,
+      bottom: candidate.y + 4,
+    };
     if (!taken.every((one) => apart(one, dot, 0))) continue;
-    const places = BADGE_PLACES.map(([dx, dy]) => ({ ...candidate, badgeX: candidate.x + dx, badgeY: candidate.y + dy })).filter(({ badgeX, badgeY }) => {
-      const box = { left: badgeX - BADGE_RADIUS, right: badgeX + BADGE_RADIUS, top: badgeY - BADGE_RADIUS, bottom: badgeY + BADGE_RADIUS };
-      const inside = box.left >= area.left && box.right <= area.right && box.top >= area.top && box.bottom <= area.bottom;
+    const places = BADGE_PLACES.map(([dx, dy]) => ({
+      ...candidate,
+      badgeX: candidate.x + dx,
+      badgeY: candidate.y + dy,
+    })).filter(({ badgeX, badgeY }) => {
+      const box = {
+        left: badgeX - BADGE_RADIUS,
+        right: badgeX + BADGE_RADIUS,
+        top: badgeY - BADGE_RADIUS,
+        bottom: badgeY + BADGE_RADIUS,
+      };
+      const inside =
+        box.left >= area.left && box.right <= area.right && box.top >= area.top && box.bottom <= area.bottom;
       const line = extreme(curve.highest, area.x0, box.left, box.right, Math.min, Infinity);
       return inside && box.bottom <= line + 5 && taken.every((one) => apart(one, box, 3));
     });
     const [best] = places;
     if (!best) continue;
     found.push(best);
-    taken.push({ left: best.badgeX - 7, right: best.badgeX + 7, top: best.badgeY - 7, bottom: best.badgeY + 7 });
+    taken.push({
+      left: best.badgeX - 7,
+      right: best.badgeX + 7,
+      top: best.badgeY - 7,
+      bottom: best.badgeY + 7,
+    });
     taken.push(dot);
   }
   return found.sort((a, b) => a.x - b.x).map((badge, position) => ({ ...badge, number: position + 1 }));

@@ -67,7 +67,10 @@ const PILL_HEIGHT = { least: 11, most: 15, sumOfMost: 40 } as const;
 const PILL_WIDTH = { digit: 6, padding: 12 } as const;
 
 /** What both did, and what neither did to the other, stands between the two. */
-export function laneOf(event: Pick<BilateralEvent, 'actor' | 'mutual' | 'category'>, dataset: Pick<Dataset, 'parties'>): LaneNumber {
+export function laneOf(
+  event: Pick<BilateralEvent, 'actor' | 'mutual' | 'category'>,
+  dataset: Pick<Dataset, 'parties'>,
+): LaneNumber {
   if (event.mutual || event.actor === undefined || event.category === 'context') return 1;
   return event.actor === dataset.parties[0].id ? 0 : 2;
 }
@@ -100,10 +103,12 @@ function pillWidth(count: number, beside: boolean): number {
   return PILL_WIDTH.padding + PILL_WIDTH.digit * (String(count).length + (beside ? 1 : 0));
 }
 
-const covered = (a: Bounds, b: Bounds): number => (Math.min(a.right, b.right) - Math.max(a.left, b.left)) / Math.min(a.right - a.left, b.right - b.left);
+const covered = (a: Bounds, b: Bounds): number =>
+  (Math.min(a.right, b.right) - Math.max(a.left, b.left)) / Math.min(a.right - a.left, b.right - b.left);
 
 /** A count must stay readable, so a pill takes less covering than a mark. */
-const collide = (a: Item, b: Item): boolean => covered(a, b) > (isPill(a) || isPill(b) ? PILL_OVERLAP : MERGE_OVERLAP);
+const collide = (a: Item, b: Item): boolean =>
+  covered(a, b) > (isPill(a) || isPill(b) ? PILL_OVERLAP : MERGE_OVERLAP);
 
 /** A pill for these marks, as wide as the time that they span or as its count needs, inside the bounds. */
 function pillOf(marks: readonly EventMark[], span: Bounds, beside: boolean, bounds: Bounds): Item {
@@ -119,7 +124,12 @@ function mergedItems(items: readonly Item[], bounds: Bounds): Item[] {
   for (let item of items) {
     for (let previous = stack.at(-1); previous && collide(previous, item); previous = stack.at(-1)) {
       stack.pop();
-      item = pillOf([...previous.marks, ...item.marks], { left: Math.min(previous.left, item.left), right: Math.max(previous.right, item.right) }, previous.beside || item.beside, bounds);
+      item = pillOf(
+        [...previous.marks, ...item.marks],
+        { left: Math.min(previous.left, item.left), right: Math.max(previous.right, item.right) },
+        previous.beside || item.beside,
+        bounds,
+      );
     }
     stack.push(item);
   }
@@ -135,7 +145,13 @@ function packed(marks: readonly EventMark[], annotated: ReadonlySet<string>, edg
   const locked = marks.filter((mark) => annotated.has(mark.event.id));
   const stretches = [...locked, undefined].map((next, number) => {
     const before = locked[number - 1];
-    return { left: before ? before.x + before.rx + 1 : edges.left, right: next ? next.x - next.rx - 1 : edges.right, before, next, marks: [] as EventMark[] };
+    return {
+      left: before ? before.x + before.rx + 1 : edges.left,
+      right: next ? next.x - next.rx - 1 : edges.right,
+      before,
+      next,
+      marks: [] as EventMark[],
+    };
   });
   const roomy = stretches.map(({ left, right }) => right - left >= pillWidth(1, true));
   let stretch = 0;
@@ -144,24 +160,33 @@ function packed(marks: readonly EventMark[], annotated: ReadonlySet<string>, edg
       stretch += 1;
       continue;
     }
-    const near = [stretch, ...stretches.keys()].sort((a, b) => Math.abs(a - stretch) - Math.abs(b - stretch) || a - b).find((number) => roomy[number]);
+    const near = [stretch, ...stretches.keys()]
+      .sort((a, b) => Math.abs(a - stretch) - Math.abs(b - stretch) || a - b)
+      .find((number) => roomy[number]);
     stretches[near ?? stretch]?.marks.push(mark);
   }
   return stretches.flatMap((bounds) => {
     const items = bounds.marks.map((mark): Item => {
       const own = { left: mark.x - mark.rx, right: mark.x + mark.rx };
-      const hidden = [bounds.before, bounds.next].some((lock) => lock && covered(own, { left: lock.x - lock.rx, right: lock.x + lock.rx }) > BESIDE_OVERLAP);
+      const hidden = [bounds.before, bounds.next].some(
+        (lock) => lock && covered(own, { left: lock.x - lock.rx, right: lock.x + lock.rx }) > BESIDE_OVERLAP,
+      );
       const outside = own.right < bounds.left || own.left > bounds.right;
       return hidden || outside ? pillOf([mark], own, true, bounds) : { ...own, marks: [mark], beside: false };
     });
     let merged = mergedItems(items, bounds);
     // A pill that was moved into the bounds may have come to lie on its neighbour.
-    for (let before = Infinity; merged.length < before; ) {
+    for (let before = Infinity; merged.length < before;) {
       before = merged.length;
-      merged = mergedItems(merged.map((item) => (isPill(item) ? pillOf(item.marks, item, item.beside, bounds) : item)), bounds);
+      merged = mergedItems(
+        merged.map((item) => (isPill(item) ? pillOf(item.marks, item, item.beside, bounds) : item)),
+        bounds,
+      );
     }
     const lock = bounds.next;
-    return lock ? [...merged, { left: lock.x - lock.rx, right: lock.x + lock.rx, marks: [lock], beside: false }] : merged;
+    return lock
+      ? [...merged, { left: lock.x - lock.rx, right: lock.x + lock.rx, marks: [lock], beside: false }]
+      : merged;
   });
 }
 
@@ -200,11 +225,22 @@ function markOf(item: Item, rows: LaneRows): Mark {
   if (item.marks.length === 1 && !item.beside) return first;
   const events = item.marks.map((mark) => mark.event);
   const sum = events.reduce((total, event) => total + Math.abs(event.weight), 0);
-  const height = PILL_HEIGHT.least + (PILL_HEIGHT.most - PILL_HEIGHT.least) * Math.min(1, sum / PILL_HEIGHT.sumOfMost);
+  const height =
+    PILL_HEIGHT.least + (PILL_HEIGHT.most - PILL_HEIGHT.least) * Math.min(1, sum / PILL_HEIGHT.sumOfMost);
   const rx = (item.right - item.left) / 2;
   const x = (item.left + item.right) / 2;
   const { lane, stance } = first;
-  return { kind: 'cluster', events, lane, stance, x, y: centre(rows.lines[lane], stance, lane, height / 2, height / 2), rx, height, beside: item.beside };
+  return {
+    kind: 'cluster',
+    events,
+    lane,
+    stance,
+    x,
+    y: centre(rows.lines[lane], stance, lane, height / 2, height / 2),
+    rx,
+    height,
+    beside: item.beside,
+  };
 }
 
 /** The marks of all events in the window, in time order; `annotated` names events that are labelled elsewhere and keep a mark of their own. */
@@ -226,7 +262,13 @@ export function laneMarks(
     else groups.set(key, [mark]);
   }
   return [...groups.values()]
-    .flatMap((group) => packed(group.sort((a, b) => a.x - b.x), annotated, edges).map((item) => markOf(item, rows)))
+    .flatMap((group) =>
+      packed(
+        group.sort((a, b) => a.x - b.x),
+        annotated,
+        edges,
+      ).map((item) => markOf(item, rows)),
+    )
     .sort((a, b) => firstOf(a).when.extent.from - firstOf(b).when.extent.from || a.x - b.x);
 }
 
@@ -241,11 +283,19 @@ export function firstOf(mark: Mark): BilateralEvent {
 /** When a standing measure is in force: from the middle of its possible beginning to the middle of its possible end, or to the end of coverage. */
 function inForce(event: BilateralEvent, dataset: Dataset): Extent {
   const middle = ({ from, to }: Extent): number => (from + to) / 2;
-  return { from: middle(event.when.extent), to: event.ended ? middle(event.ended.extent) : dataset.coverage.to.extent.to };
+  return {
+    from: middle(event.when.extent),
+    to: event.ended ? middle(event.ended.extent) : dataset.coverage.to.extent.to,
+  };
 }
 
 /** The bars of the standing measures in force in the window: simultaneous ones stack, all beyond the last slot share it. */
-export function laneBars(events: readonly BilateralEvent[], dataset: Dataset, axis: TimeAxis, rows: LaneRows): Bar[] {
+export function laneBars(
+  events: readonly BilateralEvent[],
+  dataset: Dataset,
+  axis: TimeAxis,
+  rows: LaneRows,
+): Bar[] {
   const slots = new Map<string, Bar[]>();
   const bars: Bar[] = [];
   for (const event of events) {

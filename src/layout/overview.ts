@@ -68,12 +68,21 @@ function silhouette(runs: readonly CurvePoint[][], extent: Extent, axis: TimeAxi
 export function overview(
   { dataset, events, whole, gaps, window }: Scene,
   [x0, x1]: readonly [number, number],
-  texts: { readonly years: (extent: Extent) => string; readonly measure: (text: string, bold?: boolean) => number },
+  texts: {
+    readonly years: (extent: Extent) => string;
+    readonly measure: (text: string, bold?: boolean) => number;
+  },
 ): Overview {
-  const axis = timeAxis({ from: dataset.coverage.from.extent.from, to: dataset.coverage.to.extent.to }, x0, x1);
+  const axis = timeAxis(
+    { from: dataset.coverage.from.extent.from, to: dataset.coverage.to.extent.to },
+    x0,
+    x1,
+  );
   const runs = recorded(whole, gaps);
   const stretches = recordedStretches(dataset, gaps).map((extent): Stretch => {
-    const inside = events.filter(({ when }) => when.extent.from >= extent.from && when.extent.from <= extent.to);
+    const inside = events.filter(
+      ({ when }) => when.extent.from >= extent.from && when.extent.from <= extent.to,
+    );
     const left = Math.max(x0, axis.x(extent.from) - STRETCH_PAD);
     const right = Math.min(x1, axis.x(extent.to) + STRETCH_PAD);
     const few = inside.length * TICK_PITCH <= right - left;
@@ -81,19 +90,33 @@ export function overview(
       extent,
       x0: left,
       x1: right,
-      ticks: few ? inside.map((event) => ({ x: axis.x((event.when.extent.from + event.when.extent.to) / 2), stance: event.stance })) : [],
+      ticks: few
+        ? inside.map((event) => ({
+            x: axis.x((event.when.extent.from + event.when.extent.to) / 2),
+            stance: event.stance,
+          }))
+        : [],
       silhouette: few ? '' : silhouette(runs, extent, axis),
     };
   });
-  const edges = gaps.map((gap) => ({ x0: axis.within(gap.from) + STRETCH_PAD, x1: axis.within(gap.to) - STRETCH_PAD }));
+  const edges = gaps.map((gap) => ({
+    x0: axis.within(gap.from) + STRETCH_PAD,
+    x1: axis.within(gap.to) - STRETCH_PAD,
+  }));
 
   const taken: [number, number][] = [];
   const labels: OverviewLabel[] = [];
   const place = (extent: Extent, current: boolean): void => {
     const text = texts.years(extent);
     const half = texts.measure(text, current) / 2;
-    const centre = Math.min(Math.max((axis.within(extent.from) + axis.within(extent.to)) / 2, x0 + half), x1 - half);
-    if (taken.some(([left, right]) => centre - half < right + LABEL_ROOM && centre + half > left - LABEL_ROOM)) return;
+    const centre = Math.min(
+      Math.max((axis.within(extent.from) + axis.within(extent.to)) / 2, x0 + half),
+      x1 - half,
+    );
+    if (
+      taken.some(([left, right]) => centre - half < right + LABEL_ROOM && centre + half > left - LABEL_ROOM)
+    )
+      return;
     taken.push([centre - half, centre + half]);
     const anchor = centre === x1 - half ? 'end' : centre === x0 + half ? 'start' : 'middle';
     labels.push({ text, x: anchor === 'end' ? x1 : anchor === 'start' ? x0 : centre, anchor, current });
@@ -101,5 +124,12 @@ export function overview(
   // The window's own years come first: what is shown above must always be named.
   place(window, true);
   for (const stretch of stretches) place(stretch.extent, false);
-  return { axis, stretches, gaps: edges.filter((gap) => gap.x1 > gap.x0).map((gap) => ({ ...gap, named: gap.x1 - gap.x0 >= NAMED_GAP })), labels };
+  return {
+    axis,
+    stretches,
+    gaps: edges
+      .filter((gap) => gap.x1 > gap.x0)
+      .map((gap) => ({ ...gap, named: gap.x1 - gap.x0 >= NAMED_GAP })),
+    labels,
+  };
 }

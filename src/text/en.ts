@@ -3,7 +3,11 @@ import type { Texts } from './texts.js';
 
 export const en: Texts = {
   headline: (value, date) => `Tension ${value} of 100 in ${date}`,
-  change: { up: (before) => `, up from ${before} a year before`, down: (before) => `, down from ${before} a year before`, same: ', as a year before' },
+  change: {
+    up: (before) => `, up from ${before} a year before`,
+    down: (before) => `, down from ${before} a year before`,
+    same: ', as a year before',
+  },
   headlineWithoutValue: (date) => `No record of tension in ${date}`,
   deck: 'Index of hostile and cooperative acts, from the events below',
   filtered: (shown, all) => `Filtered: ${shown} of ${all} events`,
@@ -15,11 +19,24 @@ export const en: Texts = {
   mutualActs: 'Mutual acts',
   stances: { hostile: 'hostile', cooperative: 'cooperative', neutral: 'context' },
   stancePlaces: { hostile: 'hostile, above line', cooperative: 'cooperative, below line' },
-  categories: { verbal: 'verbal', diplomatic: 'diplomatic', economic: 'economic', military: 'military', context: 'context' },
+  categories: {
+    verbal: 'verbal',
+    diplomatic: 'diplomatic',
+    economic: 'economic',
+    military: 'military',
+    context: 'context',
+  },
   coverageEnds: ['coverage', 'ends here'],
   fullRecord: 'Full record',
   noRecord: 'no record',
-  legend: { title: 'How to read the marks', weight: 'weight', claim: 'claim', inForce: 'in force', imprecise: 'imprecise date', several: 'several acts' },
+  legend: {
+    title: 'How to read the marks',
+    weight: 'weight',
+    claim: 'claim',
+    inForce: 'in force',
+    imprecise: 'imprecise date',
+    several: 'several acts',
+  },
   source: (title) => `Source: article “${title}”`,
   data: (version, coverageEnd) => `Data ${version} · coverage ends ${coverageEnd}`,
   dates: {
@@ -75,7 +92,8 @@ export const en: Texts = {
     lane: (name) => name,
     cluster: (count, stance, from, to) => `${count} acts, ${stance}, ${from} to ${to}; opens a list`,
     chart: (title) => `Tension index of ${title}`,
-    value: (date, tension, conflict, cooperation) => `${date}: tension ${tension} of 100; conflict stock ${conflict}, cooperation stock ${cooperation}`,
+    value: (date, tension, conflict, cooperation) =>
+      `${date}: tension ${tension} of 100; conflict stock ${conflict}, cooperation stock ${cooperation}`,
     noRecordAt: (date) => `${date}: no record`,
     summary: (from, to, last, highest, highestDate, lowest, lowestDate) =>
       `From ${from} to ${to} the index ends at ${last} of 100. Highest: ${highest} in ${highestDate}; lowest: ${lowest} in ${lowestDate}.`,

@@ -3,7 +3,11 @@ import type { Texts } from './texts.js';
 
 export const es: Texts = {
   headline: (value, date) => `Tensión ${value} de 100 en ${date}`,
-  change: { up: (before) => `, frente a ${before} un año antes`, down: (before) => `, frente a ${before} un año antes`, same: ', como un año antes' },
+  change: {
+    up: (before) => `, frente a ${before} un año antes`,
+    down: (before) => `, frente a ${before} un año antes`,
+    same: ', como un año antes',
+  },
   headlineWithoutValue: (date) => `Sin registro de tensión en ${date}`,
   deck: 'Índice de actos hostiles y cooperativos, según los hechos de abajo',
   filtered: (shown, all) => `Filtrado: ${shown} de ${all} hechos`,
@@ -15,11 +19,24 @@ export const es: Texts = {
   mutualActs: 'Actos mutuos',
   stances: { hostile: 'hostil', cooperative: 'cooperativo', neutral: 'contexto' },
   stancePlaces: { hostile: 'hostil, sobre la línea', cooperative: 'cooperativo, debajo' },
-  categories: { verbal: 'verbal', diplomatic: 'diplomático', economic: 'económico', military: 'militar', context: 'contexto' },
+  categories: {
+    verbal: 'verbal',
+    diplomatic: 'diplomático',
+    economic: 'económico',
+    military: 'militar',
+    context: 'contexto',
+  },
   coverageEnds: ['aquí acaba', 'el registro'],
   fullRecord: 'Todo el registro',
   noRecord: 'sin registro',
-  legend: { title: 'Cómo leer las marcas', weight: 'peso', claim: 'según alguien', inForce: 'vigente', imprecise: 'fecha imprecisa', several: 'varios actos' },
+  legend: {
+    title: 'Cómo leer las marcas',
+    weight: 'peso',
+    claim: 'según alguien',
+    inForce: 'vigente',
+    imprecise: 'fecha imprecisa',
+    several: 'varios actos',
+  },
   source: (title) => `Fuente: artículo «${title}»`,
   data: (version, coverageEnd) => `Datos ${version} · hasta ${coverageEnd}`,
   dates: {
@@ -75,7 +92,8 @@ export const es: Texts = {
     lane: (name) => name,
     cluster: (count, stance, from, to) => `${count} actos, ${stance}, de ${from} a ${to}; abre una lista`,
     chart: (title) => `Índice de tensión de ${title}`,
-    value: (date, tension, conflict, cooperation) => `${date}: tensión ${tension} de 100; conflicto acumulado ${conflict}, cooperación acumulada ${cooperation}`,
+    value: (date, tension, conflict, cooperation) =>
+      `${date}: tensión ${tension} de 100; conflicto acumulado ${conflict}, cooperación acumulada ${cooperation}`,
     noRecordAt: (date) => `${date}: sin registro`,
     summary: (from, to, last, highest, highestDate, lowest, lowestDate) =>
       `De ${from} a ${to} el índice termina en ${last} de 100. Máximo: ${highest} en ${highestDate}; mínimo: ${lowest} en ${lowestDate}.`,

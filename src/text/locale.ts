@@ -42,9 +42,16 @@ const unbroken =
     format(instant).replaceAll(' ', '\u00a0');
 
 /** One set of parameters of an interval's end, formatted at its own precision. */
-function formats(lang: string): Record<'day' | 'month' | 'year' | 'shortMonth' | 'monthOnly' | 'dayMonth', (instant: number) => string> {
+function formats(
+  lang: string,
+): Record<'day' | 'month' | 'year' | 'shortMonth' | 'monthOnly' | 'dayMonth', (instant: number) => string> {
   const format = (options: Intl.DateTimeFormatOptions): ((instant: number) => string) => {
-    const formatter = new Intl.DateTimeFormat(lang, { timeZone: 'UTC', calendar: 'gregory', numberingSystem: 'latn', ...options });
+    const formatter = new Intl.DateTimeFormat(lang, {
+      timeZone: 'UTC',
+      calendar: 'gregory',
+      numberingSystem: 'latn',
+      ...options,
+    });
     return (instant) => formatter.format(instant);
   };
   return {
@@ -94,7 +101,12 @@ export function createLocale(lang: string, pack: LanguagePack): Locale {
     day: format.day,
     month: format.month,
     year: format.year,
-    tick: (instant, unit) => (unit === 'year' ? format.year(instant) : unit === 'month' ? format.monthOnly(instant) : format.dayMonth(instant)),
+    tick: (instant, unit) =>
+      unit === 'year'
+        ? format.year(instant)
+        : unit === 'month'
+          ? format.monthOnly(instant)
+          : format.dayMonth(instant),
     shortDate: (date) => {
       if (date.precision === 'interval') return years(date.extent);
       return date.precision === 'year' ? format.year(date.extent.from) : format.shortMonth(date.extent.from);

@@ -5,7 +5,8 @@ import type { Locale } from './locale.js';
 export function localized(dataset: Dataset, locale: Locale): Dataset {
   const texts = locale.datasets.find((one) => one.dataset === dataset.id);
   if (!texts) return dataset;
-  const own = <T>(table: Readonly<Record<string, T>>, id: string): T | undefined => (Object.hasOwn(table, id) ? table[id] : undefined);
+  const own = <T>(table: Readonly<Record<string, T>>, id: string): T | undefined =>
+    Object.hasOwn(table, id) ? table[id] : undefined;
   const [first, second] = dataset.parties;
   // An article belongs to the language that it was written in.
   const party = ({ article: _, ...plain }: Party): Party => ({ ...plain, ...own(texts.parties, plain.id) });

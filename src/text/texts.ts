@@ -7,7 +7,11 @@ export type NameParts = readonly [before: string, name: string];
 export interface Texts {
   readonly headline: (value: string, date: string) => string;
   /** After the headline: the change since a year before. */
-  readonly change: { readonly up: (before: string) => string; readonly down: (before: string) => string; readonly same: string };
+  readonly change: {
+    readonly up: (before: string) => string;
+    readonly down: (before: string) => string;
+    readonly same: string;
+  };
   readonly headlineWithoutValue: (date: string) => string;
   readonly deck: string;
   readonly filtered: (shown: string, all: string) => string;
@@ -23,7 +27,14 @@ export interface Texts {
   readonly coverageEnds: readonly [string, string];
   readonly fullRecord: string;
   readonly noRecord: string;
-  readonly legend: { readonly title: string; readonly weight: string; readonly claim: string; readonly inForce: string; readonly imprecise: string; readonly several: string };
+  readonly legend: {
+    readonly title: string;
+    readonly weight: string;
+    readonly claim: string;
+    readonly inForce: string;
+    readonly imprecise: string;
+    readonly several: string;
+  };
   readonly source: (title: string) => string;
   readonly data: (version: string, coverageEnd: string) => string;
 
@@ -86,7 +97,15 @@ export interface Texts {
     readonly chart: (title: string) => string;
     readonly value: (date: string, tension: string, conflict: string, cooperation: string) => string;
     readonly noRecordAt: (date: string) => string;
-    readonly summary: (from: string, to: string, last: string, highest: string, highestDate: string, lowest: string, lowestDate: string) => string;
+    readonly summary: (
+      from: string,
+      to: string,
+      last: string,
+      highest: string,
+      highestDate: string,
+      lowest: string,
+      lowestDate: string,
+    ) => string;
     readonly keys: string;
     readonly selected: (title: string) => string;
   };
@@ -106,5 +125,17 @@ export interface DatasetTexts {
   readonly title: string;
   readonly parties: Readonly<Record<string, { readonly name: string; readonly capital?: string }>>;
   readonly eras: Readonly<Record<string, { readonly label: string; readonly name?: string }>>;
-  readonly events: Readonly<Record<string, { readonly title: string; readonly label?: string; readonly summary: string; readonly claimedBy?: string; readonly note?: string; readonly section?: string }>>;
+  readonly events: Readonly<
+    Record<
+      string,
+      {
+        readonly title: string;
+        readonly label?: string;
+        readonly summary: string;
+        readonly claimedBy?: string;
+        readonly note?: string;
+        readonly section?: string;
+      }
+    >
+  >;
 }
