@@ -1,9 +1,11 @@
 /** Looks through open shadow roots. */
 
-/** All elements that match, in a root and in every open shadow root below it, in document order. */
-export function deepAll(root: ParentNode, selector: string): Element[] {
-  return [...root.querySelectorAll('*')].flatMap((element) => [
-    ...(element.matches(selector) ? [element] : []),
-    ...(element.shadowRoot ? deepAll(element.shadowRoot, selector) : []),
+/** All elements that match, below an element and in every open shadow root there, its own first, in document order. */
+export function deepAll(root: Element | ShadowRoot, selector: string): Element[] {
+  const shadow = 'shadowRoot' in root && root.shadowRoot ? deepAll(root.shadowRoot, selector) : [];
+  const children = [...root.children].flatMap((child) => [
+    ...(child.matches(selector) ? [child] : []),
+    ...deepAll(child, selector),
   ]);
+  return [...shadow, ...children];
 }
