@@ -14,7 +14,7 @@ const COLUMN = 720;
 describe('the drop-in in the column of an article', () => {
   after(closePages);
 
-  for (const width of [320, 360, 520, 720, 1000]) {
+  for (const width of [320, 360, 520, 600, 720, 1000]) {
     describe(`in a window of ${width} px`, () => {
       let page: Page;
       before(async () => {
