@@ -2,6 +2,8 @@ import { ContextProvider } from '@lit/context';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state as internal } from 'lit/decorators.js';
 import { inGap, lastInstant, type Drawing, type Scene } from '../layout/drawing.js';
+import { NO_FILTERS } from '../layout/filter.js';
+import { touches } from '../layout/lanes.js';
 import { overview, type Overview } from '../layout/overview.js';
 import type { TimeWindow } from '../layout/time-axis.js';
 import { oneOf } from './attributes.js';
@@ -13,6 +15,7 @@ import { keyList, keyListStyles } from './key-list.js';
 import { legendStyles, renderLegend } from './legend.js';
 import { measureOf } from './measure.js';
 import { grabAt, keyedWindow, overviewStyles, renderOverview, type Grab } from './overview.js';
+import { pointIn } from './plot-gestures.js';
 import { announceProvider } from './providers.js';
 import { RelationsElement } from './relations-element.js';
 import { spanOf, spokenEvent } from './spoken.js';
@@ -192,6 +195,7 @@ export class BilateralRelations extends RelationsElement {
       ${scene && !this.withoutHeader ? this.#header(scene, state) : nothing}
       ${state.message ? html`<p class="message" role="status">${state.message}</p>` : nothing}
       ${this.slotted ? html`<slot></slot>` : this.#composed(state)}
+      ${scene ? this.#empty(scene, state) : nothing}
       ${scene && this.#drawing ? this.#below(scene, this.#drawing, state) : nothing}
       <slot name="caption"></slot>
     </div>`;
@@ -202,6 +206,22 @@ export class BilateralRelations extends RelationsElement {
     const both = this.#views.length > 1;
     return html`${this.#views.includes('tension') ? html`<bilateral-tension exportparts="line, band, era, axis"></bilateral-tension>` : nothing}
     ${this.#views.includes('timeline') ? html`<bilateral-timeline ?without-axis=${both} exportparts="event, cluster, era, axis"></bilateral-timeline>` : nothing}`;
+  }
+
+  /** An empty drawing says why it is empty, and leads back. */
+  #empty(
+    { events, dataset, window }: Scene,
+    { locale, actions, isStatic }: RelationsState,
+  ): TemplateResult | typeof nothing {
+    if (events.some((event) => touches(event.when.extent, window))) return nothing;
+    const { messages, controls } = locale.texts;
+    const filtered = dataset.events.some((event) => touches(event.when.extent, window));
+    const whole = { from: dataset.coverage.from.extent.from, to: dataset.coverage.to.extent.to };
+    const back = (): void => (filtered ? actions.filter(NO_FILTERS) : actions.show(whole, true));
+    return html`<p class="message" role="status">
+      ${filtered ? messages.emptyFiltered : messages.empty}
+      ${isStatic ? nothing : html`<button type="button" class="button" @click=${back}>${controls.reset}</button>`}
+    </p>`;
   }
 
   #header(scene: Scene, { locale }: RelationsState): TemplateResult {
@@ -252,7 +272,7 @@ export class BilateralRelations extends RelationsElement {
         ${this.#overview ? renderOverview(this.#overview, drawing.frame, scene.window, locale, passive, { down: this.#onOverviewDown, key: this.#onOverviewKey }) : nothing}
         ${passive ? nothing : html`<button type="button" class="button explore" aria-expanded=${this.exploring ? 'true' : 'false'} @click=${() => (this.exploring = !this.exploring)}>${texts.controls.explore}</button>`}
       </div>
-      ${this.exploring && !passive ? renderControls(scene, locale, this.owner.filters, { show: (window) => state.actions.show(window, true), filter: this.#onFilter }) : nothing}
+      ${this.exploring && !passive ? renderControls(scene, state) : nothing}
       ${this.withoutDetails ? nothing : renderDetails(scene, state, Math.min(6, this.#level + 1), { close: this.#closeDetails, step: this.#step, zoom: this.#zoomToGroup, key: this.#onDetailsKey })}
       ${isStatic ? nothing : html`<div class="live" role="status">${state.selected ? texts.spoken.selected(spokenEvent(state.selected, scene.dataset, locale)) : ''}</div>`}
       ${
@@ -307,18 +327,6 @@ export class BilateralRelations extends RelationsElement {
     this.#closeDetails();
   };
 
-  readonly #onFilter = (kind: 'categories' | 'actors', value: string, on: boolean): void => {
-    const scene = this.state?.scene;
-    if (!scene) return;
-    const all =
-      kind === 'actors'
-        ? scene.dataset.parties.map(({ id }) => id)
-        : [...new Set(scene.dataset.events.map(({ category }) => category))];
-    const now = this.owner.filters[kind] ?? new Set(all);
-    const next = all.filter((one) => (one === value ? on : now.has(one)));
-    this[kind] = next.length === all.length || next.length === 0 ? undefined : next.join(' ');
-  };
-
   readonly #onOverviewKey = (end: 'from' | 'to', event: KeyboardEvent): void => {
     const { state } = this;
     if (!state?.scene || !this.#overview || event.ctrlKey || event.metaKey || event.altKey) return;
@@ -334,10 +342,7 @@ export class BilateralRelations extends RelationsElement {
     if (!state?.scene || !this.#overview || !surface || !this.#drawing || down.button !== 0) return;
     const { axis } = this.#overview;
     const { width } = this.#drawing.frame;
-    const at = (event: PointerEvent): number => {
-      const box = surface.getBoundingClientRect();
-      return ((event.clientX - box.left) * width) / (box.width || width);
-    };
+    const at = (event: PointerEvent): number => pointIn(surface, event, width).x;
     const start = state.scene.window;
     const grab: Grab = grabAt(at(down), this.#overview, start);
     const size = start.to - start.from;

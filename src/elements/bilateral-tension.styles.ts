@@ -82,6 +82,8 @@ export const tensionStyles = css`
   .surface {
     fill: transparent;
     outline: none;
+  }
+  svg {
     touch-action: pan-y;
   }
   .surface:focus-visible {

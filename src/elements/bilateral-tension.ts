@@ -58,6 +58,13 @@ export class BilateralTension extends BilateralView {
       height=${height}
       role="group"
       aria-label=${texts.spoken.chart(scene.dataset.title)}
+      @click=${this.#onClick}
+      @pointerdown=${this.#onPointer}
+      @pointermove=${this.#onPointer}
+      @pointerup=${this.gestures.up}
+      @pointercancel=${this.gestures.up}
+      @pointerleave=${() => this.point(undefined)}
+      @wheel=${this.gestures.wheel}
     >
       <g aria-hidden="true">
         ${eraBands(below, chart.top, height)}
@@ -93,7 +100,7 @@ export class BilateralTension extends BilateralView {
         </g>
       </g>
       ${this.#surface(shown)}
-      <g aria-hidden="true" @click=${this.#onClick}>
+      <g aria-hidden="true">
         ${drawing.labels.map((label) => this.#label(label, shown))}
         ${drawing.badges.map((badge) => this.#badge(badge, shown))} ${this.#end(shown)}
         ${this.#crosshair(shown)}
@@ -111,7 +118,6 @@ export class BilateralTension extends BilateralView {
     return svg`<rect class="surface" part="surface" x=${box[0]} y=${box[1]} width=${box[2]} height=${box[3]}
       role="slider" tabindex="0" aria-label=${state.locale.texts.spoken.chart(scene.dataset.title)}
       aria-valuemin=${scene.window.from} aria-valuemax=${scene.window.to} aria-valuenow=${cursor} aria-valuetext=${this.#spokenAt(cursor)}
-      @click=${this.#onClick} @pointermove=${this.#onPointer} @pointerdown=${this.#onPointer} @pointerleave=${() => this.point(undefined)}
       @keydown=${this.#onKey} @focus=${this.#onFocus} @blur=${() => this.point(undefined)}></rect>`;
   }
 
@@ -205,20 +211,17 @@ export class BilateralTension extends BilateralView {
   }
 
   #onPointer(event: PointerEvent): void {
-    this.point(this.instantAt(event, this.#svg(event)));
-  }
-
-  #svg(event: Event): Element {
-    const target = event.currentTarget as SVGElement;
-    return target.ownerSVGElement ?? target;
+    if (event.type === 'pointerdown') this.gestures.down(event);
+    else this.gestures.move(event);
+    this.point(this.instantAt(event, event.currentTarget as Element));
   }
 
   #onClick(event: MouseEvent): void {
     const { shown } = this;
-    if (!shown || shown.state.isStatic) return;
+    if (!shown || shown.state.isStatic || this.gestures.dragging) return;
     const { drawing, scene, state } = shown;
     const id = (event.target as Element).closest('[data-id]')?.getAttribute('data-id');
-    const instant = this.instantAt(event, this.#svg(event));
+    const instant = this.instantAt(event, event.currentTarget as Element);
     const x = instant === undefined ? Number.NaN : drawing.axis.x(instant);
     const near = [...drawing.labels, ...drawing.badges].find(
       (dot) => Math.abs(dot.x - x) <= NEAR_DOT / 2,
@@ -266,7 +269,7 @@ export class BilateralTension extends BilateralView {
       const before = scene.events.filter((one) => one.when.extent.from <= cursor).at(-1);
       if (before) state.actions.select(before);
     } else if (event.key === 'Escape') state.actions.select(undefined);
-    else return;
+    else if (!this.gestures.key(event, state.cursor)) return;
     event.preventDefault();
   }
 }

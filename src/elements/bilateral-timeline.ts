@@ -8,6 +8,7 @@ import type { Texts } from '../text/texts.js';
 import { timelineStyles } from './bilateral-timeline.styles.js';
 import { BilateralView, type Shown } from './bilateral-view.js';
 import { markClass, pill, shape } from './glyphs.js';
+import { pointIn } from './plot-gestures.js';
 import { spanOf, spokenMark } from './spoken.js';
 import { eraBands, eraStrip } from './strip.js';
 import { theme } from './theme.styles.js';
@@ -46,12 +47,13 @@ export class BilateralTimeline extends BilateralView {
 
   /** The mark that Tab reaches, by its first event's id. */
   #active: string | undefined;
-  /** True while the focus is on a mark, so that it can be given back when the mark is drawn anew. */
+  /** Whether a mark had the focus before it was drawn anew. */
   #focused = false;
   #typed = { text: '', at: 0 };
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
+    this.#focused = this.hasUpdated && this.#focusedMark() !== undefined;
     const marks = this.shown?.drawing.marks ?? [];
     const selected = this.shown?.state.selected;
     const kept = this.#indexOf(this.#active);
@@ -62,15 +64,26 @@ export class BilateralTimeline extends BilateralView {
   }
 
   protected override updated(): void {
-    if (!this.#focused || this.renderRoot instanceof ShadowRoot === false) return;
-    if (this.renderRoot.activeElement) return;
-    this.renderRoot.querySelector<SVGElement>('.mark[tabindex="0"]')?.focus();
+    // The mark that had the focus may be gone, or counted in another; the one that now stands for its event takes it over.
+    if (this.#focused && !this.#focusedMark())
+      this.renderRoot.querySelector<SVGElement>('.mark[tabindex="0"]')?.focus();
+  }
+
+  #focusedMark(): Element | undefined {
+    const { renderRoot } = this;
+    const active = renderRoot instanceof ShadowRoot ? renderRoot.activeElement : null;
+    return active?.matches('.mark') ? active : undefined;
   }
 
   protected override render(): TemplateResult {
     const { shown, state } = this;
     if (!state) return html``;
-    return html`<div class="root ${state.isStatic ? 'static' : ''}" data-theme=${state.theme}>
+    return html`<div
+      class="root ${state.isStatic ? 'static' : ''}"
+      data-theme=${state.theme}
+      @focusin=${this.#onFocusIn}
+      @focusout=${() => this.point(undefined)}
+    >
       ${shown ? this.#lanes(shown) : nothing}
       ${state.message && !this.source.linked ? html`<p class="message">${state.message}</p>` : nothing}
     </div>`;
@@ -83,7 +96,7 @@ export class BilateralTimeline extends BilateralView {
     const top = this.withoutAxis ? 0 : AXIS_ROW;
     const bottom = top + lanes.height;
     const height = bottom + lanes.strip;
-    const [above, below] = drawing.strips;
+    const [, below] = drawing.strips;
     const window = scene.window;
     const label = texts.spoken.timeline(
       scene.dataset.title,
@@ -99,11 +112,13 @@ export class BilateralTimeline extends BilateralView {
       role="group"
       aria-label=${label}
       @click=${this.#onClick}
+      @pointerdown=${this.gestures.down}
       @pointermove=${this.#onPointer}
+      @pointerup=${this.gestures.up}
+      @pointercancel=${this.gestures.up}
+      @wheel=${this.gestures.wheel}
       @pointerleave=${() => this.point(undefined)}
       @keydown=${this.#onKey}
-      @focusin=${this.#onFocusIn}
-      @focusout=${this.#onFocusOut}
     >
       <g aria-hidden="true">
         ${eraBands(below, top, height)}
@@ -122,7 +137,6 @@ export class BilateralTimeline extends BilateralView {
       <g role="list" transform="translate(0,${top})">
         ${repeat(drawing.marks, keyOf, (mark) => this.#mark(mark, shown))}
       </g>
-      ${above.length + below.length + drawing.marks.length === 0 ? svg`<text class="second" x=${frame.x0 + 8} y=${top + lanes.lines[1] - 6}>${scene.events.length < scene.dataset.events.length ? texts.messages.emptyFiltered : texts.messages.empty}</text>` : nothing}
     </svg>`;
   }
 
@@ -223,18 +237,13 @@ export class BilateralTimeline extends BilateralView {
   #onClick(event: MouseEvent): void {
     const { shown } = this;
     const target = this.#markOf(event);
-    if (!shown || !target) return;
+    if (!shown || !target || this.gestures.dragging) return;
     if (event.detail === 0) {
       this.#choose(target);
       return;
     }
-    const surface = event.currentTarget as SVGSVGElement;
-    const box = surface.getBoundingClientRect();
-    const scale = shown.drawing.frame.width / (box.width || 1);
-    const [x, y] = [
-      (event.clientX - box.left) * scale,
-      (event.clientY - box.top) * scale - (this.withoutAxis ? 0 : AXIS_ROW),
-    ];
+    const at = pointIn(event.currentTarget as Element, event, shown.drawing.frame.width);
+    const [x, y] = [at.x, at.y - (this.withoutAxis ? 0 : AXIS_ROW)];
     const distance = (mark: Mark): number =>
       Math.hypot(Math.max(0, Math.abs(mark.x - x) - mark.rx), mark.y - y);
     const nearest = [...shown.drawing.marks].sort((a, b) => distance(a) - distance(b))[0];
@@ -243,25 +252,16 @@ export class BilateralTimeline extends BilateralView {
   }
 
   #onPointer(event: PointerEvent): void {
-    if (event.pointerType === 'touch') return;
-    this.point(this.instantAt(event, event.currentTarget as Element));
+    this.gestures.move(event);
+    if (event.pointerType !== 'touch') this.point(this.instantAt(event, event.currentTarget as Element));
   }
 
   #onFocusIn(event: FocusEvent): void {
     const mark = this.#markOf(event);
-    this.#focused = true;
     if (!mark) return;
     this.#active = keyOf(mark);
     this.point(spanOf(mark.kind === 'event' ? [mark.event] : mark.events).to);
     this.requestUpdate();
-  }
-
-  #onFocusOut(event: FocusEvent): void {
-    // Focus that a redraw takes away has nowhere to go; it is given back in `updated`.
-    if (event.relatedTarget === null && !this.isConnected) return;
-    if (this.isUpdatePending && event.relatedTarget === null) return;
-    this.#focused = false;
-    this.point(undefined);
   }
 
   #onKey(event: KeyboardEvent): void {
@@ -283,6 +283,7 @@ export class BilateralTimeline extends BilateralView {
       this.#focus(this.#acrossLanes(event.key === 'ArrowUp' ? -1 : 1));
     else if (event.key === 'Enter' || event.key === ' ') this.#choose(marks[now]);
     else if (event.key === 'Escape') shown.state.actions.select(undefined);
+    else if (this.gestures.key(event, shown.state.cursor)) event.preventDefault();
     else if (event.key.length === 1) this.#focus(this.#titled(event.key));
     else return;
     event.preventDefault();

@@ -4,6 +4,7 @@ import { property } from 'lit/decorators.js';
 import { inGap, lastInstant, type Drawing } from '../layout/drawing.js';
 import { drawingOf } from './drawing-of.js';
 import { measureOf } from './measure.js';
+import { PlotGestures, pointIn } from './plot-gestures.js';
 import { RelationsElement } from './relations-element.js';
 import { StateSource } from './state-source.js';
 import type { RelationsState } from './state.js';
@@ -22,6 +23,7 @@ export abstract class BilateralView extends RelationsElement {
 
   protected readonly source = new StateSource(this);
   protected readonly size = new WidthController(this);
+  protected readonly gestures = new PlotGestures(() => this.shown);
   protected shown: Shown | undefined;
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -38,10 +40,7 @@ export abstract class BilateralView extends RelationsElement {
   protected instantAt(pointer: MouseEvent, surface: Element): number | undefined {
     const { shown } = this;
     if (!shown) return undefined;
-    const box = surface.getBoundingClientRect();
-    // The page may scale the widget (CSS zoom, transforms): the box tells by how much.
-    const x =
-      ((pointer.clientX - box.left) * shown.drawing.frame.width) / (box.width || shown.drawing.frame.width);
+    const { x } = pointIn(surface, pointer, shown.drawing.frame.width);
     return shown.drawing.axis.invert(x);
   }
 

@@ -1,11 +1,14 @@
 /** The controls: a button beside the overview opens them in the flow, so that they cost no height until they are asked for. */
-import { css, html, nothing, type TemplateResult } from 'lit';
+import { css, html, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
 import type { Category } from '../data/dataset.js';
 import type { Scene } from '../layout/drawing.js';
+import { filterOf, type Filters } from '../layout/filter.js';
 import type { TimeWindow } from '../layout/time-axis.js';
 import type { Locale } from '../text/locale.js';
+import type { RelationsState } from './state.js';
 
-/** Presets for the last years of the coverage. */
+/** Length of the preset for the last years, years. */
 const LAST_YEARS = 5;
 const YEAR = 365.2425 * 86_400_000;
 const CATEGORIES: readonly Category[] = ['verbal', 'diplomatic', 'economic', 'military', 'context'];
@@ -71,13 +74,21 @@ export const controlsStyles = css`
     margin: 0;
     accent-color: var(--_ink-2);
   }
-  .controls select {
+  .controls select,
+  .controls [type='search'] {
+    box-sizing: border-box;
+    max-width: 100%;
     min-height: 24px;
     border: 1px solid var(--_muted);
     border-radius: var(--_radius);
     background: var(--_page);
     color: inherit;
     font: inherit;
+  }
+  .controls .hint {
+    flex-basis: 100%;
+    margin: 0;
+    color: var(--_muted);
   }
   .controls :focus-visible {
     outline: 2px solid var(--_focus);
@@ -102,33 +113,47 @@ export const controlsStyles = css`
   }
 `;
 
-export interface ControlsHandlers {
-  readonly show: (window: TimeWindow) => void;
-  readonly filter: (kind: 'categories' | 'actors', value: string, on: boolean) => void;
+interface Period {
+  readonly label: string;
+  readonly window: TimeWindow;
 }
 
-/** The periods that can be chosen by name. */
-function periods(scene: Scene, locale: Locale): { readonly label: string; readonly window: TimeWindow }[] {
-  const { coverage, eras } = scene.dataset;
+/** The periods that can be chosen by name: the whole, the last recorded stretch, the last years, and the eras by whose they are. */
+function periods(
+  { dataset, gaps }: Scene,
+  { texts, number, year, years }: Locale,
+): [group: string, Period[]][] {
+  const { coverage, eras, parties } = dataset;
   const whole = { from: coverage.from.extent.from, to: coverage.to.extent.to };
-  const { controls } = locale.texts;
-  const named = eras.map((era) => ({
-    label: `${era.name ?? era.label} (${locale.years({ from: era.when.extent.from, to: Math.min(era.when.extent.to, whole.to) })})`,
-    window: era.when.extent,
-  }));
-  return [
+  const { controls } = texts;
+  const last = gaps.at(-1)?.to;
+  const general = [
     { label: controls.everything, window: whole },
+    ...(last === undefined
+      ? []
+      : [{ label: controls.since(year(last)), window: { from: last, to: whole.to } }]),
     {
-      label: controls.lastYears(locale.number(LAST_YEARS)),
+      label: controls.lastYears(number(LAST_YEARS)),
       window: { from: whole.to - LAST_YEARS * YEAR, to: whole.to },
     },
-    ...named,
+  ];
+  const ofParty = (party: string | undefined): Period[] =>
+    eras
+      .filter((era) => era.party === party)
+      .map(({ label, name, when }) => ({
+        label: `${name ?? label} (${years(when.extent)})`,
+        window: when.extent,
+      }));
+  return [
+    ['', general],
+    ...parties.map(({ id, name, capital }): [string, Period[]] => [capital ?? name, ofParty(id)]),
+    [controls.phases, ofParty(undefined)],
   ];
 }
 
-export function zoomed({ from, to }: TimeWindow, factor: number): TimeWindow {
-  const [middle, half] = [(from + to) / 2, ((to - from) / 2) * factor];
-  return { from: middle - half, to: middle + half };
+/** A window around the same middle, or around an instant that keeps its place. */
+export function zoomed({ from, to }: TimeWindow, factor: number, around = (from + to) / 2): TimeWindow {
+  return { from: around - (around - from) * factor, to: around + (to - around) * factor };
 }
 
 export function moved({ from, to }: TimeWindow, part: number): TimeWindow {
@@ -136,47 +161,51 @@ export function moved({ from, to }: TimeWindow, part: number): TimeWindow {
   return { from: from + by, to: to + by };
 }
 
-export function renderControls(
-  scene: Scene,
-  locale: Locale,
-  chosen: {
-    readonly categories: ReadonlySet<string> | undefined;
-    readonly actors: ReadonlySet<string> | undefined;
-  },
-  handlers: ControlsHandlers,
-): TemplateResult {
+/** The set without or with one of all; undefined where nothing is left out, or nothing would be left. */
+function toggled(
+  all: readonly string[],
+  now: ReadonlySet<string> | undefined,
+  one: string,
+  on: boolean,
+): ReadonlySet<string> | undefined {
+  const next = all.filter((other) => (other === one ? on : (now?.has(other) ?? true)));
+  return next.length === all.length || next.length === 0 ? undefined : new Set(next);
+}
+
+export function renderControls(scene: Scene, state: RelationsState): TemplateResult {
+  const { locale, filters, actions } = state;
   const { controls, categories } = locale.texts;
   const { window, dataset } = scene;
-  const choices = periods(scene, locale);
+  /** How many events an option would show, with all other filters as they are. */
+  const counted = (option: Partial<Filters>): number =>
+    dataset.events.filter(filterOf({ ...filters, ...option }) ?? (() => true)).length;
   const button = (label: string, sign: string, next: TimeWindow): TemplateResult =>
     html`<button
       type="button"
       class="button icon"
       aria-label=${label}
       title=${label}
-      @click=${() => handlers.show(next)}
+      @click=${() => actions.show(next, true)}
     >
       ${sign}
     </button>`;
   const box = (
-    kind: 'categories' | 'actors',
-    value: string,
     label: string,
+    checked: boolean,
     count: number,
-  ): TemplateResult | typeof nothing =>
-    count === 0
-      ? nothing
-      : html`<label>
-          <input
-            type="checkbox"
-            .checked=${chosen[kind]?.has(value) ?? true}
-            @change=${(event: Event) => handlers.filter(kind, value, (event.target as HTMLInputElement).checked)}
-          />
-          <span>${label} <span class="count">${locale.number(count)}</span></span>
-        </label>`;
-  const counted = (test: (event: Scene['events'][number]) => boolean): number =>
-    dataset.events.filter(test).length;
-  return html`<div class="controls" part="controls" role="group" aria-label=${controls.label} id="controls">
+    change: (on: boolean) => void,
+  ): TemplateResult =>
+    html`<label
+      ><input
+        type="checkbox"
+        .checked=${live(checked)}
+        @change=${(event: Event) => change((event.target as HTMLInputElement).checked)}
+      />${label} <span class="count">${locale.number(count)}</span></label
+    >`;
+  const parties = dataset.parties.map(({ id }) => id);
+  const groups = periods(scene, locale);
+  const choices = groups.flatMap(([, list]) => list);
+  return html`<div class="controls" part="controls" role="group" aria-label=${controls.label}>
     <div class="buttons">
       ${button(controls.earlier, '◀', moved(window, -0.5))} ${button(controls.later, '▶', moved(window, 0.5))}
       ${button(controls.zoomIn, '+', zoomed(window, 0.5))} ${button(controls.zoomOut, '−', zoomed(window, 2))}
@@ -185,35 +214,48 @@ export function renderControls(
       >${controls.period}
       <select
         @change=${(event: Event) => {
-          const choice = choices[(event.target as HTMLSelectElement).selectedIndex - 1];
-          if (choice) handlers.show(choice.window);
+          const select = event.target as HTMLSelectElement;
+          const choice = choices[select.selectedIndex - 1];
+          // The first option always names the window that is shown, chosen by name or not.
+          select.selectedIndex = 0;
+          if (choice) actions.show(choice.window, true);
         }}
       >
-        <option value="">${locale.years(window)}</option>
-        ${choices.map(({ label }) => html`<option>${label}</option>`)}
+        <option>${locale.years(window)}</option>
+        ${groups.map(([group, list]) => {
+          const options = list.map(({ label }) => html`<option>${label}</option>`);
+          return group && list.length > 0 ? html`<optgroup label=${group}>${options}</optgroup>` : options;
+        })}
       </select>
+    </label>
+    <label
+      >${controls.search}
+      <input
+        type="search"
+        .value=${live(filters.query)}
+        @input=${(event: Event) => actions.filter({ query: (event.target as HTMLInputElement).value })}
+      />
     </label>
     <fieldset>
       <legend>${controls.categories}</legend>
       ${CATEGORIES.map((category) =>
         box(
-          'categories',
-          category,
           categories[category],
-          counted((event) => event.category === category),
+          filters.categories?.has(category) ?? true,
+          counted({ categories: new Set([category]) }),
+          (on) => actions.filter({ categories: toggled(CATEGORIES, filters.categories, category, on) }),
         ),
       )}
     </fieldset>
     <fieldset>
       <legend>${controls.actors}</legend>
       ${dataset.parties.map(({ id, name }) =>
-        box(
-          'actors',
-          id,
-          name,
-          counted((event) => event.actor === id && !event.mutual),
+        box(name, filters.actors?.has(id) ?? true, counted({ actors: new Set([id]) }), (on) =>
+          actions.filter({ actors: toggled(parties, filters.actors, id, on) }),
         ),
       )}
     </fieldset>
+    ${box(controls.facts, filters.facts, counted({ facts: true }), (on) => actions.filter({ facts: on }))}
+    <p class="hint">${locale.texts.spoken.keys}</p>
   </div>`;
 }

@@ -23,6 +23,7 @@ import {
   BilateralWindowEvent,
 } from './events.js';
 import { languageOfElement } from './language-of.js';
+import { filterOf, NO_FILTERS, type Filters } from '../layout/filter.js';
 import { THEMES, type Actions, type RelationsState, type Theme } from './state.js';
 
 const DAY = 86_400_000;
@@ -74,11 +75,7 @@ export class RelationsOwner {
   #asked: string | undefined;
   /** Whether a chart stands over the lanes. */
   annotated = true;
-  /** What the reader filters by; undefined where nothing is left out. */
-  filters: {
-    readonly categories: ReadonlySet<string> | undefined;
-    readonly actors: ReadonlySet<string> | undefined;
-  } = { categories: undefined, actors: undefined };
+  #filters: Filters = NO_FILTERS;
   /** Counts loads, so that an answer that comes late is known to be late. */
   #load = 0;
   /** Counts what is still on its way; `settled` resolves when it is none. */
@@ -104,6 +101,15 @@ export class RelationsOwner {
     point: (instant) => {
       if (instant === this.#cursor) return;
       this.#cursor = instant;
+      this.#host.requestUpdate();
+    },
+    filter: (change) => {
+      const attribute = (set: ReadonlySet<string> | undefined): string | undefined =>
+        set && [...set].join(' ');
+      if ('categories' in change) this.#host.categories = attribute(change.categories);
+      if ('actors' in change) this.#host.actors = attribute(change.actors);
+      this.#filters = { ...this.#filters, ...change };
+      this.#scene = undefined;
       this.#host.requestUpdate();
     },
     show: (window, done) => {
@@ -167,6 +173,7 @@ export class RelationsOwner {
       message: this.#failed && !this.#scene ? locale.texts.messages.notLoaded : undefined,
       theme: this.#theme.meant,
       isStatic: this.#host.static,
+      filters: this.#filters,
       selected: this.#selected,
       group: this.#group,
       cursor: this.#cursor,
@@ -304,23 +311,15 @@ export class RelationsOwner {
   }
 
   #makeScene(dataset: Dataset, locale: Locale, window: TimeWindow): Scene {
-    const categories = subset(
-      'categories',
-      this.#host.categories,
-      [...new Set(Object.values(dataset.types).map((type) => type.category))],
-      this.refuse,
-    );
-    const actors = subset(
-      'actors',
-      this.#host.actors,
-      dataset.parties.map(({ id }) => id),
-      this.refuse,
-    );
-    const include = (event: BilateralEvent): boolean =>
-      (!categories || categories.has(event.category)) &&
-      (!actors || event.mutual || (event.actor !== undefined && actors.has(event.actor)));
-    this.filters = { categories, actors };
-    const options = categories || actors ? { include } : undefined;
+    const types = Object.values(dataset.types).map((type) => type.category);
+    const parties = dataset.parties.map(({ id }) => id);
+    this.#filters = {
+      ...this.#filters,
+      categories: subset('categories', this.#host.categories, [...new Set(types)], this.refuse),
+      actors: subset('actors', this.#host.actors, parties, this.refuse),
+    };
+    const include = filterOf(this.#filters);
+    const options = include && { include };
     const index = tensionIndex(dataset, options);
     return {
       dataset,

@@ -2,6 +2,7 @@
 import { createContext } from '@lit/context';
 import type { BilateralEvent } from '../data/dataset.js';
 import type { Scene } from '../layout/drawing.js';
+import type { Filters } from '../layout/filter.js';
 import type { TimeWindow } from '../layout/time-axis.js';
 import type { Locale } from '../text/locale.js';
 
@@ -16,6 +17,8 @@ export interface Actions {
   readonly open: (events: readonly BilateralEvent[]) => void;
   /** Moves the crosshair, or takes it away. */
   readonly point: (instant: number | undefined) => void;
+  /** Leaves events out, or takes them in again; what is not named stays. */
+  readonly filter: (change: Partial<Filters>) => void;
   /** Shows another part of the coverage; `done` is false while a drag goes on. */
   readonly show: (window: TimeWindow, done: boolean) => void;
 }
@@ -28,6 +31,7 @@ export interface RelationsState {
   readonly message: string | undefined;
   readonly theme: Theme;
   readonly isStatic: boolean;
+  readonly filters: Filters;
   readonly selected: BilateralEvent | undefined;
   /** The events of the opened cluster. */
   readonly group: readonly BilateralEvent[];

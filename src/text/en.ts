@@ -83,6 +83,9 @@ export const en: Texts = {
     period: 'Period',
     categories: 'Kind of act',
     actors: 'Who acted',
+    phases: 'Phases',
+    search: 'Search',
+    facts: 'Established facts only',
     windowStart: 'Start of the period shown',
     windowEnd: 'End of the period shown',
     reset: 'Show all',
@@ -97,7 +100,7 @@ export const en: Texts = {
     noRecordAt: (date) => `${date}: no record`,
     summary: (from, to, last, highest, highestDate, lowest, lowestDate) =>
       `From ${from} to ${to} the index ends at ${last} of 100. Highest: ${highest} in ${highestDate}; lowest: ${lowest} in ${lowestDate}.`,
-    keys: 'Arrow keys move in time, Home and End go to the first and last, Enter shows details, Escape closes them.',
+    keys: 'Arrow keys move in time, Home and End go to the first and last, Enter shows details, Escape closes them; + and − zoom, < and > move the period, 0 shows everything.',
     selected: (title) => `Shown: ${title}`,
   },
   messages: {

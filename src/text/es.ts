@@ -83,6 +83,9 @@ export const es: Texts = {
     period: 'Periodo',
     categories: 'Tipo de acto',
     actors: 'Quién actuó',
+    phases: 'Etapas',
+    search: 'Buscar',
+    facts: 'Solo hechos establecidos',
     windowStart: 'Comienzo del periodo mostrado',
     windowEnd: 'Fin del periodo mostrado',
     reset: 'Mostrar todo',
@@ -97,7 +100,7 @@ export const es: Texts = {
     noRecordAt: (date) => `${date}: sin registro`,
     summary: (from, to, last, highest, highestDate, lowest, lowestDate) =>
       `De ${from} a ${to} el índice termina en ${last} de 100. Máximo: ${highest} en ${highestDate}; mínimo: ${lowest} en ${lowestDate}.`,
-    keys: 'Las flechas mueven en el tiempo, Inicio y Fin van al primero y al último, Intro muestra los detalles, Escape los cierra.',
+    keys: 'Las flechas mueven en el tiempo, Inicio y Fin van al primero y al último, Intro muestra los detalles, Escape los cierra; + y − amplían y reducen, < y > mueven el periodo, 0 lo muestra todo.',
     selected: (title) => `Se muestra: ${title}`,
   },
   messages: {

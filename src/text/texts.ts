@@ -84,6 +84,9 @@ export interface Texts {
     readonly period: string;
     readonly categories: string;
     readonly actors: string;
+    readonly phases: string;
+    readonly search: string;
+    readonly facts: string;
     readonly windowStart: string;
     readonly windowEnd: string;
     readonly reset: string;
