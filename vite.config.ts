@@ -8,6 +8,7 @@ import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
 import type { BuildEnvironmentOptions, UserConfig } from 'vite';
+import { dependencies } from './package.json';
 import { demoServer } from './tools/vite/demo-server.js';
 import { leanD3 } from './tools/vite/lean-d3.js';
 import { minifyAgain } from './tools/vite/minify-again.js';
@@ -77,7 +78,7 @@ function unbundled(): UserConfig {
       },
       rolldownOptions: {
         checks: QUIET,
-        external: /^(?:lit|@lit\/context|d3-scale|d3-time)(?:\/|$)/,
+        external: (id) => Object.keys(dependencies).some((name) => id === name || id.startsWith(`${name}/`)),
         output: {
           dir: 'dist/esm',
           preserveModules: true,
