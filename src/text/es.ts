@@ -1,12 +1,15 @@
 /** Spanish: complete. */
 import type { Texts } from './texts.js';
 
+/** A day takes the article between “entre” and “y”; a month or year takes none. */
+const withArticle = (date: string): string => (/^\d{1,2} de /.test(date) ? `el ${date}` : date);
+
 export const es: Texts = {
   headline: (value, date) => `Tensión ${value} de 100 en ${date}`,
   change: {
     up: (before) => `, frente a ${before} un año antes`,
     down: (before) => `, frente a ${before} un año antes`,
-    same: ', como un año antes',
+    same: ', igual que un año antes',
   },
   headlineWithoutValue: (date) => `Sin registro de tensión en ${date}`,
   deck: 'Índice de actos hostiles y cooperativos, según los hechos de abajo',
@@ -32,7 +35,7 @@ export const es: Texts = {
   legend: {
     title: 'Cómo leer las marcas',
     weight: 'peso',
-    claim: 'según alguien',
+    claim: 'afirmación',
     inForce: 'vigente',
     imprecise: 'fecha imprecisa',
     several: 'varios actos',
@@ -42,7 +45,7 @@ export const es: Texts = {
   dates: {
     dayNotRecorded: (month) => `${month}, sin día registrado`,
     monthNotRecorded: (year) => `${year}, sin mes registrado`,
-    between: (from, to) => `entre ${from} y ${to}`,
+    between: (from, to) => `entre ${withArticle(from)} y ${withArticle(to)}`,
     about: (date) => `hacia ${date}`,
     uncertain: (date) => `${date} (fecha dudosa)`,
   },
@@ -59,8 +62,8 @@ export const es: Texts = {
     section: (section) => `Fuente, sección «${section}»`,
     own: 'Añadido por este sitio',
     link: 'Leer más',
-    shareAt: (date) => `Parte en el índice, ${date}`,
-    shareToday: (date) => `Parte en ${date}`,
+    shareAt: (date) => `Aporte al índice, ${date}`,
+    shareToday: (date) => `Aporte en ${date}`,
     ofPoints: (tension) => `de ${tension} puntos`,
     notInIndex: 'No forma parte del índice',
     noShare: 'El índice es 0: la cooperación supera al conflicto',
@@ -100,11 +103,11 @@ export const es: Texts = {
     noRecordAt: (date) => `${date}: sin registro`,
     summary: (from, to, last, highest, highestDate, lowest, lowestDate) =>
       `De ${from} a ${to} el índice termina en ${last} de 100. Máximo: ${highest} en ${highestDate}; mínimo: ${lowest} en ${lowestDate}.`,
-    keys: 'Las flechas mueven en el tiempo, Inicio y Fin van al primero y al último, Intro muestra los detalles, Escape los cierra; + y − amplían y reducen, < y > mueven el periodo, 0 lo muestra todo.',
+    keys: 'Las flechas recorren el tiempo, Inicio y Fin van al primero y al último, Intro muestra los detalles, Escape los cierra; + y − amplían y reducen, < y > mueven el periodo, 0 lo muestra todo.',
     selected: (title) => `Se muestra: ${title}`,
   },
   messages: {
-    loading: 'Cargando …',
+    loading: 'Cargando…',
     notLoaded: 'No se pudieron cargar los datos de este gráfico.',
     empty: 'No hay hechos registrados en este periodo.',
     emptyFiltered: 'Ningún hecho de este periodo pasa los filtros.',
