@@ -1,7 +1,8 @@
 /**
  * One configuration, one build per mode (`npm run build` runs them all, see tools/build.mjs):
- * `drop-in` and `iife` are the self-contained files for a script tag, `esm` the unbundled modules for npm, `locales` the
- * languages that are fetched only when asked for. Without a mode it is the development server of the demo.
+ * `drop-in` and `iife` are the self-contained files for a script tag, `extras/NAME` what these load from beside them when it is
+ * asked for, `esm` the unbundled modules for npm, `locales` the languages that are fetched only when asked for.
+ * Without a mode it is the development server of the demo.
  */
 import { existsSync, readdirSync } from 'node:fs';
 import { basename } from 'node:path';
@@ -10,7 +11,9 @@ import { defineConfig } from 'vite';
 import type { BuildEnvironmentOptions, UserConfig } from 'vite';
 import { dependencies } from './package.json';
 import { demoServer } from './tools/vite/demo-server.js';
+import { extrasBeside } from './tools/vite/extras-beside.js';
 import { leanD3 } from './tools/vite/lean-d3.js';
+import { litTemplates } from './tools/vite/lit-templates.js';
 import { minifyAgain } from './tools/vite/minify-again.js';
 import { pageGlobals } from './tools/vite/page-globals.js';
 import { templateMinifier } from './tools/vite/minify-templates.js';
@@ -48,13 +51,28 @@ const shared: BuildEnvironmentOptions = {
   reportCompressedSize: false,
 };
 
-/** One file with everything inside. */
+/** One file with everything inside, but for what few readers ask for. */
 function selfContained(entry: string, format: 'es' | 'iife', fileName: string): UserConfig {
   return {
-    plugins: [leanD3(), pageGlobals(), templateMinifier(), minifyAgain(format)],
+    plugins: [extrasBeside(), leanD3(), pageGlobals(), templateMinifier(), minifyAgain(format)],
     build: {
       ...shared,
       lib: { entry: here(entry), formats: [format], name: 'bilateralRelations', fileName: () => fileName },
+      rolldownOptions: { checks: QUIET, output: { codeSplitting: false, minify: true } },
+    },
+  };
+}
+
+/**
+ * One module that the drop-in loads on demand, complete in itself: it works beside either form of the script and whatever the
+ * script's address (`?v=2`), and never makes a page load the drop-in a second time.
+ */
+function extra(name: string): UserConfig {
+  return {
+    plugins: [litTemplates(), leanD3(), templateMinifier(), minifyAgain('es')],
+    build: {
+      ...shared,
+      lib: { entry: here(`src/extras/${name}.ts`), formats: ['es'], fileName: () => `extras/${name}.js` },
       rolldownOptions: { checks: QUIET, output: { codeSplitting: false, minify: true } },
     },
   };
@@ -105,6 +123,8 @@ function locales(): UserConfig {
 }
 
 function configOf(mode: string): UserConfig {
+  const [, name] = /^extras\/(.+)$/.exec(mode) ?? [];
+  if (name) return extra(name);
   switch (mode) {
     case 'drop-in':
       return selfContained('src/drop-in.ts', 'es', 'bilateral-relations.js');

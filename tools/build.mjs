@@ -7,7 +7,8 @@ import { writeEditorData } from './editor-data.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const dist = `${root}dist/`;
-const MODES = ['drop-in', 'iife', 'esm', 'locales'];
+const EXTRAS = (await readdir(`${root}src/extras`)).map((file) => `extras/${file.replace('.ts', '')}`);
+const MODES = ['drop-in', 'iife', ...EXTRAS, 'esm', 'locales'];
 
 /** The declarations beside the modules they describe. */
 async function writeTypes() {

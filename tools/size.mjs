@@ -23,7 +23,9 @@ function row(...cells) {
 async function reportFiles() {
   console.log(row('file', 'bytes', 'gzip', 'brotli'));
   const files = await readdir(`${root}dist`, { recursive: true, encoding: 'utf8' });
-  const shipped = files.filter((file) => /^(?:[^/]+\.js|locales\/.+\.js|data\/.+\.json)$/.test(file)).sort();
+  const shipped = files
+    .filter((file) => /^(?:[^/]+\.js|(?:locales|extras)\/.+\.js|data\/.+\.json)$/.test(file))
+    .sort();
   let tooHeavy = false;
   for (const file of shipped) {
     const content = await readFile(`${root}dist/${file}`);

@@ -5,8 +5,10 @@
 import type { LitElement, PropertyValues } from 'lit';
 import { bundledDataset } from '../bundled.js';
 import type { BilateralEvent, Dataset } from '../data/dataset.js';
+import { DatasetError } from '../data/dataset-error.js';
 import { parseDataset } from '../data/parse-dataset.js';
 import { touches } from '../layout/lanes.js';
+import { loadExtra } from '../on-demand.js';
 import type { Scene } from '../layout/drawing.js';
 import type { TimeWindow } from '../layout/time-axis.js';
 import { recordGaps } from '../tension/record-gaps.js';
@@ -54,6 +56,12 @@ function wholeOf(index: TensionIndex): TensionCurves {
   const whole = tensionColumns(index, from.extent.from, to.extent.to, WHOLE_COLUMNS);
   wholes.set(index, whole);
   return whole;
+}
+
+/** By its type; where the server has none to tell, by its name. */
+function isCsv({ headers, url }: Response): boolean {
+  const type = headers.get('content-type') ?? '';
+  return /\bcsv\b/.test(type) || (!/\bjson\b/.test(type) && /\.csv(?:[?#]|$)/i.test(url));
 }
 
 const isoDay = (instant: number): string => new Date(instant).toISOString().slice(0, 10);
@@ -231,20 +239,42 @@ export class RelationsOwner {
   }
 
   async #fetch(src: string, load: number): Promise<void> {
-    let json: unknown;
+    let make: (() => Dataset) | undefined;
     let reason: string | undefined;
     try {
-      const response = await fetch(src, { headers: { accept: 'application/json' } });
-      if (response.ok) json = await response.json();
-      else reason = `the server answered ${String(response.status)}`;
+      const response = await fetch(src, { headers: { accept: 'application/json, text/csv' } });
+      if (!response.ok) reason = `the server answered ${String(response.status)}`;
+      else if (isCsv(response)) {
+        const text = await response.text();
+        const csv = await loadExtra('csv');
+        if (csv)
+          make = () =>
+            csv.csvDataset(
+              text,
+              decodeURIComponent(src.split('/').at(-1) ?? src),
+              parseDataset,
+              (...problem) => {
+                throw new DatasetError(...problem);
+              },
+            );
+        else reason = 'the module that reads CSV could not be loaded';
+      } else {
+        const json: unknown = await response.json();
+        make = () => parseDataset(json);
+      }
     } catch (error) {
       reason = String(error);
     }
     if (load !== this.#load) return;
-    if (reason === undefined) this.#accept(() => parseDataset(json), 'src');
+    if (make) this.#accept(make, 'src');
     else
       this.#fail(
-        new InputError(this.#host.localName, 'src', src, `the URL of a dataset in JSON (${reason})`),
+        new InputError(
+          this.#host.localName,
+          'src',
+          src,
+          `the URL of a dataset in JSON or CSV (${String(reason)})`,
+        ),
       );
   }
 

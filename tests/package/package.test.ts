@@ -1,6 +1,6 @@
 import { deepEqual, equal, ok } from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 
@@ -59,6 +59,20 @@ describe('the package', () => {
       'custom-elements.json',
     ]) {
       ok(!readFileSync(`${root}${file}`, 'utf8').includes(root), file);
+    }
+  });
+
+  it('has each module that is loaded on demand beside the drop-in, complete in itself', () => {
+    const names = readdirSync(`${root}src/extras`).map((file) => file.replace('.ts', ''));
+    ok(names.length > 0);
+    for (const name of names) {
+      const file = readFileSync(`${root}dist/extras/${name}.js`, 'utf8');
+      equal(/\bimport\s*[\w{*"'(]|\bfrom\s*["']/.test(file), false, name);
+      for (const form of ['dist/bilateral-relations.js', 'dist/bilateral-relations.iife.js'])
+        ok(
+          readFileSync(`${root}${form}`, 'utf8').includes(`import("./extras/${name}.js")`),
+          `${form} ${name}`,
+        );
     }
   });
 

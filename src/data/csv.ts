@@ -1,0 +1,177 @@
+/**
+ * A dataset as a spreadsheet publishes it: one row per event, with the fields of the format as columns. Pure.
+ *
+ * What stands above the events in JSON comes from two kinds of rows, told by their `id`, or else from the events:
+ * `#dataset` has the title in `title`, the coverage in `date` (`from/to`), the source's title in `summary`, its URL in `href`; by default the
+ * coverage is that of the dates. `#party` has a party's id in `actor` and its name in `title`; by default the names are the ids.
+ */
+import { dsvFormat } from 'd3-dsv';
+import type { Dataset } from './dataset.js';
+import type { Problem, Report } from './dataset-error.js';
+import { readEdtf } from './edtf.js';
+
+const COLUMNS = [
+  'id',
+  'date',
+  'type',
+  'actor',
+  'target',
+  'mutual',
+  'title',
+  'label',
+  'summary',
+  'status',
+  'claimedBy',
+  'until',
+  'weight',
+  'episode',
+  'section',
+  'note',
+  'href',
+] as const;
+type Column = (typeof COLUMNS)[number];
+type Cells = Partial<Record<Column, string>>;
+
+/** What spreadsheets put between cells, by language. */
+const DELIMITERS = [',', ';', '\t'];
+
+interface Row {
+  /** As a spreadsheet counts it: the header is row 1. */
+  readonly number: number;
+  readonly cells: Cells;
+}
+
+/** A dataset in the format's JSON, still to be parsed. */
+export interface CsvDataset {
+  readonly input: unknown;
+  /** Row numbers of `events`, and of `parties` where they have rows. */
+  readonly rows: { readonly events: readonly number[]; readonly parties: readonly number[] };
+}
+
+const place = (row: number, column?: string): string =>
+  column ? `row ${row}, column ${column}` : `row ${row}`;
+
+/** What a cell is in JSON; one that is not what its column holds stays a text, for the parser to refuse. */
+function valueOf(column: Column, text: string): unknown {
+  if (column === 'mutual') return /^true$/i.test(text) ? true : /^false$/i.test(text) ? false : text;
+  const number = Number(text.replace('−', '-'));
+  return column === 'weight' && !Number.isNaN(number) ? number : text;
+}
+
+function rowsOf(text: string, report: Report): Row[] {
+  const content = text.replace(/^\uFEFF/, '');
+  const [head = ''] = content.split('\n', 1);
+  const count = (delimiter: string): number => head.split(delimiter).length;
+  const [delimiter = ','] = [...DELIMITERS].sort((a, b) => count(b) - count(a));
+  const [header = [], ...rows] = dsvFormat(delimiter).parseRows(content);
+  const columns = header.map((name) => name.trim());
+  columns.forEach((name, position) => {
+    if (!(COLUMNS as readonly string[]).includes(name))
+      report(`${place(1)}, cell ${position + 1}`, name, `a column of ${COLUMNS.join(', ')}`);
+    if (columns.indexOf(name) < position)
+      report(`${place(1)}, cell ${position + 1}`, name, 'each column once');
+  });
+  return rows.flatMap((cells, index) => {
+    const number = index + 2;
+    if (cells.every((cell) => cell.trim() === '')) return [];
+    if (cells.length > columns.length)
+      report(place(number), `${cells.length} cells`, `${columns.length} cells, as in the header`);
+    const filled = cells.flatMap((cell, position) =>
+      cell.trim() === '' ? [] : [[columns[position], cell.trim()] as const],
+    );
+    return [{ number, cells: Object.fromEntries(filled) as Cells }];
+  });
+}
+
+/** Holds any date, so that a record without one that can be read is refused for its dates. */
+const ANY = { from: '0000', to: '9999' };
+
+/** From the first to the last day that the events' dates allow, as EDTF. */
+function coverageOf(events: readonly Row[]): { readonly from: string; readonly to: string } {
+  const dates = events.flatMap(({ cells }) => {
+    const date = readEdtf(cells.date);
+    const until = readEdtf(cells.until);
+    return [date, until].flatMap((one) => (one ? [one.extent.from, one.extent.to] : []));
+  });
+  if (dates.length === 0) return ANY;
+  const day = (pick: (a: number, b: number) => number): string =>
+    new Date(dates.reduce(pick)).toISOString().slice(0, 10);
+  return { from: day((a, b) => Math.min(a, b)), to: day((a, b) => Math.max(a, b)) };
+}
+
+/**
+ * Reads CSV into the format's JSON, which `parseDataset` then checks. Reports by row and column what no JSON can be made of: an unknown
+ * or repeated column, a row longer than the header, an unknown `#` row, a third party.
+ * @param name names the dataset where no `#dataset` row does, such as its file's name
+ */
+export function readCsv(text: string, name: string, report: Report): CsvDataset {
+  const rows = rowsOf(text, report);
+  const special = rows.filter(({ cells }) => cells.id?.startsWith('#'));
+  const events = rows.filter((row) => !special.includes(row));
+  const about = special.find(({ cells }) => cells.id === '#dataset')?.cells ?? {};
+  const parties = special.filter(({ cells }) => cells.id === '#party');
+  for (const { number, cells } of special)
+    if (cells.id !== '#dataset' && cells.id !== '#party')
+      report(place(number, 'id'), cells.id, '#dataset, #party, or the id of an event');
+
+  const named = parties.map(({ cells }) => ({ id: cells.actor, name: cells.title ?? cells.actor }));
+  if (parties.length === 0)
+    for (const { number, cells } of events)
+      for (const column of ['actor', 'target'] as const) {
+        const id = cells[column];
+        if (id === undefined || named.some((party) => party.id === id)) continue;
+        if (named.length < 2) named.push({ id, name: id });
+        else
+          report(
+            place(number, column),
+            id,
+            `${named.map((party) => String(party.id)).join(' or ')}: a dataset has two parties`,
+          );
+      }
+  const [from, to] = about.date?.split('/') ?? [];
+  return {
+    rows: { events: events.map(({ number }) => number), parties: parties.map(({ number }) => number) },
+    input: {
+      id: (about.title ?? name)
+        .toLowerCase()
+        .replace(/[^\p{L}\d]+/gu, '-')
+        .slice(0, 100),
+      version: '0.0.0',
+      title: about.title ?? name,
+      parties: named,
+      coverage: about.date === undefined ? coverageOf(events) : { from, to },
+      source: { title: about.summary ?? name, ...(about.href === undefined ? {} : { url: about.href }) },
+      events: events.map(({ cells }) =>
+        Object.fromEntries(
+          Object.entries(cells).map(([column, cell]) => [column, valueOf(column as Column, cell)]),
+        ),
+      ),
+    },
+  };
+}
+
+/** A path of the JSON as the place in the CSV that it came from: "row 5, column date". */
+export function csvPlace({ rows }: CsvDataset, path: string): string {
+  const [, list, index, field] = /^(events|parties)\[(\d+)\](?:\.(\w+))?/.exec(path) ?? [];
+  const row = list === 'events' || list === 'parties' ? rows[list][Number(index)] : undefined;
+  return row === undefined
+    ? path
+    : place(row, list === 'parties' ? { id: 'actor', name: 'title' }[field ?? ''] : field);
+}
+
+/** A dataset in CSV; `parse` is `parseDataset`, `fail` throws its problem. */
+export function csvDataset(
+  text: string,
+  name: string,
+  parse: (input: unknown) => Dataset,
+  fail: (...problem: Parameters<Report>) => never,
+): Dataset {
+  const csv = readCsv(text, name, fail);
+  try {
+    return parse(csv.input);
+  } catch (error) {
+    const { path, value, allowed } = error as Partial<Problem>;
+    if (path === undefined || allowed === undefined) throw error;
+    return fail(csvPlace(csv, path), value, allowed);
+  }
+}

@@ -1,0 +1,2 @@
+/** Datasets given as CSV. */
+export { csvDataset } from '../data/csv.js';

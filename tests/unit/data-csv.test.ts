@@ -1,0 +1,129 @@
+import { expect } from 'chai';
+import { csvDataset, csvPlace, readCsv } from '../../src/data/csv.js';
+import type { Dataset } from '../../src/data/dataset.js';
+import { DatasetError } from '../../src/data/dataset-error.js';
+import { parseDataset } from '../../src/data/parse-dataset.js';
+import { SCALE } from '../support/small-dataset.js';
+
+const fail = (...problem: ConstructorParameters<typeof DatasetError>): never => {
+  throw new DatasetError(...problem);
+};
+const read = (text: string): Dataset =>
+  csvDataset(text, 'mine.csv', (input) => parseDataset(input, SCALE), fail);
+
+const HEADER = 'id,date,type,actor,target,title,summary,status,until,weight,note,mutual';
+const ROW = 'one,2001-05-02,strike,A,B,A strikes B,"It struck, so it is said.",established,,,,';
+
+const problemOf = (text: string): DatasetError => {
+  try {
+    read(text);
+  } catch (error) {
+    if (error instanceof DatasetError) return error;
+    throw error;
+  }
+  throw new Error('no problem was found');
+};
+
+describe('a dataset as CSV', () => {
+  it('has an event for each row, with the fields of the format as columns', () => {
+    const { events } = read(
+      `${HEADER}\n${ROW}\ntwo,2003,aid,B,A,B helps A,It helped.,established,,3,smaller,TRUE\n`,
+    );
+    expect(events).to.have.length(2);
+    expect(events[0]).to.include({
+      id: 'one',
+      date: '2001-05-02',
+      summary: 'It struck, so it is said.',
+      standing: false,
+      mutual: false,
+      weight: -10,
+    });
+    expect(events[1]).to.include({ weight: 3, mutual: true, note: 'smaller' });
+  });
+
+  it('takes parties, coverage and title from the events and the file where no row tells them', () => {
+    const dataset = read(`${HEADER}\n${ROW}\ntwo,2003,aid,B,A,B helps A,It helped.,established,,,,\n`);
+    expect(dataset.parties).to.deep.equal([
+      { id: 'A', name: 'A' },
+      { id: 'B', name: 'B' },
+    ]);
+    expect(dataset.coverage.from.edtf).to.equal('2001-05-02');
+    expect(dataset.coverage.to.edtf).to.equal('2003-12-31');
+    expect(dataset.title).to.equal('mine.csv');
+  });
+
+  it('takes them from the rows #dataset and #party where there are some', () => {
+    const about = '#dataset,1990/2010,,,,Atland and Beland,A book,,,,,';
+    const parties = '#party,,,A,,Atland,,,,,,\n#party,,,B,,Beland,,,,,,';
+    const dataset = read(`${HEADER}\n${about}\n${parties}\n${ROW}`);
+    expect(dataset.title).to.equal('Atland and Beland');
+    expect(dataset.source.title).to.equal('A book');
+    expect(dataset.parties.map(({ name }) => name)).to.deep.equal(['Atland', 'Beland']);
+    expect([dataset.coverage.from.edtf, dataset.coverage.to.edtf]).to.deep.equal(['1990', '2010']);
+  });
+
+  for (const [name, delimiter] of [
+    ['semicolons', ';'],
+    ['tabs', '\t'],
+  ] as const)
+    it(`may be delimited by ${name}, with a byte order mark and Windows line ends`, () => {
+      const text = `\uFEFF${HEADER}\n${ROW.replace(', so', ' so')}`
+        .replaceAll(',', delimiter)
+        .replaceAll('\n', '\r\n');
+      expect(read(text).events.map(({ id }) => id)).to.deep.equal(['one']);
+    });
+
+  it('may have empty rows, which count as rows', () => {
+    expect(problemOf(`${HEADER}\n${ROW}\n,,,,,,,,,,,\n${ROW}`).path).to.equal('row 4, column id');
+  });
+
+  const BAD: readonly [what: string, text: string, path: string, value: unknown][] = [
+    ['an unknown column', `${HEADER},titel\n${ROW},x`, 'row 1, cell 13', 'titel'],
+    ['a column twice', `${HEADER},id\n${ROW},x`, 'row 1, cell 13', 'id'],
+    ['a row longer than the header', `${HEADER}\n${ROW},,x`, 'row 2', '14 cells'],
+    [
+      'a date that is none',
+      `${HEADER}\n${ROW.replace('2001-05-02', '2001-13-02')}`,
+      'row 2, column date',
+      '2001-13-02',
+    ],
+    [
+      'an unknown type',
+      `${HEADER}\n${ROW}\n${ROW.replace('one', 'two').replace('strike', 'hug')}`,
+      'row 3, column type',
+      'hug',
+    ],
+    [
+      'a third party',
+      `${HEADER}\n${ROW}\n${ROW.replace('one', 'two').replace(',A,B', ',A,C')}`,
+      'row 3, column target',
+      'C',
+    ],
+    ['an id twice', `${HEADER}\n${ROW}\n${ROW}`, 'row 3, column id', 'one'],
+    [
+      'a weight that is no number',
+      `${HEADER}\n${ROW.replace('established,,', 'established,,many')}`,
+      'row 2, column weight',
+      'many',
+    ],
+    ['an unknown # row', `${HEADER}\n${ROW}\n#era,2001,,,,x,,,,,,`, 'row 3, column id', '#era'],
+    ['an empty file', '', 'parties', undefined],
+  ];
+  for (const [what, text, path, value] of BAD)
+    it(`is refused with row and column for ${what}`, () => {
+      const problem = problemOf(text);
+      expect(problem.path).to.equal(path);
+      if (value !== undefined) expect(problem.value).to.equal(value);
+    });
+
+  it('keeps markup as text', () => {
+    const text = `${HEADER}\n${ROW.replace('A strikes B', '<img src=x onerror=alert(1)>')}`;
+    expect(read(text).events[0]?.title).to.equal('<img src=x onerror=alert(1)>');
+  });
+
+  it('tells the place of a problem by the row that it is in, and leaves other paths as they are', () => {
+    const csv = readCsv(`${HEADER}\n\n${ROW}`, 'mine', fail);
+    expect(csvPlace(csv, 'events[0].date')).to.equal('row 3, column date');
+    expect(csvPlace(csv, 'coverage.from')).to.equal('coverage.from');
+  });
+});
