@@ -1,4 +1,5 @@
 /** Registers the elements. The first definition of a page stands; a differing version is told once. */
+import { BilateralEventElement } from './elements/bilateral-event.js';
 import { BilateralRelations } from './elements/bilateral-relations.js';
 import { BilateralTension } from './elements/bilateral-tension.js';
 import { BilateralTimeline } from './elements/bilateral-timeline.js';
@@ -17,6 +18,7 @@ const earlier = customElements.get('bilateral-relations') as
 define('bilateral-relations', BilateralRelations);
 define('bilateral-tension', BilateralTension);
 define('bilateral-timeline', BilateralTimeline);
+define('bilateral-event', BilateralEventElement);
 
 if (earlier && earlier.version !== VERSION)
   console.warn(

@@ -39,11 +39,13 @@ interface GlobalAttributes {
 
 const comment = (text) => `    /** ${text.replaceAll('\n', ' ')} */\n`;
 
+/** The type of the property, where the attribute has one. */
+const typeOf = ({ fieldName, type }, element) => (fieldName ? `${element}['${fieldName}']` : type.text);
+
 function jsxElement({ tagName, name, attributes = [], events = [] }) {
   const lines = [
     ...attributes.map(
-      (attribute) =>
-        `${comment(attribute.description)}    '${attribute.name}'?: ${name}['${attribute.fieldName}'];`,
+      (attribute) => `${comment(attribute.description)}    '${attribute.name}'?: ${typeOf(attribute, name)};`,
     ),
     ...events.map(
       (event) =>

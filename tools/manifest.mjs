@@ -46,7 +46,7 @@ function publishedDeclaration(declaration, tags, source) {
     ...(tagName && {
       tagName,
       customElement: true,
-      members: declaration.members.filter(isPublic).map((member) => withDefault(member, source)),
+      members: (declaration.members ?? []).filter(isPublic).map((member) => withDefault(member, source)),
       attributes: declaration.attributes.map((attribute) => withDefault(attribute, source)),
     }),
   };

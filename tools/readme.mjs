@@ -70,7 +70,7 @@ function reference(element) {
       ['attribute', 'property', 'type', 'default', 'effect'],
       attributes.map((each) => [
         code(each.name),
-        code(each.fieldName),
+        each.fieldName ? code(each.fieldName) : '',
         typeOf(each),
         defaultOf(each),
         each.description,

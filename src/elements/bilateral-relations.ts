@@ -15,6 +15,7 @@ import { keyList, keyListStyles } from './key-list.js';
 import { legendStyles, renderLegend } from './legend.js';
 import { measureOf } from './measure.js';
 import { grabAt, keyedWindow, overviewStyles, renderOverview, type Grab } from './overview.js';
+import { ownEventsOf } from './own-events.js';
 import { pointIn } from './plot-gestures.js';
 import { announceProvider } from './providers.js';
 import { RelationsElement } from './relations-element.js';
@@ -116,9 +117,9 @@ export class BilateralRelations extends RelationsElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#children = new MutationObserver(() => this.#lookForViews());
-    this.#children.observe(this, { childList: true, subtree: true });
-    this.#lookForViews();
+    this.#children = new MutationObserver(() => this.#readChildren());
+    this.#children.observe(this, { childList: true, subtree: true, attributes: true, characterData: true });
+    this.#readChildren();
     announceProvider();
   }
 
@@ -128,7 +129,8 @@ export class BilateralRelations extends RelationsElement {
     announceProvider();
   }
 
-  #lookForViews(): void {
+  #readChildren(): void {
+    this.owner.own = ownEventsOf(this);
     this.slotted = this.querySelector('bilateral-timeline, bilateral-tension') !== null;
   }
 
@@ -278,7 +280,13 @@ export class BilateralRelations extends RelationsElement {
       ${
         this.withoutFooter
           ? nothing
-          : html`<div part="legend">${renderLegend(drawing.frame, locale)}</div>
+          : html`<div part="legend">
+                ${renderLegend(
+                  drawing.frame,
+                  locale,
+                  scene.events.some(({ own }) => own),
+                )}
+              </div>
               <footer part="footer">
                 <span>${this.#source(scene, texts.source(scene.dataset.source.title))}</span
                 ><span>${texts.data(scene.dataset.version, coverageEnd)}</span>

@@ -256,7 +256,7 @@ function oneEvent(
       <p class="meta">${meta}</p>
       ${standing ? html`<p class="badge ${event.stance}">${standing}</p>` : nothing}
       ${event.own ? html`<p class="badge neutral">${details.own}</p>` : nothing}
-      <p class="summary">${event.summary}</p>
+      ${event.summary ? html`<p class="summary">${event.summary}</p>` : nothing}
       ${inForce ? html`<p class="small">${inForce}</p>` : nothing}
       ${event.note ? html`<p class="small">${details.note}: ${event.note}</p>` : nothing}
       ${event.section ? html`<p class="small">${details.section(event.section)}</p>` : nothing}

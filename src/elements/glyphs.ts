@@ -8,6 +8,9 @@ import type { ClusterMark } from '../layout/lanes.js';
 const CLAIM_DASHES = [5, 5, 5, 7, 7, 9] as const;
 /** Part of a dash's period that is drawn. */
 const DASH_PART = 0.62;
+/** The dot in a mark that the page added: this part of the mark's half width, and no smaller than can be seen, px. */
+const DOT_PART = 0.3;
+const SMALLEST_DOT = 1.25;
 
 function dashes(event: Pick<BilateralEvent, 'weight'>): string {
   const count = CLAIM_DASHES[weightClass(event.weight)] ?? 5;
@@ -15,7 +18,7 @@ function dashes(event: Pick<BilateralEvent, 'weight'>): string {
 }
 
 /** What the look of a mark depends on. */
-export type Look = Pick<BilateralEvent, 'category' | 'weight' | 'stance' | 'status'>;
+export type Look = Pick<BilateralEvent, 'category' | 'weight' | 'stance' | 'status' | 'own'>;
 
 /** Class names that give a mark its colour and its second cues. */
 export function markClass(event: Pick<BilateralEvent, 'stance' | 'status'>): string {
@@ -24,7 +27,7 @@ export function markClass(event: Pick<BilateralEvent, 'stance' | 'status'>): str
 
 export function shape(event: Look, glyph: Glyph = glyphOf(event)): SVGTemplateResult {
   const dashed = event.status !== 'established';
-  return svg`${event.stance === 'hostile' && !dashed ? nothing : svg`<path class="halo" d=${glyph.path}></path>`}<path class="shape" d=${glyph.path} pathLength=${dashed ? '1' : nothing} stroke-dasharray=${dashed ? dashes(event) : nothing}></path>`;
+  return svg`${event.stance === 'hostile' && !dashed ? nothing : svg`<path class="halo" d=${glyph.path}></path>`}<path class="shape" d=${glyph.path} pathLength=${dashed ? '1' : nothing} stroke-dasharray=${dashed ? dashes(event) : nothing}></path>${event.own ? svg`<circle class="own" r=${Math.max(SMALLEST_DOT, glyph.rx * DOT_PART)}></circle>` : nothing}`;
 }
 
 export function pill(

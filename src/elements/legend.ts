@@ -76,8 +76,9 @@ const plain = (category: Category): Look => ({
   status: 'established',
 });
 
-export function renderLegend(frame: Frame, locale: Locale): TemplateResult {
-  const { legend, categories, stancePlaces } = locale.texts;
+/** @param own whether there are events of the page's own, which then need a key */
+export function renderLegend(frame: Frame, locale: Locale, own: boolean): TemplateResult {
+  const { details, legend, categories, stancePlaces } = locale.texts;
   const sample = (category: Category): SVGTemplateResult =>
     shape(plain(category), glyph(category, KEY_DIAMETER));
   const weights = svg`${[-12, -4, 7].map((x, number) => svg`<g transform="translate(${x},0)">${shape(plain('verbal'), glyph('verbal', 5 + number * 3))}</g>`)}`;
@@ -102,5 +103,6 @@ export function renderLegend(frame: Frame, locale: Locale): TemplateResult {
       ${legend.imprecise}
     </li>
     <li>${key(18, pill({ rx: 8.5, height: 13, beside: false, count: 9 }))} ${legend.several}</li>
+    ${own ? html`<li class="wide">${key(KEY + 2, shape({ ...plain('verbal'), own: true }, glyph('verbal', KEY_DIAMETER)))} ${details.own}</li>` : nothing}
   </ul>`;
 }

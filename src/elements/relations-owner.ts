@@ -6,6 +6,8 @@ import type { LitElement, PropertyValues } from 'lit';
 import { bundledDataset } from '../bundled.js';
 import type { BilateralEvent, Dataset } from '../data/dataset.js';
 import { DatasetError } from '../data/dataset-error.js';
+import { shown } from '../data/invalid.js';
+import { withEvents } from '../data/own-events.js';
 import { parseDataset } from '../data/parse-dataset.js';
 import { touches } from '../layout/lanes.js';
 import { loadExtra } from '../on-demand.js';
@@ -26,6 +28,7 @@ import {
 } from './events.js';
 import { languageOfElement } from './language-of.js';
 import { filterOf, NO_FILTERS, type Filters } from '../layout/filter.js';
+import { attributeOf } from './own-events.js';
 import { THEMES, type Actions, type RelationsState, type Theme } from './state.js';
 
 const DAY = 86_400_000;
@@ -73,6 +76,11 @@ export class RelationsOwner {
   #shown: Dataset | undefined;
   #locale: Locale | undefined;
   #window: TimeWindow | undefined;
+  /** Whether the window is no longer the one shown first. */
+  #moved = false;
+  /** The page's own events, as yet unread, and what was told of those that cannot be. */
+  #own: readonly unknown[] = [];
+  #told: ReadonlySet<string> = new Set();
   #scene: Scene | undefined;
   #selected: BilateralEvent | undefined;
   #group: readonly BilateralEvent[] = [];
@@ -124,6 +132,7 @@ export class RelationsOwner {
       const next = this.#fitted(window);
       if (next) {
         this.#window = next;
+        this.#moved = true;
         this.#scene = undefined;
         this.#host.requestUpdate();
       }
@@ -153,18 +162,45 @@ export class RelationsOwner {
       this.#theme = { given, meant: oneOf('theme', given, THEMES, this.refuse) ?? 'auto' };
     const locale = this.#locale;
     const previous = this.#shown;
-    if (this.#dataset && locale && this.#shown === undefined) this.#shown = localized(this.#dataset, locale);
+    if (this.#dataset && locale && this.#shown === undefined)
+      this.#shown = localized(this.#withOwn(this.#dataset), locale);
     const dataset = this.#shown;
     if (dataset && locale) {
       const fresh = dataset !== previous;
       if (this.#scene && this.#scene.annotated !== this.annotated) this.#scene = undefined;
-      if (!this.#window || changed.has('from') || changed.has('to'))
+      if (!this.#window || changed.has('from') || changed.has('to')) {
         this.#window = this.#firstWindow(dataset);
+        this.#moved = false;
+      }
       if (fresh || changed.has('selected')) this.#updateSelected(dataset);
       if (fresh || changed.has('categories') || changed.has('actors')) this.#scene = undefined;
       this.#scene ??= this.#makeScene(dataset, locale, this.#window);
     }
     return this.#snapshot();
+  }
+
+  /** The page's own events, as raw events of the dataset format; they come into every dataset that is shown. */
+  set own(events: readonly unknown[]) {
+    if (JSON.stringify(events) === JSON.stringify(this.#own)) return;
+    this.#own = events;
+    this.#shown = undefined;
+    this.#group = [];
+    // The window shown first lasts to the end of a coverage that may have changed.
+    if (!this.#moved) this.#window = undefined;
+    this.#host.requestUpdate();
+  }
+
+  /** The dataset with the page's own events; of each that is left out, the reason is told once. */
+  #withOwn(given: Dataset): Dataset {
+    if (this.#own.length === 0) return given;
+    const { dataset, problems } = withEvents(given, this.#own);
+    const told = problems.map(
+      ({ index, path, value, allowed }) =>
+        `<bilateral-event>, ${index + 1} in <${this.#host.localName}>, is left out: ${attributeOf(path)} is ${shown(value)}; allowed: ${allowed}`,
+    );
+    for (const message of told) if (!this.#told.has(message)) this.#report(new Error(message));
+    this.#told = new Set(told);
+    return dataset;
   }
 
   /** The language may have changed above the host. */
@@ -329,6 +365,9 @@ export class RelationsOwner {
   }
 
   #updateSelected(dataset: Dataset): void {
+    // An event of the page's own may have been taken away while it was shown.
+    if (this.#selected?.own && !dataset.events.some(({ id }) => id === this.#selected?.id))
+      this.#host.selected = undefined;
     this.#selected = eventOf('selected', this.#host.selected, dataset, this.refuse);
     if (!this.#selected || !this.#window) return;
     const { extent } = this.#selected.when;
@@ -337,6 +376,7 @@ export class RelationsOwner {
     const half = (this.#window.to - this.#window.from) / 2;
     const middle = (extent.from + extent.to) / 2;
     this.#window = this.#fitted({ from: middle - half, to: middle + half });
+    this.#moved = true;
     this.#scene = undefined;
   }
 

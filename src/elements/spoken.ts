@@ -37,6 +37,7 @@ export function spokenEvent(event: BilateralEvent, dataset: Dataset, locale: Loc
     whoToWhom(event, dataset, locale),
     kindOf(event, locale),
     standingOf(event, locale),
+    event.own && locale.texts.details.own,
   ];
   return parts.filter(Boolean).join('. ');
 }

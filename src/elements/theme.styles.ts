@@ -157,6 +157,14 @@ export const theme = css`
   .claim.cooperative .shape {
     fill: var(--_page);
   }
+  .own {
+    fill: var(--_page);
+  }
+  .cooperative .own,
+  .neutral .own,
+  .claim .own {
+    fill: var(--_ink);
+  }
   .pill {
     fill: var(--_stance);
     stroke: var(--_page);

@@ -1,0 +1,32 @@
+/**
+ * An event of the page's own, as data among the children of a `<bilateral-relations>`: it enters timeline and index at once, marked as added by
+ * the site, also where a CMS wraps it, and follows every edit. Its text is the title (up to 70 characters); with the attribute `title`, or where
+ * it is longer, it is the summary. It draws nothing itself: without scripts its text is what readers see.
+ *
+ * @attr {string} date - When: an EDTF date such as `2026-11-20`, `2026-11`, `2026-11-20/2026-11-22` or `2026~`; it may lie after the record, which then lasts to it
+ * @attr {string} type - What it was: a key of the scale in data/event-types.json, such as `sanctions-imposed`
+ * @attr {string} actor - Id of the party that did it, such as `US`
+ * @attr {string} target - Id of the party that it was done to, such as `VE`
+ * @attr {boolean} mutual - Both did it
+ * @attr {string} title - A title; the text is then the summary
+ * @attr {string} label - A shorter title for the drawing, up to 36 characters
+ * @attr {string} note - A doubt or remark, shown in the details
+ * @attr {string} href - An http or https address, linked in the details
+ * @attr {string} until - Of a measure that stands: the date it ended, or `..` while it is in force
+ * @attr {string} status - `established`, `claimed` or `disputed`
+ * @attr {string} claimed-by - Who says so, of what is claimed
+ * @attr {number} weight - A weight of its own from −10 to 10; needs a `note` with the reason
+ */
+export class BilateralEventElement extends HTMLElement {
+  constructor() {
+    super();
+    // An empty shadow root: nothing in it shows, nothing of the light content does.
+    if (!this.shadowRoot) this.attachShadow({ mode: 'open' });
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'bilateral-event': BilateralEventElement;
+  }
+}
