@@ -67,7 +67,7 @@ function isInstalled() {
 function ensurePackages() {
   if (isInstalled()) return;
   // Install scripts of dependencies are left out: none is needed, and some would download browsers and drivers.
-  const args = ['ci', '--include=dev', '--ignore-scripts', '--no-audit', '--no-fund'];
+  const args = ['ci', '--include=dev', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'];
   const npm = process.env.npm_execpath;
   const done = npm
     ? run(process.execPath, [npm, ...args])

@@ -16,9 +16,9 @@ const paths = process.argv.slice(2).map((path) => path.replace(/^\.\//, ''));
 
 /** The test files below a folder of tests/ that were asked for. */
 function filesOf(folder) {
-  return readdirSync(`${root}tests/${folder}`, { recursive: true, encoding: 'utf8' })
-    .map((file) => `tests/${folder}/${file.replaceAll('\\', '/')}`)
-    .filter((file) => file.endsWith('.test.ts'))
+  return readdirSync(`${root}tests`, { recursive: true, encoding: 'utf8' })
+    .map((file) => `tests/${file.replaceAll('\\', '/')}`)
+    .filter((file) => file.startsWith(`tests/${folder}/`) && file.endsWith('.test.ts'))
     .filter((file) => paths.length === 0 || paths.some((path) => file.startsWith(path)))
     .sort();
 }
