@@ -14,6 +14,7 @@ import { demoServer } from './tools/vite/demo-server.js';
 import { extrasBeside } from './tools/vite/extras-beside.js';
 import { leanD3 } from './tools/vite/lean-d3.js';
 import { litTemplates } from './tools/vite/lit-templates.js';
+import { leanData } from './tools/vite/lean-data.js';
 import { minifyAgain } from './tools/vite/minify-again.js';
 import { pageGlobals } from './tools/vite/page-globals.js';
 import { templateMinifier } from './tools/vite/minify-templates.js';
@@ -21,6 +22,8 @@ import { templateMinifier } from './tools/vite/minify-templates.js';
 const TARGET = 'es2022';
 /** How long the plugins took is of no interest to who builds. */
 const QUIET = { bundlerTimings: false };
+/** Functions of d3-time that only make the interval or the ticks that they return: what is not used needs not be made. */
+const UNUSED_WITHOUT_THEIR_RESULT = ['timeInterval', 'ticker'];
 const LOCALE_ENTRY = /^locale-(.+)\.ts$/;
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
@@ -54,11 +57,15 @@ const shared: BuildEnvironmentOptions = {
 /** One file with everything inside, but for what few readers ask for. */
 function selfContained(entry: string, format: 'es' | 'iife', fileName: string): UserConfig {
   return {
-    plugins: [extrasBeside(), leanD3(), pageGlobals(), templateMinifier(), minifyAgain(format)],
+    plugins: [extrasBeside(), leanD3(), leanData(), pageGlobals(), templateMinifier(), minifyAgain(format)],
     build: {
       ...shared,
       lib: { entry: here(entry), formats: [format], name: 'bilateralRelations', fileName: () => fileName },
-      rolldownOptions: { checks: QUIET, output: { codeSplitting: false, minify: true } },
+      rolldownOptions: {
+        checks: QUIET,
+        treeshake: { manualPureFunctions: UNUSED_WITHOUT_THEIR_RESULT },
+        output: { codeSplitting: false, minify: true },
+      },
     },
   };
 }

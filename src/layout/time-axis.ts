@@ -1,6 +1,6 @@
 /** The time axis: UTC instants to pixels and back, and the ticks that fit. Pure; the one scale that all views share. */
 import { scaleLinear } from 'd3-scale';
-import { utcTickInterval } from 'd3-time';
+import { utcDay, utcMonth, utcYear } from 'd3-time';
 
 /** Two instants, ms since the epoch (UTC). */
 export interface TimeWindow {
@@ -37,17 +37,31 @@ export function timeAxis(window: TimeWindow, x0: number, x1: number): TimeAxis {
   return { window, x0, x1, x: scale, within: clamped, invert: (x) => clamped.invert(x) };
 }
 
+/** The calendar steps between ticks, from fine to coarse; never finer than a day, for the record has no times of day. */
+const STEPS = [
+  { unit: 'day', interval: utcDay, counts: [1, 2, 5, 10] },
+  { unit: 'month', interval: utcMonth, counts: [1, 3, 6] },
+  { unit: 'year', interval: utcYear, counts: [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000] },
+] as const;
+
 function unitOf(instant: Date): TickUnit {
   if (instant.getUTCDate() !== 1) return 'day';
   return instant.getUTCMonth() === 0 ? 'year' : 'month';
 }
 
-/** Ticks on calendar boundaries, never finer than a day: the record has no times of day. */
+/** Ticks on calendar boundaries: of the steps whose labels fit, the finest. */
 export function ticks(axis: TimeAxis, room = TICK_ROOM): Tick[] {
-  const { from, to } = axis.window;
-  const count = Math.max(1, Math.floor((axis.x1 - axis.x0) / room));
-  const interval = utcTickInterval(new Date(from), new Date(to), count);
-  const instants = interval?.range(new Date(from), new Date(to + 1)) ?? [];
-  const whole = instants.filter((instant) => instant.getTime() % 86_400_000 === 0);
-  return whole.map((instant) => ({ x: axis.x(+instant), instant: +instant, unit: unitOf(instant) }));
+  const [from, end] = [new Date(axis.window.from), new Date(axis.window.to + 1)];
+  const most = Math.max(1, Math.floor((axis.x1 - axis.x0) / room));
+  for (const { interval, counts } of STEPS) {
+    // Coarse steps come last, so a list that is far too long is not made: an interval's own count tells first.
+    const all = interval.count(from, end);
+    for (const count of counts) {
+      if (all > (most + 1) * count) continue;
+      const instants = interval.every(count)?.range(from, end) ?? [];
+      if (instants.length <= most)
+        return instants.map((instant) => ({ x: axis.x(+instant), instant: +instant, unit: unitOf(instant) }));
+    }
+  }
+  return [];
 }
