@@ -11,9 +11,8 @@ import { withEvents } from '../data/own-events.js';
 import { parseDataset } from '../data/parse-dataset.js';
 import { touches } from '../layout/lanes.js';
 import { loadExtra } from '../on-demand.js';
-import type { Scene } from '../layout/drawing.js';
+import { drawnGaps, type Scene } from '../layout/drawing.js';
 import type { TimeWindow } from '../layout/time-axis.js';
-import { recordGaps } from '../tension/record-gaps.js';
 import { tensionColumns, type TensionCurves } from '../tension/tension-columns.js';
 import { tensionIndex, type TensionIndex } from '../tension/tension-index.js';
 import { loadLanguage, localeNow } from '../text/languages.js';
@@ -397,7 +396,7 @@ export class RelationsOwner {
       options,
       index,
       whole: wholeOf(index),
-      gaps: recordGaps(dataset),
+      gaps: drawnGaps(dataset),
       window,
       annotated: this.annotated,
       text: {

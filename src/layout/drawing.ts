@@ -4,6 +4,7 @@
  */
 import type { BilateralEvent, Dataset, EdtfDate, Extent } from '../data/dataset.js';
 import type { TensionOptions } from '../tension/parameters.js';
+import { recordGaps } from '../tension/record-gaps.js';
 import { tensionColumns, type TensionCurves } from '../tension/tension-columns.js';
 import type { TensionIndex } from '../tension/tension-index.js';
 import type { TensionValue } from '../tension/scale.js';
@@ -19,8 +20,9 @@ import {
   type Label,
   type LabelCandidate,
   type Measure,
+  type Occupied,
 } from './labels.js';
-import { laneBars, laneMarks, touches, type Bar, type Mark } from './lanes.js';
+import { footprintOf, laneBars, laneMarks, touches, type Bar, type Mark } from './lanes.js';
 import { ticks, timeAxis, type Tick, type TimeAxis, type TimeWindow } from './time-axis.js';
 
 /** What a drawing depends on besides its width. The same object always gives the same drawing. */
@@ -94,6 +96,18 @@ const END_LINES = 4;
 /** The last instant of the window for which there is a record to compute from. */
 export function lastInstant(window: TimeWindow, dataset: Dataset): number {
   return Math.min(window.to, dataset.coverage.to.extent.to);
+}
+
+/**
+ * The gaps as they are drawn: at its ends a gap meets a record, but where it meets the end of the coverage there is none,
+ * so there it is open.
+ */
+export function drawnGaps(dataset: Dataset): Extent[] {
+  const { from, to } = dataset.coverage;
+  return recordGaps(dataset).map((gap) => ({
+    from: gap.from === from.extent.from ? -Infinity : gap.from,
+    to: gap.to === to.extent.to ? Infinity : gap.to,
+  }));
 }
 
 /** Whether an instant lies inside a gap without record. */
@@ -170,6 +184,7 @@ function candidate(event: BilateralEvent, scene: Scene, axis: TimeAxis, scale: C
     y: scale.tension(scene.index.at(instant).tension),
     heading: scene.text.shortDate(event.when),
     text: labelOf(event),
+    mark: footprintOf(event, scene.dataset, axis),
   };
 }
 
@@ -226,7 +241,8 @@ export function drawing(scene: Scene, containerWidth: number, measure: Measure):
 
   const gapSpans = gaps
     .filter((gap) => touches(gap, window))
-    .map((gap) => ({ x0: axis.within(gap.from), x1: axis.within(gap.to) }));
+    .map((gap) => ({ x0: axis.within(gap.from), x1: axis.within(gap.to) }))
+    .filter(({ x0, x1 }) => x1 > x0);
   const noRecord = gapLabels(gapSpans, (chart.hundred + chart.zero) / 2, measure(scene.text.noRecord));
   const area = {
     left: frame.x0 + 2,
@@ -243,17 +259,14 @@ export function drawing(scene: Scene, containerWidth: number, measure: Measure):
         .map((event) => candidate(event, scene, axis, scale))
     : [];
   const endBox = end ? [{ left: end.x - 8, right: end.x + 8, top: end.y - 8, bottom: end.y + 8 }] : [];
+  const occupied: Occupied = {
+    boxes: [...endBox, ...noRecord],
+    marks: end?.event ? [footprintOf(end.event, dataset, axis)] : [],
+  };
   const labels = frame.portrait
     ? []
-    : placedLabels(
-        candidates,
-        Math.floor(columns / LABEL_PITCH),
-        area,
-        line,
-        [...endBox, ...noRecord],
-        measure,
-      );
-  const badges = frame.portrait ? placedBadges(candidates, MOST_BADGES, area, line) : [];
+    : placedLabels(candidates, Math.floor(columns / LABEL_PITCH), area, line, occupied, measure);
+  const badges = frame.portrait ? placedBadges(candidates, MOST_BADGES, area, line, occupied) : [];
   const conflictLabel = stockLabel(
     line.conflictTop,
     chart.zero,

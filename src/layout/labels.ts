@@ -3,6 +3,7 @@
  * Guarantee: no label lies on the line, on another label or outside the plot; what finds no place is left out, the least important first.
  */
 import type { Curve } from './curve.js';
+import { hides, type Footprint } from './lanes.js';
 
 export type Measure = (text: string, bold?: boolean) => number;
 
@@ -14,6 +15,8 @@ export interface LabelCandidate {
   /** Bold first line: the date. */
   readonly heading: string;
   readonly text: string;
+  /** The event's mark in the lanes, which the annotation keeps from merging. */
+  readonly mark: Footprint;
 }
 
 export interface Box {
@@ -173,16 +176,23 @@ function attempts(
   return found;
 }
 
+/** What is there before the first annotation: boxes of the chart, and marks of the lanes that may not merge either. */
+export interface Occupied {
+  readonly boxes: readonly Box[];
+  readonly marks: readonly Footprint[];
+}
+
 /** Places candidates, the most important first, until `most` have found room. */
 export function placedLabels(
   candidates: readonly LabelCandidate[],
   most: number,
   area: LabelArea,
   curve: Curve,
-  occupied: readonly Box[],
+  occupied: Occupied,
   measure: Measure,
 ): Label[] {
-  const taken: Box[] = [...occupied];
+  const taken: Box[] = [...occupied.boxes];
+  const marks: Footprint[] = [...occupied.marks];
   const labels: Label[] = [];
   for (const candidate of candidates) {
     if (labels.length === most) break;
@@ -194,10 +204,12 @@ export function placedLabels(
       bottom: candidate.y + DOT,
     };
     if (!taken.every((one) => apart(one, dot, 0))) continue;
+    if (marks.some((mark) => hides(mark, candidate.mark))) continue;
     const [best] = attempts(candidate, area, curve, taken, measure).sort((a, b) => a.cost - b.cost);
     if (!best) continue;
     labels.push(best.label);
     taken.push(...best.boxes, dot);
+    marks.push(candidate.mark);
   }
   return labels.sort((a, b) => a.x - b.x);
 }
@@ -226,8 +238,10 @@ export function placedBadges(
   most: number,
   area: LabelArea,
   curve: Curve,
+  occupied: Occupied,
 ): Badge[] {
-  const taken: Box[] = [];
+  const taken: Box[] = [...occupied.boxes];
+  const marks: Footprint[] = [...occupied.marks];
   const found: Omit<Badge, 'number'>[] = [];
   for (const candidate of candidates) {
     if (found.length === most) break;
@@ -238,6 +252,7 @@ export function placedBadges(
       bottom: candidate.y + 4,
     };
     if (!taken.every((one) => apart(one, dot, 0))) continue;
+    if (marks.some((mark) => hides(mark, candidate.mark))) continue;
     const places = BADGE_PLACES.map(([dx, dy]) => ({
       ...candidate,
       badgeX: candidate.x + dx,
@@ -257,6 +272,7 @@ export function placedBadges(
     const [best] = places;
     if (!best) continue;
     found.push(best);
+    marks.push(candidate.mark);
     taken.push({
       left: best.badgeX - 7,
       right: best.badgeX + 7,

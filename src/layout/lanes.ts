@@ -3,6 +3,7 @@
  * alone or counted in a cluster, so nothing is ever hidden; the number of marks is bounded by the pixels of the lanes.
  */
 import type { BilateralEvent, Dataset, Extent, Stance } from '../data/dataset.js';
+import { inOrder } from '../data/parse-dataset.js';
 import { glyphOf, type Glyph } from './glyph.js';
 import type { LaneRows } from './frame.js';
 import type { TimeAxis } from './time-axis.js';
@@ -29,7 +30,7 @@ export interface EventMark extends Placed {
 
 export interface ClusterMark extends Placed {
   readonly kind: 'cluster';
-  /** In time order. */
+  /** In the order of the record. */
   readonly events: readonly BilateralEvent[];
   readonly height: number;
   /** True where it stands beside an annotated mark that it would cover: its count then reads "+n". */
@@ -75,6 +76,24 @@ export function laneOf(
   return event.actor === dataset.parties[0].id ? 0 : 2;
 }
 
+/** What a mark takes up of its lane and stance, px. */
+export interface Footprint {
+  readonly row: string;
+  readonly left: number;
+  readonly right: number;
+}
+
+export function footprintOf(event: BilateralEvent, dataset: Dataset, axis: TimeAxis): Footprint {
+  const x = visibleMiddle(event.when.extent, axis);
+  const { rx } = glyphOf(event);
+  return { row: `${laneOf(event, dataset)} ${event.stance}`, left: x - rx, right: x + rx };
+}
+
+/** Whether of two marks that may not merge one would hide the other. */
+export function hides(one: Footprint, other: Footprint): boolean {
+  return one.row === other.row && covered(one, other) > MERGE_OVERLAP;
+}
+
 /** The middle of the part of an extent that the window shows. */
 export function visibleMiddle(extent: Extent, axis: TimeAxis): number {
   return (axis.within(extent.from) + axis.within(extent.to)) / 2;
@@ -110,9 +129,10 @@ const covered = (a: Bounds, b: Bounds): number =>
 const collide = (a: Item, b: Item): boolean =>
   covered(a, b) > (isPill(a) || isPill(b) ? PILL_OVERLAP : MERGE_OVERLAP);
 
-/** A pill for these marks, as wide as the time that they span or as its count needs, inside the bounds. */
+/** A pill for these marks, as wide as the time that they span or as its count needs, but never wider than the bounds. */
 function pillOf(marks: readonly EventMark[], span: Bounds, beside: boolean, bounds: Bounds): Item {
-  const width = Math.max(span.right - span.left, pillWidth(marks.length, beside));
+  const wanted = Math.max(span.right - span.left, pillWidth(marks.length, beside));
+  const width = Math.min(wanted, bounds.right - bounds.left);
   const middle = (span.left + span.right) / 2;
   const left = Math.max(bounds.left, Math.min(middle - width / 2, bounds.right - width));
   return { left, right: left + width, marks, beside };
@@ -223,7 +243,8 @@ function markOf(item: Item, rows: LaneRows): Mark {
   const [first] = item.marks;
   if (!first) throw new RangeError('invalid cluster: it has no events');
   if (item.marks.length === 1 && !item.beside) return first;
-  const events = item.marks.map((mark) => mark.event);
+  // Marks stand in the order of their places, which for imprecise dates depends on the window; the record's order does not.
+  const events = item.marks.map((mark) => mark.event).sort(inOrder);
   const sum = events.reduce((total, event) => total + Math.abs(event.weight), 0);
   const height =
     PILL_HEIGHT.least + (PILL_HEIGHT.most - PILL_HEIGHT.least) * Math.min(1, sum / PILL_HEIGHT.sumOfMost);

@@ -99,9 +99,10 @@ export function overview(
       silhouette: few ? '' : silhouette(runs, extent, axis),
     };
   });
+  // A gap ends where the padding of the stretch beside it begins; at an end of the coverage there is none.
   const edges = gaps.map((gap) => ({
-    x0: axis.within(gap.from) + STRETCH_PAD,
-    x1: axis.within(gap.to) - STRETCH_PAD,
+    x0: Math.max(x0, axis.within(gap.from) + (gap.from === -Infinity ? 0 : STRETCH_PAD)),
+    x1: Math.min(x1, axis.within(gap.to) - (gap.to === Infinity ? 0 : STRETCH_PAD)),
   }));
 
   const taken: [number, number][] = [];
