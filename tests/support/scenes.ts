@@ -2,10 +2,9 @@
 import { bundledDataset } from '../../src/bundled.js';
 import type { BilateralEvent, Dataset, Extent } from '../../src/data/dataset.js';
 import { parseEdtf } from '../../src/data/edtf.js';
-import { drawing, type Drawing, type Scene } from '../../src/layout/drawing.js';
+import { drawing, drawnGaps, type Drawing, type Scene } from '../../src/layout/drawing.js';
 import type { Measure } from '../../src/layout/labels.js';
 import type { TimeWindow } from '../../src/layout/time-axis.js';
-import { recordGaps } from '../../src/tension/record-gaps.js';
 import { tensionColumns } from '../../src/tension/tension-columns.js';
 import { tensionIndex } from '../../src/tension/tension-index.js';
 import { createLocale, ENGLISH } from '../../src/text/locale.js';
@@ -38,7 +37,7 @@ export function sceneOf(dataset: Dataset, window: TimeWindow, options: Options =
     index,
     options: undefined,
     whole: tensionColumns(index, from.extent.from, to.extent.to, 1500),
-    gaps: recordGaps(dataset),
+    gaps: drawnGaps(dataset),
     window,
     annotated: options.annotated ?? true,
     text: {

@@ -16,7 +16,11 @@ const PATHS = ['line', 'conflict', 'conflictEdge', 'cooperation', 'cooperationEd
 /** Paths are rounded to a tenth of a px. */
 const ROUNDING = 0.051;
 
-function curveOf(dataset: Dataset, from: string, to: string): { readonly drawn: Curve; readonly axis: TimeAxis } {
+function curveOf(
+  dataset: Dataset,
+  from: string,
+  to: string,
+): { readonly drawn: Curve; readonly axis: TimeAxis } {
   const window = windowOf(from, to);
   const axis = timeAxis(window, FRAME.x0, FRAME.x1);
   const columns = tensionColumns(tensionIndex(dataset), window.from, window.to, axis.x1 - axis.x0);
@@ -66,12 +70,36 @@ describe('recorded', () => {
 
   const cases: [what: string, instants: number[], gaps: [number, number][], expected: number[][]][] = [
     ['without a gap is one run', [1, 2, 3], [], [[1, 2, 3]]],
-    ['leaves out what lies in a gap', [1, 2, 3, 4, 5], [[2, 4]], [[1, 2], [4, 5]]],
-    ['is cut by a gap between two points', [1, 2, 5, 6], [[3, 4]], [[1, 2], [5, 6]]],
+    [
+      'leaves out what lies in a gap',
+      [1, 2, 3, 4, 5],
+      [[2, 4]],
+      [
+        [1, 2],
+        [4, 5],
+      ],
+    ],
+    [
+      'is cut by a gap between two points',
+      [1, 2, 5, 6],
+      [[3, 4]],
+      [
+        [1, 2],
+        [5, 6],
+      ],
+    ],
     ['has no run before a gap at the beginning', [1, 2, 3], [[0, 2]], [[2, 3]]],
     ['has no run after a gap at the end', [1, 2, 3], [[2, 9]], [[1, 2]]],
     ['is nothing inside a gap', [3, 4], [[1, 9]], []],
-    ['is cut by each of two gaps', [1, 2, 5, 6, 9], [[2, 5], [6, 8]], [[1, 2], [5, 6], [9]]],
+    [
+      'is cut by each of two gaps',
+      [1, 2, 5, 6, 9],
+      [
+        [2, 5],
+        [6, 8],
+      ],
+      [[1, 2], [5, 6], [9]],
+    ],
     ['of no points is nothing', [], [[1, 2]], []],
   ];
   for (const [what, instants, gaps, expected] of cases)
@@ -82,7 +110,11 @@ describe('recorded', () => {
 
 describe('curve', () => {
   it('draws a jump to its full height at the day of the event', () => {
-    const { drawn, axis } = curveOf(datasetOf({ date: '2000-01-01', until: '..', type: 'strike' }), '1999-07', '2000-07');
+    const { drawn, axis } = curveOf(
+      datasetOf({ date: '2000-01-01', until: '..', type: 'strike' }),
+      '1999-07',
+      '2000-07',
+    );
     const x = Math.round(axis.x(day('2000-01-01')) * 10) / 10;
     const ys = polylines(drawn.line)
       .flat()
@@ -90,14 +122,28 @@ describe('curve', () => {
       .map(([, y]) => y);
     // A strike of weight −10 is a stock of 1: 100 · (1 − exp(−1 / 2.885…)) = 29.3 points, 30.5 px.
     expect(Math.max(...ys)).to.equal(ROWS.zero);
-    expect(Math.min(...ys)).to.be.closeTo(ROWS.zero - 1.04 * tensionIndex(datasetOf({ date: '2000-01-01', until: '..' })).at(day('2000-01-01')).tension, 0.06);
+    expect(Math.min(...ys)).to.be.closeTo(
+      ROWS.zero -
+        1.04 * tensionIndex(datasetOf({ date: '2000-01-01', until: '..' })).at(day('2000-01-01')).tension,
+      0.06,
+    );
     expect(ROWS.zero - Math.min(...ys)).to.be.greaterThan(25);
   });
 
   it('is flat on zero where there is a record and no conflict', () => {
     const { drawn } = curveOf(datasetOf({ type: 'aid', date: '2000-01-01' }), '2000', '2000-06');
-    expect(new Set(polylines(drawn.line).flat().map(([, y]) => y))).to.deep.equal(new Set([ROWS.zero]));
-    expect(polylines(drawn.cooperationEdge).flat().some(([, y]) => y > ROWS.zero + 1)).to.equal(true);
+    expect(
+      new Set(
+        polylines(drawn.line)
+          .flat()
+          .map(([, y]) => y),
+      ),
+    ).to.deep.equal(new Set([ROWS.zero]));
+    expect(
+      polylines(drawn.cooperationEdge)
+        .flat()
+        .some(([, y]) => y > ROWS.zero + 1),
+    ).to.equal(true);
   });
 
   it('tells the highest and lowest y of the line in every column, and nothing where there is no line', () => {
@@ -129,7 +175,9 @@ describe('curve', () => {
     const wrong = failing(({ drawing: { curve: drawn, axis }, scene }) => {
       const last = Math.min(axis.x1, axis.x(scene.dataset.coverage.to.extent.to));
       return PATHS.every((name) =>
-        polylines(drawn[name]).flat().every(([x]) => x <= last + ROUNDING && x >= axis.x0 - ROUNDING),
+        polylines(drawn[name])
+          .flat()
+          .every(([x]) => x <= last + ROUNDING && x >= axis.x0 - ROUNDING),
       );
     });
     expect(wrong).to.deep.equal([]);
@@ -137,7 +185,9 @@ describe('curve', () => {
 
   it('ends where the coverage ends, also where the window goes on', () => {
     const { drawn, axis } = curveOf(datasetOf({ date: '2029', until: '..' }), '2028', '2040');
-    const xs = polylines(drawn.line).flat().map(([x]) => x);
+    const xs = polylines(drawn.line)
+      .flat()
+      .map(([x]) => x);
     expect(Math.max(...xs)).to.be.closeTo(axis.x(day('2030-12-31')), ROUNDING);
   });
 
@@ -153,6 +203,8 @@ describe('curve', () => {
       ),
     );
     expect(wrong).to.deep.equal([]);
-    expect(bundledCases().filter(({ drawing }) => drawing.gaps.length > 0 && drawing.curve.line !== '').length).to.be.greaterThan(10);
+    expect(
+      bundledCases().filter(({ drawing }) => drawing.gaps.length > 0 && drawing.curve.line !== '').length,
+    ).to.be.greaterThan(10);
   });
 });

@@ -1,7 +1,15 @@
 import { expect } from 'chai';
 import type { BilateralEvent, Dataset } from '../../src/data/dataset.js';
 import { frameOf, laneRows } from '../../src/layout/frame.js';
-import { firstOf, laneBars, laneMarks, laneOf, touches, type ClusterMark, type Mark } from '../../src/layout/lanes.js';
+import {
+  firstOf,
+  laneBars,
+  laneMarks,
+  laneOf,
+  touches,
+  type ClusterMark,
+  type Mark,
+} from '../../src/layout/lanes.js';
 import { timeAxis } from '../../src/layout/time-axis.js';
 import { bundledCases, failing, windowOf } from '../support/scenes.js';
 import { datasetOf, rawDataset, rawEvent, SCALE, type RawEvent } from '../support/small-dataset.js';
@@ -12,7 +20,8 @@ const ROWS = laneRows(FRAME);
 /** 528 px for 30 years: 17.6 px a year. */
 const AXIS = timeAxis(windowOf('1990', '2019'), FRAME.x0, FRAME.x1);
 
-const eventsOf = (mark: Mark): readonly BilateralEvent[] => (mark.kind === 'event' ? [mark.event] : mark.events);
+const eventsOf = (mark: Mark): readonly BilateralEvent[] =>
+  mark.kind === 'event' ? [mark.event] : mark.events;
 
 function marksOf(dataset: Dataset, annotated: readonly string[] = []): Mark[] {
   return laneMarks(dataset.events, dataset, AXIS, ROWS, new Set(annotated));
@@ -35,7 +44,9 @@ describe('laneOf', () => {
 
 describe('laneMarks', () => {
   it('hostile stands on the lane line, cooperative hangs from it', () => {
-    const marks = marksOf(datasetOf({ id: 'h', date: '2000-01-01' }, { id: 'c', date: '2010-01-01', type: 'aid' }));
+    const marks = marksOf(
+      datasetOf({ id: 'h', date: '2000-01-01' }, { id: 'c', date: '2010-01-01', type: 'aid' }),
+    );
     const [hostile, cooperative] = marks as [Mark, Mark];
     expect([hostile.y < ROWS.lines[0], cooperative.y > ROWS.lines[0]]).to.deep.equal([true, true]);
   });
@@ -53,7 +64,9 @@ describe('laneMarks', () => {
   it('a year has a bracket as wide as the year, a day has none, nor a span under 6 px', () => {
     const brackets = ['2000', '2005-05', '2010-01-01'].map((date) => {
       const [mark] = marksOf(datasetOf({ date }));
-      return mark!.kind === 'event' && mark!.bracket ? Math.round(mark!.bracket.x1 - mark!.bracket.x0) : undefined;
+      return mark!.kind === 'event' && mark!.bracket
+        ? Math.round(mark!.bracket.x1 - mark!.bracket.x0)
+        : undefined;
     });
     expect(brackets).to.deep.equal([18, undefined, undefined]);
   });
@@ -80,14 +93,20 @@ describe('laneMarks', () => {
 
   it('an annotated event keeps its mark and its place; what it covers is counted beside it', () => {
     const marks = marksOf(
-      datasetOf({ id: 'a', date: '2000-01-01' }, { id: 'key', date: '2000-02-01' }, { id: 'c', date: '2000-03-01' }),
+      datasetOf(
+        { id: 'a', date: '2000-01-01' },
+        { id: 'key', date: '2000-02-01' },
+        { id: 'c', date: '2000-03-01' },
+      ),
       ['key'],
     );
     const key = marks.find((mark) => mark.kind === 'event')!;
     expect(eventsOf(key)[0]!.id).to.equal('key');
     expect(key.x).to.equal(AXIS.x(Date.UTC(2000, 1, 1)));
     const others = marks.filter((mark): mark is ClusterMark => mark.kind === 'cluster');
-    expect(others.map(({ beside, events, x }) => [beside, events[0]!.id, Math.sign(x - key.x)])).to.deep.equal([
+    expect(
+      others.map(({ beside, events, x }) => [beside, events[0]!.id, Math.sign(x - key.x)]),
+    ).to.deep.equal([
       [true, 'a', -1],
       [true, 'c', 1],
     ]);
@@ -129,7 +148,9 @@ describe('laneMarks', () => {
     it('have every event of the window in exactly one mark', () => {
       const wrong = failing(({ scene, drawing }) => {
         const inMarks = drawing.marks.flatMap(eventsOf).map(({ id }) => id);
-        const inWindow = scene.events.filter(({ when }) => touches(when.extent, scene.window)).map(({ id }) => id);
+        const inWindow = scene.events
+          .filter(({ when }) => touches(when.extent, scene.window))
+          .map(({ id }) => id);
         return inMarks.sort().join() === inWindow.sort().join();
       });
       expect(wrong).to.deep.equal([]);
@@ -139,7 +160,9 @@ describe('laneMarks', () => {
       const wrong = failing(({ drawing }) => {
         const annotated = [...drawing.labels, ...drawing.badges].map(({ id }) => id);
         if (drawing.end?.event) annotated.push(drawing.end.event.id);
-        const alone = new Set(drawing.marks.flatMap((mark) => (mark.kind === 'event' ? [mark.event.id] : [])));
+        const alone = new Set(
+          drawing.marks.flatMap((mark) => (mark.kind === 'event' ? [mark.event.id] : [])),
+        );
         return annotated.every((id) => alone.has(id));
       });
       expect(wrong).to.deep.equal([]);
@@ -163,7 +186,11 @@ describe('laneMarks', () => {
 
     it('keep every cluster between the edges of the plot, at most 7 px past its end', () => {
       const wrong = failing(({ drawing: { marks, axis } }) =>
-        marks.every((mark) => mark.kind === 'event' || (mark.x - mark.rx >= axis.x0 - 1e-6 && mark.x + mark.rx <= axis.x1 + 7 + 1e-6)),
+        marks.every(
+          (mark) =>
+            mark.kind === 'event' ||
+            (mark.x - mark.rx >= axis.x0 - 1e-6 && mark.x + mark.rx <= axis.x1 + 7 + 1e-6),
+        ),
       );
       expect(wrong).to.deep.equal([]);
     });
@@ -175,8 +202,15 @@ describe('laneMarks', () => {
         const free = marks.filter((mark) => mark.kind === 'cluster' || !annotated.has(mark.event.id));
         return free.every((one) =>
           free.every((other) => {
-            if (one === other || one.kind === 'event' || one.lane !== other.lane || one.stance !== other.stance) return true;
-            const common = Math.min(one.x + one.rx, other.x + other.rx) - Math.max(one.x - one.rx, other.x - other.rx);
+            if (
+              one === other ||
+              one.kind === 'event' ||
+              one.lane !== other.lane ||
+              one.stance !== other.stance
+            )
+              return true;
+            const common =
+              Math.min(one.x + one.rx, other.x + other.rx) - Math.max(one.x - one.rx, other.x - other.rx);
             return common <= 0.12 * 2 * Math.min(one.rx, other.rx) + 1e-6;
           }),
         );
@@ -190,7 +224,8 @@ describe('laneMarks', () => {
         return single.every((one, number) =>
           single.slice(0, number).every((other) => {
             if (one.lane !== other.lane || one.stance !== other.stance) return true;
-            const common = Math.min(one.x + one.rx, other.x + other.rx) - Math.max(one.x - one.rx, other.x - other.rx);
+            const common =
+              Math.min(one.x + one.rx, other.x + other.rx) - Math.max(one.x - one.rx, other.x - other.rx);
             return common <= 0.42 * 2 * Math.min(one.rx, other.rx) + 1e-6;
           }),
         );
@@ -203,7 +238,12 @@ describe('laneMarks', () => {
     const events = Array.from({ length: 5000 }, (_, number) => {
       const year = 1990 + (number % 30);
       const month = String(1 + (number % 12)).padStart(2, '0');
-      return rawEvent({ id: `e-${number}`, date: `${year}-${month}`, actor: number % 2 ? 'A' : 'B', target: number % 2 ? 'B' : 'A' });
+      return rawEvent({
+        id: `e-${number}`,
+        date: `${year}-${month}`,
+        actor: number % 2 ? 'A' : 'B',
+        target: number % 2 ? 'B' : 'A',
+      });
     });
     const dataset = parseDataset(rawDataset(events), SCALE);
     const marks = marksOf(dataset);
@@ -241,13 +281,15 @@ describe('laneBars', () => {
   it('are none for a one-off act, nor for a measure that ended before the window', () => {
     expect(bars({ type: 'strike', date: '1995-07-01' })).to.deep.equal([]);
     const dataset = datasetOf({ type: 'embargo', date: '1990-01-01', until: '1994' });
-    expect(laneBars(dataset.events, dataset, timeAxis(windowOf('1995', '2019'), 96, 624), ROWS)).to.deep.equal([]);
+    expect(
+      laneBars(dataset.events, dataset, timeAxis(windowOf('1995', '2019'), 96, 624), ROWS),
+    ).to.deep.equal([]);
   });
 
   it('stack 3 px apart while they run at the same time, and take a slot again that has become free', () => {
     expect(
       bars(
-        { date: '1991-01-01', until: '2000-01-01' },
+        { date: '1991-07-01', until: '2000-07-01' },
         { date: '1995-01-01', until: '2005-01-01' },
         { date: '2001-07-01', until: '2010-01-01' },
       ),
@@ -259,7 +301,10 @@ describe('laneBars', () => {
   });
 
   it('share the last of four slots where more run at the same time', () => {
-    const many = [1991, 1992, 1993, 1994, 1995, 1996].map((year) => ({ date: `${year}-07-01`, until: '2010-07-01' }));
+    const many = [1991, 1992, 1993, 1994, 1995, 1996].map((year) => ({
+      date: `${year}-07-01`,
+      until: '2010-07-01',
+    }));
     expect(bars(...many)).to.deep.equal([
       [1991, 2010, 1.5, 1],
       [1992, 2010, 4.5, 1],

@@ -3,7 +3,16 @@ import { bundledDataset } from '../../src/bundled.js';
 import { drawing } from '../../src/layout/drawing.js';
 import { frameOf } from '../../src/layout/frame.js';
 import { ticks, timeAxis, type TickUnit } from '../../src/layout/time-axis.js';
-import { bundledCases, day, failing, fixedMeasure, isoDay, sceneOf, WIDTHS, windowOf } from '../support/scenes.js';
+import {
+  bundledCases,
+  day,
+  failing,
+  fixedMeasure,
+  isoDay,
+  sceneOf,
+  WIDTHS,
+  windowOf,
+} from '../support/scenes.js';
 
 const DAY = 86_400_000;
 
@@ -11,7 +20,9 @@ describe('timeAxis', () => {
   const axis = timeAxis({ from: day('2000-01-01'), to: day('2000-04-10') }, 100, 300);
 
   it('puts the ends of the window on the ends of the plot, and each day the same distance further', () => {
-    expect([0, 1, 50, 100].map((days) => axis.x(day('2000-01-01') + days * DAY))).to.deep.equal([100, 102, 200, 300]);
+    expect([0, 1, 50, 100].map((days) => axis.x(day('2000-01-01') + days * DAY))).to.deep.equal([
+      100, 102, 200, 300,
+    ]);
   });
 
   it('puts what lies outside the window outside the plot, or at its nearest end where it is to stay within', () => {
@@ -49,7 +60,14 @@ describe('ticks', () => {
       'year',
     ],
     ['ten on a phone', '1999', '2026-01', 214, ['2000-01-01', '2010-01-01', '2020-01-01'], 'year'],
-    ['a century where the window is the record', '1821', '2026-01', 214, ['1900-01-01', '2000-01-01'], 'year'],
+    [
+      'a century where the window is the record',
+      '1821',
+      '2026-01',
+      214,
+      ['1900-01-01', '2000-01-01'],
+      'year',
+    ],
     [
       'a year where it is a term',
       '2013',

@@ -1,0 +1,148 @@
+import { expect } from 'chai';
+import { bundledDataset } from '../../src/bundled.js';
+import { drawing, inGap, lastInstant, placeOf } from '../../src/layout/drawing.js';
+import { timeAxis } from '../../src/layout/time-axis.js';
+import { datasetOf, eventOf } from '../support/small-dataset.js';
+import {
+  bundledCases,
+  day,
+  failing,
+  fixedMeasure,
+  isoDay,
+  polylines,
+  sceneOf,
+  windowOf,
+} from '../support/scenes.js';
+
+describe('lastInstant', () => {
+  const dataset = datasetOf({});
+  const cases: [from: string, to: string, expected: string][] = [
+    ['2000', '2010', '2010-12-31'],
+    ['2000', '2030', '2030-12-31'],
+    ['2000', '2040', '2030-12-31'],
+  ];
+  for (const [from, to, expected] of cases)
+    it(`of ${from} to ${to} is ${expected}: the window’s end, but never past the coverage`, () => {
+      expect(isoDay(lastInstant(windowOf(from, to), dataset))).to.equal(expected);
+    });
+});
+
+describe('inGap', () => {
+  const gaps = [{ from: 10, to: 20 }];
+  for (const [instant, expected] of [
+    [10, false],
+    [11, true],
+    [19, true],
+    [20, false],
+  ] as const)
+    it(`${instant} is ${expected ? 'inside' : 'not inside'} a gap from 10 to 20, whose ends are on record`, () => {
+      expect(inGap(instant, gaps)).to.equal(expected);
+    });
+});
+
+describe('placeOf', () => {
+  /** A px a month, about. */
+  const axis = timeAxis(windowOf('1990', '2029'), 0, 480);
+  const cases: [date: string, expected: string][] = [
+    ['2000-05-17', '2000-05-17'],
+    ['2000-05', '2000-05-31'],
+    ['2000', '2000-07-01'],
+    ['2000/2003', '2001-12-31'],
+  ];
+  for (const [date, expected] of cases)
+    it(`of ${date} is ${expected}: the middle of what can be seen, the end of what cannot`, () => {
+      expect(isoDay(placeOf(eventOf({ date }), axis))).to.equal(expected);
+    });
+});
+
+describe('drawing', () => {
+  it('ends with the value at the end of the window or of the coverage, and says so', () => {
+    const window = windowOf('1999', '2019');
+    const scene = sceneOf(bundledDataset(), window);
+    const { end, axis, scale } = drawing(scene, 720, fixedMeasure);
+    const { tension } = scene.index.at(window.to);
+    expect([end!.instant, end!.tension, end!.x, end!.y]).to.deep.equal([
+      window.to,
+      tension,
+      axis.x1,
+      scale.tension(tension),
+    ]);
+  });
+
+  it('has no last value where its end has no record', () => {
+    expect(drawing(sceneOf(bundledDataset(), windowOf('1850', '1860')), 720, fixedMeasure).end).to.equal(
+      undefined,
+    );
+  });
+
+  it('explains the last value by the most important event of its month', () => {
+    const explained = (to: string): string | undefined =>
+      drawing(sceneOf(bundledDataset(), windowOf('1999', to)), 720, fixedMeasure).end?.event?.id;
+    expect(explained('2026-01')).to.equal('2026-01-maduro-captured');
+    expect(explained('2026')).to.equal('2026-01-maduro-captured');
+    expect(explained('2018-01')).to.equal(undefined);
+  });
+
+  it('shows the line of the end of coverage only where the window reaches it', () => {
+    const at = (to: string): number | undefined =>
+      drawing(sceneOf(bundledDataset(), windowOf('1999', to)), 720, fixedMeasure).coverageEnd;
+    expect(at('2025')).to.equal(undefined);
+    expect(at('2026-01')).to.be.closeTo(624, 1e-9);
+    expect(at('2030')).to.be.lessThan(600);
+  });
+
+  it('hatches the gaps of the window, cut at its ends, and names them where the words fit', () => {
+    const wrong = failing(
+      ({ drawing: { gaps, axis, noRecord } }) =>
+        gaps.every(({ x0, x1 }) => x0 >= axis.x0 && x1 <= axis.x1 && x1 > x0) &&
+        noRecord.every((box) => gaps.some(({ x0, x1 }) => box.left > x0 && box.right < x1)),
+    );
+    expect(wrong).to.deep.equal([]);
+    const { drawing: silent } = bundledCases().find(({ name }) => name === '1860–1870 at 720 px')!;
+    expect(silent.gaps).to.deep.equal([{ x0: 96, x1: 624 }]);
+    expect(silent.noRecord).to.have.length(1);
+  });
+
+  it('has no value, and no line, in a silence that lasts to the end of the coverage', () => {
+    const { end, curve, axis } = drawing(
+      sceneOf(datasetOf({ date: '1990-01-01', type: 'accusation' }), windowOf('1990', '2030')),
+      720,
+      fixedMeasure,
+    );
+    expect(end).to.equal(undefined);
+    expect(
+      polylines(curve.line)
+        .flat()
+        .every(([x]) => x <= axis.x(day('1990-01-01')) + 0.1),
+    ).to.equal(true);
+  });
+
+  it('is the same for the same scene and width', () => {
+    const scene = sceneOf(bundledDataset(), windowOf('1999', '2026-01'));
+    expect(JSON.stringify(drawing(scene, 720, fixedMeasure))).to.equal(
+      JSON.stringify(drawing(scene, 720, fixedMeasure)),
+    );
+  });
+
+  it('of an empty dataset has no marks, bars, labels or line', () => {
+    const empty = drawing(sceneOf(datasetOf(), windowOf('1990', '2030')), 720, fixedMeasure);
+    expect([empty.marks, empty.bars, empty.labels, empty.curve.line, empty.end]).to.deep.equal([
+      [],
+      [],
+      [],
+      '',
+      undefined,
+    ]);
+  });
+
+  it('of one event on the first day of the coverage is finite everywhere', () => {
+    const one = drawing(
+      sceneOf(datasetOf({ date: '1990-01-01' }), windowOf('1990', '2030')),
+      280,
+      fixedMeasure,
+    );
+    expect(JSON.stringify(one.marks)).not.to.match(/null/);
+    expect(one.curve.line).not.to.match(/NaN/);
+    expect(day('1990-01-01')).to.equal(one.axis.window.from);
+  });
+});
