@@ -28,8 +28,9 @@ export interface TimeAxis {
   readonly invert: (x: number) => number;
 }
 
-/** Room that a tick's label needs, px. */
-const TICK_ROOM = 76;
+const DAY = 86_400_000;
+/** Room that a tick's label needs, px: the longest is a day and a month. */
+const TICK_ROOM = 48;
 
 export function timeAxis(window: TimeWindow, x0: number, x1: number): TimeAxis {
   const scale = scaleLinear([window.from, window.to], [x0, x1]);
@@ -49,16 +50,23 @@ function unitOf(instant: Date): TickUnit {
   return instant.getUTCMonth() === 0 ? 'year' : 'month';
 }
 
+/** Days are counted anew from the first of each month: the last step of one is left out where it is shorter than this part of a whole. */
+const SHORTEST_STEP = 0.75;
+
+const fits = (instant: Date, count: number): boolean =>
+  +utcMonth.ceil(new Date(+instant + 1)) - +instant >= count * SHORTEST_STEP * DAY;
+
 /** Ticks on calendar boundaries: of the steps whose labels fit, the finest. */
 export function ticks(axis: TimeAxis, room = TICK_ROOM): Tick[] {
   const [from, end] = [new Date(axis.window.from), new Date(axis.window.to + 1)];
   const most = Math.max(1, Math.floor((axis.x1 - axis.x0) / room));
-  for (const { interval, counts } of STEPS) {
+  for (const { unit, interval, counts } of STEPS) {
     // Coarse steps come last, so a list that is far too long is not made: an interval's own count tells first.
     const all = interval.count(from, end);
     for (const count of counts) {
       if (all > (most + 1) * count) continue;
-      const instants = interval.every(count)?.range(from, end) ?? [];
+      const steps = interval.every(count)?.range(from, end) ?? [];
+      const instants = unit === 'day' ? steps.filter((instant) => fits(instant, count)) : steps;
       if (instants.length <= most)
         return instants.map((instant) => ({ x: axis.x(+instant), instant: +instant, unit: unitOf(instant) }));
     }
