@@ -29,14 +29,11 @@ async function definitions() {
   );
 }
 
-/** A default that is written as a constant of its module is said as its value. */
+/** A default that is written as a constant of the module is said as its value. */
 function withDefault(item, source) {
+  if (!/^[A-Z_]+$/.test(item.default ?? '')) return item;
   const [, value] = new RegExp(`^const ${item.default} = (.+);$`, 'm').exec(source) ?? [];
   return value ? { ...item, default: value } : item;
-}
-
-async function sourceOf({ path }) {
-  return readFile(`${root}${path}`, 'utf8');
 }
 
 function publishedDeclaration(declaration, tags, source) {
@@ -47,7 +44,7 @@ function publishedDeclaration(declaration, tags, source) {
       tagName,
       customElement: true,
       members: (declaration.members ?? []).filter(isPublic).map((member) => withDefault(member, source)),
-      attributes: declaration.attributes.map((attribute) => withDefault(attribute, source)),
+      attributes: (declaration.attributes ?? []).map((attribute) => withDefault(attribute, source)),
     }),
   };
 }
@@ -69,23 +66,23 @@ function definitionModule(modules, tags) {
 }
 
 /** An embedder's view: the elements, no member that is not theirs to use, each module by the path it has in the package. */
-function published(manifest, tags) {
-  const elements = manifest.modules
-    .map((module) => {
-      const declarations = (module.declarations ?? [])
-        .map((declaration) => publishedDeclaration(declaration, tags))
-        .filter(isPublished);
-      const names = new Set(declarations.map(({ name }) => name));
-      return {
-        ...module,
-        declarations,
-        exports: (module.exports ?? []).filter(({ name }) => names.has(name)),
-      };
-    })
+async function published(manifest, tags) {
+  const modules = manifest.modules.map(async (module) => {
+    const source = await readFile(`${root}${module.path}`, 'utf8');
+    const declarations = (module.declarations ?? [])
+      .map((declaration) => publishedDeclaration(declaration, tags, source))
+      .filter(isPublished);
+    const names = new Set(declarations.map(({ name }) => name));
+    return { ...module, declarations, exports: (module.exports ?? []).filter(({ name }) => names.has(name)) };
+  });
+  const described = (await Promise.all(modules))
     .filter(({ declarations }) => declarations.length > 0)
     .sort((a, b) => (a.path < b.path ? -1 : 1));
-  const modules = [definitionModule(elements, tags), ...elements];
-  const text = JSON.stringify({ ...manifest, modules }, null, 2);
+  const text = JSON.stringify(
+    { ...manifest, modules: [definitionModule(described, tags), ...described] },
+    null,
+    2,
+  );
   return `${text.replace(/"\/?src\/([^"]+)\.(?:ts|js)"/g, '"dist/esm/$1.js"')}\n`;
 }
 

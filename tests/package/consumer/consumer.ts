@@ -3,7 +3,7 @@ import 'bilateral-relations/define';
 import { bundledDataset, parseDataset, tensionAt, tensionSeries } from 'bilateral-relations';
 import type { Dataset } from 'bilateral-relations';
 import { BilateralRelations } from 'bilateral-relations/elements/bilateral-relations.js';
-import { BilateralSelectEvent } from 'bilateral-relations/elements/events.js';
+import type { BilateralSelectEvent } from 'bilateral-relations/elements/events.js';
 import type { BilateralElements } from 'bilateral-relations/jsx';
 
 const dataset: Dataset = bundledDataset();
