@@ -1,5 +1,6 @@
 /** Registers the elements. The first definition of a page stands; a differing version is told once. */
 import { BilateralEventElement } from './elements/bilateral-event.js';
+import { BilateralLink } from './elements/bilateral-link.js';
 import { BilateralRelations } from './elements/bilateral-relations.js';
 import { BilateralTension } from './elements/bilateral-tension.js';
 import { BilateralTimeline } from './elements/bilateral-timeline.js';
@@ -19,6 +20,7 @@ define('bilateral-relations', BilateralRelations);
 define('bilateral-tension', BilateralTension);
 define('bilateral-timeline', BilateralTimeline);
 define('bilateral-event', BilateralEventElement);
+define('bilateral-link', BilateralLink);
 
 if (earlier && earlier.version !== VERSION)
   console.warn(

@@ -17,6 +17,7 @@ import { measureOf } from './measure.js';
 import { grabAt, keyedWindow, overviewStyles, renderOverview, type Grab } from './overview.js';
 import { ownEventsOf } from './own-events.js';
 import { pointIn } from './plot-gestures.js';
+import { bringIntoView, eventAsked, joinProse, markMentions } from './prose.js';
 import { announceProvider } from './providers.js';
 import { RelationsElement } from './relations-element.js';
 import { spanOf, spokenEvent } from './spoken.js';
@@ -109,6 +110,9 @@ export class BilateralRelations extends RelationsElement {
 
   readonly #provider = new ContextProvider(this, { context: relationsContext });
   readonly #size = new WidthController(this);
+  #leaveProse: (() => void) | undefined;
+  /** The event that the words of the page were last told of. */
+  #mentioned: string | undefined;
   #children: MutationObserver | undefined;
   #drawing: Drawing | undefined;
   #overview: Overview | undefined;
@@ -120,12 +124,14 @@ export class BilateralRelations extends RelationsElement {
     this.#children = new MutationObserver(() => this.#readChildren());
     this.#children.observe(this, { childList: true, subtree: true, attributes: true, characterData: true });
     this.#readChildren();
+    this.#leaveProse = joinProse(this);
     announceProvider();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#children?.disconnect();
+    this.#leaveProse?.();
     announceProvider();
   }
 
@@ -159,12 +165,39 @@ export class BilateralRelations extends RelationsElement {
     this.#provider.setValue(this.state);
   }
 
+  /** An address that ends in `#bilateral-event=ID` asks for an event, over what the page chose. */
+  protected override firstUpdated(): void {
+    const asked = eventAsked(this);
+    if (asked === undefined) return;
+    this.selected = asked;
+    void this.updateComplete.then(() => bringIntoView(this));
+  }
+
   protected override updated(changed: PropertyValues): void {
+    if (this.#mentioned !== this.shownEventId) {
+      this.#mentioned = this.shownEventId;
+      markMentions();
+    }
     if (!changed.has('selected') || !this.#focusDetails) return;
     this.#focusDetails = false;
     this.renderRoot.querySelector<HTMLElement>('.details')?.focus({ preventScroll: true });
   }
   #focusDetails = false;
+
+  /** @internal */
+  get shownEventId(): string | undefined {
+    return this.state?.selected?.id;
+  }
+
+  /** Shows an event, as if the reader had chosen its mark, and scrolls to the widget where it is out of view. */
+  show(eventId: string): void {
+    const event = this.state?.scene?.dataset.events.find(({ id }) => id === eventId);
+    if (event) this.state?.actions.select(event);
+    else this.selected = eventId;
+    // Chosen again, it comes into the window again.
+    this.requestUpdate('selected');
+    void this.updateComplete.then(() => bringIntoView(this));
+  }
 
   /** Resolves when both views have drawn. */
   protected override async getUpdateComplete(): Promise<boolean> {

@@ -21,12 +21,12 @@ function enclosing(element: Element): Element | undefined {
   return undefined;
 }
 
-/** The element of that id in the view's own tree, else in a tree around it. */
-function byId(element: Element, id: string): Element | undefined {
+/** The element of that id in the element's own tree, else in a tree around it; of a container that became a widget, the widget inside. */
+export function byId(element: Element, id: string): Element | undefined {
   for (let node: Node = element; ;) {
     const tree = node.getRootNode();
     const found = tree instanceof Document || tree instanceof ShadowRoot ? tree.getElementById(id) : null;
-    if (found) return found;
+    if (found) return (!found.matches(PROVIDER) && found.querySelector(PROVIDER)) || found;
     if (!(tree instanceof ShadowRoot)) return undefined;
     node = tree.host;
   }

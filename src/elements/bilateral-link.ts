@@ -1,0 +1,73 @@
+import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { followed, fragmentOf, joinMentions, markMentions } from './prose.js';
+
+/**
+ * Words of the page's prose that mention an event: following them shows it in the widget, which scrolls into view where it is not; while it is
+ * shown, they are marked, with `data-bilateral-current` on the element and `aria-current` on the link inside. Without scripts they are text.
+ *
+ * @slot - the words
+ *
+ * @csspart link - the link around the words
+ */
+export class BilateralLink extends LitElement {
+  static override styles = css`
+    a {
+      color: inherit;
+      text-decoration: underline dotted;
+      text-underline-offset: 0.2em;
+    }
+    a:hover,
+    a[aria-current] {
+      text-decoration-style: solid;
+    }
+    a[aria-current] {
+      text-decoration-thickness: 0.12em;
+    }
+  `;
+
+  /** Id of the event that the words mention. */
+  @property({ type: String }) event: string | undefined;
+
+  /** Id of the widget to show it in; without it, the first one in the nearest ancestor that has any. */
+  @property({ type: String }) for: string | undefined;
+
+  /** @internal */
+  @property({ type: Boolean, attribute: 'data-bilateral-current', reflect: true }) current = false;
+
+  #leave: (() => void) | undefined;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#leave = joinMentions(this);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#leave?.();
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    if (changed.has('event') || changed.has('for')) markMentions();
+  }
+
+  protected override render(): TemplateResult {
+    return html`<a
+      part="link"
+      href=${fragmentOf(this.event ?? '')}
+      aria-current=${this.current ? 'true' : nothing}
+      @click=${this.#onClick}
+      ><slot></slot
+    ></a>`;
+  }
+
+  #onClick(click: MouseEvent): void {
+    followed(click, this, this.event, this.for);
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'bilateral-link': BilateralLink;
+  }
+}
