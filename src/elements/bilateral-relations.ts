@@ -5,9 +5,11 @@ import { inGap, lastInstant, type Drawing, type Scene } from '../layout/drawing.
 import { NO_FILTERS } from '../layout/filter.js';
 import { touches } from '../layout/lanes.js';
 import { overview, type Overview } from '../layout/overview.js';
+import { readingAt, yearBefore } from '../layout/reading.js';
 import type { TimeWindow } from '../layout/time-axis.js';
 import { oneOf } from './attributes.js';
 import { relationsStyles } from './bilateral-relations.styles.js';
+import type { BilateralTension } from './bilateral-tension.js';
 import { controlsStyles, renderControls } from './controls.js';
 import { detailsStyles, renderDetails } from './details.js';
 import { drawingOf } from './drawing-of.js';
@@ -20,7 +22,7 @@ import { pointIn } from './plot-gestures.js';
 import { bringIntoView, eventAsked, joinProse, markMentions } from './prose.js';
 import { announceProvider } from './providers.js';
 import { RelationsElement } from './relations-element.js';
-import { spanOf, spokenEvent } from './spoken.js';
+import { changeInWords, spanOf, spokenEvent, spokenReading } from './spoken.js';
 import { relationsContext, type RelationsState } from './state.js';
 import { theme } from './theme.styles.js';
 import { WidthController } from './width.js';
@@ -28,7 +30,6 @@ import { WidthController } from './width.js';
 export const VIEWS = ['both', 'timeline', 'tension'] as const;
 export type ViewName = (typeof VIEWS)[number];
 
-const YEAR = 365.2425 * 86_400_000;
 const DEFAULT_HEADING_LEVEL = 3;
 
 /**
@@ -105,6 +106,8 @@ export class BilateralRelations extends RelationsElement {
   @property({ type: Boolean, attribute: 'without-footer' }) withoutFooter = false;
 
   @internal() private exploring = false;
+  /** The date that lists all of its acts. */
+  @internal() private allActs: number | undefined;
   /** Whether the views are the page's own, among the children. */
   @internal() private slotted = false;
 
@@ -276,25 +279,12 @@ export class BilateralRelations extends RelationsElement {
   #headline(scene: Scene): string {
     const locale = this.state?.locale;
     if (!locale) return '';
-    const { headline, headlineWithoutValue, change } = locale.texts;
+    const { headline, headlineWithoutValue, dates } = locale.texts;
     const last = lastInstant(scene.window, scene.dataset);
-    const date = locale.month(last);
-    if (inGap(last, scene.gaps)) return headlineWithoutValue(date);
-    const rounded = (instant: number): number => Math.round(scene.index.at(instant).tension);
-    const now = rounded(last);
-    const yearBefore = last - YEAR;
-    const comparable =
-      yearBefore >= scene.dataset.coverage.from.extent.from &&
-      !scene.gaps.some((gap) => gap.from < last && gap.to > yearBefore);
-    if (!comparable) return headline(locale.number(now), date);
-    const before = rounded(yearBefore);
-    const direction =
-      now > before
-        ? change.up(locale.number(before))
-        : now < before
-          ? change.down(locale.number(before))
-          : change.same;
-    return headline(locale.number(now), date) + direction;
+    const when = dates.in(locale.month(last));
+    if (inGap(last, scene.gaps)) return headlineWithoutValue(when);
+    const { tension } = scene.index.at(last);
+    return headline(locale.number(tension), when) + changeInWords(tension, yearBefore(scene, last), locale);
   }
 
   #below(scene: Scene, drawing: Drawing, state: RelationsState): TemplateResult {
@@ -308,8 +298,8 @@ export class BilateralRelations extends RelationsElement {
         ${passive ? nothing : html`<button type="button" class="button explore" aria-expanded=${this.exploring ? 'true' : 'false'} @click=${() => (this.exploring = !this.exploring)}>${texts.controls.explore}</button>`}
       </div>
       ${this.exploring && !passive ? renderControls(scene, state) : nothing}
-      ${this.withoutDetails ? nothing : renderDetails(scene, state, Math.min(6, this.#level + 1), { close: this.#closeDetails, step: this.#step, zoom: this.#zoomToGroup, key: this.#onDetailsKey })}
-      ${isStatic ? nothing : html`<div class="live" role="status">${state.selected ? texts.spoken.selected(spokenEvent(state.selected, scene.dataset, locale)) : ''}</div>`}
+      ${this.withoutDetails ? nothing : renderDetails(scene, state, Math.min(6, this.#level + 1), { close: this.#closeDetails, step: this.#step, zoom: this.#zoomToGroup, key: this.#onDetailsKey, allActs: this.allActs === state.pinned, showAllActs: () => (this.allActs = state.pinned) })}
+      ${isStatic ? nothing : html`<div class="live" role="status">${this.#live(scene, state)}</div>`}
       ${
         this.withoutFooter
           ? nothing
@@ -327,6 +317,12 @@ export class BilateralRelations extends RelationsElement {
       }`;
   }
 
+  /** What the panel shows, for those who do not see it open. */
+  #live(scene: Scene, { selected, pinned, locale }: RelationsState): string {
+    if (selected) return locale.texts.spoken.selected(spokenEvent(selected, scene.dataset, locale));
+    return pinned === undefined ? '' : spokenReading(readingAt(scene, pinned), pinned, locale);
+  }
+
   #source(scene: Scene, text: string): TemplateResult {
     const { url, license } = scene.dataset.source;
     const suffix = license ? `, ${license}` : '';
@@ -334,10 +330,22 @@ export class BilateralRelations extends RelationsElement {
   }
 
   readonly #closeDetails = (): void => {
-    const event = this.state?.selected ?? this.state?.group[0];
-    this.state?.actions.select(undefined);
-    if (event) void this.#focusMark(event.id);
+    const { state } = this;
+    if (!state) return;
+    const event = state.selected ?? state.group[0];
+    if (event) {
+      state.actions.select(undefined);
+      // Where the event was one of a date's, the panel is that date's again.
+      if (state.pinned === undefined) void this.#focusMark(event.id);
+    } else {
+      state.actions.pin(undefined);
+      this.#tension?.focusDate();
+    }
   };
+
+  get #tension(): BilateralTension | null {
+    return this.renderRoot.querySelector('bilateral-tension') ?? this.querySelector('bilateral-tension');
+  }
 
   /** Closing gives the focus back to where it came from: the mark of the event. */
   async #focusMark(id: string): Promise<void> {

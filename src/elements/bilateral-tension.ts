@@ -1,23 +1,27 @@
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
-import type { BilateralEvent } from '../data/dataset.js';
-import { placeOf } from '../layout/drawing.js';
+import { lastInstant, placeOf } from '../layout/drawing.js';
 import { hatch } from '../layout/hatch.js';
 import type { Badge, Label } from '../layout/labels.js';
 import { LINE_HEIGHT } from '../layout/labels.js';
+import { isMonth, monthEnd, readingAt } from '../layout/reading.js';
+import { levelOf } from '../tension/level.js';
 import { BilateralView, type Shown } from './bilateral-view.js';
 import { tensionStyles } from './bilateral-tension.styles.js';
 import { keyList, keyListStyles } from './key-list.js';
+import { pointIn } from './plot-gestures.js';
+import { spokenReading } from './spoken.js';
 import { eraBands, eraStrip } from './strip.js';
 import { theme } from './theme.styles.js';
 
 const DAY = 86_400_000;
-const MONTH = 30 * DAY;
 const YEAR = 365 * DAY;
-/** A click this near a dot or an event's date means it, px. */
-const NEAR_DOT = 14;
-const NEAR_EVENT = 8;
-/** Windows longer than this are walked by years, shorter ones by months, ms. */
+/** A click this near a dot means its event, anywhere else the date, px. */
+const NEAR_DOT = 8;
+/** Room that the words at the crosshair need, px. */
+const CURSOR_ROOM = 130;
+/** Windows longer than the one are walked by years, shorter than the other by days, all else by months, ms. */
 const BY_YEARS = 40 * YEAR;
+const BY_DAYS = YEAR;
 
 /**
  * The tension index of a dyad on a fixed scale from 0 to 100, with the conflict and the cooperation that it comes from.
@@ -34,6 +38,9 @@ const BY_YEARS = 40 * YEAR;
  */
 export class BilateralTension extends BilateralView {
   static override styles = [theme, keyListStyles, tensionStyles];
+
+  /** Whether the crosshair was moved by keyboard: then the whole sentence is spoken. A pointer moves too fast to take each value apart. */
+  #byKey = false;
 
   protected override render(): TemplateResult {
     const { shown, state } = this;
@@ -112,12 +119,12 @@ export class BilateralTension extends BilateralView {
   #surface({ drawing, scene, state }: Shown): SVGTemplateResult {
     const { frame, chart } = drawing;
     const box = [frame.x0, chart.top, frame.x1 - frame.x0, chart.bottom - chart.top];
-    const cursor = state.cursor ?? Math.min(scene.window.to, scene.dataset.coverage.to.extent.to);
+    const cursor = state.cursor ?? state.pinned ?? lastInstant(scene.window, scene.dataset);
     if (state.isStatic)
       return svg`<rect class="surface" role="img" aria-label=${this.#spokenAt(cursor)} x=${box[0]} y=${box[1]} width=${box[2]} height=${box[3]}></rect>`;
     return svg`<rect class="surface" part="surface" x=${box[0]} y=${box[1]} width=${box[2]} height=${box[3]}
       role="slider" tabindex="0" aria-label=${state.locale.texts.spoken.chart(scene.dataset.title)}
-      aria-valuemin=${scene.window.from} aria-valuemax=${scene.window.to} aria-valuenow=${cursor} aria-valuetext=${this.#spokenAt(cursor)}
+      aria-valuemin=${scene.window.from} aria-valuemax=${scene.window.to} aria-valuenow=${cursor} aria-valuetext=${this.#byKey ? spokenReading(readingAt(scene, cursor), cursor, state.locale) : this.#spokenAt(cursor)}
       @keydown=${this.#onKey} @focus=${this.#onFocus} @blur=${() => this.point(undefined)}></rect>`;
   }
 
@@ -125,7 +132,7 @@ export class BilateralTension extends BilateralView {
     const locale = this.shown?.state.locale;
     if (!locale) return '';
     const value = this.valueAt(instant);
-    const date = locale.month(instant);
+    const date = isMonth(instant) ? locale.month(instant) : locale.day(instant);
     if (!value) return locale.texts.spoken.noRecordAt(date);
     return locale.texts.spoken.value(
       date,
@@ -195,16 +202,19 @@ export class BilateralTension extends BilateralView {
   #crosshair(shown: Shown): SVGTemplateResult | typeof nothing {
     const { drawing, state } = shown;
     const { axis, chart, frame } = drawing;
-    const chosen = state.selected && axis.within(placeOf(state.selected, axis));
+    const fixed = state.selected ? placeOf(state.selected, axis) : state.pinned;
+    const chosen = fixed === undefined ? undefined : axis.x(fixed);
     const solid =
-      chosen === undefined
+      chosen === undefined || chosen < axis.x0 || chosen > axis.x1
         ? nothing
         : svg`<line class="guide" x1=${chosen} x2=${chosen} y1=${chart.top} y2=${chart.bottom}></line>`;
     if (state.cursor === undefined) return svg`${solid}`;
     const x = axis.within(state.cursor);
     const value = this.valueAt(state.cursor);
-    const left = x > frame.x1 - 70;
-    const text = `${state.locale.shortDate({ edtf: '', extent: { from: state.cursor, to: state.cursor }, precision: 'month', approximate: false, uncertain: false })}: ${value ? state.locale.number(value.tension) : state.locale.texts.noRecord}`;
+    const left = x > frame.x1 - CURSOR_ROOM;
+    const { locale } = state;
+    const date = isMonth(state.cursor) ? locale.shortMonth(state.cursor) : locale.day(state.cursor);
+    const text = `${date}: ${value ? `${locale.number(value.tension)}, ${locale.texts.reading.levels[levelOf(value.tension)] ?? ''}` : locale.texts.noRecord}`;
     return svg`${solid}<line class="guide hover" x1=${x} x2=${x} y1=${chart.top} y2=${chart.bottom}></line>
       ${value ? svg`<circle class="dot" cx=${x} cy=${drawing.scale.tension(value.tension)} r="3"></circle>` : nothing}
       <text class="bold haloed ${this.#bandAt(x, shown)}" text-anchor=${left ? 'end' : 'start'} x=${x + (left ? -5 : 5)} y=${chart.zero - 5}>${text}</text>`;
@@ -213,7 +223,8 @@ export class BilateralTension extends BilateralView {
   #onPointer(event: PointerEvent): void {
     if (event.type === 'pointerdown') this.gestures.down(event);
     else this.gestures.move(event);
-    this.point(this.instantAt(event, event.currentTarget as Element));
+    this.#byKey = false;
+    this.point(this.instantAt(event, event.currentTarget as Element), !this.gestures.dragging);
   }
 
   #onClick(event: MouseEvent): void {
@@ -223,27 +234,31 @@ export class BilateralTension extends BilateralView {
     const id = (event.target as Element).closest('[data-id]')?.getAttribute('data-id');
     const instant = this.instantAt(event, event.currentTarget as Element);
     const x = instant === undefined ? Number.NaN : drawing.axis.x(instant);
+    const { y } = pointIn(event.currentTarget as Element, event, drawing.frame.width);
     const near = [...drawing.labels, ...drawing.badges].find(
-      (dot) => Math.abs(dot.x - x) <= NEAR_DOT / 2,
+      (dot) => Math.abs(dot.x - x) <= NEAR_DOT && Math.abs(dot.y - y) <= NEAR_DOT,
     )?.id;
     const chosen = id ?? near;
-    const byId = chosen === undefined ? undefined : scene.events.find((one) => one.id === chosen);
-    const found = byId ?? this.#heaviestNear(x, shown);
+    const found = chosen === undefined ? undefined : scene.events.find((one) => one.id === chosen);
     if (found) state.actions.select(found);
-  }
-
-  #heaviestNear(x: number, { drawing, scene }: Shown): BilateralEvent | undefined {
-    return scene.events
-      .filter((one) => Math.abs(drawing.axis.x(placeOf(one, drawing.axis)) - x) <= NEAR_EVENT)
-      .sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight))[0];
+    else if (instant !== undefined) state.actions.pin(instant);
   }
 
   #onFocus(): void {
     const { shown } = this;
-    if (shown && shown.state.cursor === undefined)
-      this.point(
-        shown.state.selected ? placeOf(shown.state.selected, shown.drawing.axis) : shown.scene.window.to,
-      );
+    if (!shown || shown.state.cursor !== undefined) return;
+    const { selected, pinned } = shown.state;
+    this.#byKey = true;
+    this.point(
+      selected
+        ? placeOf(selected, shown.drawing.axis)
+        : (pinned ?? lastInstant(shown.scene.window, shown.scene.dataset)),
+    );
+  }
+
+  /** Gives the focus to the plot, where the panel of a date came from. */
+  focusDate(): void {
+    this.renderRoot.querySelector<SVGElement>('[role="slider"]')?.focus();
   }
 
   #onKey(event: KeyboardEvent): void {
@@ -251,25 +266,33 @@ export class BilateralTension extends BilateralView {
     if (!shown || event.ctrlKey || event.metaKey || event.altKey) return;
     const { scene, state } = shown;
     const { from, to } = scene.window;
-    const cursor = state.cursor ?? to;
-    const step = to - from > BY_YEARS ? YEAR : MONTH;
-    const moves: Readonly<Record<string, number>> = {
-      ArrowRight: cursor + step,
-      ArrowUp: cursor + step,
-      ArrowLeft: cursor - step,
-      ArrowDown: cursor - step,
-      PageUp: cursor + 12 * step,
-      PageDown: cursor - 12 * step,
-      Home: from,
-      End: to,
+    const last = lastInstant(scene.window, scene.dataset);
+    const cursor = state.cursor ?? last;
+    const later = (steps: number): number => {
+      if (to - from < BY_DAYS) return cursor + steps * DAY;
+      const months = to - from > BY_YEARS ? 12 * steps : steps;
+      // From within a month, its end is the first step.
+      return monthEnd(cursor, months > 0 && !isMonth(cursor) ? months - 1 : months);
     };
-    const next = Object.hasOwn(moves, event.key) ? moves[event.key] : undefined;
-    if (next !== undefined) this.point(Math.min(Math.max(next, from), to));
-    else if (event.key === 'Enter' || event.key === ' ') {
-      const before = scene.events.filter((one) => one.when.extent.from <= cursor).at(-1);
-      if (before) state.actions.select(before);
-    } else if (event.key === 'Escape') state.actions.select(undefined);
-    else if (!this.gestures.key(event, state.cursor)) return;
+    const moves: Readonly<Record<string, () => number>> = {
+      ArrowRight: () => later(1),
+      ArrowUp: () => later(1),
+      ArrowLeft: () => later(-1),
+      ArrowDown: () => later(-1),
+      PageUp: () => later(12),
+      PageDown: () => later(-12),
+      Home: () => from,
+      End: () => last,
+    };
+    const next = Object.hasOwn(moves, event.key) ? moves[event.key]?.() : undefined;
+    if (next !== undefined) {
+      this.#byKey = true;
+      this.point(Math.min(Math.max(next, from), last), true);
+    } else if (event.key === 'Enter' || event.key === ' ') state.actions.pin(cursor);
+    else if (event.key === 'Escape') {
+      if (state.selected || state.group.length > 0) state.actions.select(undefined);
+      else state.actions.pin(undefined);
+    } else if (!this.gestures.key(event, state.cursor)) return;
     event.preventDefault();
   }
 }

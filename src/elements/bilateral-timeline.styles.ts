@@ -24,6 +24,10 @@ export const timelineStyles = css`
   .hit {
     fill: transparent;
   }
+  .share {
+    fill: none;
+    stroke: var(--_ink);
+  }
   .ring {
     fill: none;
     stroke: none;

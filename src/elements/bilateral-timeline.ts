@@ -4,6 +4,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import { placeOf } from '../layout/drawing.js';
 import { LINE_HEIGHT } from '../layout/labels.js';
 import { firstOf, type Mark } from '../layout/lanes.js';
+import { readingAt } from '../layout/reading.js';
 import type { Texts } from '../text/texts.js';
 import { timelineStyles } from './bilateral-timeline.styles.js';
 import { BilateralView, type Shown } from './bilateral-view.js';
@@ -19,6 +20,9 @@ const AXIS_ROW = 16;
 const TARGET = 24;
 /** Distance of a ring from its mark, px. */
 const RING_GAP = 3;
+/** Width of the ring that marks a share in the index, px: for next to nothing, and what the whole value adds; below this part there is none. */
+const RING = { least: 0.5, wider: 5 } as const;
+const LEAST_PART = 0.01;
 /** Marks that PageUp and PageDown pass over. */
 const PAGE = 10;
 /** How a fact of context looks, for its key. */
@@ -98,6 +102,7 @@ export class BilateralTimeline extends BilateralView {
     const height = bottom + lanes.strip;
     const [, below] = drawing.strips;
     const window = scene.window;
+    const emphasis = emphasisOf(shown);
     const label = texts.spoken.timeline(
       scene.dataset.title,
       state.locale.number(
@@ -135,7 +140,7 @@ export class BilateralTimeline extends BilateralView {
         ${this.#guides(shown, height)}
       </g>
       <g role="list" transform="translate(0,${top})">
-        ${repeat(drawing.marks, keyOf, (mark) => this.#mark(mark, shown))}
+        ${repeat(drawing.marks, keyOf, (mark) => this.#mark(mark, shown, emphasis(mark)))}
       </g>
     </svg>`;
   }
@@ -173,16 +178,17 @@ export class BilateralTimeline extends BilateralView {
 
   #guides({ drawing, state }: Shown, height: number): SVGTemplateResult {
     const { axis } = drawing;
-    const chosen = state.selected && axis.within(placeOf(state.selected, axis));
+    const fixed = state.selected ? placeOf(state.selected, axis) : state.pinned;
+    const chosen = fixed === undefined ? undefined : axis.x(fixed);
     const cursor = state.cursor === undefined ? undefined : axis.within(state.cursor);
     const guide = (x: number | undefined, kind: string): SVGTemplateResult | typeof nothing =>
-      x === undefined
+      x === undefined || x < axis.x0 || x > axis.x1
         ? nothing
         : svg`<line class="guide ${kind}" x1=${x} x2=${x} y1="0" y2=${height}></line>`;
     return svg`${guide(chosen, '')}${guide(cursor, 'hover')}`;
   }
 
-  #mark(mark: Mark, { scene, state }: Shown): SVGTemplateResult {
+  #mark(mark: Mark, { scene, state }: Shown, emphasis: number): SVGTemplateResult {
     const { selected, group, isStatic } = state;
     const key = keyOf(mark);
     const chosen =
@@ -200,6 +206,7 @@ export class BilateralTimeline extends BilateralView {
       <g part=${mark.kind === 'event' ? 'event' : 'cluster'} class="mark ${chosen ? 'chosen' : ''} ${mark.kind === 'event' ? markClass(mark.event) : mark.stance}" data-key=${key}
         role=${isStatic ? 'img' : 'button'} tabindex=${isStatic ? nothing : key === this.#active ? '0' : '-1'} aria-pressed=${isStatic ? nothing : chosen ? 'true' : 'false'}
         aria-label=${spokenMark(mark, scene.dataset, state.locale)} transform="translate(${mark.x.toFixed(1)},${mark.y.toFixed(1)})">
+        ${emphasis > 0 ? svg`<rect class="share" stroke-width=${emphasis.toFixed(1)} x=${-rx} y=${-ry} width=${rx * 2} height=${ry * 2} rx=${Math.min(rx, ry)}></rect>` : nothing}
         <rect class="hit" x=${-hit / 2} y=${-TARGET / 2} width=${hit} height=${TARGET}></rect>
         ${mark.kind === 'event' ? shape(mark.event, mark.glyph) : pill({ ...mark, count: mark.events.length })}
         <rect class="ring" x=${-rx} y=${-ry} width=${rx * 2} height=${ry * 2} rx=${Math.min(rx, ry)}></rect>
@@ -329,6 +336,18 @@ export class BilateralTimeline extends BilateralView {
       (mark.kind === 'event' ? [mark.event] : mark.events).some(({ title }) => begins(title)),
     );
   }
+}
+
+/** Of the marks whose events make the value asked for up: width of a ring by their share of it, px; 0 for all others. */
+function emphasisOf({ scene, state }: Shown): (mark: Mark) => number {
+  const reading = state.asked === undefined ? undefined : readingAt(scene, state.asked);
+  const shares = new Map(reading?.contributions.map(({ event, share }) => [event.id, Math.abs(share)]));
+  return (mark) => {
+    if (!reading || reading.tension === 0) return 0;
+    const events = mark.kind === 'event' ? [mark.event] : mark.events;
+    const part = events.reduce((sum, { id }) => sum + (shares.get(id) ?? 0), 0) / reading.tension;
+    return part < LEAST_PART ? 0 : RING.least + RING.wider * Math.sqrt(Math.min(1, part));
+  };
 }
 
 /** A mark's identity through redraws: its first event. */

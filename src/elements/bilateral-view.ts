@@ -2,6 +2,7 @@
 import type { PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
 import { inGap, lastInstant, type Drawing } from '../layout/drawing.js';
+import { dateMeant } from '../layout/reading.js';
 import { drawingOf } from './drawing-of.js';
 import { measureOf } from './measure.js';
 import { PlotGestures, pointIn } from './plot-gestures.js';
@@ -41,17 +42,24 @@ export abstract class BilateralView extends RelationsElement {
     const { shown } = this;
     if (!shown) return undefined;
     const { x } = pointIn(surface, pointer, shown.drawing.frame.width);
-    return shown.drawing.axis.invert(x);
+    const { axis } = shown.drawing;
+    const { from, to } = axis.window;
+    return dateMeant(
+      axis.invert(x),
+      (to - from) / (axis.x1 - axis.x0),
+      lastInstant(shown.scene.window, shown.scene.dataset),
+    );
   }
 
   /** Moves the crosshair, which never stands past the end of coverage. */
-  protected point(instant: number | undefined): void {
+  protected point(instant: number | undefined, asking?: boolean): void {
     const { shown } = this;
     if (!shown || shown.state.isStatic) return;
     shown.state.actions.point(
       instant === undefined
         ? undefined
         : Math.min(instant, lastInstant(shown.scene.window, shown.scene.dataset)),
+      asking,
     );
   }
 

@@ -3,10 +3,13 @@ import { css, html, nothing, type TemplateResult } from 'lit';
 import type { BilateralEvent } from '../data/dataset.js';
 import { inGap, lastInstant, type Scene } from '../layout/drawing.js';
 import { glyph, weightClass } from '../layout/glyph.js';
-import { tensionAt } from '../tension/tension-at.js';
+import { readingAt } from '../layout/reading.js';
 import { markClass, shape } from './glyphs.js';
-import { kindOf, spanOf, standingOf, whoToWhom } from './spoken.js';
+import { kindOf, readingInWords, spanOf, standingOf, when, whoToWhom } from './spoken.js';
 import type { RelationsState } from './state.js';
+
+/** A date lists so many acts first, the largest. */
+const FIRST_ACTS = 8;
 
 /** The mark is shown this much larger than in the lanes, px of diameter by weight class. */
 const ENLARGED = [12, 14, 16, 18, 20, 22] as const;
@@ -155,9 +158,17 @@ export const detailsStyles = css`
     flex: none;
     margin-top: 1px;
   }
+  .details .reason::first-letter {
+    text-transform: uppercase;
+  }
+  .acts .act-share {
+    flex: none;
+    margin-inline-start: auto;
+    font-weight: bold;
+  }
   .acts .act-date {
     flex: none;
-    min-width: 92px;
+    min-width: 66px;
     color: var(--_muted);
     font-size: 12px;
   }
@@ -175,6 +186,9 @@ export interface DetailsHandlers {
   readonly step: (direction: -1 | 1) => void;
   readonly zoom: () => void;
   readonly key: (event: KeyboardEvent) => void;
+  /** Whether a date lists all of its acts, or the first ones. */
+  readonly allActs: boolean;
+  readonly showAllActs: () => void;
 }
 
 function mark(event: BilateralEvent, size: number, className: string): TemplateResult {
@@ -199,7 +213,7 @@ function share(
   { locale }: RelationsState,
 ): TemplateResult {
   const { texts } = locale;
-  const { tension, contributions } = tensionAt(scene.dataset, new Date(instant), scene.options);
+  const { tension = 0, contributions = [] } = readingAt(scene, instant) ?? {};
   const points = contributions.find((one) => one.event.id === event.id)?.share ?? 0;
   const part = tension > 0 ? Math.min(1, Math.abs(points) / tension) : 0;
   return html`<div class="share">
@@ -276,7 +290,9 @@ function oneEvent(
         >
           ${details.later}
         </button>
-        <button type="button" class="button" @click=${handlers.close}>${details.close}</button>
+        <button type="button" class="button" @click=${handlers.close}>
+          ${state.pinned === undefined ? details.close : locale.texts.reading.back(when(state.pinned, locale))}
+        </button>
       </div>
     </div>`;
 }
@@ -313,21 +329,82 @@ function severalEvents(
     </div>`;
 }
 
+/** A date of the index taken apart: value and direction in words, both stocks, and each act with its share, the largest first. */
+function oneDate(
+  instant: number,
+  scene: Scene,
+  state: RelationsState,
+  level: number,
+  handlers: DetailsHandlers,
+): TemplateResult {
+  const { locale, actions } = state;
+  const { details, reading: texts, conflictStock, cooperationStock } = locale.texts;
+  const reading = readingAt(scene, instant);
+  const [heading, reason] = readingInWords(reading, instant, locale);
+  const acts = reading?.contributions ?? [];
+  const shown = handlers.allActs ? acts : acts.slice(0, FIRST_ACTS);
+  const stock = (name: string, value: number): TemplateResult =>
+    html`<div class="share">
+      <dt>${name}</dt>
+      <dd><span class="figure">${locale.number(value, 1)}</span></dd>
+    </div>`;
+  return html`<span></span>
+    <div>
+      <div class="title" role="heading" aria-level=${level}>${heading}</div>
+      ${reading ? html`<p class="meta">${conflictStock} ${locale.number(reading.conflict, 1)} · ${cooperationStock} ${locale.number(reading.cooperation, 1)}</p>` : nothing}
+      <p class="summary reason">${reason}</p>
+      <ul class="acts">
+        ${shown.map(
+          ({ event, share: points }) =>
+            html`<li>
+              <button type="button" @click=${() => actions.select(event)}>
+                ${mark(event, 10, '')}<span class="act-date">${locale.shortDate(event.when)}</span
+                ><span class="act-title">${event.title}</span
+                ><span class="act-share" aria-label=${texts.share(locale.signed(points))}
+                  >${locale.signed(points)}</span
+                >
+              </button>
+            </li>`,
+        )}
+      </ul>
+      ${
+        acts.length > shown.length
+          ? html`<div class="buttons">
+              <button type="button" class="button" @click=${handlers.showAllActs}>
+                ${texts.showAll(locale.number(acts.length))}
+              </button>
+            </div>`
+          : nothing
+      }
+    </div>
+    <div>
+      <div class="buttons">
+        <button type="button" class="button" @click=${handlers.close}>${details.close}</button>
+      </div>
+    </div>`;
+}
+
 export function renderDetails(
   scene: Scene,
   state: RelationsState,
   level: number,
   handlers: DetailsHandlers,
 ): TemplateResult | typeof nothing {
-  const { selected, group } = state;
-  if (!selected && group.length === 0) return nothing;
+  const { selected, group, pinned, locale } = state;
+  if (!selected && group.length === 0 && pinned === undefined) return nothing;
   return html`<section
     class="details"
     part="details"
     tabindex="-1"
-    aria-label=${state.locale.texts.details.label}
+    aria-label=${selected || group.length > 0 ? locale.texts.details.label : locale.texts.reading.label}
     @keydown=${handlers.key}
   >
-    ${selected ? oneEvent(selected, scene, state, level, handlers) : severalEvents(group, state, level, handlers)}
+    ${
+      selected
+        ? oneEvent(selected, scene, state, level, handlers)
+        : pinned === undefined || group.length > 0
+          ? severalEvents(group, state, level, handlers)
+          : oneDate(pinned, scene, state, level, handlers)
+    }
   </section>`;
 }

@@ -34,6 +34,9 @@ const DAY = 86_400_000;
 /** The narrowest window, ms: below it nothing new can be seen, for days are the finest dates. */
 export const NARROWEST_WINDOW = 60 * DAY;
 
+/** A crosshair that stays for this long rests, ms. */
+const REST = 150;
+
 /** The attributes that make a state. */
 export interface OwnerInputs {
   src: string | undefined;
@@ -84,6 +87,10 @@ export class RelationsOwner {
   #selected: BilateralEvent | undefined;
   #group: readonly BilateralEvent[] = [];
   #cursor: number | undefined;
+  #pinned: number | undefined;
+  /** Where the crosshair rests. */
+  #rested: number | undefined;
+  #rest: ReturnType<typeof setTimeout> | undefined;
   #theme: { readonly given: string; readonly meant: Theme } = { given: 'auto', meant: 'auto' };
   #failed = false;
   /** The language that is being loaded. */
@@ -113,9 +120,21 @@ export class RelationsOwner {
       this.#host.selected = undefined;
       this.#host.requestUpdate();
     },
-    point: (instant) => {
+    point: (instant, asking = false) => {
       if (instant === this.#cursor) return;
       this.#cursor = instant;
+      clearTimeout(this.#rest);
+      if (asking && instant !== undefined) this.#rest = setTimeout(() => this.#restAt(instant), REST);
+      else this.#rested = undefined;
+      this.#host.requestUpdate();
+    },
+    pin: (instant) => {
+      this.#pinned = instant;
+      this.#group = [];
+      if (this.#host.selected !== undefined) {
+        this.#host.selected = undefined;
+        this.#host.dispatchEvent(new BilateralSelectEvent(undefined));
+      }
       this.#host.requestUpdate();
     },
     filter: (change) => {
@@ -141,6 +160,11 @@ export class RelationsOwner {
         );
     },
   };
+
+  #restAt(instant: number): void {
+    this.#rested = instant;
+    this.#host.requestUpdate();
+  }
 
   /** Resolves when nothing is being loaded. */
   async settled(): Promise<void> {
@@ -220,6 +244,8 @@ export class RelationsOwner {
       selected: this.#selected,
       group: this.#group,
       cursor: this.#cursor,
+      pinned: this.#pinned,
+      asked: this.#selected ? undefined : (this.#rested ?? this.#pinned),
       actions: this.#actions,
     };
   }
@@ -329,6 +355,8 @@ export class RelationsOwner {
     this.#shown = undefined;
     this.#window = undefined;
     this.#group = [];
+    this.#pinned = undefined;
+    this.#rested = undefined;
     this.#host.requestUpdate();
     this.#host.dispatchEvent(new BilateralLoadEvent(this.#dataset));
   }

@@ -1,6 +1,8 @@
 /** Events in words, the same for the eye and the ear. */
 import type { BilateralEvent, Dataset, Extent } from '../data/dataset.js';
 import type { Mark } from '../layout/lanes.js';
+import { isMonth, type Reading } from '../layout/reading.js';
+import { levelOf } from '../tension/level.js';
 import type { Locale } from '../text/locale.js';
 
 export function partyName(id: string | undefined, dataset: Dataset): string {
@@ -49,6 +51,40 @@ export function spanOf(events: readonly BilateralEvent[]): Extent {
     to: Math.max(...events.map(({ when }) => when.extent.to)),
   };
 }
+
+/** "in January 2026", where the instant is the end of that month, else "on 12 January 2026". */
+export const when = (instant: number, { texts, month, day }: Locale): string =>
+  isMonth(instant) ? texts.dates.in(month(instant)) : texts.dates.on(day(instant));
+
+/** ", up from 54 a year before"; empty where the two cannot be compared. */
+export function changeInWords(tension: number, before: number | undefined, locale: Locale): string {
+  const { change } = locale.texts;
+  if (before === undefined) return '';
+  const [now, then] = [Math.round(tension), Math.round(before)];
+  return now === then ? change.same : (now > then ? change.up : change.down)(locale.number(then));
+}
+
+/** A date of the index in words: what it was, and why. Both together are one sentence, the same for the eye and the ear. */
+export function readingInWords(
+  reading: Reading | undefined,
+  instant: number,
+  locale: Locale,
+): readonly [heading: string, reason: string] {
+  const { headline, headlineWithoutValue, reading: texts } = locale.texts;
+  const at = when(instant, locale);
+  if (!reading) return [headlineWithoutValue(at), texts.gap];
+  const { tension, before, half, contributions } = reading;
+  const most = contributions.find(({ share }) => share > 0)?.event.title;
+  return [
+    headline(locale.number(tension), at),
+    (texts.levels[levelOf(tension)] ?? '') +
+      changeInWords(tension, before, locale) +
+      (most === undefined ? texts.none : texts.half(half, locale.number(half), most)),
+  ];
+}
+
+export const spokenReading = (reading: Reading | undefined, instant: number, locale: Locale): string =>
+  readingInWords(reading, instant, locale).join(': ');
 
 export function spokenMark(mark: Mark, dataset: Dataset, locale: Locale): string {
   if (mark.kind === 'event') return spokenEvent(mark.event, dataset, locale);

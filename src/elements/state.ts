@@ -15,8 +15,10 @@ export interface Actions {
   readonly select: (event: BilateralEvent | undefined) => void;
   /** Lists the events that a cluster stands for. */
   readonly open: (events: readonly BilateralEvent[]) => void;
-  /** Moves the crosshair, or takes it away. */
-  readonly point: (instant: number | undefined) => void;
+  /** Moves the crosshair, or takes it away; where it rests over the chart (`asking`), the acts behind the value are marked. */
+  readonly point: (instant: number | undefined, asking?: boolean) => void;
+  /** Shows what made the index up at a date; undefined closes that. */
+  readonly pin: (instant: number | undefined) => void;
   /** Leaves events out, or takes them in again; what is not named stays. */
   readonly filter: (change: Partial<Filters>) => void;
   /** Shows another part of the coverage; `done` is false while a drag goes on. */
@@ -37,6 +39,10 @@ export interface RelationsState {
   readonly group: readonly BilateralEvent[];
   /** The instant under the crosshair, ms. */
   readonly cursor: number | undefined;
+  /** The date whose value is taken apart in the panel, ms. */
+  readonly pinned: number | undefined;
+  /** The date whose acts are marked: where the crosshair rests, else the pinned one, while no event is chosen. */
+  readonly asked: number | undefined;
   readonly actions: Actions;
 }
 

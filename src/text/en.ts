@@ -2,13 +2,13 @@
 import type { Texts } from './texts.js';
 
 export const en: Texts = {
-  headline: (value, date) => `Tension ${value} of 100 in ${date}`,
+  headline: (value, when) => `Tension ${value} of 100 ${when}`,
   change: {
     up: (before) => `, up from ${before} a year before`,
     down: (before) => `, down from ${before} a year before`,
     same: ', as a year before',
   },
-  headlineWithoutValue: (date) => `No record of tension in ${date}`,
+  headlineWithoutValue: (when) => `No record of tension ${when}`,
   deck: 'Index of hostile and cooperative acts, from the events below',
   filtered: (shown, all) => `Filtered: ${shown} of ${all} events`,
   tensionIndex: ['Tension', 'index'],
@@ -39,7 +39,22 @@ export const en: Texts = {
   },
   source: (title) => `Source: article “${title}”`,
   data: (version, coverageEnd) => `Data ${version} · coverage ends ${coverageEnd}`,
+  reading: {
+    label: 'What made the index up',
+    levels: ['low', 'moderate', 'elevated', 'high', 'very high'],
+    gap: 'no event for over three half-lives; no record is not calm.',
+    none: '; no hostile act outweighs cooperation.',
+    half: (count, counted, most) =>
+      count === 1
+        ? `; half of it or more from “${most}”.`
+        : `; half of it from ${counted} acts, most of all “${most}”.`,
+    share: (points) => `${points} points`,
+    showAll: (count) => `Show all ${count}`,
+    back: (when) => `Back to the index ${when}`,
+  },
   dates: {
+    in: (month) => `in ${month}`,
+    on: (day) => `on ${day}`,
     dayNotRecorded: (month) => `${month}, day not recorded`,
     monthNotRecorded: (year) => `${year}, month not recorded`,
     between: (from, to) => `between ${from} and ${to}`,

@@ -5,13 +5,13 @@ import type { Texts } from './texts.js';
 const withArticle = (date: string): string => (/^\d{1,2} de /.test(date) ? `el ${date}` : date);
 
 export const es: Texts = {
-  headline: (value, date) => `Tensión ${value} de 100 en ${date}`,
+  headline: (value, when) => `Tensión ${value} de 100 ${when}`,
   change: {
     up: (before) => `, frente a ${before} un año antes`,
     down: (before) => `, frente a ${before} un año antes`,
     same: ', igual que un año antes',
   },
-  headlineWithoutValue: (date) => `Sin registro de tensión en ${date}`,
+  headlineWithoutValue: (when) => `Sin registro de tensión ${when}`,
   deck: 'Índice de actos hostiles y cooperativos, según los hechos de abajo',
   filtered: (shown, all) => `Filtrado: ${shown} de ${all} hechos`,
   tensionIndex: ['Índice de', 'tensión'],
@@ -42,7 +42,22 @@ export const es: Texts = {
   },
   source: (title) => `Fuente: artículo «${title}»`,
   data: (version, coverageEnd) => `Datos ${version} · hasta ${coverageEnd}`,
+  reading: {
+    label: 'De qué se compone el índice',
+    levels: ['baja', 'moderada', 'elevada', 'alta', 'muy alta'],
+    gap: 'ningún hecho en más de tres vidas medias; sin registro no es calma.',
+    none: '; ningún acto hostil supera la cooperación.',
+    half: (count, counted, most) =>
+      count === 1
+        ? `; la mitad o más por «${most}».`
+        : `; la mitad por ${counted} actos, ante todo «${most}».`,
+    share: (points) => `${points} puntos`,
+    showAll: (count) => `Mostrar los ${count}`,
+    back: (when) => `Volver al índice ${when}`,
+  },
   dates: {
+    in: (month) => `en ${month}`,
+    on: (day) => `el ${day}`,
     dayNotRecorded: (month) => `${month}, sin día registrado`,
     monthNotRecorded: (year) => `${year}, sin mes registrado`,
     between: (from, to) => `entre ${withArticle(from)} y ${withArticle(to)}`,

@@ -19,10 +19,14 @@ export interface Locale {
   readonly datasets: readonly DatasetTexts[];
   /** A whole number, or one with up to `digits` decimals. */
   readonly number: (value: number, digits?: number) => string;
+  /** With its sign and one decimal: "+14.2", "−0.6". */
+  readonly signed: (value: number) => string;
   /** "23 January 2019" in the order of the language. */
   readonly day: (instant: number) => string;
   /** "January 2019" */
   readonly month: (instant: number) => string;
+  /** "Jan 2019" */
+  readonly shortMonth: (instant: number) => string;
   /** "2019" */
   readonly year: (instant: number) => string;
   /** A tick: a year, a month or a day, short. */
@@ -67,6 +71,11 @@ function formats(
 export function createLocale(lang: string, pack: LanguagePack): Locale {
   const texts: Texts = { ...en, ...pack.texts };
   const format = formats(lang);
+  const signed = new Intl.NumberFormat(lang, {
+    minimumFractionDigits: 1,
+    maximumFractionDigits: 1,
+    signDisplay: 'exceptZero',
+  });
   const numbers = [0, 1].map((digits) => new Intl.NumberFormat(lang, { maximumFractionDigits: digits }));
 
   const plain = (date: EdtfDate): string => {
@@ -98,8 +107,10 @@ export function createLocale(lang: string, pack: LanguagePack): Locale {
     types: pack.types ?? {},
     datasets: pack.datasets ?? [],
     number: (value, digits = 0) => (digits > 0 ? numbers[1] : numbers[0])?.format(value) ?? String(value),
+    signed: (value) => signed.format(value),
     day: format.day,
     month: format.month,
+    shortMonth: format.shortMonth,
     year: format.year,
     tick: (instant, unit) =>
       unit === 'year'

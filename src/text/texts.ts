@@ -5,14 +5,15 @@ import type { Category, Stance } from '../data/dataset.js';
 export type NameParts = readonly [before: string, name: string];
 
 export interface Texts {
-  readonly headline: (value: string, date: string) => string;
+  /** `when` as `dates.in` and `dates.on` say it. */
+  readonly headline: (value: string, when: string) => string;
   /** After the headline: the change since a year before. */
   readonly change: {
     readonly up: (before: string) => string;
     readonly down: (before: string) => string;
     readonly same: string;
   };
-  readonly headlineWithoutValue: (date: string) => string;
+  readonly headlineWithoutValue: (when: string) => string;
   readonly deck: string;
   readonly filtered: (shown: string, all: string) => string;
   readonly tensionIndex: readonly [string, string];
@@ -38,7 +39,23 @@ export interface Texts {
   readonly source: (title: string) => string;
   readonly data: (version: string, coverageEnd: string) => string;
 
+  /** The index taken apart at a date; together with the headline and a colon, one sentence. */
+  readonly reading: {
+    readonly label: string;
+    /** Words for the levels, from low to very high. */
+    readonly levels: readonly [string, string, string, string, string];
+    readonly gap: string;
+    readonly none: string;
+    /** So many of the acts make up half; `most` is the title of the largest. */
+    readonly half: (count: number, counted: string, most: string) => string;
+    readonly share: (points: string) => string;
+    readonly showAll: (count: string) => string;
+    readonly back: (when: string) => string;
+  };
+
   readonly dates: {
+    readonly in: (month: string) => string;
+    readonly on: (day: string) => string;
     readonly dayNotRecorded: (month: string) => string;
     readonly monthNotRecorded: (year: string) => string;
     readonly between: (from: string, to: string) => string;
