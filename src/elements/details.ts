@@ -343,11 +343,6 @@ function oneDate(
   const [heading, reason] = readingInWords(reading, instant, locale);
   const acts = reading?.contributions ?? [];
   const shown = handlers.allActs ? acts : acts.slice(0, FIRST_ACTS);
-  const stock = (name: string, value: number): TemplateResult =>
-    html`<div class="share">
-      <dt>${name}</dt>
-      <dd><span class="figure">${locale.number(value, 1)}</span></dd>
-    </div>`;
   return html`<span></span>
     <div>
       <div class="title" role="heading" aria-level=${level}>${heading}</div>

@@ -1,0 +1,59 @@
+import { expect } from 'chai';
+import { dateMeant, isMonth, monthEnd } from '../../src/layout/reading.js';
+import { levelOf } from '../../src/tension/level.js';
+
+const DAY = 86_400_000;
+const day = (iso: string): number => Date.parse(`${iso}T00:00:00Z`);
+
+describe('the words for a level', () => {
+  for (const [tension, level] of [
+    [0, 0],
+    [9.4, 0],
+    [9.5, 1],
+    [29.4, 1],
+    [30, 2],
+    [49.4, 2],
+    [50, 3],
+    [74.4, 3],
+    [75, 4],
+    [100, 4],
+  ] as const)
+    it(`are number ${level} for ${tension}, which is shown as ${Math.round(tension)}`, () => {
+      expect(levelOf(tension)).to.equal(level);
+    });
+});
+
+describe('the end of a month', () => {
+  for (const [from, by, to] of [
+    ['2019-01-12', 0, '2019-01-31'],
+    ['2019-01-31', 0, '2019-01-31'],
+    ['2019-01-31', 1, '2019-02-28'],
+    ['2020-02-29', -1, '2020-01-31'],
+    ['2020-02-01', 12, '2021-02-28'],
+    ['2019-01-05', -1, '2018-12-31'],
+  ] as const)
+    it(`${by} months from that of ${from} is ${to}`, () => {
+      expect(monthEnd(day(from), by)).to.equal(day(to));
+    });
+
+  it('is read as the month, and no other day is', () => {
+    expect(isMonth(day('2019-02-28'))).to.equal(true);
+    expect(isMonth(day('2020-02-28'))).to.equal(false);
+  });
+});
+
+describe('the date meant by a point of the time axis', () => {
+  const last = day('2026-01-31');
+
+  it('is a day where days can be aimed at', () => {
+    expect(dateMeant(day('2019-01-12') + 0.4 * DAY, DAY, last)).to.equal(day('2019-01-12'));
+  });
+
+  it('is the end of its month where they cannot', () => {
+    expect(dateMeant(day('2019-01-12'), 19 * DAY, last)).to.equal(day('2019-01-31'));
+  });
+
+  it('is never after the end of coverage', () => {
+    expect(dateMeant(day('2026-01-20'), 19 * DAY, day('2026-01-25'))).to.equal(day('2026-01-25'));
+  });
+});
