@@ -6,6 +6,7 @@
 /** To add one: `src/extras/NAME.ts` and a line here. */
 const LOADERS = {
   csv: () => import('./extras/csv.js'),
+  table: () => import('./extras/table.js'),
 };
 
 type Loaders = typeof LOADERS;

@@ -48,13 +48,23 @@ export const relationsStyles = css`
   footer a {
     color: inherit;
   }
-  .live {
-    position: absolute;
-    width: 1px;
-    height: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
+  .listing {
+    display: none;
+  }
+  @media print {
+    .listing {
+      display: block;
+      margin: 8px 16px;
+      padding: 0 0 0 20px;
+      font-size: 11px;
+      line-height: 15px;
+      columns: 2;
+    }
+    .button,
+    .controls,
+    .table {
+      display: none;
+    }
   }
   .waiting {
     min-height: 380px;

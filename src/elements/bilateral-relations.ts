@@ -7,14 +7,18 @@ import { touches } from '../layout/lanes.js';
 import { overview, type Overview } from '../layout/overview.js';
 import { readingAt, yearBefore } from '../layout/reading.js';
 import type { TimeWindow } from '../layout/time-axis.js';
+import type { Sorting } from '../extras/table.js';
+import { extraNow, loadExtra } from '../on-demand.js';
 import { oneOf } from './attributes.js';
 import { relationsStyles } from './bilateral-relations.styles.js';
 import type { BilateralTension } from './bilateral-tension.js';
 import { controlsStyles, renderControls } from './controls.js';
 import { detailsStyles, renderDetails } from './details.js';
 import { drawingOf } from './drawing-of.js';
+import { adoptExtraStyles } from './extra-styles.js';
 import { keyList, keyListStyles } from './key-list.js';
 import { legendStyles, renderLegend } from './legend.js';
+import { MediaController } from './media.js';
 import { measureOf } from './measure.js';
 import { grabAt, keyedWindow, overviewStyles, renderOverview, type Grab } from './overview.js';
 import { ownEventsOf } from './own-events.js';
@@ -108,6 +112,8 @@ export class BilateralRelations extends RelationsElement {
   @internal() private exploring = false;
   /** The date that lists all of its acts. */
   @internal() private allActs: number | undefined;
+  @internal() private tabled = false;
+  @internal() private sorting: Sorting = { column: 'date', ascending: true };
   /** Whether the views are the page's own, among the children. */
   @internal() private slotted = false;
 
@@ -116,6 +122,8 @@ export class BilateralRelations extends RelationsElement {
   #leaveProse: (() => void) | undefined;
   /** The event that the words of the page were last told of. */
   #mentioned: string | undefined;
+  /** Paper has no pointer: while the page prints, the events in view are listed. */
+  readonly #paper = new MediaController(this, 'print');
   #children: MutationObserver | undefined;
   #drawing: Drawing | undefined;
   #overview: Overview | undefined;
@@ -176,16 +184,12 @@ export class BilateralRelations extends RelationsElement {
     void this.updateComplete.then(() => bringIntoView(this));
   }
 
-  protected override updated(changed: PropertyValues): void {
+  protected override updated(): void {
     if (this.#mentioned !== this.shownEventId) {
       this.#mentioned = this.shownEventId;
       markMentions();
     }
-    if (!changed.has('selected') || !this.#focusDetails) return;
-    this.#focusDetails = false;
-    this.renderRoot.querySelector<HTMLElement>('.details')?.focus({ preventScroll: true });
   }
-  #focusDetails = false;
 
   /** @internal */
   get shownEventId(): string | undefined {
@@ -297,9 +301,11 @@ export class BilateralRelations extends RelationsElement {
         ${this.#overview ? renderOverview(this.#overview, drawing.frame, scene.window, locale, passive, { down: this.#onOverviewDown, key: this.#onOverviewKey }) : nothing}
         ${passive ? nothing : html`<button type="button" class="button explore" aria-expanded=${this.exploring ? 'true' : 'false'} @click=${() => (this.exploring = !this.exploring)}>${texts.controls.explore}</button>`}
       </div>
-      ${this.exploring && !passive ? renderControls(scene, state) : nothing}
+      ${this.exploring && !passive ? renderControls(scene, state, this.#tableButton(state)) : nothing}
+      ${this.exploring && !passive && this.tabled ? this.#table(scene, state) : nothing}
       ${this.withoutDetails ? nothing : renderDetails(scene, state, Math.min(6, this.#level + 1), { close: this.#closeDetails, step: this.#step, zoom: this.#zoomToGroup, key: this.#onDetailsKey, allActs: this.allActs === state.pinned, showAllActs: () => (this.allActs = state.pinned) })}
-      ${isStatic ? nothing : html`<div class="live" role="status">${this.#live(scene, state)}</div>`}
+      ${isStatic ? nothing : html`<div class="unseen" role="status">${this.#live(scene, state)}</div>`}
+      ${this.#paper.matches ? this.#listing(scene, state) : nothing}
       ${
         this.withoutFooter
           ? nothing
@@ -321,6 +327,39 @@ export class BilateralRelations extends RelationsElement {
   #live(scene: Scene, { selected, pinned, locale }: RelationsState): string {
     if (selected) return locale.texts.spoken.selected(spokenEvent(selected, scene.dataset, locale));
     return pinned === undefined ? '' : spokenReading(readingAt(scene, pinned), pinned, locale);
+  }
+
+  #listing({ dataset, events, window }: Scene, { locale }: RelationsState): TemplateResult {
+    const shown = events.filter((event) => touches(event.when.extent, window));
+    return html`<ul class="listing">
+      ${shown.map((event) => html`<li>${spokenEvent(event, dataset, locale)}</li>`)}
+    </ul>`;
+  }
+
+  #tableButton({ locale }: RelationsState): TemplateResult {
+    const toggle = (): void => {
+      this.tabled = !this.tabled;
+    };
+    return html`<button
+      type="button"
+      class="button"
+      aria-expanded=${this.tabled ? 'true' : 'false'}
+      @click=${toggle}
+    >
+      ${locale.texts.table.show}
+    </button>`;
+  }
+
+  #table(scene: Scene, state: RelationsState): TemplateResult {
+    const { messages } = state.locale.texts;
+    const table = extraNow('table');
+    if (table === 'absent') void loadExtra('table').then(() => this.requestUpdate());
+    if (typeof table === 'string') {
+      const message = table === 'failed' ? messages.extraNotLoaded : messages.loading;
+      return html`<p class="message" role="status">${message}</p>`;
+    }
+    if (this.renderRoot instanceof ShadowRoot) adoptExtraStyles(this.renderRoot, table.tableStyles);
+    return table.renderTable(scene, state, this.sorting, (sorting) => (this.sorting = sorting));
   }
 
   #source(scene: Scene, text: string): TemplateResult {

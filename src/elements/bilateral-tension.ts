@@ -1,5 +1,6 @@
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
-import { lastInstant, placeOf } from '../layout/drawing.js';
+import { labelOf, lastInstant, placeOf } from '../layout/drawing.js';
+import { extremes } from '../layout/extremes.js';
 import { hatch } from '../layout/hatch.js';
 import type { Badge, Label } from '../layout/labels.js';
 import { LINE_HEIGHT } from '../layout/labels.js';
@@ -46,7 +47,12 @@ export class BilateralTension extends BilateralView {
     const { shown, state } = this;
     if (!state) return html``;
     return html`<div class="root ${state.isStatic ? 'static' : ''}" data-theme=${state.theme}>
-      ${shown ? this.#chart(shown) : nothing}
+      ${
+        shown
+          ? html`${this.#chart(shown)}
+              <p class="unseen" id="summary">${this.#summary(shown)}</p>`
+          : nothing
+      }
       ${state.message && !this.source.linked ? html`<p class="message">${state.message}</p>` : nothing}
       ${shown && !this.source.linked ? keyList(shown) : nothing}
     </div>`;
@@ -123,9 +129,29 @@ export class BilateralTension extends BilateralView {
     if (state.isStatic)
       return svg`<rect class="surface" role="img" aria-label=${this.#spokenAt(cursor)} x=${box[0]} y=${box[1]} width=${box[2]} height=${box[3]}></rect>`;
     return svg`<rect class="surface" part="surface" x=${box[0]} y=${box[1]} width=${box[2]} height=${box[3]}
-      role="slider" tabindex="0" aria-label=${state.locale.texts.spoken.chart(scene.dataset.title)}
+      role="slider" tabindex="0" aria-describedby="summary" aria-label=${state.locale.texts.spoken.chart(scene.dataset.title)}
       aria-valuemin=${scene.window.from} aria-valuemax=${scene.window.to} aria-valuenow=${cursor} aria-valuetext=${this.#byKey ? spokenReading(readingAt(scene, cursor), cursor, state.locale) : this.#spokenAt(cursor)}
       @keydown=${this.#onKey} @focus=${this.#onFocus} @blur=${() => this.point(undefined)}></rect>`;
+  }
+
+  /** The chart in words: where it stands, its extremes, its turning points. */
+  #summary({ drawing, scene, state }: Shown): string {
+    const { texts, number, month, year, shortDate } = state.locale;
+    const found = extremes(scene);
+    if (!found || !drawing.end) return texts.messages.empty;
+    const { highest, lowest } = found;
+    const points = [...drawing.labels, ...drawing.badges].map(({ heading, text }) => `${heading}: ${text}`);
+    if (drawing.end.event) points.push(`${shortDate(drawing.end.event.when)}: ${labelOf(drawing.end.event)}`);
+    return texts.spoken.summary(
+      year(scene.window.from),
+      year(scene.window.to),
+      number(drawing.end.tension),
+      number(highest.tension),
+      month(highest.instant),
+      number(lowest.tension),
+      month(lowest.instant),
+      points.join('; '),
+    );
   }
 
   #spokenAt(instant: number): string {

@@ -172,7 +172,8 @@ function toggled(
   return next.length === all.length || next.length === 0 ? undefined : new Set(next);
 }
 
-export function renderControls(scene: Scene, state: RelationsState): TemplateResult {
+/** `further` are the buttons of what opens below. */
+export function renderControls(scene: Scene, state: RelationsState, further: TemplateResult): TemplateResult {
   const { locale, filters, actions } = state;
   const { controls, categories } = locale.texts;
   const { window, dataset } = scene;
@@ -256,6 +257,7 @@ export function renderControls(scene: Scene, state: RelationsState): TemplateRes
       )}
     </fieldset>
     ${box(controls.facts, filters.facts, counted({ facts: true }), (on) => actions.filter({ facts: on }))}
+    <div class="buttons">${further}</div>
     <p class="hint">${locale.texts.spoken.keys}</p>
   </div>`;
 }

@@ -34,16 +34,13 @@ export const legendStyles = css`
   }
   .portrait .legend {
     display: grid;
-    grid-template-columns: repeat(6, 1fr);
+    grid-template-columns: repeat(auto-fill, minmax(104px, 1fr));
     gap: 0 6px;
     margin-top: 10px;
     padding: 0 12px;
   }
-  .portrait .legend li {
-    grid-column: span 2;
-  }
   .portrait .legend .wide {
-    grid-column: span 3;
+    grid-column: 1 / -1;
   }
   .key-line {
     stroke: var(--_ink-2);

@@ -198,11 +198,32 @@ export const theme = css`
     fill: var(--_stance);
     opacity: 0.75;
   }
+  .unseen {
+    position: absolute;
+    width: 1px;
+    height: 1px;
+    margin: 0;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
   .message {
     padding: 24px 16px;
     color: var(--_ink-2);
     font-size: 13px;
     line-height: 20px;
+  }
+  @media print {
+    .root,
+    .root[data-theme] {
+      color-scheme: light;
+      --_page: #fff;
+      --_ink: #000;
+      --_ink-2: #000;
+      --_muted: #333;
+      print-color-adjust: exact;
+      -webkit-print-color-adjust: exact;
+    }
   }
   @media (forced-colors: active) {
     .root {

@@ -78,7 +78,6 @@ export const en: Texts = {
     shareToday: (date) => `Share in ${date}`,
     ofPoints: (tension) => `of ${tension} points`,
     notInIndex: 'Not part of the index',
-    noShare: 'The index is 0: cooperation outweighs conflict',
     earlier: 'Earlier',
     later: 'Later',
     close: 'Close',
@@ -105,21 +104,35 @@ export const en: Texts = {
     windowEnd: 'End of the period shown',
     reset: 'Show all',
   },
+  table: {
+    show: 'Table',
+    label: 'Events in view',
+    caption: (shown, all) =>
+      shown === all
+        ? `${all} events in view`
+        : `${shown} of ${all} events in view; narrow the period or search to see others`,
+    date: 'Date',
+    event: 'Event',
+    parties: 'Who to whom',
+    kind: 'Kind',
+    weight: 'Weight',
+    status: 'Status',
+  },
   spoken: {
     timeline: (title, count, from, to) => `Timeline of ${title}: ${count} events, ${from} to ${to}`,
-    lane: (name) => name,
     cluster: (count, stance, from, to) => `${count} acts, ${stance}, ${from} to ${to}; opens a list`,
     chart: (title) => `Tension index of ${title}`,
     value: (date, tension, conflict, cooperation) =>
       `${date}: tension ${tension} of 100; conflict stock ${conflict}, cooperation stock ${cooperation}`,
     noRecordAt: (date) => `${date}: no record`,
-    summary: (from, to, last, highest, highestDate, lowest, lowestDate) =>
-      `From ${from} to ${to} the index ends at ${last} of 100. Highest: ${highest} in ${highestDate}; lowest: ${lowest} in ${lowestDate}.`,
+    summary: (from, to, last, highest, highestDate, lowest, lowestDate, turningPoints) =>
+      `From ${from} to ${to} the index ends at ${last} of 100. Highest: ${highest} in ${highestDate}; lowest: ${lowest} in ${lowestDate}. Turning points: ${turningPoints}.`,
     keys: 'Arrow keys move in time, Home and End go to the first and last, Enter shows details, Escape closes them; + and − zoom, < and > move the period, 0 shows everything.',
     selected: (title) => `Shown: ${title}`,
   },
   messages: {
     loading: 'Loading …',
+    extraNotLoaded: 'This part could not be loaded.',
     notLoaded: 'The data of this graphic could not be loaded.',
     empty: 'No event is recorded in this period.',
     emptyFiltered: 'No event of this period passes the filters.',

@@ -81,7 +81,6 @@ export const es: Texts = {
     shareToday: (date) => `Aporte en ${date}`,
     ofPoints: (tension) => `de ${tension} puntos`,
     notInIndex: 'No forma parte del índice',
-    noShare: 'El índice es 0: la cooperación supera al conflicto',
     earlier: 'Anterior',
     later: 'Siguiente',
     close: 'Cerrar',
@@ -108,21 +107,35 @@ export const es: Texts = {
     windowEnd: 'Fin del periodo mostrado',
     reset: 'Mostrar todo',
   },
+  table: {
+    show: 'Tabla',
+    label: 'Hechos a la vista',
+    caption: (shown, all) =>
+      shown === all
+        ? `${all} hechos a la vista`
+        : `${shown} de ${all} hechos a la vista; reduzca el periodo o busque para ver otros`,
+    date: 'Fecha',
+    event: 'Hecho',
+    parties: 'De quién a quién',
+    kind: 'Tipo',
+    weight: 'Peso',
+    status: 'Estado',
+  },
   spoken: {
     timeline: (title, count, from, to) => `Cronología de ${title}: ${count} hechos, de ${from} a ${to}`,
-    lane: (name) => name,
     cluster: (count, stance, from, to) => `${count} actos, ${stance}, de ${from} a ${to}; abre una lista`,
     chart: (title) => `Índice de tensión de ${title}`,
     value: (date, tension, conflict, cooperation) =>
       `${date}: tensión ${tension} de 100; conflicto acumulado ${conflict}, cooperación acumulada ${cooperation}`,
     noRecordAt: (date) => `${date}: sin registro`,
-    summary: (from, to, last, highest, highestDate, lowest, lowestDate) =>
-      `De ${from} a ${to} el índice termina en ${last} de 100. Máximo: ${highest} en ${highestDate}; mínimo: ${lowest} en ${lowestDate}.`,
+    summary: (from, to, last, highest, highestDate, lowest, lowestDate, turningPoints) =>
+      `De ${from} a ${to} el índice termina en ${last} de 100. Máximo: ${highest} en ${highestDate}; mínimo: ${lowest} en ${lowestDate}. Puntos de inflexión: ${turningPoints}.`,
     keys: 'Las flechas recorren el tiempo, Inicio y Fin van al primero y al último, Intro muestra los detalles, Escape los cierra; + y − amplían y reducen, < y > mueven el periodo, 0 lo muestra todo.',
     selected: (title) => `Se muestra: ${title}`,
   },
   messages: {
     loading: 'Cargando…',
+    extraNotLoaded: 'Esta parte no se pudo cargar.',
     notLoaded: 'No se pudieron cargar los datos de este gráfico.',
     empty: 'No hay hechos registrados en este periodo.',
     emptyFiltered: 'Ningún hecho de este periodo pasa los filtros.',

@@ -80,7 +80,6 @@ export interface Texts {
     readonly shareToday: (date: string) => string;
     readonly ofPoints: (tension: string) => string;
     readonly notInIndex: string;
-    readonly noShare: string;
     readonly earlier: string;
     readonly later: string;
     readonly close: string;
@@ -109,10 +108,15 @@ export interface Texts {
     readonly reset: string;
   };
 
+  readonly table: {
+    readonly show: string;
+    readonly label: string;
+    readonly caption: (shown: string, all: string) => string;
+  } & Readonly<Record<'date' | 'event' | 'parties' | 'kind' | 'weight' | 'status', string>>;
+
   /** What a screen reader hears. */
   readonly spoken: {
     readonly timeline: (title: string, count: string, from: string, to: string) => string;
-    readonly lane: (name: string) => string;
     readonly cluster: (count: string, stance: string, from: string, to: string) => string;
     readonly chart: (title: string) => string;
     readonly value: (date: string, tension: string, conflict: string, cooperation: string) => string;
@@ -125,6 +129,7 @@ export interface Texts {
       highestDate: string,
       lowest: string,
       lowestDate: string,
+      turningPoints: string,
     ) => string;
     readonly keys: string;
     readonly selected: (title: string) => string;
@@ -133,6 +138,7 @@ export interface Texts {
   readonly messages: {
     readonly loading: string;
     readonly notLoaded: string;
+    readonly extraNotLoaded: string;
     readonly empty: string;
     readonly emptyFiltered: string;
   };

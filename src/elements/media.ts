@@ -1,0 +1,33 @@
+/** Whether a media query holds, followed while the host is in the document. */
+import type { ReactiveController, ReactiveElement } from 'lit';
+
+export class MediaController implements ReactiveController {
+  readonly #host: ReactiveElement;
+  readonly #query: string;
+  #list: MediaQueryList | undefined;
+
+  constructor(host: ReactiveElement, query: string) {
+    this.#host = host;
+    this.#query = query;
+    host.addController(this);
+  }
+
+  get matches(): boolean {
+    return this.#list?.matches ?? false;
+  }
+
+  hostConnected(): void {
+    this.#list = matchMedia(this.#query);
+    this.#list.addEventListener('change', this.#changed);
+  }
+
+  hostDisconnected(): void {
+    this.#list?.removeEventListener('change', this.#changed);
+  }
+
+  /** At once, not in a microtask: a page that prints is laid out as soon as its listeners have run. */
+  readonly #changed = (): void => {
+    this.#host.requestUpdate();
+    (this.#host as unknown as { performUpdate(): void }).performUpdate();
+  };
+}
