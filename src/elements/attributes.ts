@@ -1,13 +1,15 @@
 /** Attribute values narrowed to what they may be. What cannot be used is reported by an `InputError` that says what was given and what is allowed. */
 import type { Dataset, EdtfDate } from '../data/dataset.js';
-import { EDTF_ALLOWED, parseEdtf } from '../data/edtf.js';
+import { EDTF_ALLOWED, readEdtf } from '../data/edtf.js';
+import { shown } from '../data/invalid.js';
 
 /** Longest part of a bad value that a message repeats, characters. */
 const SHOWN = 80;
 
 export class InputError extends Error {
   constructor(tag: string, attribute: string, value: unknown, allowed: string) {
-    const given = String(value);
+    // One line, whatever was given.
+    const given = (typeof value === 'object' ? shown(value) : String(value)).replace(/\s+/g, ' ');
     super(
       `<${tag}> ${attribute}="${given.length > SHOWN ? `${given.slice(0, SHOWN)}…` : given}": allowed is ${allowed}`,
     );
@@ -32,12 +34,10 @@ export function oneOf<T extends string>(
 
 export function edtf(attribute: string, value: string | undefined, refuse: Refuse): EdtfDate | undefined {
   if (!value) return undefined;
-  try {
-    return parseEdtf(value);
-  } catch {
-    refuse(attribute, value, EDTF_ALLOWED);
-    return undefined;
-  }
+  // A framework may set a year as a number.
+  const date = readEdtf(String(value));
+  if (!date) refuse(attribute, value, EDTF_ALLOWED);
+  return date;
 }
 
 /** A space-separated subset of the choices; undefined where nothing is left out. */
@@ -47,7 +47,9 @@ export function subset(
   choices: readonly string[],
   refuse: Refuse,
 ): ReadonlySet<string> | undefined {
-  const words = value?.split(/\s+/).filter(Boolean) ?? [];
+  const words = String(value ?? '')
+    .split(/\s+/)
+    .filter(Boolean);
   if (words.length === 0) return undefined;
   const known = words.filter((word) => choices.includes(word));
   if (known.length < words.length)

@@ -12,6 +12,7 @@ import { extraNow, loadExtra } from '../on-demand.js';
 import { oneOf } from './attributes.js';
 import { relationsStyles } from './bilateral-relations.styles.js';
 import type { BilateralTension } from './bilateral-tension.js';
+import type { BilateralTimeline } from './bilateral-timeline.js';
 import { controlsStyles, renderControls } from './controls.js';
 import { detailsStyles, renderDetails } from './details.js';
 import { drawingOf } from './drawing-of.js';
@@ -27,12 +28,15 @@ import { bringIntoView, eventAsked, joinProse, markMentions } from './prose.js';
 import { announceProvider } from './providers.js';
 import { RelationsElement } from './relations-element.js';
 import { changeInWords, spanOf, spokenEvent, spokenReading } from './spoken.js';
+import { enclosing } from './state-source.js';
 import { relationsContext, type RelationsState } from './state.js';
 import { theme } from './theme.styles.js';
 import { WidthController } from './width.js';
 
 export const VIEWS = ['both', 'timeline', 'tension'] as const;
 export type ViewName = (typeof VIEWS)[number];
+
+const VIEW_TAGS = 'bilateral-timeline, bilateral-tension';
 
 const DEFAULT_HEADING_LEVEL = 3;
 
@@ -127,8 +131,20 @@ export class BilateralRelations extends RelationsElement {
   #children: MutationObserver | undefined;
   #drawing: Drawing | undefined;
   #overview: Overview | undefined;
-  #views: readonly ViewName[] = ['timeline', 'tension'];
+  #views: readonly ViewName[] = ['tension', 'timeline'];
   #level = DEFAULT_HEADING_LEVEL;
+
+  /** Views inside shadow roots of the children, which make themselves known by asking for the state. */
+  readonly #guests = new Set<Element>();
+
+  constructor() {
+    super();
+    this.addEventListener('context-request', ({ context, contextTarget }) => {
+      if (context !== relationsContext || !contextTarget || this.#isPart(contextTarget)) return;
+      this.#guests.add(contextTarget);
+      this.#readChildren();
+    });
+  }
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -148,19 +164,36 @@ export class BilateralRelations extends RelationsElement {
 
   #readChildren(): void {
     this.owner.own = ownEventsOf(this);
-    this.slotted = this.querySelector('bilateral-timeline, bilateral-tension') !== null;
+    this.slotted = this.#pageViews().length > 0;
+  }
+
+  /** The widget's own views and the page's. */
+  #allViews(): Element[] {
+    return [...this.renderRoot.querySelectorAll(VIEW_TAGS), ...this.#pageViews()];
+  }
+
+  #isPart(view: Element): boolean {
+    return view.getRootNode() === this.renderRoot;
+  }
+
+  /** The page's own views of this widget: among its descendants, or in shadow roots of theirs. */
+  #pageViews(): Element[] {
+    for (const guest of this.#guests) if (enclosing(guest) !== this) this.#guests.delete(guest);
+    return [...new Set([...this.querySelectorAll(VIEW_TAGS), ...this.#guests])].filter(
+      (view) => enclosing(view) === this,
+    );
   }
 
   protected override willUpdate(changed: PropertyValues): void {
     if (changed.has('view')) {
-      const view = oneOf('view', this.view, VIEWS, this.owner.refuse) ?? 'both';
-      this.#views = view === 'both' ? ['tension', 'timeline'] : [view];
+      const view = oneOf('view', this.view, VIEWS, this.owner.refuse) ?? (this.view ? undefined : 'both');
+      if (view) this.#views = view === 'both' ? ['tension', 'timeline'] : [view];
     }
     if (changed.has('headingLevel')) this.#level = this.#headingLevel();
     this.owner.annotated = this.slotted
-      ? this.querySelector('bilateral-tension') !== null
+      ? this.#pageViews().some(({ localName }) => localName === 'bilateral-tension')
       : this.#views.includes('tension');
-    this.state = this.ownState(changed);
+    this.state = this.owner.update(changed);
     const scene = this.state.scene;
     const width = this.#size.width;
     const measure = measureOf(this);
@@ -209,19 +242,19 @@ export class BilateralRelations extends RelationsElement {
   /** Resolves when both views have drawn. */
   protected override async getUpdateComplete(): Promise<boolean> {
     const done = await super.getUpdateComplete();
-    const views = [
-      ...this.renderRoot.querySelectorAll('bilateral-timeline, bilateral-tension'),
-      ...this.querySelectorAll('bilateral-timeline, bilateral-tension'),
-    ];
+    const views = this.#allViews();
     await Promise.all(views.map((view) => ('updateComplete' in view ? view.updateComplete : undefined)));
     return done;
   }
 
   #headingLevel(): number {
-    const level = Number(this.headingLevel);
+    const { headingLevel } = this;
+    if (headingLevel === '' || headingLevel === null || headingLevel === undefined)
+      return DEFAULT_HEADING_LEVEL;
+    const level = Number(headingLevel);
     if (Number.isInteger(level) && level >= 2 && level <= 6) return level;
-    this.owner.refuse('heading-level', this.headingLevel, 'a whole number from 2 to 6');
-    return DEFAULT_HEADING_LEVEL;
+    this.owner.refuse('heading-level', headingLevel, 'a whole number from 2 to 6');
+    return this.#level;
   }
 
   protected override render(): TemplateResult {
@@ -382,16 +415,17 @@ export class BilateralRelations extends RelationsElement {
     }
   };
 
-  get #tension(): BilateralTension | null {
-    return this.renderRoot.querySelector('bilateral-tension') ?? this.querySelector('bilateral-tension');
+  get #tension(): BilateralTension | undefined {
+    return this.#allViews().find((view): view is BilateralTension => view.localName === 'bilateral-tension');
   }
 
-  /** Closing gives the focus back to where it came from: the mark of the event. */
+  /** Closing gives the focus back to where it came from: the mark of the event, or the chart where there are no marks. */
   async #focusMark(id: string): Promise<void> {
     await this.updateComplete;
-    const timeline =
-      this.renderRoot.querySelector('bilateral-timeline') ?? this.querySelector('bilateral-timeline');
-    timeline?.focusEvent(id);
+    const views = this.#allViews();
+    const timeline = views.find((view): view is BilateralTimeline => view.localName === 'bilateral-timeline');
+    if (timeline) timeline.focusEvent(id);
+    else this.#tension?.focusDate();
   }
 
   readonly #step = (direction: -1 | 1): void => {

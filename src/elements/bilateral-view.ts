@@ -22,14 +22,16 @@ export abstract class BilateralView extends RelationsElement {
   /** Id of the `<bilateral-relations>` whose state to show, where it is not around this element. */
   @property({ type: String }) for: string | undefined;
 
-  protected readonly source = new StateSource(this);
+  protected readonly source = new StateSource(this, (name) =>
+    this.owner.refuse('for', name, 'the id of a <bilateral-relations> of the page'),
+  );
   protected readonly size = new WidthController(this);
   protected readonly gestures = new PlotGestures(() => this.shown);
   protected shown: Shown | undefined;
 
   protected override willUpdate(changed: PropertyValues): void {
     if (changed.has('for')) this.source.find();
-    this.state = this.source.linked ? this.source.state : this.ownState(changed);
+    this.state = this.source.linked ? this.source.state : this.owner.update(changed);
     const scene = this.state?.scene;
     this.shown =
       this.state && scene && this.size.width > 0

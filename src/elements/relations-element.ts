@@ -1,5 +1,5 @@
 /** What the widget and its views have in common: the attributes that make a state, and the language they inherit. */
-import { LitElement, type PropertyValues } from 'lit';
+import { LitElement } from 'lit';
 import { property } from 'lit/decorators.js';
 import { watchLanguage } from './language-of.js';
 import { RelationsOwner, type OwnerInputs } from './relations-owner.js';
@@ -60,11 +60,6 @@ export abstract class RelationsElement extends LitElement implements OwnerInputs
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#unwatch?.();
-  }
-
-  /** Whose acts the drawing shows, and how: the state of this element for its attributes. */
-  protected ownState(changed: PropertyValues): RelationsState {
-    return this.owner.update(changed);
   }
 
   /** Resolves when everything asked for is loaded and drawn. */

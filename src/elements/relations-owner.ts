@@ -69,6 +69,10 @@ function isCsv({ headers, url }: Response): boolean {
   return /\bcsv\b/.test(type) || (!/\bjson\b/.test(type) && /\.csv(?:[?#]|$)/i.test(url));
 }
 
+/** What an attribute means: where it was given and cannot be used, what it meant before. */
+const kept = <T>(given: unknown, read: T | undefined, last: T | undefined): T | undefined =>
+  read ?? (given ? last : undefined);
+
 const isoDay = (instant: number): string => new Date(instant).toISOString().slice(0, 10);
 
 export class RelationsOwner {
@@ -91,7 +95,11 @@ export class RelationsOwner {
   /** Where the crosshair rests. */
   #rested: number | undefined;
   #rest: ReturnType<typeof setTimeout> | undefined;
-  #theme: { readonly given: string; readonly meant: Theme } = { given: 'auto', meant: 'auto' };
+  #theme: Theme = 'auto';
+  /** The inputs as last read: what changes while the host shows another element's state counts when it shows its own again. */
+  #read: Partial<OwnerInputs> = {};
+  /** What was told of each attribute's present value, so that it is told once. */
+  readonly #refused = new Map<string, string>();
   #failed = false;
   /** The language that is being loaded. */
   #asked: string | undefined;
@@ -116,9 +124,11 @@ export class RelationsOwner {
       this.#host.dispatchEvent(new BilateralSelectEvent(event));
     },
     open: (events) => {
+      const closes = this.#selected !== undefined;
       this.#group = events;
       this.#host.selected = undefined;
       this.#host.requestUpdate();
+      if (closes) this.#host.dispatchEvent(new BilateralSelectEvent(undefined));
     },
     point: (instant, asking = false) => {
       if (instant === this.#cursor) return;
@@ -171,8 +181,9 @@ export class RelationsOwner {
     while (this.#pending.size > 0) await Promise.all(this.#pending);
   }
 
-  /** The state for the host's attributes; `changed` as Lit gives it to `willUpdate`. */
-  update(changed: PropertyValues): RelationsState {
+  /** The state for the host's attributes; `differing` as Lit gives it to `willUpdate`. */
+  update(differing: PropertyValues): RelationsState {
+    const changed = this.#readInputs(differing);
     this.#updateLocale();
     if (
       changed.has('src') ||
@@ -180,9 +191,9 @@ export class RelationsOwner {
       (this.#dataset === undefined && !this.#failed && this.#load === 0)
     )
       this.#startLoading();
-    const given = this.#host.theme;
-    if (given !== this.#theme.given)
-      this.#theme = { given, meant: oneOf('theme', given, THEMES, this.refuse) ?? 'auto' };
+    const { theme } = this.#host;
+    if (changed.has('theme'))
+      this.#theme = kept(theme, oneOf('theme', theme, THEMES, this.#refuseOnce), this.#theme) ?? 'auto';
     const locale = this.#locale;
     const previous = this.#shown;
     if (this.#dataset && locale && this.#shown === undefined)
@@ -191,15 +202,24 @@ export class RelationsOwner {
     if (dataset && locale) {
       const fresh = dataset !== previous;
       if (this.#scene && this.#scene.annotated !== this.annotated) this.#scene = undefined;
-      if (!this.#window || changed.has('from') || changed.has('to')) {
-        this.#window = this.#firstWindow(dataset);
-        this.#moved = false;
-      }
+      if (!this.#window || changed.has('from') || changed.has('to')) this.#showFirstWindow(dataset);
       if (fresh || changed.has('selected')) this.#updateSelected(dataset);
-      if (fresh || changed.has('categories') || changed.has('actors')) this.#scene = undefined;
-      this.#scene ??= this.#makeScene(dataset, locale, this.#window);
+      if (fresh || changed.has('categories') || changed.has('actors')) this.#updateFilters(dataset);
+      this.#scene ??= this.#makeScene(dataset, locale);
     }
     return this.#snapshot();
+  }
+
+  /** Reads the host's inputs, and tells which differ from when they were last read, or are asked for anew. */
+  #readInputs(differing: PropertyValues): ReadonlySet<PropertyKey> {
+    const { src, given, from, to, selected, categories, actors, theme } = this.#host;
+    const now = { src, given, from, to, selected, categories, actors, theme };
+    const last = this.#read;
+    const names = Object.keys(now) as (keyof typeof now)[];
+    const changed = names.filter((name) => now[name] !== last[name] || differing.has(name));
+    for (const name of changed) this.#refused.delete(name);
+    this.#read = now;
+    return new Set(changed);
   }
 
   /** The page's own events, as raw events of the dataset format; they come into every dataset that is shown. */
@@ -238,7 +258,7 @@ export class RelationsOwner {
       locale,
       scene: this.#locale ? this.#scene : undefined,
       message: this.#failed && !this.#scene ? locale.texts.messages.notLoaded : undefined,
-      theme: this.#theme.meant,
+      theme: this.#theme,
       isStatic: this.#host.static,
       filters: this.#filters,
       selected: this.#selected,
@@ -253,6 +273,14 @@ export class RelationsOwner {
   /** Reports a bad attribute value; the default or the last good value stays. */
   readonly refuse: Refuse = (attribute, value, allowed) => {
     this.#report(new InputError(this.#host.localName, attribute, value, allowed));
+  };
+
+  /** For what is read again with every dataset and language: the same value of an attribute is refused once. */
+  readonly #refuseOnce: Refuse = (attribute, value, allowed) => {
+    const told = `${String(value)} ${allowed}`;
+    if (this.#refused.get(attribute) === told) return;
+    this.#refused.set(attribute, told);
+    this.refuse(attribute, value, allowed);
   };
 
   #report(error: Error): void {
@@ -376,26 +404,34 @@ export class RelationsOwner {
     return { from: start, to: start + size };
   }
 
-  #firstWindow(dataset: Dataset): TimeWindow {
-    const { coverage } = dataset;
-    const from = edtf('from', this.#host.from, this.refuse)?.extent.from ?? coverage.from.extent.from;
-    const to = edtf('to', this.#host.to, this.refuse)?.extent.to ?? coverage.to.extent.to;
-    if (from >= to || from >= coverage.to.extent.to || to <= coverage.from.extent.from) {
-      this.refuse(
-        this.#host.from ? 'from' : 'to',
-        this.#host.from ?? this.#host.to,
+  /** The window that the attributes ask for; what cannot be shown leaves the last one. */
+  #showFirstWindow({ coverage }: Dataset): void {
+    const { from, to } = this.#host;
+    const whole = { from: coverage.from.extent.from, to: coverage.to.extent.to };
+    const first = edtf('from', from, this.#refuseOnce);
+    const last = edtf('to', to, this.#refuseOnce);
+    if (this.#window && ((from && !first) || (to && !last))) return;
+    const asked = { from: first?.extent.from ?? whole.from, to: last?.extent.to ?? whole.to };
+    const sound = asked.from <= asked.to && touches(asked, whole);
+    if (!sound)
+      this.#refuseOnce(
+        from ? 'from' : 'to',
+        from ?? to,
         `a period that begins before it ends and touches the coverage ${coverage.from.edtf}/${coverage.to.edtf}`,
       );
-      return { from: coverage.from.extent.from, to: coverage.to.extent.to };
-    }
-    return this.#fitted({ from, to }) ?? { from, to };
+    if (!sound && this.#window) return;
+    this.#window = this.#fitted(sound ? asked : whole);
+    this.#moved = false;
+    this.#scene = undefined;
   }
 
   #updateSelected(dataset: Dataset): void {
     // An event of the page's own may have been taken away while it was shown.
     if (this.#selected?.own && !dataset.events.some(({ id }) => id === this.#selected?.id))
       this.#host.selected = undefined;
-    this.#selected = eventOf('selected', this.#host.selected, dataset, this.refuse);
+    const { selected } = this.#host;
+    const before = dataset.events.find(({ id }) => id === this.#selected?.id);
+    this.#selected = kept(selected, eventOf('selected', selected, dataset, this.#refuseOnce), before);
     if (!this.#selected || !this.#window) return;
     const { extent } = this.#selected.when;
     if (touches(extent, this.#window)) return;
@@ -407,14 +443,24 @@ export class RelationsOwner {
     this.#scene = undefined;
   }
 
-  #makeScene(dataset: Dataset, locale: Locale, window: TimeWindow): Scene {
-    const types = Object.values(dataset.types).map((type) => type.category);
+  #updateFilters(dataset: Dataset): void {
+    const { categories, actors } = this.#host;
+    const last = this.#filters;
+    const kinds = [...new Set(Object.values(dataset.types).map((type) => type.category))];
     const parties = dataset.parties.map(({ id }) => id);
     this.#filters = {
-      ...this.#filters,
-      categories: subset('categories', this.#host.categories, [...new Set(types)], this.refuse),
-      actors: subset('actors', this.#host.actors, parties, this.refuse),
+      ...last,
+      categories: kept(
+        categories,
+        subset('categories', categories, kinds, this.#refuseOnce),
+        last.categories,
+      ),
+      actors: kept(actors, subset('actors', actors, parties, this.#refuseOnce), last.actors),
     };
+    this.#scene = undefined;
+  }
+
+  #makeScene(dataset: Dataset, locale: Locale): Scene {
     const include = filterOf(this.#filters);
     const options = include && { include };
     const index = tensionIndex(dataset, options);
@@ -425,7 +471,7 @@ export class RelationsOwner {
       index,
       whole: wholeOf(index),
       gaps: drawnGaps(dataset),
-      window,
+      window: this.#window ?? { from: dataset.coverage.from.extent.from, to: dataset.coverage.to.extent.to },
       annotated: this.annotated,
       text: {
         shortDate: locale.shortDate,

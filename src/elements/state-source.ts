@@ -1,6 +1,6 @@
 /**
  * Finds the provider of a view and follows its state. Precedence: the element that `for` names, else the nearest `<bilateral-relations>` around
- * the view, through slots and shadow roots, else none: then the view stands alone. Works whichever of the two is made, upgraded or moved first.
+ * the view, through slots and shadow roots, else none: then the view stands alone, as it does where `for` names none. Works whichever of the two is made, upgraded or moved first.
  */
 import { ContextEvent } from '@lit/context';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
@@ -8,10 +8,13 @@ import { seekProviders } from './providers.js';
 import { relationsContext, type RelationsState } from './state.js';
 
 const PROVIDER = 'bilateral-relations';
+/** How long a page that has loaded may take to bring the element that `for` names, ms. */
+const PATIENCE = 2000;
 
 type Host = ReactiveControllerHost & HTMLElement & { readonly for: string | undefined };
 
-function enclosing(element: Element): Element | undefined {
+/** The nearest `<bilateral-relations>` around an element, through slots and shadow roots. */
+export function enclosing(element: Element): Element | undefined {
   for (let root: Node | null = element; root;) {
     const found: Element | null = root instanceof Element ? root.closest(PROVIDER) : null;
     if (found) return found;
@@ -35,15 +38,22 @@ export function byId(element: Element, id: string): Element | undefined {
 export class StateSource implements ReactiveController {
   /** The provider's state; undefined while alone or waiting. */
   state: RelationsState | undefined;
-  /** True while a provider is there or expected: the view then makes no state of its own. */
+  /** True while a provider is there or waited for: the view then makes no state of its own. */
   linked = false;
   readonly #host: Host;
   #provider: Element | undefined;
   #unsubscribe: (() => void) | undefined;
   #unseek: (() => void) | undefined;
+  readonly #missing: (name: string) => void;
+  /** Runs while the element that `for` names has not answered. */
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  /** The name that was waited for in vain: the view stands alone until its element comes after all. */
+  #given: string | undefined;
 
-  constructor(host: Host) {
+  /** @param missing told once that no provider has the id that `for` gives */
+  constructor(host: Host, missing: (name: string) => void) {
     this.#host = host;
+    this.#missing = missing;
     host.addController(this);
   }
 
@@ -61,7 +71,6 @@ export class StateSource implements ReactiveController {
   find(): void {
     const name = this.#host.for;
     const provider = name ? byId(this.#host, name) : enclosing(this.#host);
-    this.linked = Boolean(name) || provider !== undefined;
     if (provider === this.#provider && this.#unsubscribe) return;
     this.#leave();
     this.#provider = provider;
@@ -74,16 +83,31 @@ export class StateSource implements ReactiveController {
         true,
       ),
     );
+    if (name && !this.#unsubscribe) this.#timer = setTimeout(() => this.#giveUp(name), PATIENCE);
+    this.linked = this.#unsubscribe !== undefined || (name ? name !== this.#given : provider !== undefined);
+    this.#host.requestUpdate();
+  }
+
+  #giveUp(name: string): void {
+    if (document.readyState !== 'complete') {
+      this.#timer = setTimeout(() => this.#giveUp(name), PATIENCE);
+      return;
+    }
+    if (name !== this.#given) this.#missing(name);
+    this.#given = name;
+    this.linked = false;
     this.#host.requestUpdate();
   }
 
   #receive(state: RelationsState, unsubscribe: (() => void) | undefined): void {
+    clearTimeout(this.#timer);
     this.#unsubscribe = unsubscribe;
     this.state = state;
     this.#host.requestUpdate();
   }
 
   #leave(): void {
+    clearTimeout(this.#timer);
     this.#unsubscribe?.();
     this.#unsubscribe = undefined;
     this.#provider = undefined;
