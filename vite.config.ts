@@ -9,7 +9,7 @@ import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
 import type { BuildEnvironmentOptions, UserConfig } from 'vite';
-import { dependencies } from './package.json';
+import manifest from './package.json' with { type: 'json' };
 import { demoServer } from './tools/vite/demo-server.js';
 import { extrasBeside } from './tools/vite/extras-beside.js';
 import { leanD3 } from './tools/vite/lean-d3.js';
@@ -103,7 +103,8 @@ function unbundled(): UserConfig {
       },
       rolldownOptions: {
         checks: QUIET,
-        external: (id) => Object.keys(dependencies).some((name) => id === name || id.startsWith(`${name}/`)),
+        external: (id) =>
+          Object.keys(manifest.dependencies).some((name) => id === name || id.startsWith(`${name}/`)),
         output: {
           dir: 'dist/esm',
           preserveModules: true,
@@ -142,7 +143,7 @@ function configOf(mode: string): UserConfig {
     case 'locales':
       return locales();
     default:
-      return { plugins: [demoServer()] };
+      return { plugins: [demoServer()], optimizeDeps: { entries: ['src/drop-in.ts'] } };
   }
 }
 

@@ -1,27 +1,35 @@
 /**
- * The development server of the demo: `/` leads to `/demo/`, and the address of the built drop-in answers with its source, so that
+ * The development server of the demo: `/` leads to `/demo/`, and the addresses of the built files answer with their sources, so that
  * the demo's pages hold the same script tag as an embedder's and still show every change at once.
  */
+import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 
 const FIRST_PAGE = '/demo/';
-const SOURCES: Readonly<Record<string, string>> = {
-  '/dist/bilateral-relations.js': '/src/drop-in.ts',
-};
+/** Addresses of built scripts, and the source of each below `src/`. */
+const SOURCES: readonly (readonly [RegExp, string])[] = [
+  [/^\/dist\/bilateral-relations\.js$/, 'drop-in.ts'],
+  [/^\/dist\/locales\/([\w-]+)\.js$/, 'locale-$1.ts'],
+  [/^\/dist\/extras\/([\w-]+)\.js$/, 'extras/$1.ts'],
+];
+
+const sources = fileURLToPath(new URL('../../src/', import.meta.url));
+
+function sourceOf(address: string): string | undefined {
+  const [built, source] = SOURCES.find(([pattern]) => pattern.test(address)) ?? [];
+  return built && source && sources + address.replace(built, source);
+}
 
 export function demoServer(): Plugin {
   return {
     name: 'demo-server',
     apply: 'serve',
+    enforce: 'pre',
+    resolveId: { filter: { id: /^\/dist\// }, handler: sourceOf },
     configureServer(server) {
       server.middlewares.use((request, response, next) => {
-        const [path = ''] = (request.url ?? '').split('?');
-        if (path === '/') {
-          response.writeHead(302, { location: FIRST_PAGE }).end();
-          return;
-        }
-        request.url = SOURCES[path] ?? request.url;
-        next();
+        if (request.url === '/') response.writeHead(302, { location: FIRST_PAGE }).end();
+        else next();
       });
     },
   };
