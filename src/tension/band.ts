@@ -1,0 +1,124 @@
+/**
+ * The sensitivity band: what the index would be under other weights, half-lives, parameters and dates, and with events missing. Pure.
+ * It is no confidence interval: nothing is sampled here but the choices of the method.
+ */
+import type { Dataset, Extent } from '../data/dataset.js';
+import { DAY, resolveParameters, termOf, type TensionOptions } from './parameters.js';
+import { prefixStates, type Impulse } from './prefix-states.js';
+import { normal, sfc32 } from './random.js';
+import { valueOf } from './scale.js';
+import { tensionIndex } from './tension-index.js';
+
+export const DRAWS = 1000;
+/** Any number would do; it is fixed so that the band is the same for everyone. */
+const SEED = 1821;
+
+/** Standard deviation of a weight, on Goldstein's scale; where the sign would flip the weight is 0. */
+const WEIGHT_DEVIATION = 2;
+const HEAVIEST = 10;
+/** All half-lives of a draw are multiplied by 2 to a power between −1 and 1. */
+const HALF_LIFE_OCTAVES = 1;
+const PHI = { from: 0.25, to: 0.75 } as const;
+const LAMBDA = { from: 0, to: 1 } as const;
+/** Probability that an event is missing from a draw. */
+const MISSING = 0.1;
+/** The band lies between these parts of the draws. */
+const PERCENTILES = [0.05, 0.95] as const;
+
+/** The grid has a point at least this often, and no more than so many, ms. */
+const GRID_STEP = 61 * DAY;
+const MOST_POINTS = 1500;
+
+export interface Band {
+  /** ms, ascending. */
+  readonly instants: readonly number[];
+  /** 5th and 95th percentile of the index at each. */
+  readonly low: readonly number[];
+  readonly high: readonly number[];
+}
+
+/**
+ * Where the band is computed: right before and at each day on which an event begins or ends, so that it jumps where the index jumps and never
+ * before, and in between often enough to follow its curve; on a record of too many days evenly.
+ */
+export function bandGrid(dataset: Dataset): number[] {
+  const start = dataset.coverage.from.extent.from;
+  const end = dataset.coverage.to.extent.to;
+  const { instants } = tensionIndex(dataset).states;
+  const days = [...new Set([start, ...instants, end])]
+    .filter((day) => day >= start && day <= end)
+    .sort((a, b) => a - b);
+  const grid: number[] = [];
+  for (const [position, day] of days.entries()) {
+    const before = days[position - 1];
+    if (before !== undefined) {
+      const steps = Math.ceil((day - before) / GRID_STEP);
+      for (let step = 1; step < steps; step++)
+        grid.push(Math.round(before + ((day - before) * step) / steps));
+      grid.push(day - 1);
+    }
+    grid.push(day);
+  }
+  return grid.length <= MOST_POINTS
+    ? grid
+    : Array.from({ length: MOST_POINTS }, (_, point) => start + ((end - start) * point) / (MOST_POINTS - 1));
+}
+
+/** The index at the given instants in one draw after another. */
+export function* sensitivityDraws(
+  dataset: Dataset,
+  instants: readonly number[],
+  options?: TensionOptions,
+  draws: number = DRAWS,
+): Generator<Float64Array, void, undefined> {
+  const parameters = resolveParameters(options);
+  const terms = dataset.events.flatMap((event) => {
+    const term = termOf(event, parameters);
+    return term ? [{ event, term }] : [];
+  });
+  const random = sfc32(SEED);
+  const between = ({ from, to }: { readonly from: number; readonly to: number }): number =>
+    from + random() * (to - from);
+  const dayIn = ({ from, to }: Extent): number => from + Math.floor(random() * ((to - from) / DAY + 1)) * DAY;
+
+  for (let draw = 0; draw < draws; draw++) {
+    const factor = 2 ** between({ from: -HALF_LIFE_OCTAVES, to: HALF_LIFE_OCTAVES });
+    const [phi, lambda] = [between(PHI), between(LAMBDA)];
+    const impulses: Impulse[] = [];
+    for (const { event, term } of terms) {
+      // Every number is drawn in any case, so that what becomes of one event never changes the draws of the next.
+      const missing = random() < MISSING;
+      const moved = term.weight + (normal(random) * WEIGHT_DEVIATION) / HEAVIEST;
+      const start = dayIn(event.when.extent);
+      const end = event.ended && Math.max(start, dayIn(event.ended.extent));
+      if (missing || moved * term.weight <= 0) continue;
+      impulses.push({
+        weight: Math.max(-1, Math.min(1, moved)),
+        halfLife: term.halfLife * factor,
+        start: { from: start, to: start },
+        standing: event.standing,
+        end: end === undefined ? undefined : { from: end, to: end },
+      });
+    }
+    const states = prefixStates(impulses, phi);
+    yield Float64Array.from(instants, (t) => valueOf(...states.at(t), lambda).tension);
+  }
+}
+
+/** The value below which a part of the sorted values lies, between neighbours in proportion. */
+function percentile(sorted: Float64Array, part: number): number {
+  const position = part * (sorted.length - 1);
+  const [below, above] = [sorted[Math.floor(position)] ?? 0, sorted[Math.ceil(position)] ?? 0];
+  return below + (above - below) * (position % 1);
+}
+
+/** The band of draws at the instants of a grid. */
+export function bandOf(instants: readonly number[], draws: readonly Float64Array[]): Band {
+  const [low, high] = [[] as number[], [] as number[]];
+  instants.forEach((_, point) => {
+    const sorted = Float64Array.from(draws, (values) => values[point] ?? 0).sort();
+    low.push(percentile(sorted, PERCENTILES[0]));
+    high.push(percentile(sorted, PERCENTILES[1]));
+  });
+  return { instants, low, high };
+}
