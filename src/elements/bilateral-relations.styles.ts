@@ -51,6 +51,11 @@ export const relationsStyles = css`
   .listing {
     display: none;
   }
+  @media (forced-colors: active) {
+    .root {
+      border: 1px solid CanvasText;
+    }
+  }
   @media print {
     .listing {
       display: block;

@@ -2,10 +2,13 @@ import { ContextProvider } from '@lit/context';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state as internal } from 'lit/decorators.js';
 import { inGap, lastInstant, type Drawing, type Scene } from '../layout/drawing.js';
+import { extremes } from '../layout/extremes.js';
 import { NO_FILTERS } from '../layout/filter.js';
 import { touches } from '../layout/lanes.js';
 import { overview, type Overview } from '../layout/overview.js';
 import { readingAt, yearBefore } from '../layout/reading.js';
+import { levelOf } from '../tension/level.js';
+import type { Locale } from '../text/locale.js';
 import type { TimeWindow } from '../layout/time-axis.js';
 import type { Sorting } from '../extras/table.js';
 import { extraNow, loadExtra } from '../on-demand.js';
@@ -308,9 +311,24 @@ export class BilateralRelations extends RelationsElement {
       >
       <p class="deck">
         <b>${scene.dataset.title}.</b>
-        ${filtered ? html`<span class="filtered">${texts.filtered(locale.number(scene.events.length), locale.number(scene.dataset.events.length))}</span>` : texts.deck}
+        ${filtered ? html`<span class="filtered">${texts.filtered(locale.number(scene.events.length), locale.number(scene.dataset.events.length))}</span>` : this.#deck(scene, locale)}
       </p>
     </header>`;
+  }
+
+  /** The level at the end of what is in view, against its highest value, and what that is. */
+  #deck(scene: Scene, { texts, number, month, year }: Locale): string {
+    const found = extremes(scene);
+    const last = lastInstant(scene.window, scene.dataset);
+    if (!found || inGap(last, scene.gaps)) return texts.deck.source;
+    const now = Math.round(scene.index.at(last).tension);
+    const { tension, instant } = found.highest;
+    const level = texts.reading.levels[levelOf(now)] ?? '';
+    const against =
+      now >= Math.round(tension)
+        ? texts.deck.highest(level, year(scene.window.from))
+        : texts.deck.below(level, number(tension), month(instant));
+    return `${against} ${texts.deck.source}`;
   }
 
   #headline(scene: Scene): string {

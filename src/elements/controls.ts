@@ -16,8 +16,9 @@ const CATEGORIES: readonly Category[] = ['verbal', 'diplomatic', 'economic', 'mi
 export const controlsStyles = css`
   .explore {
     position: absolute;
-    inset-inline-end: 0;
-    top: 0;
+    top: -2px;
+    /* In the drawing's right column, on every page. */
+    left: calc(100% - 84px);
   }
   .strip {
     position: relative;
@@ -25,11 +26,6 @@ export const controlsStyles = css`
   }
   .strip .overview {
     margin-top: 0;
-  }
-  .wide .explore {
-    left: calc(100% - 84px);
-    inset-inline-end: auto;
-    top: -2px;
   }
   .portrait .strip {
     margin-top: 12px;

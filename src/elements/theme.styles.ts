@@ -48,7 +48,14 @@ export const theme = css`
   .root[data-theme='dark'] {
     color-scheme: dark;
   }
+  /* Each text runs in its own language's direction and stands on the page's side. */
+  .root :is(p, li, dt, dd, td, th, .headline, .title) {
+    unicode-bidi: plaintext;
+    text-align: match-parent;
+  }
+  /* Time runs from left to right on every page; what is tied to its ends stays there. */
   svg {
+    direction: ltr;
     display: block;
     overflow: visible;
     font-size: 11px;
@@ -238,7 +245,6 @@ export const theme = css`
       --_hairline: GrayText;
       --_hatch: GrayText;
       --_focus: Highlight;
-      border: 1px solid CanvasText;
     }
   }
 `;

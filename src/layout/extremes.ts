@@ -6,8 +6,21 @@ export interface Extreme {
   readonly tension: number;
 }
 
+export interface Extremes {
+  readonly highest: Extreme;
+  readonly lowest: Extreme;
+}
+
+const known = new WeakMap<Scene, Extremes | 'none'>();
+
 /** Undefined where the window has no record. Of equal values the earliest counts. */
-export function extremes(scene: Scene): { readonly highest: Extreme; readonly lowest: Extreme } | undefined {
+export function extremes(scene: Scene): Extremes | undefined {
+  const found = known.get(scene) ?? find(scene) ?? 'none';
+  known.set(scene, found);
+  return found === 'none' ? undefined : found;
+}
+
+function find(scene: Scene): Extremes | undefined {
   const { window, dataset, index, gaps } = scene;
   const last = lastInstant(window, dataset);
   const turns = Array.from(index.states.instants).filter(

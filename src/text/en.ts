@@ -9,7 +9,11 @@ export const en: Texts = {
     same: ', as a year before',
   },
   headlineWithoutValue: (when) => `No record of tension ${when}`,
-  deck: 'Index of hostile and cooperative acts, from the events below',
+  deck: {
+    highest: (level, year) => `Level: ${level}, the highest since ${year}.`,
+    below: (level, value, month) => `Level: ${level}, after ${value} in ${month}.`,
+    source: 'An index of the acts below.',
+  },
   filtered: (shown, all) => `Filtered: ${shown} of ${all} events`,
   tensionIndex: ['Tension', 'index'],
   mostTense: 'most tense',

@@ -12,7 +12,11 @@ export const es: Texts = {
     same: ', igual que un año antes',
   },
   headlineWithoutValue: (when) => `Sin registro de tensión ${when}`,
-  deck: 'Índice de actos hostiles y cooperativos, según los hechos de abajo',
+  deck: {
+    highest: (level, year) => `Tensión ${level}, la mayor desde ${year}.`,
+    below: (level, value, month) => `Tensión ${level}, tras ${value} en ${month}.`,
+    source: 'Índice de los actos de abajo.',
+  },
   filtered: (shown, all) => `Filtrado: ${shown} de ${all} hechos`,
   tensionIndex: ['Índice de', 'tensión'],
   mostTense: 'máxima tensión',

@@ -14,7 +14,12 @@ export interface Texts {
     readonly same: string;
   };
   readonly headlineWithoutValue: (when: string) => string;
-  readonly deck: string;
+  /** The data in view in one sentence: the level at its end, against the highest value. */
+  readonly deck: {
+    readonly highest: (level: string, year: string) => string;
+    readonly below: (level: string, value: string, month: string) => string;
+    readonly source: string;
+  };
   readonly filtered: (shown: string, all: string) => string;
   readonly tensionIndex: readonly [string, string];
   readonly mostTense: string;
