@@ -1,4 +1,5 @@
 /** The language of an element as HTML inherits it, across shadow roots: its own `lang`, else its nearest ancestor's, else the page's. */
+import { onLanguageRegistered } from '../text/languages.js';
 
 function parentOf(node: Node): Node | null {
   if (node instanceof Element && node.assignedSlot) return node.assignedSlot;
@@ -15,9 +16,10 @@ export function languageOfElement(element: Element): string {
 const watchers = new Set<() => void>();
 let observer: MutationObserver | undefined;
 
-/** Calls back when any `lang` of the page changes, until the returned function is called. One observer serves all widgets and exists only while there are any. */
+/** Calls back when any `lang` of the page changes or a language is registered, until the returned function is called. One observer serves all widgets and exists only while there are any. */
 export function watchLanguage(changed: () => void): () => void {
   watchers.add(changed);
+  const ignore = onLanguageRegistered(changed);
   if (!observer) {
     observer = new MutationObserver(() => {
       for (const watcher of watchers) watcher();
@@ -29,6 +31,7 @@ export function watchLanguage(changed: () => void): () => void {
     });
   }
   return () => {
+    ignore();
     watchers.delete(changed);
     if (watchers.size > 0) return;
     observer?.disconnect();

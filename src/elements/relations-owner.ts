@@ -246,9 +246,9 @@ export class RelationsOwner {
     return dataset;
   }
 
-  /** The language may have changed above the host. */
+  /** The language may have changed above the host, or have become known. */
   languageChanged(): void {
-    if (languageOfElement(this.#host) !== this.#locale?.lang) this.#host.requestUpdate();
+    if (localeNow(languageOfElement(this.#host)) !== this.#locale) this.#host.requestUpdate();
   }
 
   #snapshot(): RelationsState {

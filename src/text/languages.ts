@@ -6,6 +6,7 @@ type Loader = () => Promise<LanguagePack>;
 const packs = new Map<string, LanguagePack>([['en', ENGLISH]]);
 const loaders = new Map<string, Loader>();
 const locales = new Map<string, Locale>();
+const listeners = new Set<() => void>();
 
 /** "es-VE" → "es": the packs are by language, dates and numbers follow the region. */
 const languageOf = (tag: string): string => tag.toLowerCase().split('-')[0] ?? 'en';
@@ -29,6 +30,13 @@ export function registerLanguage(lang: string, pack: LanguagePack | Loader): voi
   if (typeof pack === 'function') loaders.set(language, pack);
   else packs.set(language, pack);
   for (const tag of locales.keys()) if (languageOf(tag) === language) locales.delete(tag);
+  for (const listener of listeners) listener();
+}
+
+/** Calls back whenever a language is registered, until the returned function is called. */
+export function onLanguageRegistered(changed: () => void): () => void {
+  listeners.add(changed);
+  return () => listeners.delete(changed);
 }
 
 /** The locale of a language tag if it needs no loading; a language that nobody registered is English. */

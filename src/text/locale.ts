@@ -4,10 +4,18 @@ import { parseEdtf } from '../data/edtf.js';
 import { en } from './en.js';
 import type { DatasetTexts, Texts } from './texts.js';
 
+/** All or some texts: of the whole, and of each group. */
+export type SomeTexts = {
+  readonly [Key in keyof Texts]?: Texts[Key] extends
+    string | readonly string[] | ((...words: never[]) => unknown)
+    ? Texts[Key]
+    : Partial<Texts[Key]>;
+};
+
 /** What a language brings: all or some texts, labels of the event types, and texts of datasets. */
 export interface LanguagePack {
   readonly lang: string;
-  readonly texts: Partial<Texts>;
+  readonly texts: SomeTexts;
   readonly types?: Readonly<Record<string, { readonly label: string }>>;
   readonly datasets?: readonly DatasetTexts[];
 }
@@ -61,15 +69,26 @@ function formats(
   return {
     day: format({ day: 'numeric', month: 'long', year: 'numeric' }),
     month: unbroken(format({ month: 'long', year: 'numeric' })),
-    year: format({ year: 'numeric' }),
+    // Its number alone: some languages add a word, for which ticks and spans have no room.
+    year: (instant) => String(new Date(instant).getUTCFullYear()),
     shortMonth: format({ month: 'short', year: 'numeric' }),
     monthOnly: format({ month: 'short' }),
     dayMonth: format({ day: 'numeric', month: 'short' }),
   };
 }
 
+/** What a pack leaves out is said in English, never left empty. */
+function completed(some: SomeTexts): Texts {
+  const groups = Object.entries(en).map(([key, english]: [string, unknown]) => {
+    const given = some[key as keyof Texts];
+    const isGroup = typeof english === 'object' && !Array.isArray(english);
+    return [key, isGroup ? { ...english, ...(given as object | undefined) } : (given ?? english)];
+  });
+  return Object.fromEntries(groups) as Texts;
+}
+
 export function createLocale(lang: string, pack: LanguagePack): Locale {
-  const texts: Texts = { ...en, ...pack.texts };
+  const texts = completed(pack.texts);
   const format = formats(lang);
   const signed = new Intl.NumberFormat(lang, {
     minimumFractionDigits: 1,

@@ -1,0 +1,66 @@
+import { expect } from 'chai';
+import { loadLanguage, localeNow, registerLanguage } from '../../src/text/languages.js';
+
+describe('localeNow', () => {
+  const english: [tag: string, lang: string][] = [
+    ['en', 'en'],
+    ['EN-gb', 'en-GB'],
+    ['xx', 'en'],
+    ['tlh', 'en'],
+    ['not a language', 'en'],
+    ['_', 'en'],
+    ['constructor', 'en'],
+    ['', 'en'],
+  ];
+  for (const [tag, lang] of english)
+    it(`of “${tag}” is English as in ${lang}`, () => {
+      const locale = localeNow(tag)!;
+      expect([locale.lang, locale.texts.noRecord]).to.deep.equal([lang, 'no record']);
+    });
+
+  it('is one object for one tag, so that nothing is drawn anew for it', () => {
+    expect(localeNow('en-AU')).to.equal(localeNow('en-AU'));
+  });
+});
+
+describe('registerLanguage', () => {
+  it('makes a language known under all its regions, whose dates and numbers they follow', () => {
+    registerLanguage('pt', { lang: 'pt', texts: { noRecord: 'sem registro' } });
+    expect([localeNow('pt-BR')!.lang, localeNow('pt-BR')!.texts.noRecord]).to.deep.equal([
+      'pt-BR',
+      'sem registro',
+    ]);
+    expect(localeNow('pt')!.day(Date.UTC(2019, 0, 23))).to.equal('23 de janeiro de 2019');
+  });
+
+  it('takes effect also where the language was asked for before', () => {
+    expect(localeNow('it')!.texts.noRecord).to.equal('no record');
+    registerLanguage('it', { lang: 'it', texts: { noRecord: 'nessun dato' } });
+    expect(localeNow('it')!.texts.noRecord).to.equal('nessun dato');
+  });
+
+  it('replaces a pack by a later one', () => {
+    registerLanguage('it', { lang: 'it', texts: { noRecord: 'vuoto' } });
+    expect(localeNow('it-CH')!.texts.noRecord).to.equal('vuoto');
+  });
+
+  it('with a loader has no locale until it is loaded, and loads once', async () => {
+    let loads = 0;
+    registerLanguage('de', async () => {
+      loads += 1;
+      return Promise.resolve({ lang: 'de', texts: { noRecord: 'keine Angaben' } });
+    });
+    expect(localeNow('de-AT')).to.equal(undefined);
+    await loadLanguage('de-AT');
+    await loadLanguage('de');
+    expect([localeNow('de-AT')!.texts.noRecord, loads]).to.deep.equal(['keine Angaben', 1]);
+  });
+
+  it('with a loader that fails rejects once, and is English from then on', async () => {
+    registerLanguage('nl', () => Promise.reject(new Error('offline')));
+    const reason = await loadLanguage('nl').catch((error: unknown) => error);
+    expect((reason as Error).message).to.equal('offline');
+    expect(localeNow('nl')!.texts.noRecord).to.equal('no record');
+    await loadLanguage('nl');
+  });
+});
