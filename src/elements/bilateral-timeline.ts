@@ -9,6 +9,7 @@ import type { Texts } from '../text/texts.js';
 import { timelineStyles } from './bilateral-timeline.styles.js';
 import { BilateralView, type Shown } from './bilateral-view.js';
 import { markClass, pill, shape } from './glyphs.js';
+import { measureOf } from './measure.js';
 import { pointIn } from './plot-gestures.js';
 import { spanOf, spokenMark } from './spoken.js';
 import { eraBands, eraStrip } from './strip.js';
@@ -25,6 +26,9 @@ const RING = { least: 0.5, wider: 5 } as const;
 const LEAST_PART = 0.01;
 /** Marks that PageUp and PageDown pass over. */
 const PAGE = 10;
+/** Room between a party's name and the plot, px, and how much too long a name may be to be set closer. */
+const NAME_PAD = 3;
+const CLOSEST = 1.15;
 /** How a fact of context looks, for its key. */
 const CONTEXT = { category: 'context', weight: 0, stance: 'neutral', status: 'established' } as const;
 /** Typed letters belong together for this long, ms. */
@@ -148,13 +152,17 @@ export class BilateralTimeline extends BilateralView {
   /** Who acted: in the gutter on two lines, in portrait inside the lanes. */
   #names({ drawing, scene }: Shown, texts: Texts): SVGTemplateResult {
     const { frame, lanes } = drawing;
-    const [first, second] = scene.dataset.parties.map((party) =>
-      texts.actsBy([party.article ?? '', party.name]),
+    const room = frame.x0 - frame.margin - NAME_PAD;
+    const measure = measureOf(this);
+    // A name that is far too long for the gutter gives way to the party's id; one that is a little too long is set closer.
+    const [first, second] = scene.dataset.parties.map(({ id, name, article = '' }) =>
+      texts.actsBy(frame.portrait || measure(name, true) <= room * CLOSEST ? [article, name] : ['', id]),
     );
+    const squeezed = (name: string): number | typeof nothing => (measure(name, true) > room ? room : nothing);
     const acts = ([plain, bold]: readonly [string, string], y: number): SVGTemplateResult =>
       frame.portrait
         ? svg`<text class="bold haloed" x=${frame.x0 + 4} y=${y}>${plain} ${bold}</text>`
-        : svg`<text x=${frame.margin} y=${y}>${plain}</text><text class="bold" x=${frame.margin} y=${y + LINE_HEIGHT}>${bold}</text>`;
+        : svg`<text x=${frame.margin} y=${y}>${plain}</text><text class="bold" x=${frame.margin} y=${y + LINE_HEIGHT} textLength=${squeezed(bold)} lengthAdjust="spacingAndGlyphs">${bold}</text>`;
     const left = frame.portrait ? frame.x0 + 4 : frame.margin;
     const [y0, y1, y2] = lanes.names;
     const context = svg`<g class="neutral" transform="translate(${left + 3},${y1 + LINE_HEIGHT - 4})">${shape(CONTEXT)}</g><text class="muted" x=${left + 10} y=${y1 + LINE_HEIGHT}>${texts.categories.context}</text>`;

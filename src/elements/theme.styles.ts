@@ -51,7 +51,9 @@ export const theme = css`
   /* Each text runs in its own language's direction and stands on the page's side. */
   .root :is(p, li, dt, dd, td, th, .headline, .title) {
     unicode-bidi: plaintext;
-    text-align: match-parent;
+  }
+  .root:dir(rtl) :is(p, li, dt, dd, td, th, .headline, .title) {
+    text-align: right;
   }
   /* Time runs from left to right on every page; what is tied to its ends stays there. */
   svg {

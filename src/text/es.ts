@@ -34,7 +34,7 @@ export const es: Texts = {
     context: 'contexto',
   },
   coverageEnds: ['aquí acaba', 'el registro'],
-  fullRecord: 'Todo el registro',
+  fullRecord: 'Registro',
   noRecord: 'sin registro',
   legend: {
     title: 'Cómo leer las marcas',
