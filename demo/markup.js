@@ -1,7 +1,9 @@
 /** HTML as one writes it. */
 
+const OPENING = '<[^/][^>]*>';
+
 /**
- * The markup of an element, its opening tag on one line, booleans without a value, and the indentation of the page taken out.
+ * The markup of an element: its opening tag on one line, booleans without a value, the page's indentation taken out.
  * @param {Element} element
  * @returns {string}
  */
@@ -9,6 +11,7 @@ export function markupOf(element) {
   return element.outerHTML
     .replaceAll('=""', '')
     .replaceAll(/\s*\n\s*/g, '\n')
-    .replaceAll(/\n(?=[^<])|(?<=[^>])\n/g, ' ')
-    .replaceAll(/ (?=<\/)/g, '');
+    .replaceAll(new RegExp(`(${OPENING})\n(?=[^<])`, 'g'), '$1')
+    .replaceAll(/(?<=[^>])\n(?=<\/)/g, '')
+    .replaceAll(/(?<=[^>])\n|\n(?=[^<])/g, ' ');
 }
