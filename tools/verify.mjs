@@ -4,11 +4,12 @@ import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
-const FORMAT = ['prettier', '--check', '--log-level', 'warn', '--ignore-path', '.gitignore'];
+/** Not of these: the one is generated, the others have tables that are wider than a page. The same as in `npm run format`. */
+const UNFORMATTED = ['!custom-elements.json', '!data/*.md'];
 
 /** In this order: what is quick comes first, and the tests build what the last two look at. */
 const CHECKS = [
-  { name: 'format', command: ['npx', ...FORMAT, '--ignore-path', 'tools/prettierignore', '.'] },
+  { name: 'format', command: ['npx', 'prettier', '--check', '--log-level', 'warn', '.', ...UNFORMATTED] },
   { name: 'types', command: ['npm', 'run', '--silent', 'types'] },
   { name: 'lint', command: ['npm', 'run', '--silent', 'lint'] },
   { name: 'data', command: ['npm', 'run', '--silent', 'check-data'] },
