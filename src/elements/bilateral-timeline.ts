@@ -1,6 +1,7 @@
 import { html, nothing, svg, type PropertyValues, type SVGTemplateResult, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
+import { episodeOf } from '../data/episode.js';
 import { placeOf } from '../layout/drawing.js';
 import { LINE_HEIGHT } from '../layout/labels.js';
 import { firstOf, type Mark } from '../layout/lanes.js';
@@ -24,6 +25,8 @@ const RING_GAP = 3;
 /** Width of the ring that marks a share in the index, px: for next to nothing, and what the whole value adds; below this part there is none. */
 const RING = { least: 0.5, wider: 5 } as const;
 const LEAST_PART = 0.01;
+/** Width of the ring around the other acts of a chosen event's episode, px. */
+const STORY_RING = 1;
 /** Marks that PageUp and PageDown pass over. */
 const PAGE = 10;
 /** Room between a party's name and the plot, px, and how much too long a name may be to be set closer. */
@@ -346,9 +349,17 @@ export class BilateralTimeline extends BilateralView {
   }
 }
 
-/** Of the marks whose events make the value asked for up: width of a ring by their share of it, px; 0 for all others. */
+/**
+ * Width of the ring around a mark, px; 0 for none. Around the marks of the value that is asked for, by their share of it; around those of the
+ * chosen event's episode, the same for all.
+ */
 function emphasisOf({ scene, state }: Shown): (mark: Mark) => number {
-  const reading = state.asked === undefined ? undefined : readingAt(scene, state.asked);
+  const { asked, selected } = state;
+  if (selected && asked === undefined) {
+    const story = episodeOf(scene.dataset, selected);
+    return (mark) => (story.some(({ id }) => id !== selected.id && holds(mark, id)) ? STORY_RING : 0);
+  }
+  const reading = asked === undefined ? undefined : readingAt(scene, asked);
   const shares = new Map(reading?.contributions.map(({ event, share }) => [event.id, Math.abs(share)]));
   return (mark) => {
     if (!reading || reading.tension === 0) return 0;

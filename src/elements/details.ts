@@ -1,6 +1,7 @@
 /** The details panel: one event in full, or the list of events that a cluster stands for. */
 import { css, html, nothing, type TemplateResult } from 'lit';
 import type { BilateralEvent } from '../data/dataset.js';
+import { episodeOf } from '../data/episode.js';
 import { inGap, lastInstant, type Scene } from '../layout/drawing.js';
 import { glyph, weightClass } from '../layout/glyph.js';
 import { readingAt } from '../layout/reading.js';
@@ -154,6 +155,9 @@ export const detailsStyles = css`
     outline: 2px solid var(--_focus);
     outline-offset: 1px;
   }
+  .acts [aria-current] .act-title {
+    font-weight: bold;
+  }
   .acts svg {
     flex: none;
     margin-top: 1px;
@@ -241,6 +245,30 @@ function shares(event: BilateralEvent, scene: Scene, state: RelationsState): Tem
   </dl>`;
 }
 
+/** A list of events that leads to each; `current` is the one that is shown, `aside` what stands behind a title. */
+function acts(
+  events: readonly BilateralEvent[],
+  { locale, actions }: RelationsState,
+  current?: BilateralEvent,
+  aside: (event: BilateralEvent) => TemplateResult | typeof nothing = () => nothing,
+): TemplateResult {
+  return html`<ol class="acts">
+    ${events.map(
+      (event) =>
+        html`<li>
+          <button
+            type="button"
+            aria-current=${event.id === current?.id ? 'true' : nothing}
+            @click=${() => actions.select(event)}
+          >
+            ${mark(event, 10, '')}<span class="act-date">${locale.shortDate(event.when)}</span
+            ><span class="act-title">${event.title}</span>${aside(event)}
+          </button>
+        </li>`,
+    )}
+  </ol>`;
+}
+
 function oneEvent(
   event: BilateralEvent,
   scene: Scene,
@@ -258,6 +286,7 @@ function oneEvent(
   ]
     .filter(Boolean)
     .join(' · ');
+  const story = episodeOf(scene.dataset, event);
   const position = scene.events.indexOf(event);
   const inForce = event.standing
     ? event.ended
@@ -274,6 +303,12 @@ function oneEvent(
       ${inForce ? html`<p class="small">${inForce}</p>` : nothing}
       ${event.note ? html`<p class="small">${details.note}: ${event.note}</p>` : nothing}
       ${event.section ? html`<p class="small">${details.section(event.section)}</p>` : nothing}
+      ${
+        story.length > 0
+          ? html`<p class="small">${details.story}</p>
+              ${acts(story, state, event)}`
+          : nothing
+      }
       ${event.href ? html`<p class="small"><a href=${event.href} rel="noopener">${details.link}</a></p>` : nothing}
     </div>
     <div>
@@ -303,7 +338,7 @@ function severalEvents(
   level: number,
   handlers: DetailsHandlers,
 ): TemplateResult {
-  const { locale, actions } = state;
+  const { locale } = state;
   const { details } = locale.texts;
   const span = spanOf(group);
   return html`<span></span>
@@ -311,17 +346,7 @@ function severalEvents(
       <div class="title" role="heading" aria-level=${level}>
         ${details.several(locale.number(group.length), locale.month(span.from), locale.month(span.to))}
       </div>
-      <ul class="acts">
-        ${group.map(
-          (event) =>
-            html`<li>
-              <button type="button" @click=${() => actions.select(event)}>
-                ${mark(event, 10, '')}<span class="act-date">${locale.shortDate(event.when)}</span
-                ><span class="act-title">${event.title}</span>
-              </button>
-            </li>`,
-        )}
-      </ul>
+      ${acts(group, state)}
     </div>
     <div class="buttons">
       ${span.to > span.from ? html`<button type="button" class="button" @click=${handlers.zoom}>${details.zoomHere}</button>` : nothing}
@@ -337,36 +362,31 @@ function oneDate(
   level: number,
   handlers: DetailsHandlers,
 ): TemplateResult {
-  const { locale, actions } = state;
+  const { locale } = state;
   const { details, reading: texts, conflictStock, cooperationStock } = locale.texts;
   const reading = readingAt(scene, instant);
   const [heading, reason] = readingInWords(reading, instant, locale);
-  const acts = reading?.contributions ?? [];
-  const shown = handlers.allActs ? acts : acts.slice(0, FIRST_ACTS);
+  const parts = reading?.contributions ?? [];
+  const shown = handlers.allActs ? parts : parts.slice(0, FIRST_ACTS);
   return html`<span></span>
     <div>
       <div class="title" role="heading" aria-level=${level}>${heading}</div>
       ${reading ? html`<p class="meta">${conflictStock} ${locale.number(reading.conflict, 1)} · ${cooperationStock} ${locale.number(reading.cooperation, 1)}</p>` : nothing}
       <p class="summary reason">${reason}</p>
-      <ul class="acts">
-        ${shown.map(
-          ({ event, share: points }) =>
-            html`<li>
-              <button type="button" @click=${() => actions.select(event)}>
-                ${mark(event, 10, '')}<span class="act-date">${locale.shortDate(event.when)}</span
-                ><span class="act-title">${event.title}</span
-                ><span class="act-share" aria-label=${texts.share(locale.signed(points))}
-                  >${locale.signed(points)}</span
-                >
-              </button>
-            </li>`,
-        )}
-      </ul>
+      ${acts(
+        shown.map(({ event }) => event),
+        state,
+        undefined,
+        (event) => {
+          const points = locale.signed(shown.find((one) => one.event === event)?.share ?? 0);
+          return html`<span class="act-share" aria-label=${texts.share(points)}>${points}</span>`;
+        },
+      )}
       ${
-        acts.length > shown.length
+        parts.length > shown.length
           ? html`<div class="buttons">
               <button type="button" class="button" @click=${handlers.showAllActs}>
-                ${texts.showAll(locale.number(acts.length))}
+                ${texts.showAll(locale.number(parts.length))}
               </button>
             </div>`
           : nothing

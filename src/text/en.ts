@@ -76,6 +76,7 @@ export const en: Texts = {
     stillInForce: 'Still in force when coverage ends',
     note: 'Note',
     section: (section) => `Source, section “${section}”`,
+    story: 'The acts and their answers',
     own: 'Added by this site',
     link: 'Read more',
     shareAt: (date) => `Share in the index, ${date}`,

@@ -79,6 +79,7 @@ export const es: Texts = {
     stillInForce: 'Sigue vigente al final del registro',
     note: 'Nota',
     section: (section) => `Fuente, sección «${section}»`,
+    story: 'Los actos y sus respuestas',
     own: 'Añadido por este sitio',
     link: 'Leer más',
     shareAt: (date) => `Aporte al índice, ${date}`,

@@ -79,6 +79,7 @@ export interface Texts {
     readonly stillInForce: string;
     readonly note: string;
     readonly section: (section: string) => string;
+    readonly story: string;
     readonly own: string;
     readonly link: string;
     readonly shareAt: (date: string) => string;
