@@ -1,10 +1,8 @@
 /** The language of an element as HTML inherits it, across shadow roots: its own `lang`, else its nearest ancestor's, else the page's. */
 import { onLanguageRegistered } from '../text/languages.js';
 
-function parentOf(node: Node): Node | null {
-  if (node instanceof Element && node.assignedSlot) return node.assignedSlot;
-  return node instanceof ShadowRoot ? node.host : node.parentNode;
-}
+/** Out of a shadow root to its host; a slot does not hand its language to what is put into it. */
+const parentOf = (node: Node): Node | null => (node instanceof ShadowRoot ? node.host : node.parentNode);
 
 export function languageOfElement(element: Element): string {
   for (let node: Node | null = element; node; node = parentOf(node)) {

@@ -1,16 +1,17 @@
 /** Puts widgets into the test's own page, and takes them out again. */
 import type { BilateralRelations } from '../../src/elements/bilateral-relations.js';
 import '../../src/define.js';
+import { deepAll } from './shadow.js';
 
 /** CSS px. */
 const WIDTH = 720;
 
 const containers = new Set<HTMLElement>();
 
-/** The container of some markup, drawn. */
-export async function put(markup: string): Promise<HTMLElement> {
+/** The container of some markup, as wide as told (CSS px), drawn. */
+export async function put(markup: string, width = WIDTH): Promise<HTMLElement> {
   const container = document.createElement('div');
-  container.style.width = `${WIDTH}px`;
+  container.style.width = `${width}px`;
   container.innerHTML = markup;
   document.body.append(container);
   containers.add(container);
@@ -29,10 +30,16 @@ export function widgetIn(container: ParentNode): BilateralRelations {
   return widget;
 }
 
-/** Observers have been called, and every widget has drawn what they told. */
-export async function drawn(container: ParentNode): Promise<void> {
-  await new Promise((resolve) => setTimeout(resolve));
-  for (const widget of container.querySelectorAll('bilateral-relations')) await widget.updateComplete;
+const TAGS = 'bilateral-relations, bilateral-timeline, bilateral-tension';
+
+/** Observers have been called, and every widget and view has drawn what they told. */
+export async function drawn(container: Element): Promise<void> {
+  // The second time for what a first drawing changes: sizes, and views that find their provider.
+  for (let time = 0; time < 2; time += 1) {
+    await new Promise((resolve) => setTimeout(resolve));
+    for (const element of deepAll(container, TAGS))
+      if ('updateComplete' in element) await element.updateComplete;
+  }
 }
 
 /** What is written to the console while `act` runs; it does not reach the console. */
