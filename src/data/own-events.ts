@@ -1,5 +1,5 @@
 /** The page's own events among those of a dataset. Pure. */
-import { inOrder } from './parse-dataset.js';
+import { inOrder, known } from './parse-dataset.js';
 import type { BilateralEvent, Dataset } from './dataset.js';
 import type { Problem } from './dataset-error.js';
 import { parseEdtf, readEdtf } from './edtf.js';
@@ -49,14 +49,18 @@ export function withEvents(
   const extended = last > to.extent.to;
   return {
     problems,
-    dataset: Object.freeze({
-      ...dataset,
-      coverage: extended ? Object.freeze({ from, to: parseEdtf(isoDay(last)) }) : dataset.coverage,
-      // Eras that still run do so to the end of the coverage.
-      eras: extended
-        ? Object.freeze(dataset.eras.map((era) => Object.freeze({ ...era, when: readEdtf(era.date, last)! })))
-        : dataset.eras,
-      events: Object.freeze([...dataset.events, ...added].sort(inOrder)),
-    }),
+    dataset: known(
+      Object.freeze({
+        ...dataset,
+        coverage: extended ? Object.freeze({ from, to: parseEdtf(isoDay(last)) }) : dataset.coverage,
+        // Eras that still run do so to the end of the coverage.
+        eras: extended
+          ? Object.freeze(
+              dataset.eras.map((era) => Object.freeze({ ...era, when: readEdtf(era.date, last)! })),
+            )
+          : dataset.eras,
+        events: Object.freeze([...dataset.events, ...added].sort(inOrder)),
+      }),
+    ),
   };
 }

@@ -140,16 +140,27 @@ function readDataset(input: unknown, types: EventTypes, report: Report): Dataset
   );
 }
 
+/** What has been read, so that a dataset that is handed on is known for one. */
+const datasets = new WeakSet<object>();
+
+export function known(dataset: Dataset): Dataset {
+  datasets.add(dataset);
+  return dataset;
+}
+
 /**
  * Reads a dataset in the format of data/dataset.schema.json, and by the rules that a schema cannot state: ids once,
  * two distinct parties, known types, dates that exist, in order and within the coverage, `until` only where a measure can
  * stand, a claimant for each claim, a reason for each weight of an event's own. Keys that the format does not know are
- * left aside, so that a later version of it still loads. Throws the first problem as a `DatasetError`, nothing else.
+ * left aside, so that a later version of it still loads. A dataset that was read before is returned as it is. Throws the first problem as a `DatasetError`, nothing else.
  */
 export function parseDataset(input: unknown, types: EventTypes = EVENT_TYPES): Dataset {
-  return readDataset(input, types, (...problem) => {
-    throw new DatasetError(...problem);
-  })!;
+  if (typeof input === 'object' && input && datasets.has(input)) return input as Dataset;
+  return known(
+    readDataset(input, types, (...problem) => {
+      throw new DatasetError(...problem);
+    })!,
+  );
 }
 
 /** Every problem for which `parseDataset` would refuse the input, in the order in which it reads; none where it would not. */

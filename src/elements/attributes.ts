@@ -35,7 +35,7 @@ export function oneOf<T extends string>(
 export function edtf(attribute: string, value: string | undefined, refuse: Refuse): EdtfDate | undefined {
   if (!value) return undefined;
   // A framework may set a year as a number.
-  const date = readEdtf(String(value));
+  const date = readEdtf(typeof value === 'number' ? String(value) : value);
   if (!date) refuse(attribute, value, EDTF_ALLOWED);
   return date;
 }
@@ -43,13 +43,12 @@ export function edtf(attribute: string, value: string | undefined, refuse: Refus
 /** A space-separated subset of the choices; undefined where nothing is left out. */
 export function subset(
   attribute: string,
-  value: string | undefined,
+  value: unknown,
   choices: readonly string[],
   refuse: Refuse,
 ): ReadonlySet<string> | undefined {
-  const words = String(value ?? '')
-    .split(/\s+/)
-    .filter(Boolean);
+  const text = typeof value === 'string' ? value : value ? shown(value) : '';
+  const words = text.split(/\s+/).filter(Boolean);
   if (words.length === 0) return undefined;
   const known = words.filter((word) => choices.includes(word));
   if (known.length < words.length)

@@ -277,9 +277,9 @@ export class RelationsOwner {
 
   /** For what is read again with every dataset and language: the same value of an attribute is refused once. */
   readonly #refuseOnce: Refuse = (attribute, value, allowed) => {
-    const told = `${String(value)} ${allowed}`;
-    if (this.#refused.get(attribute) === told) return;
-    this.#refused.set(attribute, told);
+    const { message } = new InputError(this.#host.localName, attribute, value, allowed);
+    if (this.#refused.get(attribute) === message) return;
+    this.#refused.set(attribute, message);
     this.refuse(attribute, value, allowed);
   };
 
@@ -413,6 +413,7 @@ export class RelationsOwner {
     if (this.#window && ((from && !first) || (to && !last))) return;
     const asked = { from: first?.extent.from ?? whole.from, to: last?.extent.to ?? whole.to };
     const sound = asked.from <= asked.to && touches(asked, whole);
+    const inside = { from: Math.max(asked.from, whole.from), to: Math.min(asked.to, whole.to) };
     if (!sound)
       this.#refuseOnce(
         from ? 'from' : 'to',
@@ -420,7 +421,7 @@ export class RelationsOwner {
         `a period that begins before it ends and touches the coverage ${coverage.from.edtf}/${coverage.to.edtf}`,
       );
     if (!sound && this.#window) return;
-    this.#window = this.#fitted(sound ? asked : whole);
+    this.#window = this.#fitted(sound ? inside : whole);
     this.#moved = false;
     this.#scene = undefined;
   }

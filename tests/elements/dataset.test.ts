@@ -1,0 +1,226 @@
+import { expect } from 'chai';
+import { parseDataset } from '../../src/data/parse-dataset.js';
+import type { BilateralRelations } from '../../src/elements/bilateral-relations.js';
+import { watchConsole } from '../support/console.js';
+import { headline, marks, textOf } from '../support/look.js';
+import { drawn, put, removeAll, widgetIn } from '../support/widget.js';
+
+const GOOD = '/page/test/a-b.json';
+const TITLE = 'Atland and Beland.';
+
+const json = async (): Promise<Record<string, unknown>> =>
+  (await (await fetch(GOOD)).json()) as Record<string, unknown>;
+const urlOf = (body: string, type = 'application/json'): string =>
+  URL.createObjectURL(new Blob([body], { type }));
+const title = (widget: Element): string => textOf(widget, '.deck b');
+
+interface Heard {
+  readonly loads: string[];
+  readonly errors: string[];
+}
+
+/** A container that hears what its widgets tell. */
+function listen(container: HTMLElement): Heard {
+  const heard: Heard = { loads: [], errors: [] };
+  container.addEventListener('bilateral-load', ({ dataset }) => heard.loads.push(dataset.id));
+  container.addEventListener('bilateral-error', ({ error }) => heard.errors.push(error.message));
+  return heard;
+}
+
+/** A widget made by script, so that its container listens before it loads. */
+async function widgetWith(
+  fields: { readonly src?: string; readonly dataset?: unknown },
+): Promise<{ widget: BilateralRelations; heard: Heard; container: HTMLElement }> {
+  const container = await put('');
+  const heard = listen(container);
+  const widget = document.createElement('bilateral-relations');
+  Object.assign(widget, fields);
+  container.append(widget);
+  await drawn(container);
+  return { widget, heard, container };
+}
+
+describe('src', () => {
+  const console = watchConsole();
+  afterEach(removeAll);
+
+  it('that answers with a dataset shows it, and tells it', async () => {
+    const { widget, heard } = await widgetWith({ src: GOOD });
+    expect([title(widget), heard.loads, heard.errors]).to.deep.equal([TITLE, ['a-b'], []]);
+    expect(marks(widget).map((mark) => mark.getAttribute('data-key'))).to.deep.equal(['threat', 'visit']);
+  });
+
+  it('shows nothing but reserved room while it is loading', async () => {
+    const container = await put('');
+    container.innerHTML = `<bilateral-relations src="${GOOD}?after=200"></bilateral-relations>`;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect([marks(container).length, headline(container)]).to.deep.equal([0, '']);
+    expect(widgetIn(container).getBoundingClientRect().height).to.be.at.least(380);
+    await drawn(container);
+    expect(title(widgetIn(container))).to.equal(TITLE);
+  });
+
+  const bad: [what: string, src: () => Promise<string> | string, message: RegExp][] = [
+    [
+      '404',
+      () => '/page/test/none.json',
+      /^<bilateral-relations> src="\/page\/test\/none\.json": allowed is the URL of a dataset in JSON or CSV \(the server answered 404\)$/,
+    ],
+    [
+      'no server at all',
+      () => 'http://127.0.0.1:9/x.json',
+      /^<bilateral-relations> src="http:\/\/127\.0\.0\.1:9\/x\.json": allowed is the URL of a dataset .*\(TypeError/,
+    ],
+    ['no URL', () => 'http://[', /^<bilateral-relations> src="http:\/\/\[": allowed is the URL of a dataset/],
+    [
+      'no JSON',
+      () => urlOf('<!doctype html><p>Sorry'),
+      /^<bilateral-relations> src="blob:.*": allowed is the URL of a dataset .*\(SyntaxError/,
+    ],
+    [
+      'JSON that is no dataset',
+      () => urlOf('[1, 2]'),
+      /^<bilateral-relations> src: dataset: an array of 2 given; allowed: /,
+    ],
+    ['JSON null', () => urlOf('null'), /^<bilateral-relations> src: dataset: null given; allowed: /],
+    [
+      'a date that does not exist',
+      async () => urlOf(JSON.stringify(await json()).replace('2004-05-17', '2005-02-30')),
+      /^<bilateral-relations> src: events\[0\]\.date: "2005-02-30" given; allowed: YYYY, YYYY-MM or YYYY-MM-DD/,
+    ],
+  ];
+  for (const [what, src, message] of bad) {
+    it(`that answers with ${what} says a short message to the reader and the reason to the author`, async () => {
+      const { widget, heard } = await widgetWith({ src: await src() });
+      expect(textOf(widget, '.message')).to.equal('The data of this graphic could not be loaded.');
+      const lines = console.take();
+      expect(lines).to.have.length(1);
+      expect(lines[0]).to.match(message);
+      expect([heard.errors, heard.loads]).to.deep.equal([lines, []]);
+    });
+
+    it(`that answers with ${what} after a good one leaves the good view`, async () => {
+      const { widget, heard, container } = await widgetWith({ src: GOOD });
+      const before = headline(widget);
+      widget.src = await src();
+      await drawn(container);
+      expect([title(widget), headline(widget), textOf(widget, '.message')]).to.deep.equal([
+        TITLE,
+        before,
+        '',
+      ]);
+      expect(console.take()).to.deep.equal(heard.errors);
+      expect(heard.errors).to.have.length(1);
+    });
+  }
+
+  it('that failed and then is a good one shows it', async () => {
+    const { widget, container } = await widgetWith({ src: '/page/test/none.json' });
+    widget.src = GOOD;
+    await drawn(container);
+    console.take();
+    expect([title(widget), textOf(widget, '.message')]).to.deep.equal([TITLE, '']);
+  });
+
+  it('that answers late, when another was asked for since, is ignored', async () => {
+    const { widget, heard, container } = await widgetWith({ src: `${GOOD}?after=400` }).catch(() => {
+      throw new Error('not reached');
+    });
+    expect(heard.loads).to.deep.equal(['a-b']);
+    widget.src = '/page/test/a-b.json?after=300';
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    widget.removeAttribute('src');
+    widget.src = undefined;
+    await drawn(container);
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    await drawn(container);
+    expect([heard.loads, title(widget)]).to.deep.equal([
+      ['a-b', 'us-venezuela'],
+      'United States–Venezuela relations.',
+    ]);
+  });
+
+  it('that fails late, when another was asked for since, is not told', async () => {
+    const container = await put('');
+    container.innerHTML = '<bilateral-relations src="/page/test/article.html?after=200"></bilateral-relations>';
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    widgetIn(container).src = GOOD;
+    await drawn(container);
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    expect(title(widgetIn(container))).to.equal(TITLE);
+  });
+});
+
+describe('the property dataset', () => {
+  const console = watchConsole();
+  afterEach(removeAll);
+
+  it('shows an object instead of src', async () => {
+    const { widget, heard } = await widgetWith({ src: '/page/test/none.json', dataset: await json() });
+    expect([title(widget), heard.loads]).to.deep.equal([TITLE, ['a-b']]);
+  });
+
+  it('takes a dataset that is already parsed', async () => {
+    const { widget } = await widgetWith({ dataset: parseDataset(await json()) });
+    expect(title(widget)).to.equal(TITLE);
+  });
+
+  it('set to nothing again shows src or the bundled dataset', async () => {
+    const { widget, container } = await widgetWith({ dataset: await json() });
+    Object.assign(widget, { dataset: undefined });
+    await drawn(container);
+    expect(title(widget)).to.equal('United States–Venezuela relations.');
+  });
+
+  it('read, gives the data-* attributes, as on every element', async () => {
+    const { widget } = await widgetWith({});
+    widget.setAttribute('data-ad-slot', 'x');
+    expect({ ...widget.dataset }).to.deep.equal({ adSlot: 'x' });
+  });
+
+  const broken: [what: string, change: (dataset: Record<string, unknown>) => void, message: string][] = [
+    ['no title', (d) => delete d['title'], '<bilateral-relations> dataset: title: nothing given'],
+    [
+      'one party',
+      (d) => (d['parties'] as unknown[]).pop(),
+      '<bilateral-relations> dataset: parties: an array of 1 given',
+    ],
+    [
+      'an unknown type',
+      (d) => ((d['events'] as Record<string, unknown>[])[0]!['type'] = 'war'),
+      '<bilateral-relations> dataset: events[0].type: "war" given',
+    ],
+    [
+      'an unknown party',
+      (d) => ((d['events'] as Record<string, unknown>[])[1]!['actor'] = 'C'),
+      '<bilateral-relations> dataset: events[1].actor: "C" given',
+    ],
+    [
+      'a link that is none',
+      (d) => ((d['events'] as Record<string, unknown>[])[0]!['href'] = 'javascript:alert(1)'),
+      '<bilateral-relations> dataset: events[0].href: "javascript:alert(1)" given',
+    ],
+  ];
+  for (const [what, change, message] of broken)
+    it(`with ${what} is refused by its JSON path, and the last good view stays`, async () => {
+      const { widget, heard, container } = await widgetWith({ dataset: await json() });
+      const wrong = structuredClone(await json());
+      change(wrong);
+      Object.assign(widget, { dataset: wrong });
+      await drawn(container);
+      const [line, ...others] = console.take();
+      expect(line).to.contain(`${message}; allowed: `.replace('; allowed: ', ''));
+      expect(line).to.contain('; allowed: ');
+      expect([others, heard.errors, title(widget)]).to.deep.equal([[], [line], TITLE]);
+    });
+
+  it('is text, never markup', async () => {
+    const dataset = await json();
+    const [event] = dataset['events'] as Record<string, unknown>[];
+    event!['title'] = '<img src=x onerror=alert(1)>';
+    const { widget, container } = await widgetWith({ dataset });
+    widget.selected = 'threat';
+    await drawn(container);
+    expect(textOf(widget, '.details .title')).to.equal('<img src=x onerror=alert(1)>');
+  });
+});
