@@ -320,7 +320,8 @@ export class BilateralRelations extends RelationsElement {
   #deck(scene: Scene, { texts, number, month, year }: Locale): string {
     const found = extremes(scene);
     const last = lastInstant(scene.window, scene.dataset);
-    if (!found || inGap(last, scene.gaps)) return texts.deck.source;
+    const source = scene.band ? texts.deck.band : texts.deck.source;
+    if (!found || inGap(last, scene.gaps)) return source;
     const now = Math.round(scene.index.at(last).tension);
     const { tension, instant } = found.highest;
     const level = texts.reading.levels[levelOf(now)] ?? '';
@@ -328,7 +329,7 @@ export class BilateralRelations extends RelationsElement {
       now >= Math.round(tension)
         ? texts.deck.highest(level, year(scene.window.from))
         : texts.deck.below(level, number(tension), month(instant));
-    return `${against} ${texts.deck.source}`;
+    return `${against} ${source}`;
   }
 
   #headline(scene: Scene): string {

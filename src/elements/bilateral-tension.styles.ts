@@ -7,6 +7,10 @@ export const tensionStyles = css`
     stroke-width: var(--bilateral-line-width, 2px);
     stroke-linejoin: round;
   }
+  .band {
+    fill: var(--_ink);
+    fill-opacity: 0.12;
+  }
   .conflict {
     fill: var(--_hostile);
     fill-opacity: var(--_tint);

@@ -103,6 +103,7 @@ export class BilateralTension extends BilateralView {
           y1=${chart.zero}
           y2=${chart.zero}
         ></line>
+        ${drawing.curve.band ? svg`<path class="band" part="band" d=${drawing.curve.band}></path>` : nothing}
         <path class="line" part="line" d=${drawing.curve.line}></path>
         ${drawing.coverageEnd === undefined ? nothing : svg`<line class="coverage" x1=${drawing.coverageEnd} x2=${drawing.coverageEnd} y1=${chart.top} y2=${height}></line>`}
         ${levels.map((level) => svg`<text class="muted ${frame.portrait ? 'haloed' : ''}" text-anchor=${frame.portrait ? 'start' : 'end'} x=${frame.portrait ? frame.x0 : frame.x0 - 8} y=${levelY(level) + (frame.portrait ? -3 : 4)}>${level}${frame.portrait && level === 100 ? ` ${texts.mostTense}` : ''}</text>`)}

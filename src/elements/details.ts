@@ -3,6 +3,7 @@ import { css, html, nothing, type TemplateResult } from 'lit';
 import type { BilateralEvent } from '../data/dataset.js';
 import { episodeOf } from '../data/episode.js';
 import { inGap, lastInstant, type Scene } from '../layout/drawing.js';
+import { bandAt } from '../tension/band-grid.js';
 import { glyph, weightClass } from '../layout/glyph.js';
 import { readingAt } from '../layout/reading.js';
 import { markClass, shape } from './glyphs.js';
@@ -366,6 +367,7 @@ function oneDate(
   const { details, reading: texts, conflictStock, cooperationStock } = locale.texts;
   const reading = readingAt(scene, instant);
   const [heading, reason] = readingInWords(reading, instant, locale);
+  const range = reading && scene.band && bandAt(scene.band, instant);
   const parts = reading?.contributions ?? [];
   const shown = handlers.allActs ? parts : parts.slice(0, FIRST_ACTS);
   return html`<span></span>
@@ -373,6 +375,7 @@ function oneDate(
       <div class="title" role="heading" aria-level=${level}>${heading}</div>
       ${reading ? html`<p class="meta">${conflictStock} ${locale.number(reading.conflict, 1)} · ${cooperationStock} ${locale.number(reading.cooperation, 1)}</p>` : nothing}
       <p class="summary reason">${reason}</p>
+      ${range ? html`<p class="small">${texts.band(locale.number(range[0]), locale.number(range[1]))}</p>` : nothing}
       ${acts(
         shown.map(({ event }) => event),
         state,

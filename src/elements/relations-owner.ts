@@ -3,7 +3,7 @@
  * `<bilateral-relations>` has one, and so has a view that stands alone; views of a provider have none.
  */
 import type { LitElement, PropertyValues } from 'lit';
-import { bundledDataset } from '../bundled.js';
+import { bundledBand, bundledDataset } from '../bundled.js';
 import type { BilateralEvent, Dataset } from '../data/dataset.js';
 import { DatasetError } from '../data/dataset-error.js';
 import { shown } from '../data/invalid.js';
@@ -14,6 +14,8 @@ import { loadExtra } from '../on-demand.js';
 import { drawnGaps, type Scene } from '../layout/drawing.js';
 import type { TimeWindow } from '../layout/time-axis.js';
 import { tensionColumns, type TensionCurves } from '../tension/tension-columns.js';
+import type { Band } from '../tension/band-grid.js';
+import type { TensionOptions } from '../tension/parameters.js';
 import { tensionIndex, type TensionIndex } from '../tension/tension-index.js';
 import { loadLanguage, localeNow } from '../text/languages.js';
 import { localized } from '../text/localized.js';
@@ -80,6 +82,8 @@ export class RelationsOwner {
   /** The last good dataset, in its own language and in the reader's. */
   #dataset: Dataset | undefined;
   #shown: Dataset | undefined;
+  /** The last good dataset with the page's own events, in its own language. */
+  #complete: Dataset | undefined;
   #locale: Locale | undefined;
   #window: TimeWindow | undefined;
   /** Whether the window is no longer the one shown first. */
@@ -171,6 +175,11 @@ export class RelationsOwner {
     },
   };
 
+  /** The band of the index that the options make, where it is known: of the bundled dataset, with all of its events and no others. */
+  #bandOf(options: TensionOptions | undefined): Band | undefined {
+    return options === undefined && this.#complete ? bundledBand(this.#complete) : undefined;
+  }
+
   #restAt(instant: number): void {
     this.#rested = instant;
     this.#host.requestUpdate();
@@ -197,7 +206,7 @@ export class RelationsOwner {
     const locale = this.#locale;
     const previous = this.#shown;
     if (this.#dataset && locale && this.#shown === undefined)
-      this.#shown = localized(this.#withOwn(this.#dataset), locale);
+      this.#shown = localized((this.#complete = this.#withOwn(this.#dataset)), locale);
     const dataset = this.#shown;
     if (dataset && locale) {
       const fresh = dataset !== previous;
@@ -470,6 +479,7 @@ export class RelationsOwner {
       events: options ? dataset.events.filter(include) : dataset.events,
       options,
       index,
+      band: this.#bandOf(options),
       whole: wholeOf(index),
       gaps: drawnGaps(dataset),
       window: this.#window ?? { from: dataset.coverage.from.extent.from, to: dataset.coverage.to.extent.to },

@@ -3,6 +3,8 @@
  * Nothing is drawn through a stretch without record, nor past the end of coverage.
  */
 import type { Extent } from '../data/dataset.js';
+import { bandAt, type Band } from '../tension/band-grid.js';
+import { countUpTo } from '../tension/bisect.js';
 import type { TensionCurves } from '../tension/tension-columns.js';
 import type { ChartRows } from './frame.js';
 import type { TimeAxis } from './time-axis.js';
@@ -30,9 +32,13 @@ export interface Curve {
   readonly conflictEdge: string;
   readonly cooperation: string;
   readonly cooperationEdge: string;
+  /** The sensitivity band around the line; empty where it is not known. */
+  readonly band: string;
   /** Per px column of the plot: highest and lowest y of the line there; NaN where there is no line. */
   readonly highest: Float64Array;
   readonly lowest: Float64Array;
+  /** The same of line and band together. */
+  readonly outer: Pick<Curve, 'highest' | 'lowest'>;
   /** Per px column: y of the conflict stock's edge. */
   readonly conflictTop: Float64Array;
 }
@@ -97,11 +103,42 @@ function fill(
   }
 }
 
+/** The stretches of time that no gap takes up. */
+export function stretchesOf({ from, to }: Extent, gaps: readonly Extent[]): Extent[] {
+  const stretches: Extent[] = [];
+  let start = from;
+  for (const gap of gaps) {
+    const end = Math.min(gap.from, to);
+    if (end > start) stretches.push({ from: start, to: end });
+    start = Math.max(start, gap.to);
+  }
+  if (to > start) stretches.push({ from: start, to });
+  return stretches;
+}
+
+/** The band in the window, without what lies in gaps: per stretch, its instants with both ends. */
+function bandRuns(
+  band: Band,
+  gaps: readonly Extent[],
+  window: Extent,
+): (readonly [instant: number, low: number, high: number])[][] {
+  const { instants } = band;
+  const from = Math.max(window.from, instants[0] ?? Infinity);
+  const to = Math.min(window.to, instants.at(-1) ?? -Infinity);
+  return stretchesOf({ from, to }, gaps).map((stretch) => {
+    const within = instants.slice(countUpTo(instants, stretch.from), countUpTo(instants, stretch.to - 1));
+    return [stretch.from, ...within, stretch.to].map(
+      (instant) => [instant, ...bandAt(band, instant)] as const,
+    );
+  });
+}
+
 export function curve(
   curves: TensionCurves,
   gaps: readonly Extent[],
   axis: TimeAxis,
   scale: CurveScale,
+  range?: Band,
 ): Curve {
   const size = Math.ceil(axis.x1 - axis.x0) + 1;
   const [highest, lowest, conflictTop] = [0, 1, 2].map(() => new Float64Array(size).fill(Number.NaN)) as [
@@ -142,5 +179,15 @@ export function curve(
     });
     stocks.forEach((to, number) => fill(conflictTop, Math.max, axis.x0, stocks[number - 1] ?? to, to));
   }
-  return { ...paths, highest, lowest, conflictTop };
+  let band = '';
+  const outer = { highest: highest.slice(), lowest: lowest.slice() };
+  for (const run of range ? bandRuns(range, gaps, axis.window) : []) {
+    const edge = (side: 1 | 2): [number, number][] =>
+      run.map((point) => [axis.x(point[0]), scale.tension(point[side])]);
+    const [lows, highs] = [edge(1), edge(2)];
+    highs.forEach((to, number) => fill(outer.highest, Math.min, axis.x0, highs[number - 1] ?? to, to));
+    lows.forEach((to, number) => fill(outer.lowest, Math.max, axis.x0, lows[number - 1] ?? to, to));
+    band += `M${[...highs, ...lows.reverse()].map(([x, y]) => `${px(x)},${px(y)}`).join('L')}Z`;
+  }
+  return { ...paths, band, outer, highest, lowest, conflictTop };
 }

@@ -3,6 +3,7 @@
  * so that a mark in the lanes and its annotation on the curve can never disagree. Pure.
  */
 import type { BilateralEvent, Dataset, EdtfDate, Extent } from '../data/dataset.js';
+import type { Band } from '../tension/band-grid.js';
 import type { TensionOptions } from '../tension/parameters.js';
 import { recordGaps } from '../tension/record-gaps.js';
 import { tensionColumns, type TensionCurves } from '../tension/tension-columns.js';
@@ -33,6 +34,8 @@ export interface Scene {
   readonly index: TensionIndex;
   /** What the index leaves out or changes; undefined for the index of all events. */
   readonly options: TensionOptions | undefined;
+  /** The sensitivity band, where it is known for this index. */
+  readonly band: Band | undefined;
   /** The index over the whole coverage. */
   readonly whole: TensionCurves;
   readonly gaps: readonly Extent[];
@@ -216,7 +219,7 @@ export function drawing(scene: Scene, containerWidth: number, measure: Measure):
     conflict: largest(scene.whole.conflict),
     cooperation: largest(scene.whole.cooperation),
   });
-  const line = curve(tensionColumns(index, window.from, window.to, columns), gaps, axis, scale);
+  const line = curve(tensionColumns(index, window.from, window.to, columns), gaps, axis, scale, scene.band);
 
   const important = byImportance(scene);
   const shown = last >= window.from && !inGap(last, gaps) ? index.at(last) : undefined;

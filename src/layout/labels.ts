@@ -108,7 +108,7 @@ const boxLeft = {
 function attempts(
   candidate: LabelCandidate,
   area: LabelArea,
-  curve: Curve,
+  curve: Pick<Curve, 'highest' | 'lowest'>,
   taken: readonly Box[],
   measure: Measure,
 ): Attempt[] {
@@ -205,7 +205,10 @@ export function placedLabels(
     };
     if (!taken.every((one) => apart(one, dot, 0))) continue;
     if (marks.some((mark) => hides(mark, candidate.mark))) continue;
-    const [best] = attempts(candidate, area, curve, taken, measure).sort((a, b) => a.cost - b.cost);
+    // Off the band where there is room; the band is faint, so text may lie on it rather than be left out.
+    const [best] = [curve.outer, curve]
+      .map((edges) => attempts(candidate, area, edges, taken, measure).sort((a, b) => a.cost - b.cost)[0])
+      .filter((attempt) => attempt !== undefined);
     if (!best) continue;
     labels.push(best.label);
     taken.push(...best.boxes, dot);

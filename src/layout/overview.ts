@@ -1,6 +1,6 @@
 /** The overview strip: the whole coverage, its recorded stretches and its gaps. Pure. */
 import type { Dataset, Extent, Stance } from '../data/dataset.js';
-import { recorded, type CurvePoint } from './curve.js';
+import { recorded, stretchesOf, type CurvePoint } from './curve.js';
 import type { Scene } from './drawing.js';
 import { OVERVIEW } from './frame.js';
 import { timeAxis, type TimeAxis } from './time-axis.js';
@@ -39,17 +39,8 @@ const STRETCH_PAD = 3;
 const LABEL_ROOM = 8;
 
 /** The stretches between the gaps, coverage's ends included. */
-export function recordedStretches(dataset: Dataset, gaps: readonly Extent[]): Extent[] {
-  const stretches: Extent[] = [];
-  let from = dataset.coverage.from.extent.from;
-  for (const gap of gaps) {
-    if (gap.from > from) stretches.push({ from, to: gap.from });
-    from = Math.max(from, gap.to);
-  }
-  const end = dataset.coverage.to.extent.to;
-  if (end > from) stretches.push({ from, to: end });
-  return stretches;
-}
+export const recordedStretches = ({ coverage }: Dataset, gaps: readonly Extent[]): Extent[] =>
+  stretchesOf({ from: coverage.from.extent.from, to: coverage.to.extent.to }, gaps);
 
 function silhouette(runs: readonly CurvePoint[][], extent: Extent, axis: TimeAxis): string {
   const base = OVERVIEW.height - 2;

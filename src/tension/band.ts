@@ -3,11 +3,11 @@
  * It is no confidence interval: nothing is sampled here but the choices of the method.
  */
 import type { Dataset, Extent } from '../data/dataset.js';
+import type { Band } from './band-grid.js';
 import { DAY, resolveParameters, termOf, type TensionOptions } from './parameters.js';
 import { prefixStates, type Impulse } from './prefix-states.js';
 import { normal, sfc32 } from './random.js';
 import { valueOf } from './scale.js';
-import { tensionIndex } from './tension-index.js';
 
 export const DRAWS = 1000;
 /** Any number would do; it is fixed so that the band is the same for everyone. */
@@ -24,45 +24,6 @@ const LAMBDA = { from: 0, to: 1 } as const;
 const MISSING = 0.1;
 /** The band lies between these parts of the draws. */
 const PERCENTILES = [0.05, 0.95] as const;
-
-/** The grid has a point at least this often, and no more than so many, ms. */
-const GRID_STEP = 61 * DAY;
-const MOST_POINTS = 1500;
-
-export interface Band {
-  /** ms, ascending. */
-  readonly instants: readonly number[];
-  /** 5th and 95th percentile of the index at each. */
-  readonly low: readonly number[];
-  readonly high: readonly number[];
-}
-
-/**
- * Where the band is computed: right before and at each day on which an event begins or ends, so that it jumps where the index jumps and never
- * before, and in between often enough to follow its curve; on a record of too many days evenly.
- */
-export function bandGrid(dataset: Dataset): number[] {
-  const start = dataset.coverage.from.extent.from;
-  const end = dataset.coverage.to.extent.to;
-  const { instants } = tensionIndex(dataset).states;
-  const days = [...new Set([start, ...instants, end])]
-    .filter((day) => day >= start && day <= end)
-    .sort((a, b) => a - b);
-  const grid: number[] = [];
-  for (const [position, day] of days.entries()) {
-    const before = days[position - 1];
-    if (before !== undefined) {
-      const steps = Math.ceil((day - before) / GRID_STEP);
-      for (let step = 1; step < steps; step++)
-        grid.push(Math.round(before + ((day - before) * step) / steps));
-      grid.push(day - 1);
-    }
-    grid.push(day);
-  }
-  return grid.length <= MOST_POINTS
-    ? grid
-    : Array.from({ length: MOST_POINTS }, (_, point) => start + ((end - start) * point) / (MOST_POINTS - 1));
-}
 
 /** The index at the given instants in one draw after another. */
 export function* sensitivityDraws(

@@ -12,6 +12,7 @@ export const en: Texts = {
   deck: {
     highest: (level, year) => `Level: ${level}, the highest since ${year}.`,
     below: (level, value, month) => `Level: ${level}, after ${value} in ${month}.`,
+    band: 'Grey band: the index under other weights.',
     source: 'An index of the acts below.',
   },
   filtered: (shown, all) => `Filtered: ${shown} of ${all} events`,
@@ -46,6 +47,8 @@ export const en: Texts = {
   reading: {
     label: 'What made the index up',
     levels: ['low', 'moderate', 'elevated', 'high', 'very high'],
+    band: (low, high) =>
+      `Under other weights, half-lives and dates, and with acts missing: ${low} to ${high} in nine of ten variations`,
     gap: 'no event for over three half-lives; no record is not calm.',
     none: '; no hostile act outweighs cooperation.',
     half: (count, counted, most) =>

@@ -15,6 +15,7 @@ export const es: Texts = {
   deck: {
     highest: (level, year) => `Tensión ${level}, la mayor desde ${year}.`,
     below: (level, value, month) => `Tensión ${level}, tras ${value} en ${month}.`,
+    band: 'Franja gris: el índice con otros pesos.',
     source: 'Índice de los actos de abajo.',
   },
   filtered: (shown, all) => `Filtrado: ${shown} de ${all} hechos`,
@@ -49,6 +50,8 @@ export const es: Texts = {
   reading: {
     label: 'De qué se compone el índice',
     levels: ['baja', 'moderada', 'elevada', 'alta', 'muy alta'],
+    band: (low, high) =>
+      `Con otros pesos, vidas medias y fechas, y sin algunos actos: de ${low} a ${high} en nueve de cada diez variaciones`,
     gap: 'ningún hecho en más de tres vidas medias; sin registro no es calma.',
     none: '; ningún acto hostil supera la cooperación.',
     half: (count, counted, most) =>

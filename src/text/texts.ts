@@ -18,6 +18,8 @@ export interface Texts {
   readonly deck: {
     readonly highest: (level: string, year: string) => string;
     readonly below: (level: string, value: string, month: string) => string;
+    /** In place of `source` where the sensitivity band is drawn. */
+    readonly band: string;
     readonly source: string;
   };
   readonly filtered: (shown: string, all: string) => string;
@@ -49,6 +51,8 @@ export interface Texts {
     readonly label: string;
     /** Words for the levels, from low to very high. */
     readonly levels: readonly [string, string, string, string, string];
+    /** The sensitivity band at that date. */
+    readonly band: (low: string, high: string) => string;
     readonly gap: string;
     readonly none: string;
     /** So many of the acts make up half; `most` is the title of the largest. */

@@ -36,6 +36,7 @@ export function sceneOf(dataset: Dataset, window: TimeWindow, options: Options =
     events: options.events ?? dataset.events,
     index,
     options: undefined,
+    band: undefined,
     whole: tensionColumns(index, from.extent.from, to.extent.to, 1500),
     gaps: drawnGaps(dataset),
     window,
