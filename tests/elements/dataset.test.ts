@@ -28,9 +28,10 @@ function listen(container: HTMLElement): Heard {
 }
 
 /** A widget made by script, so that its container listens before it loads. */
-async function widgetWith(
-  fields: { readonly src?: string; readonly dataset?: unknown },
-): Promise<{ widget: BilateralRelations; heard: Heard; container: HTMLElement }> {
+async function widgetWith(fields: {
+  readonly src?: string;
+  readonly dataset?: unknown;
+}): Promise<{ widget: BilateralRelations; heard: Heard; container: HTMLElement }> {
   const container = await put('');
   const heard = listen(container);
   const widget = document.createElement('bilateral-relations');
@@ -142,7 +143,8 @@ describe('src', () => {
 
   it('that fails late, when another was asked for since, is not told', async () => {
     const container = await put('');
-    container.innerHTML = '<bilateral-relations src="/page/test/article.html?after=200"></bilateral-relations>';
+    container.innerHTML =
+      '<bilateral-relations src="/page/test/article.html?after=200"></bilateral-relations>';
     await new Promise((resolve) => setTimeout(resolve, 20));
     widgetIn(container).src = GOOD;
     await drawn(container);
