@@ -1,2 +1,4 @@
+import { version } from '../package.json';
+
 /** The version of the package. */
-export { version as VERSION } from '../package.json';
+export const VERSION: string = version;

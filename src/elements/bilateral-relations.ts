@@ -32,6 +32,8 @@ import { announceProvider } from './providers.js';
 import { RelationsElement } from './relations-element.js';
 import { changeInWords, spanOf, spokenEvent, spokenReading } from './spoken.js';
 import { enclosing } from './state-source.js';
+import { registerLanguage } from '../text/languages.js';
+import { VERSION } from '../version.js';
 import { relationsContext, type RelationsState } from './state.js';
 import { theme } from './theme.styles.js';
 import { WidthController } from './width.js';
@@ -87,6 +89,15 @@ const DEFAULT_HEADING_LEVEL = 3;
  * @fires {BilateralErrorEvent} bilateral-error - something given cannot be used; the last good view stays
  */
 export class BilateralRelations extends RelationsElement {
+  /** The version of the package that this class comes from. */
+  static readonly version = VERSION;
+
+  /**
+   * Makes a language available to all widgets of the page, in one call that every form of the script allows:
+   * `customElements.get('bilateral-relations').registerLanguage('fr', pack)`. What a pack leaves out is said in English.
+   */
+  static readonly registerLanguage = registerLanguage;
+
   static override styles = [
     theme,
     overviewStyles,
