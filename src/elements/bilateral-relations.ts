@@ -328,7 +328,7 @@ export class BilateralRelations extends RelationsElement {
   }
 
   /** The level at the end of what is in view, against its highest value, and what that is. */
-  #deck(scene: Scene, { texts, number, month, year }: Locale): string {
+  #deck(scene: Scene, { texts, number, shortMonth, year }: Locale): string {
     const found = extremes(scene);
     const last = lastInstant(scene.window, scene.dataset);
     const source = scene.band ? texts.deck.band : texts.deck.source;
@@ -339,7 +339,7 @@ export class BilateralRelations extends RelationsElement {
     const against =
       now >= Math.round(tension)
         ? texts.deck.highest(level, year(scene.window.from))
-        : texts.deck.below(level, number(tension), month(instant));
+        : texts.deck.below(level, number(tension), shortMonth(instant));
     return `${against} ${source}`;
   }
 

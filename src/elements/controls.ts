@@ -60,6 +60,7 @@ export const controlsStyles = css`
     color: var(--_muted);
   }
   .controls label {
+    max-width: 100%;
     display: inline-flex;
     gap: 4px;
     align-items: center;
@@ -73,6 +74,7 @@ export const controlsStyles = css`
   .controls select,
   .controls [type='search'] {
     box-sizing: border-box;
+    min-width: 0;
     max-width: 100%;
     min-height: 24px;
     border: 1px solid var(--_muted);

@@ -1,0 +1,322 @@
+import { expect } from 'chai';
+import spanish from '../../src/locale-es.js';
+import { registerLanguage } from '../../src/text/languages.js';
+import { watchConsole } from '../support/console.js';
+import { clickAt, find, headline, marks, textOf } from '../support/look.js';
+import { deepAll } from '../support/shadow.js';
+import { drawn, put, removeAll, widgetIn } from '../support/widget.js';
+
+registerLanguage('es', spanish);
+
+const FULL = '<bilateral-relations from="1999"></bilateral-relations>';
+const frame = (): Promise<unknown> => new Promise((resolve) => setTimeout(resolve, 80));
+const height = (container: HTMLElement): number => widgetIn(container).getBoundingClientRect().height;
+
+describe('theme', () => {
+  watchConsole();
+  afterEach(removeAll);
+
+  const colours = (container: HTMLElement): [page: string, ink: string] => {
+    const { backgroundColor } = getComputedStyle(find(container, '.root'));
+    return [backgroundColor, getComputedStyle(find(container, 'path.line')).stroke];
+  };
+  const LIGHT = ['rgb(255, 255, 255)', 'rgb(23, 25, 28)'];
+  const DARK = ['rgb(21, 24, 28)', 'rgb(242, 240, 236)'];
+
+  for (const [theme, expected] of [
+    ['light', LIGHT],
+    ['dark', DARK],
+    ['auto', matchMedia('(prefers-color-scheme: dark)').matches ? DARK : LIGHT],
+  ] as const)
+    it(`${theme} has the page and the ink of the palette`, async () => {
+      const container = await put(`<bilateral-relations theme="${theme}"></bilateral-relations>`);
+      expect(colours(container)).to.deep.equal(expected);
+    });
+
+  it('changes live, in the views too', async () => {
+    const container = await put('<bilateral-relations theme="light"></bilateral-relations>');
+    widgetIn(container).theme = 'dark';
+    await drawn(container);
+    expect(colours(container)).to.deep.equal(DARK);
+    expect(
+      new Set(deepAll(container, '.root').map((root) => getComputedStyle(root).backgroundColor)),
+    ).to.deep.equal(new Set([DARK[0]]));
+  });
+});
+
+describe('a page’s style', () => {
+  watchConsole();
+  afterEach(removeAll);
+
+  async function styled(css: string, markup: string): Promise<HTMLElement> {
+    const style = document.createElement('style');
+    style.textContent = css;
+    document.head.append(style);
+    const container = await put(markup);
+    after(() => style.remove());
+    return container;
+  }
+
+  it('reaches the parts through the widget: event, cluster, era, axis, line', async () => {
+    const container = await styled(
+      '.styled::part(event) { opacity: 0.41 } .styled::part(cluster) { opacity: 0.42 } .styled::part(era) { opacity: 0.43 } .styled::part(axis) { opacity: 0.44 } .styled::part(line) { stroke-width: 5px }',
+      '<bilateral-relations class="styled" from="1999"></bilateral-relations>',
+    );
+    const opacity = (part: string): string[] => [
+      ...new Set(deepAll(container, `[part="${part}"]`).map((element) => getComputedStyle(element).opacity)),
+    ];
+    expect(['event', 'cluster', 'era', 'axis'].map(opacity)).to.deep.equal([
+      ['0.41'],
+      ['0.42'],
+      ['0.43'],
+      ['0.44'],
+    ]);
+    expect(getComputedStyle(find(container, 'path.line')).strokeWidth).to.equal('5px');
+  });
+
+  it('reaches header, overview, details, legend and footer', async () => {
+    const parts = ['header', 'overview', 'controls', 'details', 'legend', 'footer'];
+    const container = await styled(
+      parts.map((part) => `.framed::part(${part}) { outline: 3px solid rgb(1, 2, 3) }`).join(' '),
+      '<bilateral-relations class="framed" selected="2019-01-23-ties-broken"></bilateral-relations>',
+    );
+    (find(container, '.explore') as HTMLButtonElement).click();
+    await drawn(container);
+    for (const part of parts)
+      expect(getComputedStyle(find(container, `[part="${part}"]`)).outlineColor, part).to.equal(
+        'rgb(1, 2, 3)',
+      );
+  });
+
+  it('sets colours and font by custom properties', async () => {
+    const container = await styled(
+      '.house { --bilateral-page: rgb(9, 8, 7); --bilateral-ink: rgb(7, 8, 9); --bilateral-hostile: rgb(1, 1, 1); --bilateral-font: "Liberation Mono", monospace; --bilateral-line-width: 3px }',
+      '<bilateral-relations class="house" from="1999"></bilateral-relations>',
+    );
+    const root = getComputedStyle(find(container, '.root'));
+    expect([root.backgroundColor, root.color]).to.deep.equal(['rgb(9, 8, 7)', 'rgb(7, 8, 9)']);
+    expect(root.fontFamily).to.contain('Liberation Mono');
+    expect(getComputedStyle(find(container, 'path.line')).strokeWidth).to.equal('3px');
+    expect(getComputedStyle(find(container, '.mark.hostile:not(.claim) .shape')).fill).to.equal(
+      'rgb(1, 1, 1)',
+    );
+  });
+
+  it('that its elements inherit does not get in', async () => {
+    const container = await styled(
+      '.loud { font: italic 30px serif; letter-spacing: 4px; text-transform: uppercase; text-align: right; line-height: 3; color: rgb(200, 0, 0); word-spacing: 9px; text-indent: 2em; visibility: visible; white-space: pre }',
+      `<div class="loud">${FULL}</div><div>${FULL}</div>`,
+    );
+    const [loud, plain] = container.querySelectorAll('bilateral-relations');
+    const style = (widget: Element): string[] => {
+      const css = getComputedStyle(deepAll(widget, '.deck')[0]!);
+      return [
+        css.fontSize,
+        css.fontStyle,
+        css.letterSpacing,
+        css.textTransform,
+        css.lineHeight,
+        css.color,
+        css.whiteSpace,
+        css.textIndent,
+      ];
+    };
+    expect(style(loud!)).to.deep.equal(style(plain!));
+    expect(loud!.getBoundingClientRect().height).to.equal(plain!.getBoundingClientRect().height);
+  });
+
+  it('hides it with the attribute hidden', async () => {
+    const container = await put('<bilateral-relations hidden></bilateral-relations>');
+    expect(height(container)).to.equal(0);
+  });
+});
+
+describe('static', () => {
+  watchConsole();
+  afterEach(removeAll);
+
+  it('has nothing that takes the focus, no buttons, and does nothing on a click', async () => {
+    const container = await put('<bilateral-relations from="1999" static></bilateral-relations>');
+    expect(deepAll(container, 'button:not([disabled]), [tabindex="0"], select, input')).to.deep.equal([]);
+    const told: Event[] = [];
+    container.addEventListener('bilateral-select', (event) => told.push(event));
+    clickAt(marks(container)[3]!);
+    clickAt(find(container, '.surface'));
+    await drawn(container);
+    expect([told.length, deepAll(container, '.details').length]).to.deep.equal([0, 0]);
+  });
+
+  it('still says each mark and the chart in words', async () => {
+    const container = await put('<bilateral-relations from="1999" static></bilateral-relations>');
+    expect(
+      marks(container).every(
+        (mark) => mark.getAttribute('role') === 'img' && mark.getAttribute('aria-label'),
+      ),
+    ).to.equal(true);
+    expect(find(container, '.surface').getAttribute('aria-label')).to.match(/tension \d+ of 100/);
+  });
+});
+
+describe('without-…', () => {
+  watchConsole();
+  afterEach(removeAll);
+
+  for (const [attribute, gone, kept] of [
+    ['without-header', 'header', 'footer'],
+    ['without-controls', '.explore, .grip', '.overview'],
+    ['without-details', '.details', 'footer'],
+    ['without-footer', 'footer, .legend', 'header'],
+  ] as const)
+    it(`${attribute} leaves it out, and only it; taken away, it is there again`, async () => {
+      const container = await put(
+        `<bilateral-relations selected="2019-01-23-ties-broken" ${attribute}></bilateral-relations>`,
+      );
+      expect(deepAll(container, gone)).to.deep.equal([]);
+      expect(deepAll(container, kept).length).to.be.greaterThan(0);
+      widgetIn(container).removeAttribute(attribute);
+      await drawn(container);
+      expect(deepAll(container, gone).length).to.be.greaterThan(0);
+    });
+});
+
+describe('slots', () => {
+  watchConsole();
+  afterEach(removeAll);
+
+  it('heading takes the place of the computed one, and caption stands under the widget', async () => {
+    const container = await put(
+      '<bilateral-relations><h2 slot="heading">Our words</h2><p slot="caption">Our caption</p></bilateral-relations>',
+    );
+    const [heading, caption] = container.querySelectorAll('h2, p');
+    expect(heading!.getBoundingClientRect().height).to.be.greaterThan(0);
+    expect(find(container, '.headline').getBoundingClientRect().height).to.equal(0);
+    expect(caption!.getBoundingClientRect().top).to.be.at.least(
+      find(container, 'footer').getBoundingClientRect().bottom - 1,
+    );
+  });
+
+  it('what else is inside is the fallback without scripts, and not shown with them', async () => {
+    const container = await put('<bilateral-relations><p class="fallback">A table</p></bilateral-relations>');
+    expect(container.querySelector('.fallback')!.getBoundingClientRect().height).to.equal(0);
+  });
+});
+
+describe('the size', () => {
+  watchConsole();
+  afterEach(removeAll);
+
+  for (const lang of ['en', 'en-GB', 'es', 'es-VE'])
+    for (const [from, to] of [
+      ['1999', ''],
+      ['1821', ''],
+      ['1999', '2019-09'],
+      ['2015', '2018-11'],
+      ['2025-11', ''],
+      ['1902', '1958'],
+    ] as const)
+      it(`is at most 420 px high at 720 px in ${lang} from ${from} to ${to || 'the end'}`, async () => {
+        const container = await put(
+          `<bilateral-relations lang="${lang}" from="${from}" to="${to}"></bilateral-relations>`,
+        );
+        expect(height(container)).to.be.within(300, 420);
+      });
+
+  for (const width of [280, 320, 360, 519, 520, 720, 1200])
+    for (const lang of ['en', 'es'])
+      it(`at ${width} px in ${lang} lets nothing stand out sideways`, async () => {
+        const container = await put(
+          `<bilateral-relations lang="${lang}" from="1999" selected="2019-01-23-ties-broken"></bilateral-relations>`,
+          width,
+        );
+        (find(container, '.explore') as HTMLButtonElement).click();
+        await drawn(container);
+        const { left, right } = container.getBoundingClientRect();
+        const out = deepAll(container, 'text, p, button, li, label, .title, .headline, legend, select')
+          .map((element) => ({ element, box: element.getBoundingClientRect() }))
+          .filter(({ box }) => box.width > 1 && (box.left < left - 0.5 || box.right > right + 0.5))
+          .map(
+            ({ element, box }) =>
+              `${element.textContent.trim().slice(0, 30)} ${Math.round(box.left - left)}–${Math.round(box.right - left)}`,
+          );
+        expect(out).to.deep.equal([]);
+      });
+
+  it('while it is hidden is nothing, and it draws itself when it is shown', async () => {
+    const container = await put('<div style="display: none"></div>');
+    const box = container.querySelector('div')!;
+    box.innerHTML = FULL;
+    await drawn(container);
+    expect(marks(container)).to.deep.equal([]);
+    box.style.display = 'block';
+    await frame();
+    await drawn(container);
+    expect(marks(container).length).to.be.greaterThan(20);
+    expect(find(container, 'svg').getAttribute('width')).to.equal('720');
+  });
+
+  it('hidden and shown again has kept its drawing, also where it became narrower meanwhile', async () => {
+    const container = await put(FULL);
+    container.style.display = 'none';
+    await frame();
+    container.style.width = '400px';
+    container.style.display = 'block';
+    await frame();
+    await drawn(container);
+    expect(
+      new Set(deepAll(container, 'svg[role="group"]').map((svg) => svg.getAttribute('width'))),
+    ).to.deep.equal(new Set(['400']));
+  });
+});
+
+describe('a page that scales or mirrors it', () => {
+  watchConsole();
+  afterEach(removeAll);
+
+  const SCALED: [how: string, style: string][] = [
+    ['zoom: 1.5', 'zoom: 1.5'],
+    ['transform: scale(0.8)', 'transform: scale(0.8); transform-origin: 0 0'],
+  ];
+  for (const [how, style] of SCALED)
+    it(`with ${how}: a click means the mark under it`, async () => {
+      const container = await put(
+        `<div style="${style}"><bilateral-relations from="2018" to="2020"></bilateral-relations></div>`,
+      );
+      await frame();
+      await drawn(container);
+      const single = marks(container).filter((mark) => mark.getAttribute('part') === 'event');
+      for (const mark of [single[0]!, single.at(-1)!]) {
+        clickAt(find(mark, '.ring'));
+        await drawn(container);
+        expect(widgetIn(container).selected).to.equal(mark.getAttribute('data-key'));
+      }
+    });
+
+  it('right to left: time still runs left to right, and words stand where they are drawn', async () => {
+    const container = await put(`<div>${FULL}</div><div dir="rtl">${FULL}</div>`);
+    const [ltr, rtl] = [...container.querySelectorAll('bilateral-relations')].map((widget) => {
+      const { left } = widget.getBoundingClientRect();
+      return deepAll(widget, 'svg[role="group"] text')
+        .map((text) => `${text.textContent.trim()} ${Math.round(text.getBoundingClientRect().left - left)}`)
+        .concat(
+          marks(widget).map(
+            (mark) =>
+              `${mark.getAttribute('data-key')} ${Math.round(mark.getBoundingClientRect().left - left)}`,
+          ),
+        );
+    });
+    expect(rtl).to.deep.equal(ltr);
+    expect(getComputedStyle(deepAll(container.children[1]!, '.deck')[0]!).direction).to.equal('rtl');
+  });
+
+  it('with another root font size changes nothing', async () => {
+    const container = await put(FULL);
+    const before = height(container);
+    document.documentElement.style.fontSize = '24px';
+    await frame();
+    const after = height(container);
+    document.documentElement.style.fontSize = '';
+    expect(after).to.equal(before);
+    expect(headline(container)).not.to.equal('');
+    expect(textOf(container, 'footer')).to.contain('Data');
+  });
+});
