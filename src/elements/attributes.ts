@@ -32,6 +32,19 @@ export function oneOf<T extends string>(
   return choice;
 }
 
+/** A finite number greater than 0. */
+export function positive(
+  attribute: string,
+  value: string | number | null | undefined,
+  refuse: Refuse,
+): number | undefined {
+  if (value === undefined || value === null || value === '') return undefined;
+  const number = Number(value);
+  if (number > 0 && number < Infinity) return number;
+  refuse(attribute, value, 'a number greater than 0');
+  return undefined;
+}
+
 export function edtf(attribute: string, value: string | undefined, refuse: Refuse): EdtfDate | undefined {
   if (!value) return undefined;
   // A framework may set a year as a number.

@@ -313,18 +313,38 @@ export class BilateralRelations extends RelationsElement {
     </p>`;
   }
 
-  #header(scene: Scene, { locale }: RelationsState): TemplateResult {
+  #header(scene: Scene, state: RelationsState): TemplateResult {
+    const { locale } = state;
     const { texts } = locale;
-    const filtered = scene.events.length < scene.dataset.events.length;
     return html`<header part="header">
       <slot name="heading"
         ><div class="headline" role="heading" aria-level=${this.#level}>${this.#headline(scene)}</div></slot
       >
       <p class="deck">
         <b>${scene.dataset.title}.</b>
-        ${filtered ? html`<span class="filtered">${texts.filtered(locale.number(scene.events.length), locale.number(scene.dataset.events.length))}</span>` : this.#deck(scene, locale)}
+        ${scene.options ? html`<span class="filtered">${this.#otherwise(scene, state)}.</span> ${texts.assumptions.thinLine}` : this.#deck(scene, locale)}
       </p>
     </header>`;
+  }
+
+  /** In which ways the index that is drawn is another than the full one. */
+  #otherwise({ events, dataset }: Scene, { locale, assumptions }: RelationsState): string {
+    const { texts, number } = locale;
+    const { memory, halfLifeScale, without } = assumptions;
+    const [only] = without;
+    const title = without.size === 1 ? dataset.events.find(({ id }) => id === only)?.title : undefined;
+    const ways = [
+      events.length < dataset.events.length &&
+        texts.filtered(number(events.length), number(dataset.events.length)),
+      memory === 'flow' && texts.assumptions.flow,
+      halfLifeScale !== 1 && texts.assumptions.scaled(number(halfLifeScale, 2)),
+      title === undefined
+        ? without.size > 0 && texts.assumptions.withoutSeveral(number(without.size))
+        : texts.assumptions.without(title),
+    ]
+      .filter(Boolean)
+      .join(' · ');
+    return ways.charAt(0).toLocaleUpperCase(locale.lang) + ways.slice(1);
   }
 
   /** The level at the end of what is in view, against its highest value, and what that is. */

@@ -7,6 +7,11 @@ export const tensionStyles = css`
     stroke-width: var(--bilateral-line-width, 2px);
     stroke-linejoin: round;
   }
+  .full {
+    fill: none;
+    stroke: var(--_ink-2);
+    stroke-width: 1;
+  }
   .band {
     fill: var(--_ink);
     fill-opacity: 0.12;

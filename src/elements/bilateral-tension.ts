@@ -103,6 +103,7 @@ export class BilateralTension extends BilateralView {
           y1=${chart.zero}
           y2=${chart.zero}
         ></line>
+        ${drawing.fullLine ? svg`<path class="full" d=${drawing.fullLine}></path>` : nothing}
         ${drawing.curve.band ? svg`<path class="band" part="band" d=${drawing.curve.band}></path>` : nothing}
         <path class="line" part="line" d=${drawing.curve.line}></path>
         ${drawing.coverageEnd === undefined ? nothing : svg`<line class="coverage" x1=${drawing.coverageEnd} x2=${drawing.coverageEnd} y1=${chart.top} y2=${height}></line>`}

@@ -3,6 +3,7 @@ import { css, html, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { Category } from '../data/dataset.js';
 import type { Scene } from '../layout/drawing.js';
+import type { Assumptions } from '../layout/assumptions.js';
 import { filterOf, type Filters } from '../layout/filter.js';
 import type { TimeWindow } from '../layout/time-axis.js';
 import type { Locale } from '../text/locale.js';
@@ -170,6 +171,43 @@ function toggled(
   return next.length === all.length || next.length === 0 ? undefined : new Set(next);
 }
 
+/** How long acts count, for the reader to choose. */
+const MEMORIES = [
+  { memory: 'stock', halfLifeScale: 1 },
+  { memory: 'stock', halfLifeScale: 0.5 },
+  { memory: 'stock', halfLifeScale: 2 },
+  { memory: 'flow', halfLifeScale: 1 },
+] as const;
+
+function memory({ assumptions, actions, locale }: RelationsState): TemplateResult {
+  const { texts, number } = locale;
+  const { stock, flow, scaled, label } = texts.assumptions;
+  const known = MEMORIES.findIndex(
+    (one) => one.memory === assumptions.memory && one.halfLifeScale === assumptions.halfLifeScale,
+  );
+  // What the page has set and the list does not know stands first, so that the list says what is so.
+  const choices: readonly Pick<Assumptions, 'memory' | 'halfLifeScale'>[] =
+    known < 0 ? [assumptions, ...MEMORIES] : MEMORIES;
+  const named = (one: Pick<Assumptions, 'memory' | 'halfLifeScale'>): string =>
+    [
+      one.memory === 'flow' ? flow : one.halfLifeScale === 1 && stock,
+      one.halfLifeScale !== 1 && scaled(number(one.halfLifeScale, 2)),
+    ]
+      .filter(Boolean)
+      .join(', ');
+  return html`<label
+    >${label}
+    <select
+      @change=${(event: Event) => {
+        const choice = choices[(event.target as HTMLSelectElement).selectedIndex];
+        if (choice) actions.assume(choice);
+      }}
+    >
+      ${choices.map((one, position) => html`<option .selected=${live(position === Math.max(0, known))}>${named(one)}</option>`)}
+    </select>
+  </label>`;
+}
+
 /** `further` are the buttons of what opens below. */
 export function renderControls(scene: Scene, state: RelationsState, further: TemplateResult): TemplateResult {
   const { locale, filters, actions } = state;
@@ -255,6 +293,7 @@ export function renderControls(scene: Scene, state: RelationsState, further: Tem
       )}
     </fieldset>
     ${box(controls.facts, filters.facts, counted({ facts: true }), (on) => actions.filter({ facts: on }))}
+    ${memory(state)}
     <div class="buttons">${further}</div>
     <p class="hint">${locale.texts.spoken.keys}</p>
   </div>`;

@@ -287,6 +287,13 @@ function oneEvent(
   ]
     .filter(Boolean)
     .join(' · ');
+  const { without } = state.assumptions;
+  const out = without.has(event.id);
+  const leaveOut = (): void => {
+    const next = new Set(without);
+    if (!next.delete(event.id)) next.add(event.id);
+    state.actions.assume({ without: next });
+  };
   const story = episodeOf(scene.dataset, event);
   const position = scene.events.indexOf(event);
   const inForce = event.standing
@@ -313,7 +320,7 @@ function oneEvent(
       ${event.href ? html`<p class="small"><a href=${event.href} rel="noopener">${details.link}</a></p>` : nothing}
     </div>
     <div>
-      ${shares(event, scene, state)}
+      ${out ? html`<p class="meta">${locale.texts.assumptions.leftOut}</p>` : shares(event, scene, state)}
       <div class="buttons">
         <button type="button" class="button" ?disabled=${position <= 0} @click=${() => handlers.step(-1)}>
           ${details.earlier}
@@ -326,6 +333,13 @@ function oneEvent(
         >
           ${details.later}
         </button>
+        ${
+          event.weight === 0
+            ? nothing
+            : html`<button type="button" class="button" @click=${leaveOut}>
+                ${out ? locale.texts.assumptions.takeIn : locale.texts.assumptions.leaveOut}
+              </button>`
+        }
         <button type="button" class="button" @click=${handlers.close}>
           ${state.pinned === undefined ? details.close : locale.texts.reading.back(when(state.pinned, locale))}
         </button>

@@ -38,6 +38,12 @@ export abstract class RelationsElement extends LitElement implements OwnerInputs
   /** Ids of the parties whose acts to show, separated by spaces; without it, both. Mutual acts always stay. */
   @property({ type: String }) actors: string | undefined;
 
+  /** How long acts count: `stock`, half-lives by kind of act, or `flow`, 3 months throughout. */
+  @property({ type: String }) memory = 'stock';
+
+  /** Multiplies every half-life of the index; a number greater than 0. */
+  @property({ type: String, attribute: 'half-life-scale' }) halfLifeScale: string | number = 1;
+
   /** Colours: `auto` follows the reader's system, `light` and `dark` do not. */
   @property({ type: String }) theme = 'auto';
 

@@ -20,7 +20,7 @@ import { tensionIndex, type TensionIndex } from '../tension/tension-index.js';
 import { loadLanguage, localeNow } from '../text/languages.js';
 import { localized } from '../text/localized.js';
 import type { Locale } from '../text/locale.js';
-import { edtf, eventOf, InputError, oneOf, subset, type Refuse } from './attributes.js';
+import { edtf, eventOf, InputError, oneOf, positive, subset, type Refuse } from './attributes.js';
 import {
   BilateralErrorEvent,
   BilateralLoadEvent,
@@ -28,6 +28,7 @@ import {
   BilateralWindowEvent,
 } from './events.js';
 import { languageOfElement } from './language-of.js';
+import { ASSUMPTIONS, optionsOf, type Assumptions } from '../layout/assumptions.js';
 import { filterOf, NO_FILTERS, type Filters } from '../layout/filter.js';
 import { attributeOf } from './own-events.js';
 import { THEMES, type Actions, type RelationsState, type Theme } from './state.js';
@@ -48,6 +49,8 @@ export interface OwnerInputs {
   selected: string | undefined;
   categories: string | undefined;
   actors: string | undefined;
+  memory: string;
+  halfLifeScale: string | number;
   theme: string;
   static: boolean;
 }
@@ -110,6 +113,9 @@ export class RelationsOwner {
   /** Whether a chart stands over the lanes. */
   annotated = true;
   #filters: Filters = NO_FILTERS;
+  #assumptions: Assumptions = ASSUMPTIONS;
+  /** The index under filters and assumptions, kept while they and the dataset stay: panning makes a scene at each step. */
+  #index: Pick<Scene, 'dataset' | 'index' | 'options'> | undefined;
   /** Counts loads, so that an answer that comes late is known to be late. */
   #load = 0;
   /** Counts what is still on its way; `settled` resolves when it is none. */
@@ -157,8 +163,13 @@ export class RelationsOwner {
       if ('categories' in change) this.#host.categories = attribute(change.categories);
       if ('actors' in change) this.#host.actors = attribute(change.actors);
       this.#filters = { ...this.#filters, ...change };
-      this.#scene = undefined;
-      this.#host.requestUpdate();
+      this.#countAnew();
+    },
+    assume: (change) => {
+      if (change.memory) this.#host.memory = change.memory;
+      if (change.halfLifeScale) this.#host.halfLifeScale = change.halfLifeScale;
+      this.#assumptions = { ...this.#assumptions, ...change };
+      this.#countAnew();
     },
     show: (window, done) => {
       const next = this.#fitted(window);
@@ -178,6 +189,12 @@ export class RelationsOwner {
   /** The band of the index that the options make, where it is known: of the bundled dataset, with all of its events and no others. */
   #bandOf(options: TensionOptions | undefined): Band | undefined {
     return options === undefined && this.#complete ? bundledBand(this.#complete) : undefined;
+  }
+
+  #countAnew(): void {
+    this.#index = undefined;
+    this.#scene = undefined;
+    this.#host.requestUpdate();
   }
 
   #restAt(instant: number): void {
@@ -214,6 +231,7 @@ export class RelationsOwner {
       if (!this.#window || changed.has('from') || changed.has('to')) this.#showFirstWindow(dataset);
       if (fresh || changed.has('selected')) this.#updateSelected(dataset);
       if (fresh || changed.has('categories') || changed.has('actors')) this.#updateFilters(dataset);
+      if (fresh || changed.has('memory') || changed.has('halfLifeScale')) this.#updateAssumptions();
       this.#scene ??= this.#makeScene(dataset, locale);
     }
     return this.#snapshot();
@@ -221,8 +239,8 @@ export class RelationsOwner {
 
   /** Reads the host's inputs, and tells which differ from when they were last read, or are asked for anew. */
   #readInputs(differing: PropertyValues): ReadonlySet<PropertyKey> {
-    const { src, given, from, to, selected, categories, actors, theme } = this.#host;
-    const now = { src, given, from, to, selected, categories, actors, theme };
+    const { src, given, from, to, selected, categories, actors, memory, halfLifeScale, theme } = this.#host;
+    const now = { src, given, from, to, selected, categories, actors, memory, halfLifeScale, theme };
     const last = this.#read;
     const names = Object.keys(now) as (keyof typeof now)[];
     const changed = names.filter((name) => now[name] !== last[name] || differing.has(name));
@@ -270,6 +288,7 @@ export class RelationsOwner {
       theme: this.#theme,
       isStatic: this.#host.static,
       filters: this.#filters,
+      assumptions: this.#assumptions,
       selected: this.#selected,
       group: this.#group,
       cursor: this.#cursor,
@@ -467,16 +486,42 @@ export class RelationsOwner {
       ),
       actors: kept(actors, subset('actors', actors, parties, this.#refuseOnce), last.actors),
     };
+    this.#index = undefined;
     this.#scene = undefined;
   }
 
+  #updateAssumptions(): void {
+    const { memory, halfLifeScale } = this.#host;
+    const last = this.#assumptions;
+    this.#assumptions = {
+      ...last,
+      memory:
+        kept(memory, oneOf('memory', memory, ['stock', 'flow'], this.#refuseOnce), last.memory) ?? 'stock',
+      halfLifeScale:
+        kept(
+          halfLifeScale,
+          positive('half-life-scale', halfLifeScale, this.#refuseOnce),
+          last.halfLifeScale,
+        ) ?? 1,
+    };
+    this.#index = undefined;
+    this.#scene = undefined;
+  }
+
+  #indexOf(dataset: Dataset): Pick<Scene, 'dataset' | 'index' | 'options'> {
+    if (this.#index?.dataset === dataset) return this.#index;
+    const options = optionsOf(filterOf(this.#filters), this.#assumptions);
+    this.#index = { dataset, options, index: tensionIndex(dataset, options) };
+    return this.#index;
+  }
+
   #makeScene(dataset: Dataset, locale: Locale): Scene {
-    const include = filterOf(this.#filters);
-    const options = include && { include };
-    const index = tensionIndex(dataset, options);
+    const passes = filterOf(this.#filters);
+    const { index, options } = this.#indexOf(dataset);
     return {
       dataset,
-      events: options ? dataset.events.filter(include) : dataset.events,
+      events: passes ? dataset.events.filter(passes) : dataset.events,
+      full: options && tensionIndex(dataset),
       options,
       index,
       band: this.#bandOf(options),

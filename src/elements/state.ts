@@ -2,6 +2,7 @@
 import { createContext } from '@lit/context';
 import type { BilateralEvent } from '../data/dataset.js';
 import type { Scene } from '../layout/drawing.js';
+import type { Assumptions } from '../layout/assumptions.js';
 import type { Filters } from '../layout/filter.js';
 import type { TimeWindow } from '../layout/time-axis.js';
 import type { Locale } from '../text/locale.js';
@@ -21,6 +22,8 @@ export interface Actions {
   readonly pin: (instant: number | undefined) => void;
   /** Leaves events out, or takes them in again; what is not named stays. */
   readonly filter: (change: Partial<Filters>) => void;
+  /** Changes what the index assumes; what is not named stays. */
+  readonly assume: (change: Partial<Assumptions>) => void;
   /** Shows another part of the coverage; `done` is false while a drag goes on. */
   readonly show: (window: TimeWindow, done: boolean) => void;
 }
@@ -34,6 +37,7 @@ export interface RelationsState {
   readonly theme: Theme;
   readonly isStatic: boolean;
   readonly filters: Filters;
+  readonly assumptions: Assumptions;
   readonly selected: BilateralEvent | undefined;
   /** The events of the opened cluster. */
   readonly group: readonly BilateralEvent[];

@@ -32,6 +32,8 @@ export interface Scene {
   /** The dataset's events that pass the filters, in time order. */
   readonly events: readonly BilateralEvent[];
   readonly index: TensionIndex;
+  /** The index of all events as the method has it, where `index` is another. */
+  readonly full: TensionIndex | undefined;
   /** What the index leaves out or changes; undefined for the index of all events. */
   readonly options: TensionOptions | undefined;
   /** The sensitivity band, where it is known for this index. */
@@ -64,6 +66,8 @@ export interface Drawing {
   readonly strips: readonly [readonly EraSpan[], readonly EraSpan[]];
   readonly scale: CurveScale;
   readonly curve: Curve;
+  /** Line of the full index, where the curve is of another; else empty. */
+  readonly fullLine: string;
   /** Gaps without record in the window, px. */
   readonly gaps: readonly { readonly x0: number; readonly x1: number }[];
   /** Boxes of the words that name them. */
@@ -294,6 +298,9 @@ export function drawing(scene: Scene, containerWidth: number, measure: Measure):
     ],
     scale,
     curve: line,
+    fullLine: scene.full
+      ? curve(tensionColumns(scene.full, window.from, window.to, columns), gaps, axis, scale).line
+      : '',
     gaps: gapSpans,
     noRecord,
     coverageEnd:

@@ -59,6 +59,18 @@ export const en: Texts = {
     showAll: (count) => `Show all ${count}`,
     back: (when) => `Back to the index ${when}`,
   },
+  assumptions: {
+    label: 'Half-lives',
+    stock: 'by kind of act, 3 to 36 months',
+    flow: 'flow: 3 months throughout',
+    scaled: (factor) => `half-lives × ${factor}`,
+    without: (title) => `without “${title}”`,
+    withoutSeveral: (count) => `without ${count} acts`,
+    thinLine: 'Thin line: the full index.',
+    leaveOut: 'Index without this act',
+    takeIn: 'Index with this act again',
+    leftOut: 'Left out of the index at your wish',
+  },
   dates: {
     in: (month) => `in ${month}`,
     on: (day) => `on ${day}`,

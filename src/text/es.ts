@@ -62,6 +62,18 @@ export const es: Texts = {
     showAll: (count) => `Mostrar los ${count}`,
     back: (when) => `Volver al índice ${when}`,
   },
+  assumptions: {
+    label: 'Vidas medias',
+    stock: 'según el tipo de acto, de 3 a 36 meses',
+    flow: 'flujo: 3 meses para todo',
+    scaled: (factor) => `vidas medias × ${factor}`,
+    without: (title) => `sin «${title}»`,
+    withoutSeveral: (count) => `sin ${count} actos`,
+    thinLine: 'Línea fina: el índice completo.',
+    leaveOut: 'Índice sin este acto',
+    takeIn: 'Índice otra vez con este acto',
+    leftOut: 'Excluido del índice a petición suya',
+  },
   dates: {
     in: (month) => `en ${month}`,
     on: (day) => `el ${day}`,

@@ -95,7 +95,7 @@ export function createLocale(lang: string, pack: LanguagePack): Locale {
     maximumFractionDigits: 1,
     signDisplay: 'exceptZero',
   });
-  const numbers = [0, 1].map((digits) => new Intl.NumberFormat(lang, { maximumFractionDigits: digits }));
+  const numbers = [0, 1, 2].map((digits) => new Intl.NumberFormat(lang, { maximumFractionDigits: digits }));
 
   const plain = (date: EdtfDate): string => {
     if (date.precision === 'interval') {
@@ -125,7 +125,7 @@ export function createLocale(lang: string, pack: LanguagePack): Locale {
     texts,
     types: pack.types ?? {},
     datasets: pack.datasets ?? [],
-    number: (value, digits = 0) => (digits > 0 ? numbers[1] : numbers[0])?.format(value) ?? String(value),
+    number: (value, digits = 0) => numbers[digits]?.format(value) ?? String(value),
     signed: (value) => signed.format(value),
     day: format.day,
     month: format.month,

@@ -62,6 +62,20 @@ export interface Texts {
     readonly back: (when: string) => string;
   };
 
+  /** What the index assumes in place of the method's defaults. */
+  readonly assumptions: {
+    readonly label: string;
+    readonly stock: string;
+    readonly flow: string;
+    readonly scaled: (factor: string) => string;
+    readonly without: (title: string) => string;
+    readonly withoutSeveral: (count: string) => string;
+    readonly thinLine: string;
+    readonly leaveOut: string;
+    readonly takeIn: string;
+    readonly leftOut: string;
+  };
+
   readonly dates: {
     readonly in: (month: string) => string;
     readonly on: (day: string) => string;

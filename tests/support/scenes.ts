@@ -35,6 +35,7 @@ export function sceneOf(dataset: Dataset, window: TimeWindow, options: Options =
     dataset,
     events: options.events ?? dataset.events,
     index,
+    full: undefined,
     options: undefined,
     band: undefined,
     whole: tensionColumns(index, from.extent.from, to.extent.to, 1500),

@@ -1,0 +1,96 @@
+import { expect } from 'chai';
+import { bundledDataset } from '../../src/bundled.js';
+import type { BilateralRelations } from '../../src/elements/bilateral-relations.js';
+import type { TensionOptions } from '../../src/tension/parameters.js';
+import { tensionAt } from '../../src/tension/tension-at.js';
+import { headline, textOf } from '../support/look.js';
+import { deepAll } from '../support/shadow.js';
+import { consoleDuring, drawn, put, removeAll, widgetIn } from '../support/widget.js';
+
+async function shownWith(attributes: string): Promise<BilateralRelations> {
+  return widgetIn(await put(`<bilateral-relations from="1999" ${attributes}></bilateral-relations>`));
+}
+
+const value = (options?: TensionOptions): string =>
+  String(Math.round(tensionAt(bundledDataset(), '2026-01', options).tension));
+
+const fullLine = (widget: Element): Element | undefined => deepAll(widget, '.full')[0];
+
+describe('other assumptions', () => {
+  afterEach(removeAll);
+
+  it('are none by default, and then no second line is drawn', async () => {
+    const widget = await shownWith('');
+    expect(headline(widget)).to.contain(`Tension ${value()} of 100`);
+    expect(fullLine(widget)).to.equal(undefined);
+  });
+
+  const CASES: readonly [attributes: string, options: TensionOptions, words: string][] = [
+    ['memory="flow"', { memory: 'flow' }, 'Flow: 3 months throughout.'],
+    ['half-life-scale="2"', { halfLifeScale: 2 }, 'Half-lives × 2.'],
+    ['half-life-scale="0.25"', { halfLifeScale: 0.25 }, 'Half-lives × 0.25.'],
+    [
+      'categories="military" half-life-scale="0.5"',
+      { halfLifeScale: 0.5, include: ({ category }) => category === 'military' },
+      'events · half-lives × 0.5.',
+    ],
+  ];
+  for (const [attributes, options, words] of CASES)
+    it(`draw the index of ${attributes} before the full one, and say so`, async () => {
+      const widget = await shownWith(attributes);
+      expect(headline(widget)).to.contain(`Tension ${value(options)} of 100`);
+      expect(fullLine(widget)?.getAttribute('d')).to.match(/^M/);
+      expect(textOf(widget, '.deck')).to.contain(words).and.contain('Thin line: the full index.');
+    });
+
+  it('are one control of the panel, which sets the attributes', async () => {
+    const widget = await shownWith('');
+    (deepAll(widget, '.explore')[0] as HTMLElement).click();
+    await drawn(widget);
+    const select = deepAll(widget, '.controls select').find((one) =>
+      one.textContent.includes('flow'),
+    ) as HTMLSelectElement;
+    select.selectedIndex = 3;
+    select.dispatchEvent(new Event('change'));
+    await drawn(widget);
+    expect(widget.memory).to.equal('flow');
+    expect(headline(widget)).to.contain(`Tension ${value({ memory: 'flow' })} of 100`);
+  });
+
+  it('show the index without one act, which stays in the timeline, and with it again', async () => {
+    const id = '2026-01-maduro-captured';
+    const widget = await shownWith(`selected="${id}"`);
+    const marks = deepAll(widget, '.mark').length;
+    const press = async (words: RegExp): Promise<void> => {
+      (deepAll(widget, '.details button').find((one) => words.test(one.textContent)) as HTMLElement).click();
+      await drawn(widget);
+    };
+    await press(/without this act/);
+    expect(headline(widget)).to.contain(`Tension ${value({ include: (event) => event.id !== id })} of 100`);
+    expect(deepAll(widget, '.mark')).to.have.length(marks);
+    expect(textOf(widget, '.deck')).to.contain('Without “US operation captures Maduro');
+    await press(/with this act again/);
+    expect(fullLine(widget)).to.equal(undefined);
+  });
+
+  for (const [attribute, bad, allowed] of [
+    ['memory', 'often', 'stock, flow'],
+    ['half-life-scale', '0', 'a number greater than 0'],
+    ['half-life-scale', '-1', 'a number greater than 0'],
+    ['half-life-scale', 'Infinity', 'a number greater than 0'],
+    ['half-life-scale', 'twice', 'a number greater than 0'],
+  ] as const)
+    it(`refuse ${attribute}="${bad}", say why once, and keep what was there`, async () => {
+      const widget = await shownWith('half-life-scale="2"');
+      const before = headline(widget);
+      const errors: string[] = [];
+      widget.addEventListener('bilateral-error', ({ error }) => errors.push(error.message));
+      const lines = await consoleDuring(async () => {
+        widget.setAttribute(attribute, bad);
+        await drawn(widget);
+      });
+      expect(lines).to.deep.equal([`<bilateral-relations> ${attribute}="${bad}": allowed is ${allowed}`]);
+      expect(errors).to.deep.equal(lines);
+      expect(headline(widget)).to.equal(before);
+    });
+});
