@@ -318,8 +318,7 @@ export class BilateralTension extends BilateralView {
       this.point(Math.min(Math.max(next, from), last), true);
     } else if (event.key === 'Enter' || event.key === ' ') state.actions.pin(cursor);
     else if (event.key === 'Escape') {
-      if (state.selected || state.group.length > 0) state.actions.select(undefined);
-      else state.actions.pin(undefined);
+      if (!this.close()) return;
     } else if (!this.gestures.key(event, state.cursor)) return;
     event.preventDefault();
   }

@@ -300,10 +300,13 @@ export class BilateralTimeline extends BilateralView {
     else if (event.key === 'ArrowUp' || event.key === 'ArrowDown')
       this.#focus(this.#acrossLanes(event.key === 'ArrowUp' ? -1 : 1));
     else if (event.key === 'Enter' || event.key === ' ') this.#choose(marks[now]);
-    else if (event.key === 'Escape') shown.state.actions.select(undefined);
-    else if (this.gestures.key(event, shown.state.cursor)) event.preventDefault();
-    else if (event.key.length === 1) this.#focus(this.#titled(event.key));
-    else return;
+    else if (event.key === 'Escape') {
+      if (!this.close()) return;
+    } else if (!this.gestures.key(event, shown.state.cursor)) {
+      const titled = event.key.length === 1 ? this.#titled(event.key) : undefined;
+      if (!titled) return;
+      this.#focus(titled);
+    }
     event.preventDefault();
   }
 

@@ -39,6 +39,17 @@ export abstract class BilateralView extends RelationsElement {
         : undefined;
   }
 
+  /** Closes what is open; false where nothing is, so that the page may have the key that asked for it. */
+  protected close(): boolean {
+    const { shown } = this;
+    if (!shown) return false;
+    const { selected, group, pinned, actions } = shown.state;
+    if (selected || group.length > 0) actions.select(undefined);
+    else if (pinned !== undefined) actions.pin(undefined);
+    else return false;
+    return true;
+  }
+
   /** The instant under a pointer, ms. */
   protected instantAt(pointer: MouseEvent, surface: Element): number | undefined {
     const { shown } = this;
