@@ -1,6 +1,6 @@
 /**
  * One configuration, one build per mode (`npm run build` runs them all, see tools/build.mjs):
- * `drop-in` and `iife` are the self-contained files for a script tag, `extras/NAME` what these load from beside them when it is
+ * `drop-in` and `iife` are the self-contained files for a script tag, `embed` the one for an iframe, `extras/NAME` what these load from beside them when it is
  * asked for, `esm` the unbundled modules for npm, `locales` the languages that are fetched only when asked for.
  * Without a mode it is the development server of the demo.
  */
@@ -54,10 +54,22 @@ const shared: BuildEnvironmentOptions = {
   reportCompressedSize: false,
 };
 
-/** One file with everything inside, but for what few readers ask for. */
-function selfContained(entry: string, format: 'es' | 'iife', fileName: string): UserConfig {
+/** One file with everything inside; what few readers ask for is loaded from beside it, or `inside` it too. */
+function selfContained(
+  entry: string,
+  format: 'es' | 'iife',
+  fileName: string,
+  extras: 'beside' | 'inside' = 'beside',
+): UserConfig {
   return {
-    plugins: [extrasBeside(), leanD3(), leanData(), pageGlobals(), templateMinifier(), minifyAgain(format)],
+    plugins: [
+      extras === 'beside' && extrasBeside(),
+      leanD3(),
+      leanData(),
+      pageGlobals(),
+      templateMinifier(),
+      minifyAgain(format),
+    ],
     build: {
       ...shared,
       lib: { entry: here(entry), formats: [format], name: 'bilateralRelations', fileName: () => fileName },
@@ -138,6 +150,9 @@ function configOf(mode: string): UserConfig {
       return selfContained('src/drop-in.ts', 'es', 'bilateral-relations.js');
     case 'iife':
       return selfContained('src/drop-in.iife.ts', 'iife', 'bilateral-relations.iife.js');
+    case 'embed':
+      // A frame without an origin can load nothing.
+      return selfContained('src/embed.ts', 'iife', 'embed.js', 'inside');
     case 'esm':
       return unbundled();
     case 'locales':

@@ -1,14 +1,15 @@
 /** `npm run build`: everything that is published, into dist/. */
 import { spawnSync } from 'node:child_process';
-import { cp, mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
+import { copyFile, cp, mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 import { writeEditorData } from './editor-data.mjs';
+import { writeEmbed } from './embed.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const dist = `${root}dist/`;
 const EXTRAS = (await readdir(`${root}src/extras`)).map((file) => `extras/${file.replace('.ts', '')}`);
-const MODES = ['drop-in', 'iife', ...EXTRAS, 'esm', 'locales'];
+const MODES = ['drop-in', 'iife', 'embed', ...EXTRAS, 'esm', 'locales'];
 
 /** The declarations beside the modules they describe. */
 async function writeTypes() {
@@ -38,6 +39,8 @@ async function writeData() {
 
 await rm(dist, { recursive: true, force: true });
 for (const mode of MODES) await build({ configFile: `${root}vite.config.ts`, mode });
+await writeEmbed(`${dist}embed.js`);
+await copyFile(`${root}src/bilateral-relations.css`, `${dist}bilateral-relations.css`);
 await writeData();
 await writeEditorData();
 await writeTypes();

@@ -129,7 +129,7 @@ async function parts() {
   return {
     snippet: fenced('html', `${module}${widget}`),
     classic: fenced('html', `${classic}${widget}`),
-    'reserve-space': fenced('css', await read('tests/page/fixtures/reserve-space.css')),
+    'reserve-space': fenced('css', await read('src/bilateral-relations.css')),
     reference: elements().map(reference).join('\n').trim(),
   };
 }

@@ -78,8 +78,7 @@ export async function openPage(fixture: string, options: Options = {}): Promise<
 
   const window = frame.contentWindow as PageWindow;
   const widget = window.document.querySelector<Widget>('bilateral-relations');
-  if (!widget) throw new Error(`no widget in ${fixture}.html`);
-  if (sandbox === undefined) {
+  if (widget && sandbox === undefined) {
     await Promise.race([window.customElements.whenDefined(widget.localName), pause(SETTLE)]);
     await widget.updateComplete;
   }
@@ -87,7 +86,10 @@ export async function openPage(fixture: string, options: Options = {}): Promise<
   return {
     window,
     document: window.document,
-    widget,
+    get widget() {
+      if (!widget) throw new Error(`no widget in ${fixture}.html`);
+      return widget;
+    },
     recorder: window.recorder,
     async requests() {
       const response = await fetch(`/__requests?run=${run}`);

@@ -1,0 +1,28 @@
+/**
+ * The program of `dist/embed.html`, the page of an iframe: every attribute of the widget, `lang` and every `--bilateral-…` property is a
+ * parameter of the address. It tells the page around it the widget's height, and needs neither an origin nor storage.
+ */
+import './define.js';
+import { BilateralRelations } from './elements/bilateral-relations.js';
+import es from './locale-es.js';
+import { registerLanguage } from './text/languages.js';
+
+/** What the page around the frame hears: `{ type: 'bilateral-height', height }`, the height in CSS px. */
+const MESSAGE = 'bilateral-height';
+
+registerLanguage('es', es);
+
+const widget = document.createElement('bilateral-relations');
+for (const [name, value] of new URLSearchParams(location.search)) {
+  if (name === 'lang') document.documentElement.lang = value;
+  else if (name.startsWith('--bilateral-')) widget.style.setProperty(name, value);
+  else if (BilateralRelations.observedAttributes.includes(name)) widget.setAttribute(name, value);
+}
+widget.addEventListener('bilateral-load', ({ dataset }) => (document.title = dataset.title));
+document.body.prepend(widget);
+
+new ResizeObserver(() => {
+  const { height } = widget.getBoundingClientRect();
+  // Whoever frames the page may know how high it is.
+  parent.postMessage({ type: MESSAGE, height: Math.ceil(height) }, '*');
+}).observe(widget);

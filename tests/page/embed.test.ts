@@ -1,0 +1,86 @@
+import { expect } from 'chai';
+import { deepAll } from '../support/shadow.js';
+import { closePages, openPage, type Page, type Widget } from './support/open-page.js';
+
+/** Time for frames to load, draw and be resized, ms. */
+const PATIENCE = 10_000;
+
+const frameOf = (page: Page, id: string): HTMLIFrameElement =>
+  page.document.getElementById(id) as HTMLIFrameElement;
+
+async function until(happened: () => boolean): Promise<void> {
+  for (const end = Date.now() + PATIENCE; !happened();) {
+    if (Date.now() > end) throw new Error(`not within ${PATIENCE} ms: ${String(happened)}`);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}
+
+/** The widget of a frame whose content can be looked at, drawn. */
+async function widgetOf(page: Page, id: string): Promise<Widget> {
+  const find = (): Widget | null | undefined =>
+    frameOf(page, id).contentDocument?.querySelector<Widget>('bilateral-relations');
+  await until(() => Boolean(find()?.updateComplete));
+  const widget = find()!;
+  await widget.updateComplete;
+  return widget;
+}
+
+describe('the page for iframes', () => {
+  let page: Page;
+  before(async () => {
+    page = await openPage('frame-host');
+  });
+  after(closePages);
+
+  it('draws in a sandbox without origin and storage, and is given the height that it asks for', async () => {
+    const frame = frameOf(page, 'sandboxed');
+    await until(() => frame.style.height !== '');
+    expect(frame.contentDocument).to.equal(null);
+    expect(frame.clientHeight).to.be.within(300, 1200);
+  });
+
+  it('has every option of the widget as a parameter of its address', async () => {
+    const widget = await widgetOf(page, 'narrow');
+    expect(widget.getAttributeNames().sort()).to.deep.equal([
+      'from',
+      'style',
+      'theme',
+      'view',
+      'without-footer',
+    ]);
+    expect(deepAll(widget, '[part="line"]')).to.have.length(0);
+    expect(deepAll(widget, '[part="footer"]')).to.have.length(0);
+    expect(getComputedStyle(deepAll(widget, '.hostile .shape')[0]!).fill).to.equal('rgb(128, 0, 0)');
+    expect(deepAll(widget, '.details')).to.have.length(1);
+    await until(
+      () => frameOf(page, 'narrow').clientHeight === Math.ceil(widget.getBoundingClientRect().height),
+    );
+  });
+
+  it('loads a dataset from where it comes from, and from nowhere else', async () => {
+    const widget = await widgetOf(page, 'dataset');
+    expect(deepAll(widget, '.details .title')).to.have.length(1);
+    const refused = await widgetOf(page, 'elsewhere');
+    await until(() => deepAll(refused, '.message').length > 0);
+    expect(deepAll(refused, '[part="line"]')).to.have.length(0);
+  });
+
+  it('asks for nothing else', async () => {
+    const asked = await page.requests();
+    expect(new Set(asked)).to.deep.equal(
+      new Set([
+        'frame-host.html',
+        'recorder.js',
+        'dist/embed-host.js',
+        'dist/embed.html',
+        'dist/data/us-venezuela.json',
+      ]),
+    );
+    expect(page.recorder.happened.errors).to.deep.equal([]);
+  });
+
+  it('has the title of its dataset', async () => {
+    await widgetOf(page, 'dataset');
+    expect(frameOf(page, 'dataset').contentDocument?.title).to.equal('United States–Venezuela relations');
+  });
+});
