@@ -79,6 +79,8 @@ export function readObject<T>(input: unknown, rules: Rules<T>, path: string, rep
   if (!object) report(path, input, OBJECT.allowed);
   else
     for (const key in rules) {
+      // A library of the page may have made a property of all objects enumerable.
+      if (!Object.hasOwn(rules, key)) continue;
       const field = rules[key];
       // Own properties only: what an object inherits is no data.
       const given = Object.hasOwn(object, key) ? object[key] : undefined;

@@ -54,7 +54,7 @@ function rawEvent(element: Element): Readonly<Record<string, unknown>> {
 }
 
 export function ownEventsOf(widget: Element): readonly Readonly<Record<string, unknown>>[] {
-  return Array.from(widget.querySelectorAll(CARRIERS), rawEvent);
+  return [...widget.querySelectorAll(CARRIERS)].map((element) => rawEvent(element));
 }
 
 /** The attribute that gives a field, for messages. */

@@ -1,6 +1,20 @@
 /** The container's width, measured before the first drawing and followed from then on. */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
+const AROUND = ['padding-left', 'padding-right', 'border-left-width', 'border-right-width'];
+
+/**
+ * Whole CSS px inside an element, whatever the page gives it as padding, border, box model and zoom; 0 where it has no box. Rounded down, or
+ * the drawing would stand out of a box that is a fraction narrower.
+ */
+function room(element: Element): number {
+  const style = getComputedStyle(element);
+  const px = (property: string): number => parseFloat(style.getPropertyValue(property)) || 0;
+  const around =
+    style.boxSizing === 'border-box' ? AROUND.reduce((sum, property) => sum + px(property), 0) : 0;
+  return Math.max(0, Math.floor(px('width') - around));
+}
+
 export class WidthController implements ReactiveController {
   #width = 0;
   readonly #host: ReactiveControllerHost & HTMLElement;
@@ -23,7 +37,7 @@ export class WidthController implements ReactiveController {
 
   /** CSS px; 0 while the host has no box. Measured at once when first asked: the first drawing must have its true size, or the page would shift under it. */
   get width(): number {
-    if (this.#width === 0) this.#width = this.#host.clientWidth;
+    if (this.#width === 0) this.#width = room(this.#host);
     return this.#width;
   }
 
@@ -33,10 +47,11 @@ export class WidthController implements ReactiveController {
   }
 
   #measure(): void {
-    const width = this.#host.clientWidth;
+    const width = room(this.#host);
     // A hidden host keeps the last drawing: it is right again when it is shown.
     if (width === this.#width || width === 0) return;
     this.#width = width;
-    this.#host.requestUpdate();
+    // In the next frame: a drawing that changes the host's height now would be told to the page as an error of the observer.
+    requestAnimationFrame(() => this.#host.requestUpdate());
   }
 }

@@ -29,7 +29,7 @@ const memo = new WeakMap<TensionIndex, readonly Extremes[]>();
 function extremesOf(index: TensionIndex): readonly Extremes[] {
   let extremes = memo.get(index);
   if (!extremes) {
-    const days = Array.from(index.states.instants, (_, day) => [
+    const days = [...index.states.instants].map((_, day) => [
       valueAt(index, day - 1, day),
       valueAt(index, day, day),
     ]);

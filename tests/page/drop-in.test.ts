@@ -13,6 +13,13 @@ const FORMS = [
   { form: 'in both forms', fixture: 'twice', scripts: [MODULE, CLASSIC] },
   { form: 'as a module under a strict policy', fixture: 'strict-policy', scripts: [MODULE] },
   { form: 'as a classic script under a strict policy', fixture: 'strict-policy-classic', scripts: [CLASSIC] },
+  { form: 'under a policy with a nonce', fixture: 'nonce', scripts: [MODULE] },
+  { form: 'by a script under strict-dynamic', fixture: 'strict-dynamic', scripts: ['loader.js', MODULE] },
+  {
+    form: "where only Lit's policy of trusted types is allowed",
+    fixture: 'trusted-types',
+    scripts: [MODULE],
+  },
 ];
 
 describe('the drop-in', () => {
@@ -46,7 +53,7 @@ describe('the drop-in', () => {
         });
       });
 
-      it("leaves the page's globals, prototypes, styles and cookies as they were", () => {
+      it("leaves the page's globals, prototypes, styles, handlers, cookies and storage as they were", () => {
         const { recorder } = page;
         const { globals, ...after } = recorder.shared();
         const { globals: globalsBefore, ...before } = recorder.before;
@@ -54,6 +61,11 @@ describe('the drop-in', () => {
           [],
         );
         expect(after).to.deep.equal(before);
+      });
+
+      it('listens to nothing on the page as a whole, and lets no timer run', () => {
+        const { listeners, timers } = page.recorder.happened;
+        expect({ listeners, timers }).to.deep.equal({ listeners: [], timers: [] });
       });
     });
   }

@@ -6,7 +6,8 @@ interface Shared {
   readonly prototypes: readonly string[];
   readonly styles: number;
   readonly attributes: readonly string[];
-  readonly cookie: string;
+  readonly handlers: readonly string[];
+  readonly storage: readonly unknown[];
 }
 
 interface Happened {
@@ -14,6 +15,9 @@ interface Happened {
   readonly errors: readonly string[];
   readonly rejections: readonly string[];
   readonly violations: readonly string[];
+  /** Types of the listeners on the window, the document and their two elements, and intervals of timers. */
+  readonly listeners: readonly string[];
+  readonly timers: readonly string[];
   /** Values of the layout shifts, where the engine tells them. */
   readonly shifts: readonly number[];
   /** The places, from the top, that the text after the widget had; CSS px. */
@@ -77,7 +81,8 @@ export async function openPage(fixture: string, options: Options = {}): Promise<
   await loaded;
 
   const window = frame.contentWindow as PageWindow;
-  const widget = window.document.querySelector<Widget>('bilateral-relations');
+  // A frame without an origin cannot be looked into.
+  const widget = frame.contentDocument?.querySelector<Widget>('bilateral-relations');
   if (widget && sandbox === undefined) {
     await Promise.race([window.customElements.whenDefined(widget.localName), pause(SETTLE)]);
     await widget.updateComplete;
@@ -85,12 +90,16 @@ export async function openPage(fixture: string, options: Options = {}): Promise<
   await pause(settle);
   return {
     window,
-    document: window.document,
+    get document() {
+      return window.document;
+    },
     get widget() {
       if (!widget) throw new Error(`no widget in ${fixture}.html`);
       return widget;
     },
-    recorder: window.recorder,
+    get recorder() {
+      return window.recorder;
+    },
     async requests() {
       const response = await fetch(`/__requests?run=${run}`);
       const asked = (await response.json()) as string[];

@@ -1,0 +1,274 @@
+import { expect } from 'chai';
+import { deepAll } from '../support/shadow.js';
+import { closePages, openPage, type Page, type Widget } from './support/open-page.js';
+
+/** Fifty widgets on the slowest machine of the tests, ms. */
+const FIFTY = 15_000;
+/** Height of what is not one view only, CSS px. */
+const LOWEST = 200;
+
+/** What is drawn, as markup: without Lit's markers, which differ from load to load. */
+const drawing = (widget: Element): string =>
+  deepAll(widget, 'svg')
+    .map((svg) => svg.outerHTML.replace(/<!--.*?-->/g, ''))
+    .join('\n');
+
+/** Where two drawings begin to differ, in a few words: a drawing is too long for a message. */
+function expectSame(actual: string, expected: string, what?: string): void {
+  let from = 0;
+  while (from < expected.length && actual[from] === expected[from]) from += 1;
+  const part = (text: string): string => text.slice(Math.max(0, from - 40), from + 80);
+  expect(part(actual), what).to.equal(part(expected));
+  expect(actual.length, what).to.equal(expected.length);
+}
+
+/** How what is drawn looks, where a page's style could reach it. */
+function look({ window, widget }: Page): unknown {
+  return [
+    '.headline',
+    '.deck',
+    '.root',
+    '.details .title',
+    'button',
+    'text',
+    '.hostile .shape',
+    'footer a',
+  ].map((selector) => {
+    const element = deepAll(widget, selector)[0];
+    if (!element) throw new Error(`no ${selector}`);
+    const { width, height } = element.getBoundingClientRect();
+    const style = window.getComputedStyle(element);
+    const properties = [
+      'display',
+      'color',
+      'backgroundColor',
+      'fontFamily',
+      'fontSize',
+      'fontStyle',
+      'fontWeight',
+    ]
+      .concat([
+        'lineHeight',
+        'letterSpacing',
+        'textTransform',
+        'textIndent',
+        'textAlign',
+        'whiteSpace',
+        'wordSpacing',
+      ])
+      .concat(['fill', 'stroke', 'strokeWidth', 'visibility', 'boxSizing', 'margin', 'padding', 'border'])
+      .concat(['transitionDuration', 'listStyle']);
+    return [
+      selector,
+      width.toFixed(1),
+      height.toFixed(1),
+      properties.map((name) => [name, style.getPropertyValue(hyphenated(name))]),
+    ];
+  });
+}
+
+const hyphenated = (name: string): string => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+
+const quiet = ({ recorder }: Page): unknown => {
+  const { console, errors, rejections, violations, listeners } = recorder.happened;
+  return { console, errors, rejections, violations, listeners };
+};
+const QUIET = { console: [], errors: [], rejections: [], violations: [], listeners: [] };
+
+async function drawn(widget: Element): Promise<void> {
+  await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 50)));
+  await (widget as Widget).updateComplete;
+}
+
+/** The widest thing that is drawn, CSS px; 0 where nothing is. */
+const drawnWidth = (widget: Element): number =>
+  Math.max(0, ...deepAll(widget, 'svg[role="group"]').map((svg) => Number(svg.getAttribute('width'))));
+
+describe('the widget on a page', () => {
+  afterEach(closePages);
+
+  it('that styles everything it can reach is drawn as on a page without style', async () => {
+    const reference = await openPage('reference');
+    const page = await openPage('hostile-css');
+    // The page may give the widget's own box margins and borders; inside, it is drawn for the room that is left.
+    reference.widget.style.cssText = 'margin: 0 !important';
+    page.widget.style.cssText =
+      'margin: 0 !important; padding: 0 !important; border: 0 !important; transition: none !important';
+    await drawn(reference.widget);
+    await drawn(page.widget);
+    expectSame(drawing(page.widget), drawing(reference.widget));
+    expect(look(page)).to.deep.equal(look(reference));
+    expect(quiet(page)).to.deep.equal(QUIET);
+  });
+
+  it('that changes what all scripts share is drawn as on any other', async () => {
+    const reference = await openPage('reference');
+    const page = await openPage('polluted');
+    expect(quiet(page)).to.deep.equal(QUIET);
+    expectSame(drawing(page.widget), drawing(reference.widget));
+    const own = page.document.createElement('bilateral-event');
+    own.textContent = 'New sanctions';
+    for (const [name, value] of Object.entries({
+      date: '2026-11-20',
+      type: 'sanctions-imposed',
+      actor: 'US',
+      target: 'VE',
+    }))
+      own.setAttribute(name, value);
+    page.widget.append(own);
+    await drawn(page.widget);
+    page.widget.setAttribute('selected', 'own-1');
+    await drawn(page.widget);
+    expect(deepAll(page.widget, '.details .title')[0]?.textContent).to.equal('New sanctions');
+    expect(quiet(page)).to.deep.equal(QUIET);
+  });
+
+  it('is drawn in a sandbox without origin, where nothing can be stored', async () => {
+    const report = new Promise<MessageEvent>((resolve) => {
+      window.addEventListener('message', (message) => message.data?.type === 'report' && resolve(message));
+    });
+    await openPage('sandboxed', { sandbox: 'allow-scripts' });
+    const { data } = await report;
+    expect(data.origin).to.equal('null');
+    expect(data.height).to.be.above(LOWEST);
+    expect({ ...QUIET, ...data.happened }).to.deep.include(QUIET);
+  });
+
+  it('is drawn however it comes onto the page', async () => {
+    const page = await openPage('module');
+    const { document, widget } = page;
+    const place = document.createElement('div');
+    document.body.append(place);
+
+    place.innerHTML = '<bilateral-relations from="2015"></bilateral-relations>';
+    const written = place.firstElementChild!;
+    await drawn(written);
+    const expected = drawing(written);
+    expect(drawnWidth(written)).to.be.above(0);
+
+    const made = document.createElement('bilateral-relations');
+    made.setAttribute('from', '2015');
+    place.append(made);
+    await drawn(made);
+    expectSame(drawing(made), expected, 'made by a script');
+
+    const cloned = written.cloneNode(true) as Element;
+    place.append(cloned);
+    await drawn(cloned);
+    expectSame(drawing(cloned), expected, 'cloned');
+
+    const template = document.createElement('template');
+    template.innerHTML = place.innerHTML;
+    const stamped = document.importNode(template.content, true).firstElementChild!;
+    place.append(stamped);
+    await drawn(stamped);
+    expectSame(drawing(stamped), expected, 'from a template');
+
+    const shadow = document.createElement('div').attachShadow({ mode: 'open' });
+    place.append(shadow.host);
+    shadow.append(written);
+    await drawn(written);
+    expectSame(drawing(written), expected, 'moved');
+
+    widget.remove();
+    expect(quiet(page)).to.deep.equal(QUIET);
+  });
+
+  it.skip('may be one of fifty', async () => {
+    const start = performance.now();
+    const page = await openPage('many');
+    const widgets = [...page.document.querySelectorAll<Widget>('bilateral-relations')];
+    for (const widget of widgets) await widget.updateComplete;
+    expect(performance.now() - start).to.be.below(FIFTY);
+    expect(widgets.filter((widget) => deepAll(widget, '[part~="line"]').length === 1)).to.have.length(50);
+    expect(quiet(page)).to.deep.equal(QUIET);
+  });
+});
+
+describe('the widget, in a place that hides, squeezes or turns it', () => {
+  let page: Page;
+  before(async () => {
+    page = await openPage('places', { width: 1000 });
+  });
+  after(closePages);
+
+  const widgetIn = (id: string): Widget => page.document.querySelector<Widget>(`#${id} bilateral-relations`)!;
+
+  for (const { id, show } of [
+    { id: 'tab', show: (place: HTMLElement) => (place.hidden = false) },
+    { id: 'gone', show: (place: HTMLElement) => (place.className = '') },
+    { id: 'details', show: (place: HTMLElement) => place.setAttribute('open', '') },
+  ])
+    it(`is drawn for the room there once it is shown: ${id}`, async () => {
+      const widget = widgetIn(id);
+      show(page.document.getElementById(id)!);
+      await drawn(widget);
+      await drawn(widget);
+      expect(drawnWidth(widget)).to.equal(widget.clientWidth).and.be.above(LOWEST);
+    });
+
+  for (const id of ['flex', 'flex-column', 'grid', 'table', 'padded', 'rtl', 'zoom', 'scaled', 'inline'])
+    it(`fills the room there, and no more: ${id}`, async () => {
+      const widget = widgetIn(id);
+      await drawn(widget);
+      const style = page.window.getComputedStyle(widget);
+      const room = widget.clientWidth - parseFloat(style.paddingLeft) - parseFloat(style.paddingRight);
+      expect(drawnWidth(widget))
+        .to.be.within(Math.floor(room) - 1, Math.ceil(room))
+        .and.be.above(LOWEST);
+      expect(widget.scrollWidth).to.be.at.most(widget.clientWidth);
+    });
+
+  it('keeps the page as wide as it was, and quiet', () => {
+    const { scrollWidth, clientWidth } = page.document.documentElement;
+    expect(scrollWidth).to.equal(clientWidth);
+    expect(quiet(page)).to.deep.equal(QUIET);
+  });
+});
+
+describe('a container of a system that removes unknown tags', () => {
+  afterEach(closePages);
+
+  it('becomes the widget, with its attributes, its content and its events', async () => {
+    const page = await openPage('containers');
+    const container = page.document.getElementById('first')!;
+    expect([...container.children].map(({ localName }) => localName)).to.deep.equal(['bilateral-relations']);
+    const { widget } = page;
+    expect(widget.getAttributeNames()).to.have.members(['from', 'view', 'without-footer']);
+    expect([...widget.children].map(({ localName }) => localName)).to.deep.equal(['p', 'script', 'p']);
+    expect(deepAll(widget, '.mark .own')).to.have.length(1);
+    expect(page.recorder.happened.tops).to.have.length(1);
+    expect(quiet(page)).to.deep.equal(QUIET);
+  });
+
+  it('may come, change and be cloned later', async () => {
+    const page = await openPage('containers');
+    const { document } = page;
+    const container = document.getElementById('first')!;
+    container.dataset.from = '2015';
+    delete container.dataset.view;
+    const clone = container.cloneNode(true) as HTMLElement;
+    clone.id = 'second';
+    const wrapped = document.createElement('section');
+    wrapped.innerHTML = '<div><p data-bilateral-relations data-from="1950"></p></div>';
+    document.body.append(clone, wrapped);
+    await drawn(page.widget);
+    const widgets = [...document.querySelectorAll('bilateral-relations')];
+    expect(widgets.map((widget) => widget.getAttribute('from'))).to.deep.equal(['2015', '2015', '1950']);
+    for (const widget of widgets) await drawn(widget);
+    expect(widgets.map((widget) => deepAll(widget, '[part~="line"]').length)).to.deep.equal([1, 1, 1]);
+    expect(quiet(page)).to.deep.equal(QUIET);
+  });
+});
+
+describe('the content between the tags', () => {
+  afterEach(closePages);
+
+  it('is shown until the widget is there, and gives way to it without a shift', async () => {
+    const page = await openPage('fallback', { settle: 800 });
+    const { fallback } = page.recorder as unknown as { readonly fallback: readonly boolean[] };
+    expect(fallback).to.deep.equal([true, false]);
+    expect(page.recorder.happened.tops).to.have.length(1);
+    expect(deepAll(page.widget, '[part~="line"]')).to.have.length(1);
+  });
+});
