@@ -297,8 +297,8 @@ export class BilateralRelations extends RelationsElement {
   #composed({ message }: RelationsState): TemplateResult | typeof nothing {
     if (message) return nothing;
     const both = this.#views.length > 1;
-    return html`${this.#views.includes('tension') ? html`<bilateral-tension exportparts="line, band, era, axis"></bilateral-tension>` : nothing}
-    ${this.#views.includes('timeline') ? html`<bilateral-timeline ?without-axis=${both} exportparts="event, cluster, era, axis"></bilateral-timeline>` : nothing}`;
+    return html`${this.#views.includes('tension') ? html`<bilateral-tension .room=${this.#size.width} exportparts="line, band, era, axis"></bilateral-tension>` : nothing}
+    ${this.#views.includes('timeline') ? html`<bilateral-timeline .room=${this.#size.width} ?without-axis=${both} exportparts="event, cluster, era, axis"></bilateral-timeline>` : nothing}`;
   }
 
   /** An empty drawing says why it is empty, and leads back. */

@@ -25,7 +25,10 @@ export abstract class BilateralView extends RelationsElement {
   protected readonly source = new StateSource(this, (name) =>
     this.owner.refuse('for', name, 'the id of a <bilateral-relations> of the page'),
   );
-  protected readonly size = new WidthController(this);
+  /** @internal The width to draw at, where a widget composes this view. */
+  @property({ attribute: false }) room: number | undefined;
+
+  protected readonly size = new WidthController(this, () => this.room);
   protected readonly gestures = new PlotGestures(() => this.shown);
   protected shown: Shown | undefined;
 

@@ -18,15 +18,21 @@ function room(element: Element): number {
 export class WidthController implements ReactiveController {
   #width = 0;
   readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #given: () => number | undefined;
   #observer: ResizeObserver | undefined;
   #frame = 0;
 
-  constructor(host: ReactiveControllerHost & HTMLElement) {
+  /** @param given the width, where what is around the host knows it: nothing is measured then */
+  constructor(host: ReactiveControllerHost & HTMLElement, given: () => number | undefined = () => undefined) {
     this.#host = host;
+    this.#given = given;
     host.addController(this);
   }
 
   hostConnected(): void {
+    if (this.#given() !== undefined) return;
+    // Before anything is drawn: a measure between two drawings makes the browser lay out the whole page in between.
+    this.#width = room(this.#host);
     // In the next frame: a drawing changes the host's height, and a size that changes while sizes are told is an error on the page.
     this.#observer = new ResizeObserver(() => {
       cancelAnimationFrame(this.#frame);
@@ -35,8 +41,10 @@ export class WidthController implements ReactiveController {
     this.#observer.observe(this.#host);
   }
 
-  /** CSS px; 0 while the host has no box. Measured at once when first asked: the first drawing must have its true size, or the page would shift under it. */
+  /** CSS px; 0 while the host has no box. The first drawing must have its true size, or the page would shift under it. */
   get width(): number {
+    const given = this.#given();
+    if (given !== undefined) return given;
     if (this.#width === 0) this.#width = room(this.#host);
     return this.#width;
   }
@@ -51,7 +59,6 @@ export class WidthController implements ReactiveController {
     // A hidden host keeps the last drawing: it is right again when it is shown.
     if (width === this.#width || width === 0) return;
     this.#width = width;
-    // In the next frame: a drawing that changes the host's height now would be told to the page as an error of the observer.
-    requestAnimationFrame(() => this.#host.requestUpdate());
+    this.#host.requestUpdate();
   }
 }

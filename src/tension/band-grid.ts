@@ -28,8 +28,9 @@ export function bandGrid(dataset: Dataset): number[] {
     .filter((day) => day >= start && day <= end)
     .sort((a, b) => a - b);
   const grid: number[] = [];
-  for (const [position, day] of days.entries()) {
-    const before = days[position - 1];
+  let before: number | undefined;
+  // Neither `entries` nor `Array.from` with a function: libraries of old pages have put their own in place of both.
+  for (const day of days) {
     if (before !== undefined) {
       const steps = Math.ceil((day - before) / GRID_STEP);
       for (let step = 1; step < steps; step++)
@@ -37,10 +38,15 @@ export function bandGrid(dataset: Dataset): number[] {
       grid.push(day - 1);
     }
     grid.push(day);
+    before = day;
   }
   return grid.length <= MOST_POINTS
     ? grid
-    : Array.from({ length: MOST_POINTS }, (_, point) => start + ((end - start) * point) / (MOST_POINTS - 1));
+    : [
+        ...new Float64Array(MOST_POINTS).map(
+          (_, point) => start + ((end - start) * point) / (MOST_POINTS - 1),
+        ),
+      ];
 }
 
 /** A band as it is kept in a file: the differences from point to point of the grid, in half index points. */
