@@ -36,7 +36,6 @@ import { registerLanguage } from '../text/languages.js';
 import { VERSION } from '../version.js';
 import { relationsContext, type RelationsState } from './state.js';
 import { theme } from './theme.styles.js';
-import { VERSION } from '../version.js';
 import { WidthController } from './width.js';
 
 export const VIEWS = ['both', 'timeline', 'tension'] as const;
@@ -108,9 +107,6 @@ export class BilateralRelations extends RelationsElement {
     keyListStyles,
     relationsStyles,
   ];
-
-  /** Of the package that this class comes from. */
-  static readonly version: string = VERSION;
 
   /** Which views to compose: `both`, `timeline` or `tension`. */
   @property({ type: String }) view = 'both';
