@@ -4,6 +4,7 @@ import { spawn } from 'node:child_process';
 import { createServer, connect } from 'node:net';
 import { env } from 'node:process';
 
+const NAME = 'WebKit';
 const SCREEN = '1280x1024x24';
 /** How long Xvfb and the driver may take to listen, ms. */
 const START_TIMEOUT = 15_000;
@@ -91,11 +92,12 @@ class WebKitLauncher extends WebdriverLauncher {
       },
     });
     this.#paths = paths;
+    this.name = NAME;
   }
 
   async initialize(config) {
     await super.initialize(config);
-    this.name = 'WebKit';
+    this.name = NAME;
     process.once('exit', () => this.#end());
   }
 
