@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
-/** Not of these: the one is generated, the others have tables that are wider than a page. The same as in `npm run format`. */
+/** Not of these: two are generated, the others have tables that are wider than a page. The same as in `npm run format`. */
 const UNFORMATTED = ['!custom-elements.json', '!data/*.md', '!data/*.band.json'];
 
 /** In this order: what is quick comes first, and the tests build what the last two look at. */
