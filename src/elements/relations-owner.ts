@@ -115,7 +115,7 @@ export class RelationsOwner {
   #filters: Filters = NO_FILTERS;
   #assumptions: Assumptions = ASSUMPTIONS;
   /** The index under filters and assumptions, kept while they and the dataset stay: panning makes a scene at each step. */
-  #index: Pick<Scene, 'dataset' | 'index' | 'options'> | undefined;
+  #index: Pick<Scene, 'dataset' | 'events' | 'index' | 'options'> | undefined;
   /** Counts loads, so that an answer that comes late is known to be late. */
   #load = 0;
   /** Counts what is still on its way; `settled` resolves when it is none. */
@@ -508,19 +508,27 @@ export class RelationsOwner {
     this.#scene = undefined;
   }
 
-  #indexOf(dataset: Dataset): Pick<Scene, 'dataset' | 'index' | 'options'> {
+  #indexOf(dataset: Dataset): Pick<Scene, 'dataset' | 'events' | 'index' | 'options'> {
     if (this.#index?.dataset === dataset) return this.#index;
-    const options = optionsOf(filterOf(this.#filters), this.#assumptions);
-    this.#index = { dataset, options, index: tensionIndex(dataset, options) };
+    const passes = filterOf(this.#filters);
+    const events = passes ? dataset.events.filter(passes) : dataset.events;
+    // Filters that every event passes leave the index as it is.
+    const complete = events.length === dataset.events.length;
+    const options = optionsOf(complete ? undefined : passes, this.#assumptions);
+    this.#index = {
+      dataset,
+      events: complete ? dataset.events : events,
+      options,
+      index: tensionIndex(dataset, options),
+    };
     return this.#index;
   }
 
   #makeScene(dataset: Dataset, locale: Locale): Scene {
-    const passes = filterOf(this.#filters);
-    const { index, options } = this.#indexOf(dataset);
+    const { events, index, options } = this.#indexOf(dataset);
     return {
       dataset,
-      events: passes ? dataset.events.filter(passes) : dataset.events,
+      events,
       full: options && tensionIndex(dataset),
       options,
       index,

@@ -228,10 +228,10 @@ describe('categories and actors', () => {
   };
 
   it('leave out what is of another kind, and the deck says how many are left', async () => {
-    expect(await counted('categories="verbal"')).to.equal('Filtered: 1 of 2 events');
+    expect(await counted('categories="verbal"')).to.equal('Filtered: 1 of 2 events.');
   });
   it('leave out what the other side did, but never what both did', async () => {
-    expect(await counted('actors="B"')).to.equal('Filtered: 1 of 2 events');
+    expect(await counted('actors="B"')).to.equal('Filtered: 1 of 2 events.');
   });
   it('that leave nothing out are no filter', async () => {
     expect(await counted('categories="verbal diplomatic military economic context" actors="A B"')).to.equal(
@@ -239,7 +239,7 @@ describe('categories and actors', () => {
     );
   });
   it('may be separated by any space', async () => {
-    expect(await counted('categories="\n verbal\tverbal "')).to.equal('Filtered: 1 of 2 events');
+    expect(await counted('categories="\n verbal\tverbal "')).to.equal('Filtered: 1 of 2 events.');
   });
 });
 
