@@ -81,6 +81,7 @@ for (const button of document.querySelectorAll('[data-set]')) {
   });
 }
 
+byId('show-event').addEventListener('click', () => byId('shown').show('2006-05-arms-sales-banned'));
 byId('focus-event').addEventListener('click', () => byId('focused').focusEvent('2015-03-09-obama-order'));
 
 /** The rule that shows a part, as gallery.css has it. */
