@@ -1,4 +1,5 @@
 /** Attribute values narrowed to what they may be. What cannot be used is reported by an `InputError` that says what was given and what is allowed. */
+import { eventById } from '../data/event-by-id.js';
 import type { Dataset, EdtfDate } from '../data/dataset.js';
 import { EDTF_ALLOWED, readEdtf } from '../data/edtf.js';
 import { shown } from '../data/invalid.js';
@@ -76,7 +77,7 @@ export function eventOf(
   refuse: Refuse,
 ): Dataset['events'][number] | undefined {
   if (!id) return undefined;
-  const event = dataset.events.find((one) => one.id === id);
+  const event = eventById(dataset.events, id);
   if (!event)
     refuse(
       attribute,

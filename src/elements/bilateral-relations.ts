@@ -1,8 +1,10 @@
 import { ContextProvider } from '@lit/context';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state as internal } from 'lit/decorators.js';
+import { eventById } from '../data/event-by-id.js';
 import { inGap, lastInstant, type Drawing, type Scene } from '../layout/drawing.js';
 import { extremes } from '../layout/extremes.js';
+import { rowsOf } from '../layout/rows.js';
 import { NO_FILTERS } from '../layout/filter.js';
 import { touches } from '../layout/lanes.js';
 import { overview, type Overview } from '../layout/overview.js';
@@ -245,7 +247,7 @@ export class BilateralRelations extends RelationsElement {
 
   /** Shows an event, as if the reader had chosen its mark, and scrolls to the widget where it is out of view. */
   show(eventId: string): void {
-    const event = this.state?.scene?.dataset.events.find(({ id }) => id === eventId);
+    const event = this.state?.scene && eventById(this.state.scene.dataset.events, eventId);
     if (event) this.state?.actions.select(event);
     else this.selected = eventId;
     // Chosen again, it comes into the window again.
@@ -299,10 +301,10 @@ export class BilateralRelations extends RelationsElement {
 
   /** An empty drawing says why it is empty, and leads back. */
   #empty(
-    { events, dataset, window }: Scene,
+    { dataset, window }: Scene,
     { locale, actions, isStatic }: RelationsState,
   ): TemplateResult | typeof nothing {
-    if (events.some((event) => touches(event.when.extent, window))) return nothing;
+    if (this.#drawing?.marks.length !== 0) return nothing;
     const { messages, controls } = locale.texts;
     const filtered = dataset.events.some((event) => touches(event.when.extent, window));
     const whole = { from: dataset.coverage.from.extent.from, to: dataset.coverage.to.extent.to };
@@ -396,7 +398,7 @@ export class BilateralRelations extends RelationsElement {
                 ${renderLegend(
                   drawing.frame,
                   locale,
-                  scene.events.some(({ own }) => own),
+                  rowsOf(scene.events, scene.dataset).some(({ own }) => own),
                 )}
               </div>
               <footer part="footer">

@@ -1,4 +1,5 @@
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
+import { eventById } from '../data/event-by-id.js';
 import { labelOf, lastInstant, placeOf } from '../layout/drawing.js';
 import { extremes } from '../layout/extremes.js';
 import { hatch } from '../layout/hatch.js';
@@ -267,7 +268,7 @@ export class BilateralTension extends BilateralView {
       (dot) => Math.abs(dot.x - x) <= NEAR_DOT && Math.abs(dot.y - y) <= NEAR_DOT,
     )?.id;
     const chosen = id ?? near;
-    const found = chosen === undefined ? undefined : scene.events.find((one) => one.id === chosen);
+    const found = eventById(scene.events, chosen);
     if (found) state.actions.select(found);
     else if (instant !== undefined) state.actions.pin(instant);
   }

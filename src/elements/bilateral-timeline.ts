@@ -1,10 +1,12 @@
 import { html, nothing, svg, type PropertyValues, type SVGTemplateResult, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
+import { eventById } from '../data/event-by-id.js';
+import type { BilateralEvent } from '../data/dataset.js';
 import { episodeOf } from '../data/episode.js';
 import { placeOf } from '../layout/drawing.js';
 import { LINE_HEIGHT } from '../layout/labels.js';
-import { firstOf, type Mark } from '../layout/lanes.js';
+import { firstOf, spanOfMark, type Mark } from '../layout/lanes.js';
 import { readingAt } from '../layout/reading.js';
 import type { Texts } from '../text/texts.js';
 import { timelineStyles } from './bilateral-timeline.styles.js';
@@ -12,7 +14,7 @@ import { BilateralView, type Shown } from './bilateral-view.js';
 import { markClass, pill, shape } from './glyphs.js';
 import { measureOf } from './measure.js';
 import { pointIn } from './plot-gestures.js';
-import { spanOf, spokenMark } from './spoken.js';
+import { spokenMark } from './spoken.js';
 import { eraBands, eraStrip } from './strip.js';
 import { theme } from './theme.styles.js';
 
@@ -71,7 +73,7 @@ export class BilateralTimeline extends BilateralView {
     if (kept < 0)
       this.#active = marks.length > 0 ? keyOf(this.#nearestTo(this.#active) ?? marks[0]) : undefined;
     if (selected && !this.#focused)
-      this.#active = keyOf(marks.find((mark) => holds(mark, selected.id))) ?? this.#active;
+      this.#active = keyOf(marks.find((mark) => holds(mark, selected))) ?? this.#active;
   }
 
   protected override updated(): void {
@@ -113,7 +115,7 @@ export class BilateralTimeline extends BilateralView {
     const label = texts.spoken.timeline(
       scene.dataset.title,
       state.locale.number(
-        drawing.marks.flatMap((mark) => (mark.kind === 'event' ? [mark.event] : mark.events)).length,
+        drawing.marks.reduce((count, mark) => count + (mark.kind === 'event' ? 1 : mark.count), 0),
       ),
       state.locale.year(window.from),
       state.locale.year(window.to),
@@ -182,7 +184,7 @@ export class BilateralTimeline extends BilateralView {
   /** Dotted lines from the annotations of the chart above to their marks. */
   #drops({ drawing }: Shown): SVGTemplateResult[] {
     return drawing.labels.map(({ id, x }) => {
-      const mark = drawing.marks.find((one) => holds(one, id));
+      const mark = drawing.marks.find((one) => one.kind === 'event' && one.event.id === id);
       return svg`${mark ? svg`<line class="drop" x1=${x} x2=${x} y1="0" y2=${mark.y}></line>` : nothing}`;
     });
   }
@@ -201,9 +203,11 @@ export class BilateralTimeline extends BilateralView {
 
   #mark(mark: Mark, { scene, state }: Shown, emphasis: number): SVGTemplateResult {
     const { selected, group, isStatic } = state;
+    const [opened] = group;
     const key = keyOf(mark);
     const chosen =
-      (selected && holds(mark, selected.id)) || (mark.kind === 'cluster' && mark.events === group);
+      (selected && holds(mark, selected)) ||
+      (opened && mark.kind === 'cluster' && group.length === mark.count && holds(mark, opened));
     const ring =
       mark.kind === 'event'
         ? { rx: mark.rx, ry: Math.max(mark.glyph.top, mark.glyph.bottom) }
@@ -219,7 +223,7 @@ export class BilateralTimeline extends BilateralView {
         aria-label=${spokenMark(mark, scene.dataset, state.locale)} transform="translate(${mark.x.toFixed(1)},${mark.y.toFixed(1)})">
         ${emphasis > 0 ? svg`<rect class="share" stroke-width=${emphasis.toFixed(1)} x=${-rx} y=${-ry} width=${rx * 2} height=${ry * 2} rx=${Math.min(rx, ry)}></rect>` : nothing}
         <rect class="hit" x=${-hit / 2} y=${-TARGET / 2} width=${hit} height=${TARGET}></rect>
-        ${mark.kind === 'event' ? shape(mark.event, mark.glyph) : pill({ ...mark, count: mark.events.length })}
+        ${mark.kind === 'event' ? shape(mark.event, mark.glyph) : pill(mark)}
         <rect class="ring" x=${-rx} y=${-ry} width=${rx * 2} height=${ry * 2} rx=${Math.min(rx, ry)}></rect>
       </g>
     </g>`;
@@ -232,10 +236,10 @@ export class BilateralTimeline extends BilateralView {
   /** The mark that now holds the event of a mark that is gone, else the one nearest to it in time. */
   #nearestTo(key: string | undefined): Mark | undefined {
     const { shown } = this;
-    const event = shown?.scene.dataset.events.find(({ id }) => id === key);
+    const event = shown && eventById(shown.scene.dataset.events, key);
     if (!shown || !event) return undefined;
     const distance = (mark: Mark): number =>
-      holds(mark, event.id) ? -1 : Math.abs(firstOf(mark).when.extent.from - event.when.extent.from);
+      holds(mark, event) ? -1 : Math.abs(firstOf(mark).when.extent.from - event.when.extent.from);
     return [...shown.drawing.marks].sort((a, b) => distance(a) - distance(b))[0];
   }
 
@@ -278,7 +282,7 @@ export class BilateralTimeline extends BilateralView {
     const mark = this.#markOf(event);
     if (!mark) return;
     this.#active = keyOf(mark);
-    this.point(spanOf(mark.kind === 'event' ? [mark.event] : mark.events).to);
+    this.point(spanOfMark(mark).to);
     this.requestUpdate();
   }
 
@@ -312,7 +316,8 @@ export class BilateralTimeline extends BilateralView {
 
   /** Moves the focus to the mark of an event. */
   focusEvent(id: string): void {
-    this.#focus(this.shown?.drawing.marks.find((mark) => holds(mark, id)));
+    const event = this.shown && eventById(this.shown.scene.dataset.events, id);
+    if (event) this.#focus(this.shown?.drawing.marks.find((mark) => holds(mark, event)));
   }
 
   #focus(mark: Mark | undefined): void {
@@ -360,7 +365,7 @@ function emphasisOf({ scene, state }: Shown): (mark: Mark) => number {
   const { asked, selected } = state;
   if (selected && asked === undefined) {
     const story = episodeOf(scene.dataset, selected);
-    return (mark) => (story.some(({ id }) => id !== selected.id && holds(mark, id)) ? STORY_RING : 0);
+    return (mark) => (story.some((event) => event.id !== selected.id && holds(mark, event)) ? STORY_RING : 0);
   }
   const reading = asked === undefined ? undefined : readingAt(scene, asked);
   const shares = new Map(reading?.contributions.map(({ event, share }) => [event.id, Math.abs(share)]));
@@ -378,9 +383,8 @@ function keyOf(mark: Mark | undefined): string | undefined {
   return mark && firstOf(mark).id;
 }
 
-function holds(mark: Mark, id: string): boolean {
-  return mark.kind === 'event' ? mark.event.id === id : mark.events.some((event) => event.id === id);
-}
+const holds = (mark: Mark, event: BilateralEvent): boolean =>
+  mark.kind === 'event' ? mark.event === event : mark.has(event);
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -1,6 +1,7 @@
 /** Portrait: the events that the numbers on the curve stand for, dated, in a list. */
 import { css, html, nothing, type TemplateResult } from 'lit';
 import type { Shown } from './bilateral-view.js';
+import { eventById } from '../data/event-by-id.js';
 import { labelOf } from '../layout/drawing.js';
 
 export const keyListStyles = css`
@@ -62,7 +63,7 @@ export function keyList({ drawing, scene, state }: Shown): TemplateResult | type
   ];
   return html`<ol class="keys">
     ${rows.map(({ id, number }) => {
-      const event = scene.events.find((one) => one.id === id);
+      const event = eventById(scene.events, id);
       if (!event) return nothing;
       const content = html`<span class="number">${number}</span
         ><span class="date">${state.locale.shortDate(event.when)}</span><span>${labelOf(event)}</span>`;

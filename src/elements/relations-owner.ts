@@ -3,6 +3,7 @@
  * `<bilateral-relations>` has one, and so has a view that stands alone; views of a provider have none.
  */
 import type { LitElement, PropertyValues } from 'lit';
+import { eventById } from '../data/event-by-id.js';
 import { bundledBand, bundledDataset } from '../bundled.js';
 import type { BilateralEvent, Dataset } from '../data/dataset.js';
 import { DatasetError } from '../data/dataset-error.js';
@@ -459,7 +460,7 @@ export class RelationsOwner {
     if (this.#selected?.own && !dataset.events.some(({ id }) => id === this.#selected?.id))
       this.#host.selected = undefined;
     const { selected } = this.#host;
-    const before = dataset.events.find(({ id }) => id === this.#selected?.id);
+    const before = eventById(dataset.events, this.#selected?.id);
     this.#selected = kept(selected, eventOf('selected', selected, dataset, this.#refuseOnce), before);
     if (!this.#selected || !this.#window) return;
     const { extent } = this.#selected.when;

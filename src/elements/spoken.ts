@@ -88,9 +88,9 @@ export const spokenReading = (reading: Reading | undefined, instant: number, loc
 
 export function spokenMark(mark: Mark, dataset: Dataset, locale: Locale): string {
   if (mark.kind === 'event') return spokenEvent(mark.event, dataset, locale);
-  const span = spanOf(mark.events);
+  const { span } = mark;
   return locale.texts.spoken.cluster(
-    locale.number(mark.events.length),
+    locale.number(mark.count),
     locale.texts.stances[mark.stance],
     locale.month(span.from),
     locale.month(span.to),

@@ -23,7 +23,10 @@ import {
   type Measure,
   type Occupied,
 } from './labels.js';
-import { footprintOf, laneBars, laneMarks, touches, type Bar, type Mark } from './lanes.js';
+import { inOrder } from '../data/parse-dataset.js';
+import { rowsOf, visibleRange } from './rows.js';
+import { laneBars, type Bar } from './bars.js';
+import { footprintOf, laneMarks, touches, type Mark } from './lanes.js';
 import { ticks, timeAxis, type Tick, type TimeAxis, type TimeWindow } from './time-axis.js';
 
 /** What a drawing depends on besides its width. The same object always gives the same drawing. */
@@ -105,16 +108,22 @@ export function lastInstant(window: TimeWindow, dataset: Dataset): number {
   return Math.min(window.to, dataset.coverage.to.extent.to);
 }
 
+const gapsByDataset = new WeakMap<Dataset, readonly Extent[]>();
+
 /**
  * The gaps as they are drawn: at its ends a gap meets a record, but where it meets the end of the coverage there is none,
  * so there it is open.
  */
-export function drawnGaps(dataset: Dataset): Extent[] {
+export function drawnGaps(dataset: Dataset): readonly Extent[] {
+  const known = gapsByDataset.get(dataset);
+  if (known) return known;
   const { from, to } = dataset.coverage;
-  return recordGaps(dataset).map((gap) => ({
+  const gaps = recordGaps(dataset).map((gap) => ({
     from: gap.from === from.extent.from ? -Infinity : gap.from,
     to: gap.to === to.extent.to ? Infinity : gap.to,
   }));
+  gapsByDataset.set(dataset, gaps);
+  return gaps;
 }
 
 /** Whether an instant lies inside a gap without record. */
@@ -133,21 +142,56 @@ const largest = (values: readonly number[]): number =>
 /** An imprecise date has no one place on the curve, so such an event speaks only where no precise one does. */
 const IMPRECISE = 0.25;
 
+/** As many events of a window are weighed for an annotation: far more than find room. */
+const MOST_CANDIDATES = 120;
+/** Up to so many events of a window are ranked by themselves, ms being what it costs; more are taken from the ranking of all. */
+const RANKED_ALONE = 2000;
+
+const rankings = new WeakMap<
+  TensionIndex,
+  { readonly events: readonly BilateralEvent[]; readonly ranked: readonly BilateralEvent[] }
+>();
+
 /**
- * Events of the window by what they did to the index, the most important first: weight times the points by which the event alone, on top of the
+ * Events by what they did to the index, the most important first: weight times the points by which the event alone, on top of the
  * value just before, moves the index (to first order its weight times what is left below 100). The first factor keeps words behind deeds, the second lets quiet years speak too.
  */
-function byImportance(scene: Scene): BilateralEvent[] {
+function ranked(events: readonly BilateralEvent[], index: TensionIndex): BilateralEvent[] {
   const importance = (event: BilateralEvent): number => {
-    const { tension } = scene.index.at(event.when.extent.from - 1);
+    const { tension } = index.at(event.when.extent.from - 1);
     const precise = event.when.precision === 'day' || event.when.precision === 'month';
-    return Math.abs(event.weight) * (101 - tension) * (precise ? 1 : IMPRECISE) * Math.abs(event.weight);
+    return event.weight ** 2 * (101 - tension) * (precise ? 1 : IMPRECISE);
   };
-  return scene.events
-    .filter((event) => event.weight !== 0 && touches(event.when.extent, scene.window))
+  return events
+    .filter((event) => event.weight !== 0)
     .map((event) => ({ event, importance: importance(event) }))
     .sort((a, b) => b.importance - a.importance)
     .map(({ event }) => event);
+}
+
+/** The most important events of the window. The ranking of all events is made once; windows with few events are ranked by themselves. */
+function byImportance({ events, index, window, dataset }: Scene): BilateralEvent[] {
+  const inWindow = (event: BilateralEvent): boolean => touches(event.when.extent, window);
+  const visible = rowsOf(events, dataset).map((row) => ({ row, range: visibleRange(row, window) }));
+  if (visible.reduce((count, { range: [low, high] }) => count + high - low, 0) <= RANKED_ALONE)
+    return ranked(
+      visible
+        .flatMap(({ row, range }) => row.events.slice(...range))
+        .filter(inWindow)
+        .sort(inOrder),
+      index,
+    );
+  let known = rankings.get(index);
+  if (known?.events !== events) {
+    known = { events, ranked: ranked(events, index) };
+    rankings.set(index, known);
+  }
+  const found: BilateralEvent[] = [];
+  for (const event of known.ranked) {
+    if (inWindow(event)) found.push(event);
+    if (found.length === MOST_CANDIDATES) break;
+  }
+  return found;
 }
 
 function stockLabel(
@@ -260,6 +304,7 @@ export function drawing(scene: Scene, containerWidth: number, measure: Measure):
   };
   const candidates = scene.annotated
     ? important
+        .slice(0, MOST_CANDIDATES)
         .filter(
           (event) => event !== recent && placeOf(event, axis) <= last && placeOf(event, axis) >= window.from,
         )

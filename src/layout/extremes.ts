@@ -1,5 +1,7 @@
 /** The highest and the lowest value of the index in the window. Pure; exact, for the curve turns only where an event begins or ends. */
-import { inGap, lastInstant, type Scene } from './drawing.js';
+import { turnsBetween } from '../tension/turns.js';
+import { stretchesOf } from './curve.js';
+import { lastInstant, type Scene } from './drawing.js';
 
 export interface Extreme {
   readonly instant: number;
@@ -20,19 +22,23 @@ export function extremes(scene: Scene): Extremes | undefined {
   return found === 'none' ? undefined : found;
 }
 
-function find(scene: Scene): Extremes | undefined {
-  const { window, dataset, index, gaps } = scene;
+function find({ window, dataset, index, gaps }: Scene): Extremes | undefined {
   const last = lastInstant(window, dataset);
-  const turns = Array.from(index.states.instants).filter(
-    (instant) => instant > window.from && instant <= last,
-  );
   let highest: Extreme | undefined;
   let lowest: Extreme | undefined;
-  for (const instant of [window.from, ...turns.flatMap((turn) => [turn - 1, turn]), last]) {
-    if (inGap(instant, gaps)) continue;
-    const point = { instant, tension: index.at(instant).tension };
-    if (!highest || point.tension > highest.tension) highest = point;
-    if (!lowest || point.tension < lowest.tension) lowest = point;
+  const see = (instant: number, tension = index.at(instant).tension): void => {
+    const point = { instant, tension };
+    if (!highest || tension > highest.tension) highest = point;
+    if (!lowest || tension < lowest.tension) lowest = point;
+  };
+  for (const { from, to } of stretchesOf({ from: window.from, to: last }, gaps)) {
+    see(from);
+    const turn = turnsBetween(index, from, to);
+    if (turn) {
+      see(turn.lowest.instant, turn.lowest.tension);
+      see(turn.highest.instant, turn.highest.tension);
+    }
+    see(to);
   }
   return highest && lowest && { highest, lowest };
 }

@@ -3,12 +3,21 @@
  * alone or counted in a cluster, so nothing is ever hidden; the number of marks is bounded by the pixels of the lanes.
  */
 import type { BilateralEvent, Dataset, Extent, Stance } from '../data/dataset.js';
+import { eventById } from '../data/event-by-id.js';
 import { inOrder } from '../data/parse-dataset.js';
-import { glyphOf, type Glyph } from './glyph.js';
+import { countUpTo } from '../tension/bisect.js';
 import type { LaneRows } from './frame.js';
+import { glyphOf, type Glyph } from './glyph.js';
+import {
+  laneOf,
+  positionOf,
+  rowsOf,
+  visibleRange,
+  weightBetween,
+  type LaneNumber,
+  type Row,
+} from './rows.js';
 import type { TimeAxis } from './time-axis.js';
-
-export type LaneNumber = 0 | 1 | 2;
 
 interface Placed {
   readonly lane: LaneNumber;
@@ -30,24 +39,21 @@ export interface EventMark extends Placed {
 
 export interface ClusterMark extends Placed {
   readonly kind: 'cluster';
+  readonly count: number;
+  /** The first of its events in the order of the record. */
+  readonly first: BilateralEvent;
+  /** From the first to the last day that the dates of its events allow. */
+  readonly span: Extent;
   /** In the order of the record. */
   readonly events: readonly BilateralEvent[];
+  /** Whether it stands for an event, told without listing its events. */
+  readonly has: (event: BilateralEvent) => boolean;
   readonly height: number;
   /** True where it stands beside an annotated mark that it would cover: its count then reads "+n". */
   readonly beside: boolean;
 }
 
 export type Mark = EventMark | ClusterMark;
-
-/** A standing measure, or the last slot's union of those that have no slot of their own. */
-export interface Bar {
-  readonly events: readonly BilateralEvent[];
-  readonly lane: LaneNumber;
-  readonly stance: Stance;
-  readonly x0: number;
-  readonly x1: number;
-  readonly y: number;
-}
 
 /** Two marks merge where more than this part of the smaller one is covered. */
 const MERGE_OVERLAP = 0.42;
@@ -57,24 +63,17 @@ const PILL_OVERLAP = 0.12;
 const BESIDE_OVERLAP = 0.35;
 /** Brackets narrower than this are not drawn, px. */
 const NARROWEST_BRACKET = 6;
+/** Up to so many visible events of a row are looked at one by one; more are counted by bins of so many px. */
+const MOST_SINGLE = 400;
+const BIN = 4;
+/** Marks that a drawing may have. */
+const MOST_MARKS = 150;
 /** How far a pill may stand out of the plot at its end, px. */
 const EDGE = 7;
-/** Distance of stacked bars, and how many fit above a lane line before the last slot takes all further ones, px. */
-const BAR_STEP = 3;
-const BAR_SLOTS = 4;
 /** Height of a pill from the lightest to the heaviest sum of weights, px. */
 const PILL_HEIGHT = { least: 11, most: 15, sumOfMost: 40 } as const;
 /** Width of a pill: its count in 10 px bold, and padding, px. */
 const PILL_WIDTH = { digit: 6, padding: 12 } as const;
-
-/** What both did, and what neither did to the other, stands between the two. */
-export function laneOf(
-  event: Pick<BilateralEvent, 'actor' | 'mutual' | 'category'>,
-  dataset: Pick<Dataset, 'parties'>,
-): LaneNumber {
-  if (event.mutual || event.actor === undefined || event.category === 'context') return 1;
-  return event.actor === dataset.parties[0].id ? 0 : 2;
-}
 
 /** What a mark takes up of its lane and stance, px. */
 export interface Footprint {
@@ -103,10 +102,24 @@ export function touches(extent: Extent, window: { readonly from: number; readonl
   return extent.from <= window.to && extent.to >= window.from;
 }
 
+/** What is packed: an event's mark or, where there are too many to look at one by one, all events of a few pixels. */
+type Piece = EventMark | Bin;
+
+interface Bin {
+  readonly kind: 'bin';
+  readonly row: Row;
+  /** Positions in the row, from `low` up to, not including, `high`. */
+  readonly low: number;
+  readonly high: number;
+  readonly x: number;
+  readonly rx: number;
+}
+
 interface Item {
   readonly left: number;
   readonly right: number;
-  readonly marks: readonly EventMark[];
+  readonly pieces: readonly Piece[];
+  readonly count: number;
   /** Drawn as a count, because it holds several marks or because it stands beside an annotated one. */
   readonly beside: boolean;
 }
@@ -116,7 +129,7 @@ interface Bounds {
   readonly right: number;
 }
 
-const isPill = (item: Item): boolean => item.beside || item.marks.length > 1;
+const isPill = (item: Item): boolean => item.beside || item.count > 1;
 
 function pillWidth(count: number, beside: boolean): number {
   return PILL_WIDTH.padding + PILL_WIDTH.digit * (String(count).length + (beside ? 1 : 0));
@@ -125,27 +138,36 @@ function pillWidth(count: number, beside: boolean): number {
 const covered = (a: Bounds, b: Bounds): number =>
   (Math.min(a.right, b.right) - Math.max(a.left, b.left)) / Math.min(a.right - a.left, b.right - b.left);
 
-/** A count must stay readable, so a pill takes less covering than a mark. */
-const collide = (a: Item, b: Item): boolean =>
-  covered(a, b) > (isPill(a) || isPill(b) ? PILL_OVERLAP : MERGE_OVERLAP);
+/** A count must stay readable, so a pill takes less covering than a mark. `apart` is the room that neighbours must leave, px; 0: they may touch. */
+const collide = (a: Item, b: Item, apart: number): boolean =>
+  apart > 0
+    ? b.left - a.right < apart
+    : covered(a, b) > (isPill(a) || isPill(b) ? PILL_OVERLAP : MERGE_OVERLAP);
 
-/** A pill for these marks, as wide as the time that they span or as its count needs, but never wider than the bounds. */
-function pillOf(marks: readonly EventMark[], span: Bounds, beside: boolean, bounds: Bounds): Item {
-  const wanted = Math.max(span.right - span.left, pillWidth(marks.length, beside));
+/** A pill for these pieces, as wide as the time that they span or as its count needs, but never wider than the bounds. */
+function pillOf(
+  pieces: readonly Piece[],
+  count: number,
+  span: Bounds,
+  beside: boolean,
+  bounds: Bounds,
+): Item {
+  const wanted = Math.max(span.right - span.left, pillWidth(count, beside));
   const width = Math.min(wanted, bounds.right - bounds.left);
   const middle = (span.left + span.right) / 2;
   const left = Math.max(bounds.left, Math.min(middle - width / 2, bounds.right - width));
-  return { left, right: left + width, marks, beside };
+  return { left, right: left + width, pieces, count, beside };
 }
 
 /** Merges what collides, from left to right; what has merged is compared with its left neighbour again. */
-function mergedItems(items: readonly Item[], bounds: Bounds): Item[] {
+function mergedItems(items: readonly Item[], bounds: Bounds, apart: number): Item[] {
   const stack: Item[] = [];
   for (let item of items) {
-    for (let previous = stack.at(-1); previous && collide(previous, item); previous = stack.at(-1)) {
+    for (let previous = stack.at(-1); previous && collide(previous, item, apart); previous = stack.at(-1)) {
       stack.pop();
       item = pillOf(
-        [...previous.marks, ...item.marks],
+        [...previous.pieces, ...item.pieces],
+        previous.count + item.count,
         { left: Math.min(previous.left, item.left), right: Math.max(previous.right, item.right) },
         previous.beside || item.beside,
         bounds,
@@ -156,13 +178,17 @@ function mergedItems(items: readonly Item[], bounds: Bounds): Item[] {
   return stack;
 }
 
+const countOf = (piece: Piece): number => (piece.kind === 'bin' ? piece.high - piece.low : 1);
+
 /**
- * Marks of one lane and stance, from left to right, as what is drawn of them. Precedence: annotated marks never merge and keep their place; a mark that one of
+ * Pieces of one lane and stance, from left to right, as what is drawn of them. Precedence: annotated marks never merge and keep their place; a mark that one of
  * them covers becomes a count beside it; between two annotated marks all others merge with what they collide with. Where no count fits between two
  * annotated marks, its marks go to the stretch on the left, else on the right.
  */
-function packed(marks: readonly EventMark[], annotated: ReadonlySet<string>, edges: Bounds): Item[] {
-  const locked = marks.filter((mark) => annotated.has(mark.event.id));
+function packed(all: readonly Piece[], annotated: ReadonlySet<string>, edges: Bounds, apart: number): Item[] {
+  const isLocked = (piece: Piece): piece is EventMark =>
+    piece.kind === 'event' && annotated.has(piece.event.id);
+  const locked = all.filter(isLocked);
   const stretches = [...locked, undefined].map((next, number) => {
     const before = locked[number - 1];
     return {
@@ -170,42 +196,52 @@ function packed(marks: readonly EventMark[], annotated: ReadonlySet<string>, edg
       right: next ? next.x - next.rx - 1 : edges.right,
       before,
       next,
-      marks: [] as EventMark[],
+      pieces: [] as Piece[],
     };
   });
   const roomy = stretches.map(({ left, right }) => right - left >= pillWidth(1, true));
   let stretch = 0;
-  for (const mark of marks) {
-    if (annotated.has(mark.event.id)) {
+  for (const piece of all) {
+    if (isLocked(piece)) {
       stretch += 1;
       continue;
     }
     const near = [stretch, ...stretches.keys()]
       .sort((a, b) => Math.abs(a - stretch) - Math.abs(b - stretch) || a - b)
       .find((number) => roomy[number]);
-    stretches[near ?? stretch]?.marks.push(mark);
+    stretches[near ?? stretch]?.pieces.push(piece);
   }
   return stretches.flatMap((bounds) => {
-    const items = bounds.marks.map((mark): Item => {
-      const own = { left: mark.x - mark.rx, right: mark.x + mark.rx };
+    const items = bounds.pieces.map((piece): Item => {
+      const own = { left: piece.x - piece.rx, right: piece.x + piece.rx };
+      const count = countOf(piece);
       const hidden = [bounds.before, bounds.next].some(
         (lock) => lock && covered(own, { left: lock.x - lock.rx, right: lock.x + lock.rx }) > BESIDE_OVERLAP,
       );
       const outside = own.right < bounds.left || own.left > bounds.right;
-      return hidden || outside ? pillOf([mark], own, true, bounds) : { ...own, marks: [mark], beside: false };
+      if (hidden || outside) return pillOf([piece], count, own, true, bounds);
+      return count > 1
+        ? pillOf([piece], count, own, false, bounds)
+        : { ...own, pieces: [piece], count, beside: false };
     });
-    let merged = mergedItems(items, bounds);
+    let merged = mergedItems(items, bounds, apart);
     // A pill that was moved into the bounds may have come to lie on its neighbour.
     for (let before = Infinity; merged.length < before;) {
       before = merged.length;
       merged = mergedItems(
-        merged.map((item) => (isPill(item) ? pillOf(item.marks, item, item.beside, bounds) : item)),
+        merged.map((item) =>
+          isPill(item) ? pillOf(item.pieces, item.count, item, item.beside, bounds) : item,
+        ),
         bounds,
+        apart,
       );
     }
     const lock = bounds.next;
     return lock
-      ? [...merged, { left: lock.x - lock.rx, right: lock.x + lock.rx, marks: [lock], beside: false }]
+      ? [
+          ...merged,
+          { left: lock.x - lock.rx, right: lock.x + lock.rx, pieces: [lock], count: 1, beside: false },
+        ]
       : merged;
   });
 }
@@ -219,9 +255,7 @@ function centre(line: number, stance: Stance, lane: LaneNumber, top: number, bot
   return stance === 'neutral' && lane !== 1 ? line : line - bottom - 2;
 }
 
-function eventMark(event: BilateralEvent, dataset: Dataset, axis: TimeAxis, rows: LaneRows): EventMark {
-  const lane = laneOf(event, dataset);
-  const stance = event.stance;
+function eventMark(event: BilateralEvent, { lane, stance }: Row, axis: TimeAxis, rows: LaneRows): EventMark {
   const shape = glyphOf(event);
   const line = rows.lines[lane];
   const [x0, x1] = [axis.within(event.when.extent.from), axis.within(event.when.extent.to)];
@@ -239,32 +273,118 @@ function eventMark(event: BilateralEvent, dataset: Dataset, axis: TimeAxis, rows
   return { ...mark, bracket: { x0, x1, y: stance === 'cooperative' ? line + 3 : line - 3 } };
 }
 
+/** The events between which all others of a piece lie. */
+function endsOf(piece: Piece): BilateralEvent[] {
+  if (piece.kind === 'event') return [piece.event];
+  const { row, low, high } = piece;
+  return [...row.events.slice(low, low + 1), ...row.events.slice(high - 1, high)];
+}
+
+function isIn(event: BilateralEvent, piece: Piece): boolean {
+  if (piece.kind === 'event') return piece.event === event;
+  const position = positionOf(piece.row, event);
+  return position >= piece.low && position < piece.high;
+}
+
 function markOf(item: Item, rows: LaneRows): Mark {
-  const [first] = item.marks;
+  const [first] = item.pieces;
   if (!first) throw new RangeError('invalid cluster: it has no events');
-  if (item.marks.length === 1 && !item.beside) return first;
-  // Marks stand in the order of their places, which for imprecise dates depends on the window; the record's order does not.
-  const events = item.marks.map((mark) => mark.event).sort(inOrder);
-  const sum = events.reduce((total, event) => total + Math.abs(event.weight), 0);
+  if (first.kind === 'event' && item.count === 1 && !item.beside) return first;
+  const { lane, stance } = first.kind === 'bin' ? first.row : first;
+  const sum = item.pieces.reduce(
+    (total, piece) =>
+      total +
+      (piece.kind === 'bin' ? weightBetween(piece.row, piece.low, piece.high) : Math.abs(piece.event.weight)),
+    0,
+  );
   const height =
     PILL_HEIGHT.least + (PILL_HEIGHT.most - PILL_HEIGHT.least) * Math.min(1, sum / PILL_HEIGHT.sumOfMost);
-  const rx = (item.right - item.left) / 2;
-  const x = (item.left + item.right) / 2;
-  const { lane, stance } = first;
+  const ends = item.pieces.flatMap(endsOf).sort(inOrder);
+  const earliest = ends[0];
+  if (!earliest) throw new RangeError('invalid cluster: it has no events');
+  let events: readonly BilateralEvent[] | undefined;
   return {
     kind: 'cluster',
-    events,
+    first: earliest,
+    span: {
+      from: earliest.when.extent.from,
+      to: ends.reduce((latest, { when }) => Math.max(latest, when.extent.to), -Infinity),
+    },
     lane,
     stance,
-    x,
+    count: item.count,
+    has: (event) => item.pieces.some((piece) => isIn(event, piece)),
+    // Only a cluster that is opened or looked into needs its events, and of 100,000 a list costs more than the whole drawing.
+    get events() {
+      events ??= item.pieces
+        .flatMap((piece) =>
+          piece.kind === 'bin' ? piece.row.events.slice(piece.low, piece.high) : [piece.event],
+        )
+        // Marks stand in the order of their places, which for imprecise dates depends on the window; the record's order does not.
+        .sort(inOrder);
+      return events;
+    },
+    x: (item.left + item.right) / 2,
     y: centre(rows.lines[lane], stance, lane, height / 2, height / 2),
-    rx,
+    rx: (item.right - item.left) / 2,
     height,
     beside: item.beside,
   };
 }
 
-/** The marks of all events in the window, in time order; `annotated` names events that are labelled elsewhere and keep a mark of their own. */
+/** The visible events of a row as pieces: each a mark, or in bins of a few pixels where there are too many. */
+function piecesOf(
+  row: Row,
+  events: readonly BilateralEvent[],
+  axis: TimeAxis,
+  rows: LaneRows,
+  annotated: ReadonlySet<string>,
+): Piece[] {
+  const [low, high] = visibleRange(row, axis.window);
+  const shown = (position: number): boolean => {
+    const event = row.events[position];
+    return event !== undefined && touches(event.when.extent, axis.window);
+  };
+  const markAt = (position: number): EventMark[] => {
+    const event = row.events[position];
+    return event ? [eventMark(event, row, axis, rows)] : [];
+  };
+  if (high - low <= MOST_SINGLE) {
+    const positions = Array.from({ length: high - low }, (_, number) => low + number);
+    return positions.filter(shown).flatMap(markAt);
+  }
+  // At the edges an event may touch the window with its middle outside; inside of them every event is in it.
+  const [start, end] = [countUpTo(row.middles, axis.window.from - 1), countUpTo(row.middles, axis.window.to)];
+  const edge = [
+    ...Array.from({ length: start - low }, (_, number) => low + number),
+    ...Array.from({ length: high - end }, (_, number) => end + number),
+  ];
+  const pieces: Piece[] = edge.filter(shown).flatMap(markAt);
+  const locked = [...annotated]
+    .map((id) => eventById(events, id))
+    .map((event) => (event ? positionOf(row, event) : -1))
+    .filter((position) => position >= start && position < end);
+  let from = start;
+  const bin = (to: number, x: number): void => {
+    if (to > from + 1) pieces.push({ kind: 'bin', row, low: from, high: to, x, rx: BIN / 2 });
+    else if (to > from) pieces.push(...markAt(from));
+    from = to;
+  };
+  for (let x = axis.x0; x < axis.x1; x += BIN) {
+    const to = x + BIN < axis.x1 ? countUpTo(row.middles, axis.invert(x + BIN)) : end;
+    for (const position of locked.filter((one) => one >= from && one < to).sort((a, b) => a - b)) {
+      bin(position, x + BIN / 2);
+      bin(position + 1, x);
+    }
+    bin(to, x + BIN / 2);
+  }
+  return pieces;
+}
+
+/**
+ * The marks of all events in the window, in time order; `annotated` names events that are labelled elsewhere and keep a mark of their own.
+ * What it costs depends on the pixels: rows are sorted once (`rowsOf`), the window is found by binary search, and dense rows are read bin by bin.
+ */
 export function laneMarks(
   events: readonly BilateralEvent[],
   dataset: Dataset,
@@ -273,78 +393,26 @@ export function laneMarks(
   annotated: ReadonlySet<string>,
 ): Mark[] {
   const edges = { left: axis.x0, right: axis.x1 + EDGE };
-  const groups = new Map<string, EventMark[]>();
-  for (const event of events) {
-    if (!touches(event.when.extent, axis.window)) continue;
-    const mark = eventMark(event, dataset, axis, rows);
-    const key = `${mark.lane} ${mark.stance}`;
-    const group = groups.get(key);
-    if (group) group.push(mark);
-    else groups.set(key, [mark]);
+  const groups = new Map<string, Piece[]>();
+  for (const row of rowsOf(events, dataset)) {
+    const key = `${row.lane} ${row.stance}`;
+    groups.set(key, [...(groups.get(key) ?? []), ...piecesOf(row, events, axis, rows, annotated)]);
   }
-  return [...groups.values()]
-    .flatMap((group) =>
-      packed(
-        group.sort((a, b) => a.x - b.x),
-        annotated,
-        edges,
-      ).map((item) => markOf(item, rows)),
-    )
+  const pieces = [...groups.values()].map((group) => group.sort((a, b) => a.x - b.x));
+  let items: Item[] = [];
+  // Of marks that are many but apart, neighbours merge from ever farther, until a screen reader can walk the rest and a page can hold them.
+  for (const apart of [0, 4, 8, 16, 32]) {
+    items = pieces.flatMap((group) => packed(group, annotated, edges, apart));
+    if (items.length <= MOST_MARKS) break;
+  }
+  return items
+    .map((item) => markOf(item, rows))
     .sort((a, b) => firstOf(a).when.extent.from - firstOf(b).when.extent.from || a.x - b.x);
 }
 
 /** The event that gives a mark its place in time order. */
-export function firstOf(mark: Mark): BilateralEvent {
-  if (mark.kind === 'event') return mark.event;
-  const [first] = mark.events;
-  if (!first) throw new RangeError('invalid cluster: it has no events');
-  return first;
-}
+export const firstOf = (mark: Mark): BilateralEvent => (mark.kind === 'event' ? mark.event : mark.first);
 
-/** When a standing measure is in force: from the middle of its possible beginning to the middle of its possible end, or to the end of coverage. */
-function inForce(event: BilateralEvent, dataset: Dataset): Extent {
-  const middle = ({ from, to }: Extent): number => (from + to) / 2;
-  return {
-    from: middle(event.when.extent),
-    to: event.ended ? middle(event.ended.extent) : dataset.coverage.to.extent.to,
-  };
-}
-
-/** The bars of the standing measures in force in the window: simultaneous ones stack, all beyond the last slot share it. */
-export function laneBars(
-  events: readonly BilateralEvent[],
-  dataset: Dataset,
-  axis: TimeAxis,
-  rows: LaneRows,
-): Bar[] {
-  const slots = new Map<string, Bar[]>();
-  const bars: Bar[] = [];
-  for (const event of events) {
-    if (!event.standing) continue;
-    const extent = inForce(event, dataset);
-    if (!touches(extent, axis.window)) continue;
-    const lane = laneOf(event, dataset);
-    const stance = event.stance;
-    const [x0, x1] = [axis.within(extent.from), axis.within(extent.to)];
-    const key = `${lane} ${stance}`;
-    const taken = slots.get(key) ?? [];
-    slots.set(key, taken);
-    let slot = 0;
-    while (slot < BAR_SLOTS - 1 && (taken[slot]?.x1 ?? -Infinity) > x0) slot += 1;
-    const offset = 1.5 + slot * BAR_STEP;
-    const before = taken[slot];
-    const shared = before && before.x1 > x0;
-    const bar: Bar = {
-      events: shared ? [...before.events, event] : [event],
-      lane,
-      stance,
-      x0: shared ? before.x0 : x0,
-      x1: shared ? Math.max(before.x1, x1) : x1,
-      y: rows.lines[lane] + (stance === 'cooperative' ? offset : -offset),
-    };
-    if (shared) bars.splice(bars.indexOf(before), 1);
-    taken[slot] = bar;
-    bars.push(bar);
-  }
-  return bars;
-}
+/** The days that the dates of a mark's events allow. */
+export const spanOfMark = (mark: Mark): Extent =>
+  mark.kind === 'event' ? mark.event.when.extent : mark.span;

@@ -1,5 +1,6 @@
 /** The overview strip: the whole coverage, its recorded stretches and its gaps. Pure. */
-import type { Dataset, Extent, Stance } from '../data/dataset.js';
+import type { BilateralEvent, Dataset, Extent, Stance } from '../data/dataset.js';
+import type { TensionCurves } from '../tension/tension-columns.js';
 import { recorded, stretchesOf, type CurvePoint } from './curve.js';
 import type { Scene } from './drawing.js';
 import { OVERVIEW } from './frame.js';
@@ -56,19 +57,20 @@ function silhouette(runs: readonly CurvePoint[][], extent: Extent, axis: TimeAxi
     .join('');
 }
 
-export function overview(
-  { dataset, events, whole, gaps, window }: Scene,
-  [x0, x1]: readonly [number, number],
-  texts: {
-    readonly years: (extent: Extent) => string;
-    readonly measure: (text: string, bold?: boolean) => number;
-  },
-): Overview {
-  const axis = timeAxis(
-    { from: dataset.coverage.from.extent.from, to: dataset.coverage.to.extent.to },
-    x0,
-    x1,
-  );
+/** The stretches as last drawn: they stay the same while the window moves. */
+const drawn = new WeakMap<
+  readonly BilateralEvent[],
+  { readonly whole: TensionCurves; readonly ends: string; readonly stretches: readonly Stretch[] }
+>();
+
+function drawnStretches(
+  { dataset, events, whole, gaps }: Pick<Scene, 'dataset' | 'events' | 'whole' | 'gaps'>,
+  axis: TimeAxis,
+): readonly Stretch[] {
+  const { x0, x1 } = axis;
+  const ends = `${x0} ${x1}`;
+  const known = drawn.get(events);
+  if (known?.whole === whole && known.ends === ends) return known.stretches;
   const runs = recorded(whole, gaps);
   const stretches = recordedStretches(dataset, gaps).map((extent): Stretch => {
     const inside = events.filter(
@@ -90,6 +92,24 @@ export function overview(
       silhouette: few ? '' : silhouette(runs, extent, axis),
     };
   });
+  drawn.set(events, { whole, ends, stretches });
+  return stretches;
+}
+
+export function overview(
+  { dataset, events, whole, gaps, window }: Scene,
+  [x0, x1]: readonly [number, number],
+  texts: {
+    readonly years: (extent: Extent) => string;
+    readonly measure: (text: string, bold?: boolean) => number;
+  },
+): Overview {
+  const axis = timeAxis(
+    { from: dataset.coverage.from.extent.from, to: dataset.coverage.to.extent.to },
+    x0,
+    x1,
+  );
+  const stretches = drawnStretches({ dataset, events, whole, gaps }, axis);
   // A gap ends where the padding of the stretch beside it begins; at an end of the coverage there is none.
   const edges = gaps.map((gap) => ({
     x0: Math.max(x0, axis.within(gap.from) + (gap.from === -Infinity ? 0 : STRETCH_PAD)),

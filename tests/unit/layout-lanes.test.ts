@@ -1,15 +1,9 @@
 import { expect } from 'chai';
 import type { BilateralEvent, Dataset } from '../../src/data/dataset.js';
 import { frameOf, laneRows } from '../../src/layout/frame.js';
-import {
-  firstOf,
-  laneBars,
-  laneMarks,
-  laneOf,
-  touches,
-  type ClusterMark,
-  type Mark,
-} from '../../src/layout/lanes.js';
+import { laneBars } from '../../src/layout/bars.js';
+import { firstOf, laneMarks, touches, type ClusterMark, type Mark } from '../../src/layout/lanes.js';
+import { laneOf } from '../../src/layout/rows.js';
 import { timeAxis } from '../../src/layout/time-axis.js';
 import { bundledCases, failing, windowOf } from '../support/scenes.js';
 import { datasetOf, rawDataset, rawEvent, SCALE, type RawEvent } from '../support/small-dataset.js';

@@ -1,0 +1,95 @@
+/**
+ * The events of a dataset by lane and stance, sorted once so that any window of them is found by binary search. Pure; memoised by the list of events.
+ */
+import type { BilateralEvent, Dataset, Stance } from '../data/dataset.js';
+import { countUpTo } from '../tension/bisect.js';
+import type { TimeWindow } from './time-axis.js';
+
+export type LaneNumber = 0 | 1 | 2;
+
+/** The events of one lane and stance whose dates are about equally precise, by the middle of what their dates allow. */
+export interface Row {
+  readonly lane: LaneNumber;
+  readonly stance: Stance;
+  readonly events: readonly BilateralEvent[];
+  /** ms, never decreasing. */
+  readonly middles: Float64Array;
+  /** The farthest that a date of the row reaches from its middle, ms. */
+  readonly reach: number;
+  /** Sums of |weight| of the events before each position. */
+  readonly weights: Float64Array;
+  /** Whether the page added any of them. */
+  readonly own: boolean;
+}
+
+/** Dates that reach farther from their middle than half a month have rows of their own, so that a few vague ones do not widen every search, ms. */
+const VAGUE = 16 * 86_400_000;
+
+const rowsByEvents = new WeakMap<readonly BilateralEvent[], readonly Row[]>();
+
+/** What both did, and what neither did to the other, stands between the two. */
+export function laneOf(
+  event: Pick<BilateralEvent, 'actor' | 'mutual' | 'category'>,
+  dataset: Pick<Dataset, 'parties'>,
+): LaneNumber {
+  if (event.mutual || event.actor === undefined || event.category === 'context') return 1;
+  return event.actor === dataset.parties[0].id ? 0 : 2;
+}
+
+function rowOf(lane: LaneNumber, list: readonly BilateralEvent[]): Row {
+  const keyed = list.map((event) => ({ event, middle: (event.when.extent.from + event.when.extent.to) / 2 }));
+  keyed.sort((a, b) => a.middle - b.middle);
+  const weights = new Float64Array(keyed.length + 1);
+  let reach = 0;
+  keyed.forEach(({ event, middle }, number) => {
+    weights[number + 1] = (weights[number] ?? 0) + Math.abs(event.weight);
+    reach = Math.max(reach, middle - event.when.extent.from);
+  });
+  return {
+    lane,
+    stance: keyed[0]?.event.stance ?? 'neutral',
+    events: keyed.map(({ event }) => event),
+    middles: Float64Array.from(keyed, ({ middle }) => middle),
+    reach,
+    weights,
+    own: list.some((event) => event.own),
+  };
+}
+
+export function rowsOf(events: readonly BilateralEvent[], dataset: Pick<Dataset, 'parties'>): readonly Row[] {
+  const known = rowsByEvents.get(events);
+  if (known) return known;
+  const groups = new Map<string, { readonly lane: LaneNumber; readonly list: BilateralEvent[] }>();
+  for (const event of events) {
+    const lane = laneOf(event, dataset);
+    const vague = event.when.extent.to - event.when.extent.from > 2 * VAGUE;
+    const key = `${lane} ${event.stance} ${String(vague)}`;
+    const group = groups.get(key) ?? { lane, list: [] };
+    groups.set(key, group);
+    group.list.push(event);
+  }
+  const rows = [...groups.values()].map(({ lane, list }) => rowOf(lane, list));
+  rowsByEvents.set(events, rows);
+  return rows;
+}
+
+/** The positions whose events may touch a window: none outside of them does. */
+export function visibleRange(
+  { middles, reach }: Row,
+  window: TimeWindow,
+): readonly [low: number, high: number] {
+  return [countUpTo(middles, window.from - reach - 1), countUpTo(middles, window.to + reach)];
+}
+
+/** Sum of |weight| from one position up to, not including, another. */
+export function weightBetween({ weights }: Row, low: number, high: number): number {
+  return (weights[high] ?? 0) - (weights[low] ?? 0);
+}
+
+/** Position of an event in a row, -1 where it is not in it. */
+export function positionOf(row: Row, event: BilateralEvent): number {
+  const middle = (event.when.extent.from + event.when.extent.to) / 2;
+  for (let position = countUpTo(row.middles, middle) - 1; row.middles[position] === middle; position -= 1)
+    if (row.events[position] === event) return position;
+  return -1;
+}
