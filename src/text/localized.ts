@@ -2,7 +2,20 @@
 import type { Dataset, Party } from '../data/dataset.js';
 import type { Locale } from './locale.js';
 
+/** All widgets of a page share a dataset's translation, and with it one index. */
+const made = new WeakMap<Dataset, WeakMap<Locale, Dataset>>();
+
 export function localized(dataset: Dataset, locale: Locale): Dataset {
+  const byLocale = made.get(dataset) ?? new WeakMap<Locale, Dataset>();
+  made.set(dataset, byLocale);
+  const known = byLocale.get(locale);
+  if (known) return known;
+  const translated = translation(dataset, locale);
+  byLocale.set(locale, translated);
+  return translated;
+}
+
+function translation(dataset: Dataset, locale: Locale): Dataset {
   const texts = locale.datasets.find((one) => one.dataset === dataset.id);
   if (!texts) return dataset;
   const own = <T>(table: Readonly<Record<string, T>>, id: string): T | undefined =>
