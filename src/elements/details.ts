@@ -7,7 +7,7 @@ import { bandAt } from '../tension/band-grid.js';
 import { glyph, weightClass } from '../layout/glyph.js';
 import { readingAt } from '../layout/reading.js';
 import { markClass, shape } from './glyphs.js';
-import { kindOf, readingInWords, spanOf, standingOf, when, whoToWhom } from './spoken.js';
+import { kindOf, readingInWords, spanOf, standingOf, typeLabel, when, whoToWhom } from './spoken.js';
 import type { RelationsState } from './state.js';
 
 /** A date lists so many acts first, the largest. */
@@ -309,6 +309,7 @@ function oneEvent(
       ${event.own ? html`<p class="badge neutral">${details.own}</p>` : nothing}
       ${event.summary ? html`<p class="summary">${event.summary}</p>` : nothing}
       ${inForce ? html`<p class="small">${inForce}</p>` : nothing}
+      ${event.category === 'context' ? nothing : html`<p class="small">${details.coded(typeLabel(event, scene.dataset, locale), locale.number(event.weight, 1))}</p>`}
       ${event.note ? html`<p class="small">${details.note}: ${event.note}</p>` : nothing}
       ${event.section ? html`<p class="small">${details.section(event.section)}</p>` : nothing}
       ${

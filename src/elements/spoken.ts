@@ -44,6 +44,12 @@ export function spokenEvent(event: BilateralEvent, dataset: Dataset, locale: Loc
   return parts.filter(Boolean).join('. ');
 }
 
+/** What the scale calls the type of an event. */
+export function typeLabel({ type }: BilateralEvent, { types }: Dataset, locale: Locale): string {
+  const translated = Object.hasOwn(locale.types, type) ? locale.types[type] : undefined;
+  return (translated ?? types[type])?.label ?? type;
+}
+
 /** From the first to the last day that the events' dates allow. */
 export function spanOf(events: readonly BilateralEvent[]): Extent {
   return {

@@ -88,6 +88,7 @@ export const en: Texts = {
     claimedBy: (who) => `Claimed by: ${who}`,
     disputed: 'Disputed',
     inForceUntil: (date) => `In force until: ${date}`,
+    coded: (type, weight) => `Coded as “${type}”, weight ${weight}`,
     stillInForce: 'Still in force when coverage ends',
     note: 'Note',
     section: (section) => `Source, section “${section}”`,

@@ -91,6 +91,7 @@ export const es: Texts = {
     claimedBy: (who) => `Según: ${who}`,
     disputed: 'Controvertido',
     inForceUntil: (date) => `Vigente hasta: ${date}`,
+    coded: (type, weight) => `Codificado como «${type}», peso ${weight}`,
     stillInForce: 'Sigue vigente al final del registro',
     note: 'Nota',
     section: (section) => `Fuente, sección «${section}»`,

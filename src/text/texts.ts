@@ -94,6 +94,7 @@ export interface Texts {
     readonly claimedBy: (who: string) => string;
     readonly disputed: string;
     readonly inForceUntil: (date: string) => string;
+    readonly coded: (type: string, weight: string) => string;
     readonly stillInForce: string;
     readonly note: string;
     readonly section: (section: string) => string;
