@@ -5,8 +5,10 @@
 
 /** To add one: `src/extras/NAME.ts` and a line here. */
 const LOADERS = {
+  about: () => import('./extras/about.js'),
   csv: () => import('./extras/csv.js'),
   table: () => import('./extras/table.js'),
+  takeAway: () => import('./extras/take-away.js'),
 };
 
 type Loaders = typeof LOADERS;

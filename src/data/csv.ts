@@ -6,30 +6,11 @@
  * coverage is that of the dates. `#party` has a party's id in `actor` and its name in `title`; by default the names are the ids.
  */
 import { dsvFormat } from 'd3-dsv';
+import { EVENT_FIELDS as COLUMNS, type EventField as Column } from './authored.js';
 import type { Dataset } from './dataset.js';
 import type { Problem, Report } from './dataset-error.js';
 import { readEdtf } from './edtf.js';
 
-const COLUMNS = [
-  'id',
-  'date',
-  'type',
-  'actor',
-  'target',
-  'mutual',
-  'title',
-  'label',
-  'summary',
-  'status',
-  'claimedBy',
-  'until',
-  'weight',
-  'episode',
-  'section',
-  'note',
-  'href',
-] as const;
-type Column = (typeof COLUMNS)[number];
 type Cells = Partial<Record<Column, string>>;
 
 /** What spreadsheets put between cells, by language. */
@@ -50,6 +31,9 @@ export interface CsvDataset {
 
 const place = (row: number, column?: string): string =>
   column ? `row ${row}, column ${column}` : `row ${row}`;
+
+/** A cell's text; an apostrophe that keeps a spreadsheet from running it as a formula is none of it. */
+const plain = (cell: string): string => cell.trim().replace(/^'(?=[=+@\t-])/, '');
 
 /** What a cell is in JSON; one that is not what its column holds stays a text, for the parser to refuse. */
 function valueOf(column: Column, text: string): unknown {
@@ -77,7 +61,7 @@ function rowsOf(text: string, report: Report): Row[] {
     if (cells.length > columns.length)
       report(place(number), `${cells.length} cells`, `${columns.length} cells, as in the header`);
     const filled = cells.flatMap((cell, position) =>
-      cell.trim() === '' ? [] : [[columns[position], cell.trim()] as const],
+      cell.trim() === '' ? [] : [[columns[position], plain(cell)] as const],
     );
     return [{ number, cells: Object.fromEntries(filled) as Cells }];
   });

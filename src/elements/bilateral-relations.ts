@@ -360,7 +360,7 @@ export class BilateralRelations extends RelationsElement {
     const level = texts.reading.levels[levelOf(now)] ?? '';
     const against =
       now >= Math.round(tension)
-        ? texts.deck.highest(level, year(scene.window.from))
+        ? texts.deck.highest(level, year(found.from))
         : texts.deck.below(level, number(tension), shortMonth(instant));
     return `${against} ${source}`;
   }

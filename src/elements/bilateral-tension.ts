@@ -146,7 +146,7 @@ export class BilateralTension extends BilateralView {
     const points = [...drawing.labels, ...drawing.badges].map(({ heading, text }) => `${heading}: ${text}`);
     if (drawing.end.event) points.push(`${shortDate(drawing.end.event.when)}: ${labelOf(drawing.end.event)}`);
     return texts.spoken.summary(
-      year(scene.window.from),
+      year(found.from),
       year(scene.window.to),
       number(drawing.end.tension),
       number(highest.tension),

@@ -1,4 +1,4 @@
-/** The highest and the lowest value of the index in the window. Pure; exact, for the curve turns only where an event begins or ends. */
+/** The highest and the lowest value of the index in the window, in its last stretch of record. Pure; exact, for the curve turns only where an event begins or ends. */
 import { turnsBetween } from '../tension/turns.js';
 import { stretchesOf } from './curve.js';
 import { lastInstant, type Scene } from './drawing.js';
@@ -9,6 +9,8 @@ export interface Extreme {
 }
 
 export interface Extremes {
+  /** Start of that stretch, ms: levels are not comparable across a gap. */
+  readonly from: number;
   readonly highest: Extreme;
   readonly lowest: Extreme;
 }
@@ -31,14 +33,15 @@ function find({ window, dataset, index, gaps }: Scene): Extremes | undefined {
     if (!highest || tension > highest.tension) highest = point;
     if (!lowest || tension < lowest.tension) lowest = point;
   };
-  for (const { from, to } of stretchesOf({ from: window.from, to: last }, gaps)) {
-    see(from);
-    const turn = turnsBetween(index, from, to);
-    if (turn) {
-      see(turn.lowest.instant, turn.lowest.tension);
-      see(turn.highest.instant, turn.highest.tension);
-    }
-    see(to);
+  const stretch = stretchesOf({ from: window.from, to: last }, gaps).at(-1);
+  if (!stretch) return undefined;
+  const { from, to } = stretch;
+  see(from);
+  const turn = turnsBetween(index, from, to);
+  if (turn) {
+    see(turn.lowest.instant, turn.lowest.tension);
+    see(turn.highest.instant, turn.highest.tension);
   }
-  return highest && lowest && { highest, lowest };
+  see(to);
+  return highest && lowest && { from, highest, lowest };
 }

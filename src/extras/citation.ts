@@ -1,0 +1,73 @@
+/** How to cite what is shown: version, window and selection included. Pure. */
+import type { BilateralEvent, Dataset } from '../data/dataset.js';
+import type { TimeWindow } from '../layout/time-axis.js';
+
+export interface Cited {
+  readonly dataset: Dataset;
+  readonly window: TimeWindow;
+  readonly selected: BilateralEvent | undefined;
+  /** Version of the software. */
+  readonly software: string;
+}
+
+export const isoDay = (instant: number): string => new Date(instant).toISOString().slice(0, 10);
+
+const license = ({ source }: Dataset): string => (source.license ? `, ${source.license}` : '');
+
+/** The same facts in the same order in every form. */
+function facts({ dataset, window, selected, software }: Cited): {
+  readonly title: string;
+  readonly note: string;
+} {
+  const { coverage, source } = dataset;
+  return {
+    title: `${dataset.title}: timeline and tension index`,
+    note: [
+      `dataset ${dataset.id}, version ${dataset.version}, coverage ${coverage.from.edtf}/${coverage.to.edtf}`,
+      `period shown ${isoDay(window.from)}/${isoDay(window.to)}`,
+      ...(selected ? [`event ${selected.id}`] : []),
+      `from ${source.title}${license(dataset)}`,
+      `bilateral-relations ${software}`,
+    ].join('; '),
+  };
+}
+
+export function plainCitation(cited: Cited): string {
+  const { title, note } = facts(cited);
+  const { url } = cited.dataset.source;
+  return `${title}. ${note.charAt(0).toUpperCase()}${note.slice(1)}.${url ? ` ${url}` : ''}`;
+}
+
+/** Characters that BibTeX would take for commands. */
+const bibtexText = (text: string): string => text.replace(/[\\{}]/g, '').replace(/[&%$#_]/g, '\\$&');
+
+export function bibtexCitation(cited: Cited): string {
+  const { title, note } = facts(cited);
+  const { id, version, source } = cited.dataset;
+  return [
+    `@misc{${id.replace(/[^\w-]/g, '')}-${version},`,
+    `  title = {{${bibtexText(title)}}},`,
+    ...(source.url ? [`  howpublished = {\\url{${source.url}}},`] : []),
+    `  note = {${bibtexText(note)}}`,
+    '}',
+  ].join('\n');
+}
+
+export function cslCitation(cited: Cited): string {
+  const { title, note } = facts(cited);
+  const { id, version, source } = cited.dataset;
+  return JSON.stringify(
+    [
+      {
+        id: `${id}-${version}`,
+        type: 'dataset',
+        title,
+        version,
+        note,
+        ...(source.url ? { URL: source.url } : {}),
+      },
+    ],
+    undefined,
+    2,
+  );
+}

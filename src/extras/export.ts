@@ -1,0 +1,171 @@
+/** The data in view as files: events in the formats that `src` reads, the index as a table. Pure. */
+import { authoredEvent, EVENT_FIELDS, type AuthoredEvent } from '../data/authored.js';
+import type { BilateralEvent, Dataset } from '../data/dataset.js';
+import { inGap, type Scene } from '../layout/drawing.js';
+import { touches } from '../layout/lanes.js';
+import { isoDay } from './citation.js';
+
+export const STEPS = ['day', 'month', 'year'] as const;
+export type Step = (typeof STEPS)[number];
+
+const DAY = 86_400_000;
+
+/** What a reader of the file must know besides its rows. */
+export interface Provenance {
+  readonly software: string;
+  readonly dataset: string;
+  readonly version: string;
+  readonly source: string;
+  readonly license: string;
+  readonly period: string;
+  readonly parameters: string;
+}
+
+export function provenance({ dataset, window, index, events, options }: Scene, software: string): Provenance {
+  const { halfLives, phi, lambda } = index.parameters;
+  const months = Object.entries(halfLives)
+    .map(([kind, value]) => `${kind} ${value}`)
+    .join(', ');
+  const filtered = options ? `; ${events.length} of ${dataset.events.length} events pass the filters` : '';
+  return {
+    software: `bilateral-relations ${software}`,
+    dataset: `${dataset.id}: ${dataset.title}`,
+    version: dataset.version,
+    source: [dataset.source.title, dataset.source.url].filter(Boolean).join(', '),
+    license: dataset.source.license ?? 'see the source',
+    period: `${isoDay(window.from)}/${isoDay(window.to)}`,
+    parameters: `half-lives in months: ${months}; phi ${phi}; lambda ${lambda}${filtered}`,
+  };
+}
+
+const inView = ({ events, window }: Scene): BilateralEvent[] =>
+  events.filter((event) => touches(event.when.extent, window));
+
+/** A text that a spreadsheet would run as a formula gets an apostrophe in front, which spreadsheets take for "this is text". */
+const asText = (value: string): string => (/^[=+@\t-]/.test(value) ? `'${value}` : value);
+
+function cell(value: string | number | boolean | undefined): string {
+  const text = typeof value === 'string' ? asText(value) : String(value ?? '');
+  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}
+
+const lines = (rows: readonly (readonly (string | number | boolean | undefined)[])[]): string =>
+  rows.map((row) => `${row.map(cell).join(',')}\r\n`).join('');
+
+/** Version, parameters and licence stand in the note of the dataset's own row. */
+export function eventsAsCsv(scene: Scene, software: string): string {
+  const { dataset } = scene;
+  const { coverage, source } = dataset;
+  const told = provenance(scene, software);
+  const about: AuthoredEvent = {
+    id: '#dataset',
+    date: `${coverage.from.edtf}/${coverage.to.edtf}`,
+    title: dataset.title,
+    summary: source.title,
+    note: Object.entries(told)
+      .map(([key, value]) => `${key}: ${value}`)
+      .join('; '),
+    ...(source.url ? { href: source.url } : {}),
+  };
+  const parties = dataset.parties.map(({ id, name }): AuthoredEvent => ({
+    id: '#party',
+    actor: id,
+    title: name,
+  }));
+  const events = inView(scene).map((event) => authoredEvent(event, dataset));
+  return lines([
+    EVENT_FIELDS,
+    ...[about, ...parties, ...events].map((row) => EVENT_FIELDS.map((field) => row[field])),
+  ]);
+}
+
+/** A dataset in the format, with the events in view; `export` says where it comes from. */
+export function eventsAsJson(scene: Scene, software: string): string {
+  const { id, version, title, parties, coverage, source, missions, eras }: Dataset = scene.dataset;
+  return JSON.stringify(
+    {
+      export: provenance(scene, software),
+      id,
+      version,
+      title,
+      parties,
+      coverage: { from: coverage.from.edtf, to: coverage.to.edtf },
+      source,
+      missions,
+      eras: eras.map(({ when: _when, ...era }) => era),
+      events: inView(scene).map((event) => authoredEvent(event, scene.dataset)),
+    },
+    undefined,
+    2,
+  );
+}
+
+/** The last day of each day, month or year of the window that is covered. */
+export function stepEnds({ window, dataset }: Pick<Scene, 'window' | 'dataset'>, step: Step): number[] {
+  const last = Math.min(window.to, dataset.coverage.to.extent.to);
+  const ends: number[] = [];
+  const date = new Date(Math.max(window.from, dataset.coverage.from.extent.from));
+  for (let day = +date - (+date % DAY); ;) {
+    date.setTime(day);
+    const [year, month] = [date.getUTCFullYear(), date.getUTCMonth()];
+    const end =
+      step === 'day'
+        ? day
+        : new Date(0).setUTCFullYear(step === 'month' ? year : year + 1, step === 'month' ? month + 1 : 0, 0);
+    if (end > last) break;
+    ends.push(end);
+    day = end + DAY;
+  }
+  return ends;
+}
+
+interface IndexRow {
+  readonly date: string;
+  /** Absent where there is no record, which is not calm. */
+  readonly tension?: number;
+  readonly conflict?: number;
+  readonly cooperation?: number;
+}
+
+const rounded = (value: number): number => Number(value.toFixed(4));
+
+export function indexRows(scene: Scene, step: Step): IndexRow[] {
+  return stepEnds(scene, step).map((instant) => {
+    const date = isoDay(instant);
+    if (inGap(instant, scene.gaps)) return { date };
+    const { tension, conflict, cooperation } = scene.index.at(instant);
+    return {
+      date,
+      tension: rounded(tension),
+      conflict: rounded(conflict),
+      cooperation: rounded(cooperation),
+    };
+  });
+}
+
+export function indexAsCsv(scene: Scene, step: Step, software: string): string {
+  const told = Object.entries({
+    ...provenance(scene, software),
+    'empty cells': 'no record, which is not calm',
+  });
+  return (
+    told.map(([key, value]) => `# ${key}: ${value}\r\n`).join('') +
+    lines([
+      ['date', 'tension', 'conflict', 'cooperation'],
+      ...indexRows(scene, step).map(({ date, tension, conflict, cooperation }) => [
+        date,
+        tension,
+        conflict,
+        cooperation,
+      ]),
+    ])
+  );
+}
+
+export function indexAsJson(scene: Scene, step: Step, software: string): string {
+  return JSON.stringify(
+    { export: provenance(scene, software), step, index: indexRows(scene, step) },
+    undefined,
+    2,
+  );
+}
