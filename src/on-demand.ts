@@ -8,7 +8,7 @@ const LOADERS = {
   about: () => import('./extras/about.js'),
   csv: () => import('./extras/csv.js'),
   table: () => import('./extras/table.js'),
-  takeAway: () => import('./extras/take-away.js'),
+  'take-away': () => import('./extras/take-away.js'),
 };
 
 type Loaders = typeof LOADERS;

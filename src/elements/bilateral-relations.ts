@@ -13,7 +13,7 @@ import { levelOf } from '../tension/level.js';
 import type { Locale } from '../text/locale.js';
 import type { TimeWindow } from '../layout/time-axis.js';
 import type { Sorting } from '../extras/table.js';
-import { extraNow, loadExtra } from '../on-demand.js';
+import { extraNow, loadExtra, type Extra, type ExtraName } from '../on-demand.js';
 import { oneOf } from './attributes.js';
 import { relationsStyles } from './bilateral-relations.styles.js';
 import type { BilateralTension } from './bilateral-tension.js';
@@ -39,6 +39,9 @@ import { VERSION } from '../version.js';
 import { relationsContext, type RelationsState } from './state.js';
 import { theme } from './theme.styles.js';
 import { WidthController } from './width.js';
+
+/** Panels that are loaded when they are opened. */
+type Panel = 'table' | 'about' | 'take-away';
 
 export const VIEWS = ['both', 'timeline', 'tension'] as const;
 export type ViewName = (typeof VIEWS)[number];
@@ -132,7 +135,8 @@ export class BilateralRelations extends RelationsElement {
   @internal() private exploring = false;
   /** The date that lists all of its acts. */
   @internal() private allActs: number | undefined;
-  @internal() private tabled = false;
+  /** What is open below the controls. */
+  @internal() private panel: Panel | undefined;
   @internal() private sorting: Sorting = { column: 'date', ascending: true };
   /** Whether the views are the page's own, among the children. */
   @internal() private slotted = false;
@@ -384,11 +388,11 @@ export class BilateralRelations extends RelationsElement {
     return html`${keyList({ drawing, scene, state })}
       <div class="strip">
         ${this.#overview ? renderOverview(this.#overview, drawing.frame, scene.window, locale, passive, { down: this.#onOverviewDown, key: this.#onOverviewKey }) : nothing}
-        ${passive ? nothing : html`<button type="button" class="button explore" aria-expanded=${this.exploring ? 'true' : 'false'} @click=${() => (this.exploring = !this.exploring)}>${texts.controls.explore}</button>`}
+        ${passive ? nothing : html`<button type="button" class="button explore" aria-expanded=${this.exploring ? 'true' : 'false'} @click=${this.#explore}>${texts.controls.explore}</button>`}
       </div>
-      ${this.exploring && !passive ? renderControls(scene, state, this.#tableButton(state)) : nothing}
-      ${this.exploring && !passive && this.tabled ? this.#table(scene, state) : nothing}
-      ${this.withoutDetails ? nothing : renderDetails(scene, state, Math.min(6, this.#level + 1), { close: this.#closeDetails, step: this.#step, zoom: this.#zoomToGroup, key: this.#onDetailsKey, allActs: this.allActs === state.pinned, showAllActs: () => (this.allActs = state.pinned) })}
+      ${this.exploring && !passive ? renderControls(scene, state, this.#panelButtons(state)) : nothing}
+      ${passive ? nothing : this.#panel(scene, state)}
+      ${this.withoutDetails ? nothing : renderDetails(scene, state, Math.min(6, this.#level + 1), { close: this.#closeDetails, step: this.#step, zoom: this.#zoomToGroup, key: this.#onDetailsKey, allActs: this.allActs === state.pinned, showAllActs: () => (this.allActs = state.pinned), about: () => this.#open('about') })}
       ${isStatic ? nothing : html`<div class="unseen" role="status">${this.#live(scene, state)}</div>`}
       ${this.#paper.matches ? this.#listing(scene, state) : nothing}
       ${
@@ -421,30 +425,72 @@ export class BilateralRelations extends RelationsElement {
     </ul>`;
   }
 
-  #tableButton({ locale }: RelationsState): TemplateResult {
-    const toggle = (): void => {
-      this.tabled = !this.tabled;
-    };
-    return html`<button
-      type="button"
-      class="button"
-      aria-expanded=${this.tabled ? 'true' : 'false'}
-      @click=${toggle}
-    >
-      ${locale.texts.table.show}
-    </button>`;
+  /** The buttons of what opens below the controls. */
+  #panelButtons({ locale }: RelationsState): TemplateResult[] {
+    const { table, panels } = locale.texts;
+    const labels: readonly (readonly [Panel, string])[] = [
+      ['table', table.show],
+      ['take-away', panels.takeAway],
+      ['about', panels.about],
+    ];
+    return labels.map(
+      ([name, label]) =>
+        html`<button
+          type="button"
+          class="button"
+          aria-expanded=${this.panel === name ? 'true' : 'false'}
+          @click=${() => this.#open(this.panel === name ? undefined : name)}
+        >
+          ${label}
+        </button>`,
+    );
   }
 
-  #table(scene: Scene, state: RelationsState): TemplateResult {
-    const { messages } = state.locale.texts;
-    const table = extraNow('table');
-    if (table === 'absent') void loadExtra('table').then(() => this.requestUpdate());
-    if (typeof table === 'string') {
-      const message = table === 'failed' ? messages.extraNotLoaded : messages.loading;
+  /** What its buttons have opened closes with the controls; what the index is stays, for it has other ways to it. */
+  readonly #explore = (): void => {
+    this.exploring = !this.exploring;
+    if (!this.exploring && this.panel !== 'about') this.panel = undefined;
+  };
+
+  #open(panel: Panel | undefined): void {
+    this.panel = panel;
+    // Asked for again, a module that could not be loaded may come now.
+    if (panel && extraNow(panel) === 'failed') void loadExtra(panel).then(() => this.requestUpdate());
+  }
+
+  #panel(scene: Scene, state: RelationsState): TemplateResult | typeof nothing {
+    switch (this.panel) {
+      case 'table':
+        return this.#extra('table', state, (table) =>
+          table.renderTable(scene, state, this.sorting, (sorting) => (this.sorting = sorting)),
+        );
+      case 'about':
+        return this.#extra('about', state, (about) =>
+          about.renderAbout(scene, state, Math.min(6, this.#level + 1), () => this.#open(undefined)),
+        );
+      case 'take-away':
+        return this.#extra('take-away', state, (takeAway) => takeAway.renderTakeAway(scene, state));
+      default:
+        return nothing;
+    }
+  }
+
+  /** What a module draws that is loaded on demand, or how far it has come. */
+  #extra<Name extends ExtraName>(
+    name: Name,
+    { locale }: RelationsState,
+    draw: (module: Extra<Name>) => TemplateResult,
+  ): TemplateResult {
+    const { messages } = locale.texts;
+    const module = extraNow(name);
+    if (module === 'absent') void loadExtra(name).then(() => this.requestUpdate());
+    if (typeof module === 'string') {
+      const message = module === 'failed' ? messages.extraNotLoaded : messages.loading;
       return html`<p class="message" role="status">${message}</p>`;
     }
-    if (this.renderRoot instanceof ShadowRoot) adoptExtraStyles(this.renderRoot, table.tableStyles);
-    return table.renderTable(scene, state, this.sorting, (sorting) => (this.sorting = sorting));
+    if (this.renderRoot instanceof ShadowRoot && 'styles' in module)
+      adoptExtraStyles(this.renderRoot, module.styles);
+    return draw(module);
   }
 
   #source(scene: Scene, text: string): TemplateResult {

@@ -209,7 +209,11 @@ function memory({ assumptions, actions, locale }: RelationsState): TemplateResul
 }
 
 /** `further` are the buttons of what opens below. */
-export function renderControls(scene: Scene, state: RelationsState, further: TemplateResult): TemplateResult {
+export function renderControls(
+  scene: Scene,
+  state: RelationsState,
+  further: readonly TemplateResult[],
+): TemplateResult {
   const { locale, filters, actions } = state;
   const { controls, categories } = locale.texts;
   const { window, dataset } = scene;

@@ -194,6 +194,7 @@ export interface DetailsHandlers {
   /** Whether a date lists all of its acts, or the first ones. */
   readonly allActs: boolean;
   readonly showAllActs: () => void;
+  readonly about: () => void;
 }
 
 function mark(event: BilateralEvent, size: number, className: string): TemplateResult {
@@ -412,6 +413,7 @@ function oneDate(
     </div>
     <div>
       <div class="buttons">
+        <button type="button" class="button" @click=${handlers.about}>${locale.texts.panels.about}</button>
         <button type="button" class="button" @click=${handlers.close}>${details.close}</button>
       </div>
     </div>`;

@@ -1,6 +1,7 @@
 /** About the index: what it is, how it is computed, what it is not, and how to cite it. */
+import scale from '../../data/event-types.json';
 import { html, nothing, type TemplateResult } from 'lit';
-import type { EdtfDate } from '../data/dataset.js';
+import type { EdtfDate, EventType } from '../data/dataset.js';
 import type { RelationsState } from '../elements/state.js';
 import type { Scene } from '../layout/drawing.js';
 import { aboutTexts, type AboutTexts } from '../text/about.js';
@@ -19,12 +20,21 @@ export const styles = `
   .about .wide-table { overflow-x: auto; }
   .about table { margin-top: 6px; border-collapse: collapse; font-size: 12px; line-height: 16px; }
   .about th { text-align: start; border-bottom: 1px solid var(--_ink); padding: 4px 12px 4px 0; vertical-align: bottom; }
+  .about tbody th { border-bottom-color: var(--_hairline); }
   .about td { border-bottom: 1px solid var(--_hairline); padding: 3px 12px 3px 0; vertical-align: top; overflow-wrap: normal; }
   .about .number { text-align: end; white-space: nowrap; }
+  .about summary { min-height: 24px; margin-top: 14px; font-weight: bold; font-size: 13px; line-height: 24px; cursor: pointer; }
+  .about summary:focus-visible { outline: 2px solid var(--_focus); outline-offset: 2px; }
   .about label { display: block; margin-top: 8px; color: var(--_muted); font-size: 12px; }
   .about textarea { display: block; box-sizing: border-box; width: 100%; max-width: 72ch; margin-top: 2px; padding: 6px 8px; border: 1px solid var(--_muted); border-radius: var(--_radius); background: var(--_page); color: var(--_ink); font: 12px/16px ui-monospace, monospace; resize: vertical; }
   .about textarea:focus-visible, .about .wide-table:focus-visible { outline: 2px solid var(--_focus); outline-offset: 2px; }
 `;
+
+/** Where a weight comes from; the drop-in leaves these texts of its own scale out. */
+function sourceOf(id: string, type: EventType): string {
+  const own: Readonly<Record<string, Pick<EventType, 'source' | 'weight'>>> = scale.types;
+  return type.source ?? (own[id]?.weight === type.weight ? own[id].source : '');
+}
 
 /** Copies the text of the field before the button; where the page may not, the text is selected for the reader to copy. */
 async function copy(event: Event, texts: AboutTexts): Promise<void> {
@@ -60,7 +70,7 @@ function weights({ dataset }: Scene, { locale }: RelationsState, texts: AboutTex
             <td>${locale.texts.categories[type.category]}</td>
             <td class="number">${locale.number(type.weight, 1)}</td>
             <td class="number">${locale.number(counts.get(id) ?? 0)}</td>
-            <td lang="en">${type.source}</td>
+            <td lang="en">${sourceOf(id, type)}</td>
           </tr>`,
       )}
     </tbody>
@@ -74,7 +84,8 @@ function overrides(
 ): TemplateResult | typeof nothing {
   const rows = dataset.events.filter(({ type, weight }) => dataset.types[type]?.weight !== weight);
   if (rows.length === 0) return nothing;
-  return html`<div class="section">${texts.overrides}</div>
+  return html`<details>
+    <summary>${texts.overrides}</summary>
     <div class="wide-table" tabindex="0" role="region" aria-label=${texts.overrides}>
       <table>
         <thead>
@@ -94,14 +105,18 @@ function overrides(
           )}
         </tbody>
       </table>
-    </div>`;
+    </div>
+  </details>`;
 }
+
+/** Rows of the field that a text needs, of lines of about so many characters. */
+const LINE = 68;
+const rowsOf = (text: string): number =>
+  text.split('\n').reduce((rows, line) => rows + Math.max(1, Math.ceil(line.length / LINE)), 0);
 
 function citation(label: string, text: string, texts: AboutTexts): TemplateResult {
   return html`<div>
-    <label
-      >${label}<textarea readonly rows=${Math.min(10, text.split('\n').length + 1)} .value=${text}></textarea>
-    </label>
+    <label>${label}<textarea readonly rows=${rowsOf(text)} .value=${text}></textarea></label>
     <button
       type="button"
       class="button"
@@ -183,16 +198,18 @@ export function renderAbout(
     ${section(
       texts.cite,
       citation(texts.plain, plainCitation(cited), texts),
-      citation('BibTeX', bibtexCitation(cited), texts),
-      citation('CSL-JSON', cslCitation(cited), texts),
+      html`<details>
+        <summary>BibTeX, CSL-JSON</summary>
+        ${citation('BibTeX', bibtexCitation(cited), texts)} ${citation('CSL-JSON', cslCitation(cited), texts)}
+      </details>`,
     )}
-    ${section(
-      texts.weights,
-      html`<p>${texts.weightsNote}</p>`,
-      html`<div class="wide-table" tabindex="0" role="region" aria-label=${texts.weights}>
+    <details>
+      <summary>${texts.weights}</summary>
+      <p>${texts.weightsNote}</p>
+      <div class="wide-table" tabindex="0" role="region" aria-label=${texts.weights}>
         ${weights(scene, state, texts)}
-      </div>`,
-    )}
+      </div>
+    </details>
     ${overrides(scene, state, texts)}
     <div class="buttons">
       <button type="button" class="button" @click=${close}>${texts.close}</button>

@@ -17,7 +17,7 @@ export interface Sorting {
   readonly ascending: boolean;
 }
 
-export const tableStyles = `
+export const styles = `
   .table { margin: 8px 16px; overflow-x: auto; }
   .portrait .table { margin-inline: 12px; }
   .table table { width: 100%; border-collapse: collapse; font-size: 12px; line-height: 16px; }

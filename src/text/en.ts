@@ -59,6 +59,7 @@ export const en: Texts = {
     showAll: (count) => `Show all ${count}`,
     back: (when) => `Back to the index ${when}`,
   },
+  panels: { takeAway: 'Take it away', about: 'About this index' },
   assumptions: {
     label: 'Half-lives',
     stock: 'by kind of act, 3 to 36 months',

@@ -62,6 +62,7 @@ export const es: Texts = {
     showAll: (count) => `Mostrar los ${count}`,
     back: (when) => `Volver al índice ${when}`,
   },
+  panels: { takeAway: 'Descargar', about: 'Sobre este índice' },
   assumptions: {
     label: 'Vidas medias',
     stock: 'según el tipo de acto, de 3 a 36 meses',

@@ -62,6 +62,8 @@ export interface Texts {
     readonly back: (when: string) => string;
   };
 
+  readonly panels: { readonly takeAway: string; readonly about: string };
+
   /** What the index assumes in place of the method's defaults. */
   readonly assumptions: {
     readonly label: string;

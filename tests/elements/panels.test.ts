@@ -1,0 +1,116 @@
+import { expect } from 'chai';
+import type { BilateralRelations } from '../../src/elements/bilateral-relations.js';
+import { loadExtra, type ExtraName } from '../../src/on-demand.js';
+import { find, textOf } from '../support/look.js';
+import { deepAll } from '../support/shadow.js';
+import { drawn, put, removeAll, widgetIn } from '../support/widget.js';
+
+async function opened(
+  name: ExtraName,
+  words: RegExp,
+  attributes = 'from="1999"',
+): Promise<BilateralRelations> {
+  const widget = widgetIn(await put(`<bilateral-relations ${attributes}></bilateral-relations>`));
+  find<HTMLElement>(widget, '.explore').click();
+  await drawn(widget);
+  const button = deepAll(widget, '.controls button').find((one) =>
+    words.test(one.textContent),
+  ) as HTMLElement;
+  button.click();
+  await drawn(widget);
+  await loadExtra(name);
+  await drawn(widget);
+  expect(button.getAttribute('aria-expanded')).to.equal('true');
+  return widget;
+}
+
+describe('about this index', () => {
+  afterEach(removeAll);
+
+  it('tells formula, parameters, weights, limits, source, version and coverage', async () => {
+    const widget = await opened('about', /About/);
+    const told = textOf(widget, '.about');
+    for (const part of [
+      'T(t) = 100 · (1 − exp(−max(0, K⁻ − λ·K⁺) / κ₀))',
+      '3, 12, 24, 36 months',
+      'Captures the head of state',
+      'No forecast',
+      'drawn from one source',
+      'Not comparable across centuries',
+      'CC BY-SA 4.0',
+      'Version of the data',
+    ])
+      expect(told).to.contain(part);
+    expect(told).not.to.match(/confidence/i);
+  });
+
+  it('cites what is shown, in three forms', async () => {
+    const widget = await opened('about', /About/, 'from="1999" selected="2026-01-maduro-captured"');
+    const fields = deepAll(widget, '.about textarea') as HTMLTextAreaElement[];
+    expect(fields).to.have.length(3);
+    for (const { value } of fields)
+      expect(value).to.contain('1999-01-01/2026-01-31').and.contain('2026-01-maduro-captured');
+  });
+
+  it('copies a citation, or selects it where the page may not write to the clipboard', async () => {
+    const widget = await opened('about', /About/);
+    const button = find<HTMLButtonElement>(widget, '.about textarea').closest('div')?.querySelector('button');
+    const field = find<HTMLTextAreaElement>(widget, '.about textarea');
+    const { clipboard } = navigator;
+    Object.defineProperty(navigator, 'clipboard', { configurable: true, value: undefined });
+    button?.click();
+    await drawn(widget);
+    Object.defineProperty(navigator, 'clipboard', { configurable: true, value: clipboard });
+    expect([field.selectionStart, field.selectionEnd]).to.deep.equal([0, field.value.length]);
+    expect(button?.textContent).to.contain('Selected');
+  });
+
+  it('closes by Escape', async () => {
+    const widget = await opened('about', /About/);
+    find(widget, '.about').dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
+    await drawn(widget);
+    expect(deepAll(widget, '.about')).to.have.length(0);
+  });
+
+  it('is one press away from a date taken apart', async () => {
+    const widget = widgetIn(await put('<bilateral-relations from="1999"></bilateral-relations>'));
+    find(widget, '.surface').dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true }));
+    await drawn(widget);
+    (deepAll(widget, '.details button').find((one) => /About/.test(one.textContent)) as HTMLElement).click();
+    await loadExtra('about');
+    await drawn(widget);
+    expect(deepAll(widget, '.about')).to.have.length(1);
+  });
+});
+
+describe('take it away', () => {
+  afterEach(removeAll);
+
+  it('makes files in the page, without a request', async () => {
+    const widget = await opened('take-away', /Take/);
+    const saved: string[] = [];
+    const blobs: Blob[] = [];
+    const { click } = HTMLAnchorElement.prototype;
+    const { createObjectURL } = URL;
+    HTMLAnchorElement.prototype.click = function () {
+      saved.push(`${this.protocol}${this.download}`);
+    };
+    URL.createObjectURL = (blob: Blob) => {
+      blobs.push(blob);
+      return createObjectURL.call(URL, blob);
+    };
+    const requests = performance.getEntriesByType('resource').length;
+    for (const button of deepAll(widget, '.take-away button')) (button as HTMLElement).click();
+    HTMLAnchorElement.prototype.click = click;
+    URL.createObjectURL = createObjectURL;
+    const base = 'blob:us-venezuela-1.0.0-1999-01-01-2026-01-31';
+    expect(saved).to.deep.equal([
+      `${base}-events.csv`,
+      `${base}-events.json`,
+      `${base}-index-month.csv`,
+      `${base}-index-month.json`,
+    ]);
+    expect(await blobs[2]?.text()).to.contain('2026-01-31,');
+    expect(performance.getEntriesByType('resource')).to.have.length(requests);
+  });
+});

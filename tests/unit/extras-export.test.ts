@@ -1,0 +1,156 @@
+import { expect } from 'chai';
+import { bundledDataset } from '../../src/bundled.js';
+import { csvDataset } from '../../src/data/csv.js';
+import { parseDataset } from '../../src/data/parse-dataset.js';
+import { bibtexCitation, cslCitation, plainCitation, type Cited } from '../../src/extras/citation.js';
+import {
+  eventsAsCsv,
+  eventsAsJson,
+  indexAsCsv,
+  indexAsJson,
+  indexRows,
+  stepEnds,
+} from '../../src/extras/export.js';
+import { datasetOf } from '../support/small-dataset.js';
+import { day, sceneOf, windowOf } from '../support/scenes.js';
+
+const dataset = bundledDataset();
+const scene = sceneOf(dataset, windowOf('1821', '2026-01'));
+const SOFTWARE = '9.9.9';
+
+const fail = (...problem: unknown[]): never => {
+  throw new Error(problem.join(' '));
+};
+
+/** What makes an event, without what a file has no room for. */
+const essence = (events: typeof dataset.events): unknown[] => events.map((event) => ({ ...event }));
+
+describe('the events in view as a file', () => {
+  it('are, as JSON, a dataset that loads again, event for event', () => {
+    const again = parseDataset(JSON.parse(eventsAsJson(scene, SOFTWARE)));
+    expect(essence(again.events)).to.deep.equal(essence(dataset.events));
+    expect(again.coverage).to.deep.equal(dataset.coverage);
+    expect(again.eras).to.deep.equal(dataset.eras);
+  });
+
+  it('are, as CSV, a dataset that loads again, event for event', () => {
+    const again = csvDataset(eventsAsCsv(scene, SOFTWARE), 'again', parseDataset, fail);
+    expect(essence(again.events)).to.deep.equal(essence(dataset.events));
+    expect(again.parties.map(({ id }) => id)).to.deep.equal(dataset.parties.map(({ id }) => id));
+    expect(again.coverage).to.deep.equal(dataset.coverage);
+  });
+
+  it('are those of the window', () => {
+    const part = sceneOf(dataset, windowOf('2019', '2019'));
+    const { events } = JSON.parse(eventsAsJson(part, SOFTWARE)) as { events: { date: string }[] };
+    expect(events.length).to.be.within(1, dataset.events.length - 1);
+    expect(events.every(({ date }) => date.includes('2019') || date.includes('/'))).to.equal(true);
+  });
+
+  it('never become formulas of a spreadsheet, and come back as they were', () => {
+    const own = datasetOf({
+      id: 'e1',
+      title: '=HYPERLINK("http://example.org")',
+      summary: '-1 "quoted", and more',
+    });
+    const csv = eventsAsCsv(sceneOf(own, windowOf('1990', '2030')), SOFTWARE);
+    expect(csv).to.contain(`"'=HYPERLINK(""http://example.org"")"`).and.contain(`"'-1 ""quoted"", and more"`);
+    const again = csvDataset(csv, 'again', (input) => parseDataset(input, own.types), fail);
+    expect(again.events[0]?.title).to.equal(own.events[0]?.title);
+    expect(again.events[0]?.summary).to.equal(own.events[0]?.summary);
+  });
+
+  for (const [form, make] of [
+    ['CSV', eventsAsCsv],
+    ['JSON', eventsAsJson],
+  ] as const)
+    it(`hold version, parameters and licence as ${form}`, () => {
+      const file = make(scene, SOFTWARE);
+      for (const told of [
+        '9.9.9',
+        dataset.version,
+        'CC BY-SA 4.0',
+        'verbal 3, diplomatic 12',
+        'phi 0.5',
+        'lambda 0.5',
+      ])
+        expect(file).to.contain(told);
+    });
+});
+
+describe('the index as a file', () => {
+  const part = sceneOf(dataset, windowOf('1998-12', '2019-02'));
+
+  it('has the value at the end of each step', () => {
+    for (const [step, last] of [
+      ['day', '2019-02-28'],
+      ['month', '2019-02-28'],
+      ['year', '2018-12-31'],
+    ] as const) {
+      const rows = indexRows(part, step);
+      expect(rows.at(-1)?.date).to.equal(last);
+      expect(rows.at(-1)?.tension).to.be.closeTo(part.index.at(day(last)).tension, 1e-4);
+    }
+  });
+
+  it('leaves the cells empty where there is no record, and says what that means', () => {
+    const old = sceneOf(dataset, windowOf('1850', '1852'));
+    expect(indexRows(old, 'year')).to.deep.equal([
+      { date: '1850-12-31' },
+      { date: '1851-12-31' },
+      { date: '1852-12-31' },
+    ]);
+    const csv = indexAsCsv(old, 'year', SOFTWARE);
+    expect(csv).to.contain('1851-12-31,,,\r\n').and.contain('# empty cells: no record, which is not calm');
+  });
+
+  it('never goes past the coverage', () => {
+    const ends = stepEnds(scene, 'month');
+    expect(ends.at(-1)).to.equal(day('2026-01-31'));
+    expect(ends).to.have.length((2026 - 1821) * 12 + 1);
+  });
+
+  for (const [form, make] of [
+    ['CSV', indexAsCsv],
+    ['JSON', indexAsJson],
+  ] as const)
+    it(`holds version, parameters and licence as ${form}`, () => {
+      const file = make(part, 'year', SOFTWARE);
+      for (const told of ['9.9.9', dataset.version, 'CC BY-SA 4.0', 'military 36', '1998-12-01/2019-02-28'])
+        expect(file).to.contain(told);
+    });
+});
+
+describe('a citation', () => {
+  const cited: Cited = {
+    dataset,
+    window: windowOf('1999', '2026-01'),
+    selected: dataset.events.find(({ id }) => id === '2026-01-maduro-captured'),
+    software: SOFTWARE,
+  };
+  const FORMS = { words: plainCitation, BibTeX: bibtexCitation, 'CSL-JSON': cslCitation };
+
+  for (const [form, cite] of Object.entries(FORMS))
+    it(`names versions, window, selection, source and licence in ${form}`, () => {
+      const text = cite(cited).replaceAll('\\', '');
+      for (const named of [
+        'us-venezuela',
+        `version ${dataset.version}`,
+        '1999-01-01/2026-01-31',
+        '2026-01-maduro-captured',
+        'CC BY-SA 4.0',
+        'bilateral-relations 9.9.9',
+      ])
+        expect(text).to.contain(named);
+    });
+
+  it('is JSON in CSL-JSON', () => {
+    const [entry] = JSON.parse(cslCitation(cited)) as { type: string; version: string }[];
+    expect(entry).to.include({ type: 'dataset', version: dataset.version });
+  });
+
+  it('keeps a title from being a command of BibTeX', () => {
+    const odd = { ...cited, dataset: { ...dataset, title: 'A & B \\input{x} 100%' } };
+    expect(bibtexCitation(odd)).to.contain('A \\& B inputx 100\\%');
+  });
+});
