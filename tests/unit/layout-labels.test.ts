@@ -1,6 +1,16 @@
 import { expect } from 'chai';
 import { placeOf } from '../../src/layout/drawing.js';
-import { apart, BADGE_RADIUS, wrapped, type Box, type Label } from '../../src/layout/labels.js';
+import {
+  apart,
+  BADGE_RADIUS,
+  placedBadges,
+  placedLabels,
+  wrapped,
+  type Box,
+  type Label,
+  type LabelCandidate,
+  type Occupied,
+} from '../../src/layout/labels.js';
 import { bundledCases, failing, fixedMeasure, polylines, type Case } from '../support/scenes.js';
 
 const PADDED = 1;
@@ -161,6 +171,64 @@ describe('labels on the curve, of the bundled record in every window at every wi
     expect(failing(({ drawing }) => !drawing.frame.portrait || drawing.labels.length === 0)).to.deep.equal(
       [],
     );
+  });
+});
+
+describe('placedLabels and placedBadges', () => {
+  const SIZE = 500;
+  const flat = (y: number): Float64Array => new Float64Array(SIZE).fill(y);
+  const curve = {
+    line: '',
+    conflict: '',
+    conflictEdge: '',
+    cooperation: '',
+    cooperationEdge: '',
+    band: '',
+    outer: { highest: flat(180), lowest: flat(180) },
+    highest: flat(180),
+    lowest: flat(180),
+    conflictTop: flat(200),
+  };
+  const area = { left: 0, right: SIZE, top: 0, bottom: 200, x0: 0 };
+  const candidate = (id: string, x: number, row: string): LabelCandidate => ({
+    id,
+    x,
+    y: 180,
+    heading: id,
+    text: id,
+    mark: { row, left: x - 40, right: x + 40 },
+  });
+  const none: Occupied = { boxes: [], marks: [] };
+  const ids = (candidates: LabelCandidate[], occupied = none): string[][] => [
+    placedLabels(candidates, 9, area, curve, occupied, fixedMeasure).map(({ id }) => id),
+    placedBadges(candidates, 9, area, curve, occupied).map(({ id }) => id),
+  ];
+  const [first, near, far] = [
+    candidate('a', 100, 'one'),
+    candidate('b', 140, 'one'),
+    candidate('c', 300, 'one'),
+  ];
+
+  it('take the most important first, and none whose mark another annotated mark would hide', () => {
+    expect(ids([first, near, far])).to.deep.equal([
+      ['a', 'c'],
+      ['a', 'c'],
+    ]);
+    expect(ids([near, first, far])).to.deep.equal([
+      ['b', 'c'],
+      ['b', 'c'],
+    ]);
+  });
+
+  it('take both where their marks stand in different lanes', () => {
+    expect(ids([first, candidate('b', 140, 'two')])).to.deep.equal([
+      ['a', 'b'],
+      ['a', 'b'],
+    ]);
+  });
+
+  it('take none whose mark would hide, or be hidden by, one that is annotated already', () => {
+    expect(ids([first, far], { boxes: [], marks: [near.mark] })).to.deep.equal([['c'], ['c']]);
   });
 });
 

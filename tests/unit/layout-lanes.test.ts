@@ -162,6 +162,24 @@ describe('laneMarks', () => {
       expect(wrong).to.deep.equal([]);
     });
 
+    it('tell of each cluster its first event, its count, its span and what it holds, as its events have them', () => {
+      const wrong = failing(({ scene, drawing }) =>
+        drawing.marks.every((mark) => {
+          if (mark.kind === 'event') return true;
+          const { events, first, count, span } = mark;
+          const held = new Set(events);
+          return (
+            first === events[0] &&
+            count === events.length &&
+            span.from === Math.min(...events.map(({ when }) => when.extent.from)) &&
+            span.to === Math.max(...events.map(({ when }) => when.extent.to)) &&
+            scene.events.every((event) => mark.has(event) === held.has(event))
+          );
+        }),
+      );
+      expect(wrong).to.deep.equal([]);
+    });
+
     it('have each mark under an identity of its own', () => {
       const wrong = failing(({ drawing }) => {
         const keys = drawing.marks.map((mark) => firstOf(mark).id);
