@@ -3,11 +3,11 @@ import { css } from 'lit';
 export const relationsStyles = css`
   .root {
     border-top: 2px solid var(--_ink);
-    padding-bottom: 8px;
+    padding-block: 10px 8px;
     min-height: var(--bilateral-min-height, 0);
   }
   header {
-    padding: 10px 16px 7px;
+    padding: 0 16px 7px;
   }
   .portrait header {
     padding-inline: 12px;
@@ -17,7 +17,6 @@ export const relationsStyles = css`
     line-height: 24px;
     font-weight: bold;
     font-family: var(--bilateral-heading-font, inherit);
-    text-wrap: balance;
   }
   .deck {
     margin: 0;

@@ -210,14 +210,11 @@ export class BilateralRelations extends RelationsElement {
       if (view) this.#views = view === 'both' ? ['tension', 'timeline'] : [view];
     }
     if (changed.has('headingLevel')) this.#level = this.#headingLevel();
-    this.owner.annotated = this.slotted
-      ? this.#pageViews().some(({ localName }) => localName === 'bilateral-tension')
-      : this.#views.includes('tension');
     this.state = this.owner.update(changed);
     const scene = this.state.scene;
     const width = this.#size.width;
     const measure = measureOf(this);
-    this.#drawing = scene && width > 0 ? drawingOf(scene, width, measure) : undefined;
+    this.#drawing = scene && width > 0 ? drawingOf(scene, width, measure, this.#charted()) : undefined;
     this.#overview = undefined;
     if (scene && this.#drawing) {
       const { frame } = this.#drawing;
@@ -265,6 +262,11 @@ export class BilateralRelations extends RelationsElement {
     const views = this.#allViews();
     await Promise.all(views.map((view) => ('updateComplete' in view ? view.updateComplete : undefined)));
     return done;
+  }
+
+  /** Whether a chart is among the views, whose annotations the lanes keep free and, on a phone, a list explains. */
+  #charted(): boolean {
+    return this.slotted ? this.querySelector('bilateral-tension') !== null : this.#views.includes('tension');
   }
 
   #headingLevel(): number {
@@ -402,6 +404,7 @@ export class BilateralRelations extends RelationsElement {
                 ${renderLegend(
                   drawing.frame,
                   locale,
+                  measureOf(this),
                   rowsOf(scene.events, scene.dataset).some(({ own }) => own),
                 )}
               </div>

@@ -33,6 +33,7 @@ const BY_DAYS = YEAR;
  * @csspart band - the sensitivity band around it (SVG path)
  * @csspart era - one government in the strip
  * @csspart axis - the years
+ * @csspart surface - the plot, a slider over its dates (focusable)
  *
  * @fires {BilateralSelectEvent} bilateral-select - the reader chose an event, or closed its details
  * @fires {BilateralLoadEvent} bilateral-load - a dataset was loaded (alone only)
@@ -43,6 +44,8 @@ export class BilateralTension extends BilateralView {
 
   /** Whether the crosshair was moved by keyboard: then the whole sentence is spoken. A pointer moves too fast to take each value apart. */
   #byKey = false;
+
+  protected override readonly annotated = true;
 
   protected override render(): TemplateResult {
     const { shown, state } = this;

@@ -64,6 +64,10 @@ export class BilateralTimeline extends BilateralView {
   #focused = false;
   #typed = { text: '', at: 0 };
 
+  protected override get annotated(): boolean {
+    return this.withoutAxis;
+  }
+
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     this.#focused = this.hasUpdated && this.#focusedMark() !== undefined;

@@ -30,6 +30,8 @@ export abstract class BilateralView extends RelationsElement {
 
   protected readonly size = new WidthController(this, () => this.room);
   protected readonly gestures = new PlotGestures(() => this.shown);
+  /** Whether the drawing has annotations: the chart's does, the lanes' where the chart stands right over them. */
+  protected abstract readonly annotated: boolean;
   protected shown: Shown | undefined;
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -38,7 +40,11 @@ export abstract class BilateralView extends RelationsElement {
     const scene = this.state?.scene;
     this.shown =
       this.state && scene && this.size.width > 0
-        ? { state: this.state, scene, drawing: drawingOf(scene, this.size.width, measureOf(this)) }
+        ? {
+            state: this.state,
+            scene,
+            drawing: drawingOf(scene, this.size.width, measureOf(this), this.annotated),
+          }
         : undefined;
   }
 

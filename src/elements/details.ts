@@ -431,7 +431,7 @@ export function renderDetails(
     class="details"
     part="details"
     tabindex="-1"
-    aria-label=${selected || group.length > 0 ? locale.texts.details.label : locale.texts.reading.label}
+    aria-label=${selected ? `${locale.texts.details.label}: ${selected.title}` : group.length > 0 ? locale.texts.details.label : locale.texts.reading.label}
     @keydown=${handlers.key}
   >
     ${

@@ -2,14 +2,15 @@
 import { drawing, type Drawing, type Scene } from '../layout/drawing.js';
 import type { Measure } from '../layout/labels.js';
 
-const drawings = new WeakMap<Scene, Map<number, Drawing>>();
+const drawings = new WeakMap<Scene, Map<string, Drawing>>();
 
-export function drawingOf(scene: Scene, width: number, measure: Measure): Drawing {
-  const byWidth = drawings.get(scene) ?? new Map<number, Drawing>();
-  drawings.set(scene, byWidth);
-  const known = byWidth.get(width);
+export function drawingOf(scene: Scene, width: number, measure: Measure, annotated: boolean): Drawing {
+  const made = drawings.get(scene) ?? new Map<string, Drawing>();
+  drawings.set(scene, made);
+  const key = `${width} ${annotated}`;
+  const known = made.get(key);
   if (known) return known;
-  const made = drawing(scene, width, measure);
-  byWidth.set(width, made);
-  return made;
+  const fresh = drawing(scene, width, measure, annotated);
+  made.set(key, fresh);
+  return fresh;
 }

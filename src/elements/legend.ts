@@ -2,6 +2,7 @@
 import { css, html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import type { Category } from '../data/dataset.js';
 import { glyph } from '../layout/glyph.js';
+import type { Measure } from '../layout/labels.js';
 import type { Frame } from '../layout/frame.js';
 import type { Locale } from '../text/locale.js';
 import { pill, shape, type Look } from './glyphs.js';
@@ -9,6 +10,8 @@ import { pill, shape, type Look } from './glyphs.js';
 /** Size of a key's drawing, px. */
 const KEY = 12;
 const KEY_DIAMETER = 10;
+/** Gap between a key and its words, and the least between keys, px. */
+const KEY_GAP = 4;
 
 export const legendStyles = css`
   .legend {
@@ -31,6 +34,10 @@ export const legendStyles = css`
   }
   .legend .ink {
     --_stance: var(--_ink-2);
+  }
+  .legend.rows {
+    display: grid;
+    grid-template-columns: repeat(5, auto);
   }
   .portrait .legend {
     display: grid;
@@ -74,32 +81,35 @@ const plain = (category: Category): Look => ({
 });
 
 /** @param own whether there are events of the page's own, which then need a key */
-export function renderLegend(frame: Frame, locale: Locale, own: boolean): TemplateResult {
+/** A row of keys that does not fit the width becomes two of equal length, not one with an orphan under it. */
+export function renderLegend(frame: Frame, locale: Locale, measure: Measure, own: boolean): TemplateResult {
   const { details, legend, categories, stancePlaces } = locale.texts;
   const sample = (category: Category): SVGTemplateResult =>
     shape(plain(category), glyph(category, KEY_DIAMETER));
+  const circle = (look: Partial<Look>): SVGTemplateResult =>
+    shape({ ...plain('verbal'), ...look }, glyph('verbal', KEY_DIAMETER));
   const weights = svg`${[-12, -4, 7].map((x, number) => svg`<g transform="translate(${x},0)">${shape(plain('verbal'), glyph('verbal', 5 + number * 3))}</g>`)}`;
+  const keys: [width: number, drawing: SVGTemplateResult, text: string, kind?: string][] = [
+    ...(['verbal', 'diplomatic', 'economic', 'military'] as const).map(
+      (category): [number, SVGTemplateResult, string] => [KEY + 2, sample(category), categories[category]],
+    ),
+    [32, weights, legend.weight],
+    [KEY + 2, circle({ status: 'claimed' }), legend.claim, 'hostile ink claim'],
+    [20, svg`<line class="key-line" x1="-10" x2="10" y1="0" y2="0"></line>`, legend.inForce],
+    [20, svg`<path class="key-bracket" d="M-9.5,-3v6M-9.5,0H9.5M9.5,-3v6"></path>`, legend.imprecise],
+    [18, pill({ rx: 8.5, height: 13, beside: false, count: 9 }), legend.several],
+  ];
+  if (own) keys.push([KEY + 2, circle({ own: true }), details.own]);
+  const room = frame.width - 2 * frame.margin;
+  const wanted = keys.reduce((sum, [width, , text]) => sum + width + measure(text) + 2 * KEY_GAP, -KEY_GAP);
   const stances = frame.portrait
     ? html`<li class="wide">${key(KEY, sample('verbal'), 'hostile')} ${stancePlaces.hostile}</li>
-        <li class="wide cooperative">
-          ${key(KEY, shape({ ...plain('verbal'), stance: 'cooperative' }, glyph('verbal', KEY_DIAMETER)), 'cooperative')}
-          ${stancePlaces.cooperative}
+        <li class="wide">
+          ${key(KEY, circle({ stance: 'cooperative' }), 'cooperative')} ${stancePlaces.cooperative}
         </li>`
     : nothing;
-  return html`<ul class="legend" aria-label=${legend.title}>
+  return html`<ul class="legend ${wanted > room ? 'rows' : ''}" aria-label=${legend.title}>
     ${stances}
-    ${(['verbal', 'diplomatic', 'economic', 'military'] as const).map((category) => html`<li>${key(KEY + 2, sample(category))} ${categories[category]}</li>`)}
-    <li>${key(32, weights)} ${legend.weight}</li>
-    <li>
-      ${key(KEY + 2, shape({ ...plain('verbal'), status: 'claimed' }, glyph('verbal', KEY_DIAMETER)), 'hostile ink claim')}
-      ${legend.claim}
-    </li>
-    <li>${key(20, svg`<line class="key-line" x1="-10" x2="10" y1="0" y2="0"></line>`)} ${legend.inForce}</li>
-    <li>
-      ${key(20, svg`<path class="key-bracket" d="M-9.5,-3v6M-9.5,0H9.5M9.5,-3v6"></path>`)}
-      ${legend.imprecise}
-    </li>
-    <li>${key(18, pill({ rx: 8.5, height: 13, beside: false, count: 9 }))} ${legend.several}</li>
-    ${own ? html`<li class="wide">${key(KEY + 2, shape({ ...plain('verbal'), own: true }, glyph('verbal', KEY_DIAMETER)))} ${details.own}</li>` : nothing}
+    ${keys.map(([width, drawing, text, kind]) => html`<li>${key(width, drawing, kind)} ${text}</li>`)}
   </ul>`;
 }

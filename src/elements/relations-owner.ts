@@ -111,8 +111,6 @@ export class RelationsOwner {
   #failed = false;
   /** The language that is being loaded. */
   #asked: string | undefined;
-  /** Whether a chart stands over the lanes. */
-  annotated = true;
   #filters: Filters = NO_FILTERS;
   #assumptions: Assumptions = ASSUMPTIONS;
   /** The index under filters and assumptions, kept while they and the dataset stay: panning makes a scene at each step. */
@@ -228,7 +226,6 @@ export class RelationsOwner {
     const dataset = this.#shown;
     if (dataset && locale) {
       const fresh = dataset !== previous;
-      if (this.#scene && this.#scene.annotated !== this.annotated) this.#scene = undefined;
       if (!this.#window || changed.has('from') || changed.has('to')) this.#showFirstWindow(dataset);
       if (fresh || changed.has('selected')) this.#updateSelected(dataset);
       if (fresh || changed.has('categories') || changed.has('actors')) this.#updateFilters(dataset);
@@ -537,7 +534,6 @@ export class RelationsOwner {
       whole: wholeOf(index),
       gaps: drawnGaps(dataset),
       window: this.#window ?? { from: dataset.coverage.from.extent.from, to: dataset.coverage.to.extent.to },
-      annotated: this.annotated,
       text: {
         shortDate: locale.shortDate,
         conflictStock: locale.texts.conflictStock,

@@ -45,8 +45,6 @@ export interface Scene {
   readonly whole: TensionCurves;
   readonly gaps: readonly Extent[];
   readonly window: TimeWindow;
-  /** Whether the chart stands over the lanes: only then are key events taken out of the clusters. */
-  readonly annotated: boolean;
   readonly text: {
     /** The bold first line of an annotation: the date as precisely as it is known, short ("Jan 2019", "2006"). */
     readonly shortDate: (date: EdtfDate) => string;
@@ -194,23 +192,24 @@ function byImportance({ events, index, window, dataset }: Scene): BilateralEvent
   return found;
 }
 
+/** Room that the name of the conflict stock needs: height of the stock under it, and air beside it, px. */
+const STOCK_LABEL = { height: 14, pad: 5, baseline: 4 } as const;
+
+/** Where the name of the conflict stock stands: in the first stretch that is high and wide enough, under the band if there is one, else on it. */
 function stockLabel(
-  edge: Float64Array,
+  { conflictTop, lowest }: Curve,
   zero: number,
   x0: number,
   width: number,
-  taken: readonly Box[],
 ): StockLabel | undefined {
-  const high = 14;
-  let run = 0;
-  for (let column = 0; column < edge.length; column += 1) {
-    run = zero - (edge[column] ?? zero) >= high ? run + 1 : 0;
-    const left = x0 + column - run + 5;
-    if (
-      run >= width + 10 &&
-      taken.every((box) => box.right < left || box.left > left + width || box.bottom < zero - high)
-    )
-      return { x: left, y: zero - 4 };
+  const { height, pad, baseline } = STOCK_LABEL;
+  for (const clear of [true, false]) {
+    let run = 0;
+    for (let column = 0; column < conflictTop.length; column += 1) {
+      const high = zero - (conflictTop[column] ?? zero) >= height;
+      run = high && (!clear || (lowest[column] ?? 0) <= zero - height) ? run + 1 : 0;
+      if (run >= width + 2 * pad) return { x: x0 + column - run + pad, y: zero - baseline };
+    }
   }
   return undefined;
 }
@@ -255,7 +254,8 @@ function gapLabels(
     }));
 }
 
-export function drawing(scene: Scene, containerWidth: number, measure: Measure): Drawing {
+/** `annotated`: whether key events are labelled on the chart; only then are they kept out of the clusters of the lanes. */
+export function drawing(scene: Scene, containerWidth: number, measure: Measure, annotated = true): Drawing {
   const { dataset, events, index, gaps, window } = scene;
   const frame = frameOf(containerWidth);
   const axis = timeAxis(window, frame.x0, frame.x1);
@@ -302,7 +302,7 @@ export function drawing(scene: Scene, containerWidth: number, measure: Measure):
     bottom: chart.zero - 2,
     x0: frame.x0,
   };
-  const candidates = scene.annotated
+  const candidates = annotated
     ? important
         .slice(0, MOST_CANDIDATES)
         .filter(
@@ -311,24 +311,29 @@ export function drawing(scene: Scene, containerWidth: number, measure: Measure):
         .map((event) => candidate(event, scene, axis, scale))
     : [];
   const endBox = end ? [{ left: end.x - 8, right: end.x + 8, top: end.y - 8, bottom: end.y + 8 }] : [];
+  const stockWidth = measure(scene.text.conflictStock);
+  const conflictLabel = stockLabel(line, chart.zero, frame.x0, stockWidth);
+  const stockBox = conflictLabel
+    ? [
+        {
+          left: conflictLabel.x,
+          right: conflictLabel.x + stockWidth,
+          top: conflictLabel.y - 9,
+          bottom: conflictLabel.y + 3,
+        },
+      ]
+    : [];
   const occupied: Occupied = {
-    boxes: [...endBox, ...noRecord],
+    boxes: [...endBox, ...noRecord, ...stockBox],
     marks: end?.event ? [footprintOf(end.event, dataset, axis)] : [],
   };
   const labels = frame.portrait
     ? []
     : placedLabels(candidates, Math.floor(columns / LABEL_PITCH), area, line, occupied, measure);
   const badges = frame.portrait ? placedBadges(candidates, MOST_BADGES, area, line, occupied) : [];
-  const conflictLabel = stockLabel(
-    line.conflictTop,
-    chart.zero,
-    frame.x0,
-    measure(scene.text.conflictStock),
-    labels,
-  );
 
-  const annotated = new Set([...labels, ...badges].map(({ id }) => id));
-  if (end?.event && scene.annotated) annotated.add(end.event.id);
+  const kept = new Set([...labels, ...badges].map(({ id }) => id));
+  if (end?.event && annotated) kept.add(end.event.id);
   const [first, second] = dataset.parties;
   const overrun = frame.width - frame.x1;
   return {
@@ -356,7 +361,7 @@ export function drawing(scene: Scene, containerWidth: number, measure: Measure):
     conflictLabel,
     cooperationLabel:
       line.cooperation === '' ? undefined : { x: conflictLabel?.x ?? frame.x0 + 5, y: chart.zero + 12 },
-    marks: laneMarks(events, dataset, axis, lanes, annotated),
+    marks: laneMarks(events, dataset, axis, lanes, kept),
     bars: laneBars(events, dataset, axis, lanes),
   };
 }

@@ -58,7 +58,7 @@ export type Mark = EventMark | ClusterMark;
 /** Two marks merge where more than this part of the smaller one is covered. */
 const MERGE_OVERLAP = 0.42;
 /** A pill merges with what covers more than this part of the smaller of the two. */
-const PILL_OVERLAP = 0.12;
+const PILL_OVERLAP = 0.03;
 /** A neighbour moves beside an annotated mark where more than this part of it is covered. */
 const BESIDE_OVERLAP = 0.35;
 /** Brackets narrower than this are not drawn, px. */
@@ -286,10 +286,13 @@ function isIn(event: BilateralEvent, piece: Piece): boolean {
   return position >= piece.low && position < piece.high;
 }
 
-function markOf(item: Item, rows: LaneRows): Mark {
+function markOf(item: Item, rows: LaneRows, side: Stance): Mark {
   const [first] = item.pieces;
   if (!first) throw new RangeError('invalid cluster: it has no events');
-  if (first.kind === 'event' && item.count === 1 && !item.beside) return first;
+  if (first.kind === 'event' && item.count === 1 && !item.beside) {
+    const { glyph: shape, lane } = first;
+    return { ...first, y: centre(rows.lines[lane], side, lane, shape.top, shape.bottom) };
+  }
   const { lane, stance } = first.kind === 'bin' ? first.row : first;
   const sum = item.pieces.reduce(
     (total, piece) =>
@@ -325,7 +328,7 @@ function markOf(item: Item, rows: LaneRows): Mark {
       return events;
     },
     x: (item.left + item.right) / 2,
-    y: centre(rows.lines[lane], stance, lane, height / 2, height / 2),
+    y: centre(rows.lines[lane], side, lane, height / 2, height / 2),
     rx: (item.right - item.left) / 2,
     height,
     beside: item.beside,
@@ -381,6 +384,25 @@ function piecesOf(
   return pieces;
 }
 
+const rowOfItem = ({ pieces: [first] }: Item): Pick<Row, 'lane' | 'stance'> | undefined =>
+  first && (first.kind === 'bin' ? first.row : first);
+
+/** On which side of its line an item stands. Neutral acts lie on the line; where that would cover what stands on one side, they go to the other. */
+function sideOf(item: Item, items: readonly Item[]): Stance {
+  const own = rowOfItem(item);
+  if (!own || own.stance !== 'neutral' || own.lane === 1) return own?.stance ?? 'neutral';
+  const meets = (stance: Stance): boolean =>
+    items.some((other) => {
+      const row = rowOfItem(other);
+      return (
+        row?.lane === own.lane && row.stance === stance && other.left < item.right && other.right > item.left
+      );
+    });
+  const [above, below] = [meets('hostile'), meets('cooperative')];
+  if (above === below) return 'neutral';
+  return above ? 'cooperative' : 'hostile';
+}
+
 /**
  * The marks of all events in the window, in time order; `annotated` names events that are labelled elsewhere and keep a mark of their own.
  * What it costs depends on the pixels: rows are sorted once (`rowsOf`), the window is found by binary search, and dense rows are read bin by bin.
@@ -406,7 +428,7 @@ export function laneMarks(
     if (items.length <= MOST_MARKS) break;
   }
   return items
-    .map((item) => markOf(item, rows))
+    .map((item) => markOf(item, rows, sideOf(item, items)))
     .sort((a, b) => firstOf(a).when.extent.from - firstOf(b).when.extent.from || a.x - b.x);
 }
 

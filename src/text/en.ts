@@ -12,7 +12,7 @@ export const en: Texts = {
   deck: {
     highest: (level, year) => `Level: ${level}, the highest since ${year}.`,
     below: (level, value, month) => `Level: ${level}, after ${value} in ${month}.`,
-    band: 'Grey band: range under other weights.',
+    band: 'Shaded: range under other weights.',
     source: 'An index of the acts below.',
   },
   filtered: (shown, all) => `Filtered: ${shown} of ${all} events`,

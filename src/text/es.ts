@@ -19,7 +19,7 @@ export const es: Texts = {
     source: 'Índice de los actos de abajo.',
   },
   filtered: (shown, all) => `Filtrado: ${shown} de ${all} hechos`,
-  tensionIndex: ['Índice de', 'tensión'],
+  tensionIndex: ['Índice', 'de tensión'],
   mostTense: 'máxima tensión',
   conflictStock: 'conflicto acumulado',
   cooperationStock: 'cooperación acumulada',

@@ -22,7 +22,6 @@ export function windowOf(from: string, to: string): TimeWindow {
 }
 
 interface Options {
-  readonly annotated?: boolean;
   readonly events?: readonly BilateralEvent[];
 }
 
@@ -41,7 +40,6 @@ export function sceneOf(dataset: Dataset, window: TimeWindow, options: Options =
     whole: tensionColumns(index, from.extent.from, to.extent.to, 1500),
     gaps: drawnGaps(dataset),
     window,
-    annotated: options.annotated ?? true,
     text: {
       shortDate: english.shortDate,
       conflictStock: english.texts.conflictStock,

@@ -41,7 +41,7 @@ describe('timeAxis', () => {
     const window = windowOf('1999', '2026-01');
     for (const width of WIDTHS) {
       const [one, other] = [true, false].map((annotated) =>
-        drawing(sceneOf(bundledDataset(), window, { annotated }), width, fixedMeasure),
+        drawing(sceneOf(bundledDataset(), window), width, fixedMeasure, annotated),
       );
       for (const date of ['1999-01-01', '2008-09-11', '2019-01-23', '2026-01-31'])
         expect(one!.axis.x(day(date)), `${date} at ${width} px`).to.equal(other!.axis.x(day(date)));
