@@ -221,6 +221,7 @@ describe('a view that is moved', () => {
     const timeline = container.querySelector('bilateral-timeline')!;
     widgetIn(container).remove();
     await drawn(container);
+    expect(shownIn(timeline), 'what is gone is not shown').to.deep.equal([]);
     container.insertAdjacentHTML(
       'afterbegin',
       '<bilateral-relations id="gone" from="2025"></bilateral-relations>',
