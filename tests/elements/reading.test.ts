@@ -150,7 +150,7 @@ describe('the sensitivity band', () => {
   it('is drawn for the bundled record, explained in the summary and told at each date', async () => {
     const shown = widgetIn(await put('<bilateral-relations from="1999"></bilateral-relations>'));
     expect(band(shown)?.getAttribute('d')).to.match(/^M/);
-    expect(textOf(shown, '.deck')).to.match(/Grey band: .*other weights/);
+    expect(textOf(shown, '.deck')).to.match(/Shaded: .*other weights/);
     await press(shown, 'End', 'Enter');
     expect(textOf(shown, '.details .small')).to.match(/: \d+ to \d+ in nine of ten variations/);
     expect(shown.shadowRoot?.textContent).not.to.match(/confidence/i);
