@@ -15,7 +15,7 @@ export const es: Texts = {
   deck: {
     highest: (level, year) => `Tensión ${level}, la mayor desde ${year}.`,
     below: (level, value, month) => `Tensión ${level}, tras ${value} en ${month}.`,
-    band: 'Franja gris: con otros pesos.',
+    band: 'Sombreado: con otros pesos.',
     source: 'Índice de los actos de abajo.',
   },
   filtered: (shown, all) => `Filtrado: ${shown} de ${all} hechos`,
