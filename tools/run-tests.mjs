@@ -4,7 +4,7 @@
  */
 import { defaultReporter, startTestRunner } from '@web/test-runner';
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -16,9 +16,10 @@ const paths = process.argv.slice(2).map((path) => path.replace(/^\.\//, ''));
 
 /** The test files below a folder of tests/ that were asked for. */
 function filesOf(folder) {
-  return readdirSync(`${root}tests`, { recursive: true, encoding: 'utf8' })
-    .map((file) => `tests/${file.replaceAll('\\', '/')}`)
-    .filter((file) => file.startsWith(`tests/${folder}/`) && file.endsWith('.test.ts'))
+  if (!existsSync(`${root}tests/${folder}`)) return [];
+  return readdirSync(`${root}tests/${folder}`, { recursive: true, encoding: 'utf8' })
+    .map((file) => `tests/${folder}/${file.replaceAll('\\', '/')}`)
+    .filter((file) => file.endsWith('.test.ts') && !file.includes('/node_modules/'))
     .filter((file) => paths.length === 0 || paths.some((path) => file.startsWith(path)))
     .sort();
 }
@@ -101,6 +102,7 @@ const SUITES = [
     folders: ['unit', 'elements', 'page'],
     run: (files) => runInBrowsers('web-test-runner.config.mjs', files),
   },
+  { name: 'Frameworks and hosts', folders: ['frameworks', 'hosts'], run: runInNode },
   {
     name: 'Time zones',
     folders: ['time-zone'],

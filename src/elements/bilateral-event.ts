@@ -1,3 +1,5 @@
+import { LitElement } from 'lit';
+
 /**
  * An event of the page's own, as data among the children of a `<bilateral-relations>`: it enters timeline and index at once, marked as added by
  * the site, also where a CMS wraps it, and follows every edit. Its text is the title (up to 70 characters); with the attribute `title`, or where
@@ -17,12 +19,8 @@
  * @attr {string} claimed-by - Who says so, of what is claimed
  * @attr {number} weight - A weight of its own from −10 to 10; needs a `note` with the reason
  */
-export class BilateralEventElement extends HTMLElement {
-  constructor() {
-    super();
-    // An empty shadow root: nothing in it shows, nothing of the light content does.
-    if (!this.shadowRoot) this.attachShadow({ mode: 'open' });
-  }
+export class BilateralEventElement extends LitElement {
+  // There is nothing to render, so the shadow root is empty, and no light content shows either.
 }
 
 declare global {

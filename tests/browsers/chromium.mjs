@@ -11,14 +11,17 @@ const QUIET = [
   '--no-first-run',
 ];
 
+/** Chromium's sandbox does not start for root. */
+export const chromiumArgs = getuid?.() === 0 ? [...QUIET, '--no-sandbox'] : QUIET;
+
 /**
  * @param {string} executablePath
  * @param {string} [timeZone] the time zone of the browser, where it is not to be the machine's
  */
 export function chromium(executablePath, timeZone) {
-  // Chromium's sandbox does not start for root.
-  const args = getuid?.() === 0 ? [...QUIET, '--no-sandbox'] : QUIET;
-  const launcher = chromeLauncher({ launchOptions: { executablePath, args, ...zoned(timeZone) } });
+  const launcher = chromeLauncher({
+    launchOptions: { executablePath, args: chromiumArgs, ...zoned(timeZone) },
+  });
   launcher.name = timeZone ? `Chromium, ${timeZone}` : 'Chromium';
   return launcher;
 }

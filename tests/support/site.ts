@@ -1,0 +1,66 @@
+/** For tests in Node: a folder as a site on loopback, and a page of Chromium that notes what goes wrong on it. */
+import { createServer, type Server } from 'node:http';
+import { readFile } from 'node:fs/promises';
+import { extname, join, normalize } from 'node:path';
+import type { AddressInfo } from 'node:net';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { findBrowsers } from '../../tools/browsers.mjs';
+import { chromiumArgs } from '../browsers/chromium.mjs';
+
+const TYPES: Readonly<Record<string, string>> = {
+  '.css': 'text/css; charset=utf-8',
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+};
+
+export interface Site {
+  readonly url: string;
+  readonly close: () => Promise<void>;
+}
+
+export async function serve(folder: string): Promise<Site> {
+  const server: Server = createServer((request, response) => {
+    const path = normalize(new URL(request.url ?? '/', 'http://site').pathname);
+    readFile(join(folder, path)).then(
+      (body) =>
+        response.setHeader('content-type', TYPES[extname(path)] ?? 'application/octet-stream').end(body),
+      () => response.writeHead(path === '/favicon.ico' ? 204 : 404).end(),
+    );
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    close: () => new Promise((resolve) => server.close(() => resolve())),
+  };
+}
+
+export async function launch(): Promise<Browser> {
+  const { chromium } = findBrowsers();
+  if (!chromium) throw new Error('Chromium is not on this machine: node tools/ensure.mjs browsers');
+  return puppeteer.launch({ executablePath: chromium, args: [...chromiumArgs] });
+}
+
+/** A new page, and what is written to its console or thrown on it. */
+export async function openIn(browser: Browser, url: string): Promise<{ page: Page; wrong: string[] }> {
+  const page = await browser.newPage();
+  const wrong: string[] = [];
+  page.on('console', (message) => {
+    if (['error', 'warn'].includes(message.type())) wrong.push(`${message.type()}: ${message.text()}`);
+  });
+  page.on('pageerror', (error) => wrong.push(String(error)));
+  await page.goto(url, { waitUntil: 'load' });
+  return { page, wrong };
+}
+
+/** Waits until the page's first widget has drawn everything. */
+export async function widgetDrawn(page: Page): Promise<void> {
+  await page.waitForFunction(() => {
+    const widget = document.querySelector('bilateral-relations');
+    return widget !== null && 'updateComplete' in widget;
+  });
+  await page.evaluate(async () => {
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    await document.querySelector('bilateral-relations')!.updateComplete;
+  });
+}
