@@ -158,7 +158,12 @@ function configOf(mode: string): UserConfig {
     case 'locales':
       return locales();
     default:
-      return { plugins: [demoServer()], optimizeDeps: { entries: ['src/drop-in.ts'] } };
+      return {
+        plugins: [demoServer()],
+        optimizeDeps: { entries: ['src/drop-in.ts'] },
+        // Lit as it is shipped: its development build writes to the console of the demo.
+        resolve: { conditions: ['module', 'browser', 'production'] },
+      };
   }
 }
 
