@@ -6,6 +6,8 @@
 /** To add one: `src/extras/NAME.ts` and a line here. */
 const LOADERS = {
   about: () => import('./extras/about.js'),
+  band: () => import('./extras/band.js'),
+  compare: () => import('./extras/compare.js'),
   csv: () => import('./extras/csv.js'),
   table: () => import('./extras/table.js'),
   'take-away': () => import('./extras/take-away.js'),

@@ -392,9 +392,9 @@ export class BilateralRelations extends RelationsElement {
         ${this.#overview ? renderOverview(this.#overview, drawing.frame, scene.window, locale, passive, { down: this.#onOverviewDown, key: this.#onOverviewKey }) : nothing}
         ${passive ? nothing : html`<button type="button" class="button explore" aria-expanded=${this.exploring ? 'true' : 'false'} @click=${this.#explore}>${texts.controls.explore}</button>`}
       </div>
-      ${this.exploring && !passive ? renderControls(scene, state, this.#panelButtons(state)) : nothing}
+      ${this.exploring && !passive ? renderControls(scene, state, [...this.#panelButtons(state), this.#bandButton(scene, state)]) : nothing}
       ${passive ? nothing : this.#panel(scene, state)}
-      ${this.withoutDetails ? nothing : renderDetails(scene, state, Math.min(6, this.#level + 1), { close: this.#closeDetails, step: this.#step, zoom: this.#zoomToGroup, key: this.#onDetailsKey, allActs: this.allActs === state.pinned, showAllActs: () => (this.allActs = state.pinned), about: () => this.#open('about') })}
+      ${this.withoutDetails ? nothing : this.#compares(state) ? this.#comparison(scene, state) : renderDetails(scene, state, Math.min(6, this.#level + 1), { close: this.#closeDetails, step: this.#step, zoom: this.#zoomToGroup, key: this.#onDetailsKey, allActs: this.allActs === state.pinned, showAllActs: () => (this.allActs = state.pinned), about: () => this.#open('about') })}
       ${isStatic ? nothing : html`<div class="unseen" role="status">${this.#live(scene, state)}</div>`}
       ${this.#paper.matches ? this.#listing(scene, state) : nothing}
       ${
@@ -426,6 +426,35 @@ export class BilateralRelations extends RelationsElement {
     return html`<ul class="listing">
       ${shown.map((event) => html`<li>${spokenEvent(event, dataset, locale)}</li>`)}
     </ul>`;
+  }
+
+  #compares({ selected, group, compared }: RelationsState): boolean {
+    return compared !== undefined && !selected && group.length === 0;
+  }
+
+  #comparison(scene: Scene, state: RelationsState): TemplateResult {
+    const { pinned = 0, compared = 0 } = state;
+    return this.#extra('compare', state, (compare) =>
+      compare.renderComparison(scene, state, [pinned, compared], Math.min(6, this.#level + 1), {
+        changed: () => this.requestUpdate(),
+        close: () => state.actions.compare(undefined),
+        allActs: this.allActs === compared,
+        showAllActs: () => (this.allActs = compared),
+      }),
+    );
+  }
+
+  /** A band that is not at hand takes a while, so the reader asks for it. */
+  #bandButton(
+    { band }: Scene,
+    { locale, estimating, actions }: RelationsState,
+  ): TemplateResult | typeof nothing {
+    const { panels, messages } = locale.texts;
+    if (band) return nothing;
+    const failed = extraNow('band') === 'failed';
+    return html`<button type="button" class="button" ?disabled=${estimating} @click=${actions.estimate}>
+        ${estimating ? panels.computing : panels.band}</button
+      >${failed ? html`<span role="status">${messages.extraNotLoaded}</span>` : nothing}`;
   }
 
   /** The buttons of what opens below the controls. */

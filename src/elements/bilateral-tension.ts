@@ -231,6 +231,19 @@ export class BilateralTension extends BilateralView {
     </g>`;
   }
 
+  /** A guide for the second of two compared dates; both have their value beside the curve. */
+  #comparedDates({ drawing, scene, state }: Shown): SVGTemplateResult | typeof nothing {
+    const { axis, chart, scale } = drawing;
+    if (state.compared === undefined || state.pinned === undefined || state.selected) return nothing;
+    const dots = [state.pinned, state.compared].map((instant) => {
+      const x = axis.x(instant);
+      if (x < axis.x0 || x > axis.x1) return nothing;
+      const y = scale.tension(scene.index.at(instant).tension);
+      return svg`<line class="guide" x1=${x} x2=${x} y1=${chart.top} y2=${chart.bottom}></line><circle class="dot chosen" cx=${x} cy=${y} r="4"></circle>`;
+    });
+    return svg`${dots}`;
+  }
+
   #crosshair(shown: Shown): SVGTemplateResult | typeof nothing {
     const { drawing, state } = shown;
     const { axis, chart, frame } = drawing;
@@ -240,14 +253,14 @@ export class BilateralTension extends BilateralView {
       chosen === undefined || chosen < axis.x0 || chosen > axis.x1
         ? nothing
         : svg`<line class="guide" x1=${chosen} x2=${chosen} y1=${chart.top} y2=${chart.bottom}></line>`;
-    if (state.cursor === undefined) return svg`${solid}`;
+    if (state.cursor === undefined) return svg`${solid}${this.#comparedDates(shown)}`;
     const x = axis.within(state.cursor);
     const value = this.valueAt(state.cursor);
     const left = x > frame.x1 - CURSOR_ROOM;
     const { locale } = state;
     const date = isMonth(state.cursor) ? locale.shortMonth(state.cursor) : locale.day(state.cursor);
     const text = `${date}: ${value ? `${locale.number(value.tension)}, ${locale.texts.reading.levels[levelOf(value.tension)] ?? ''}` : locale.texts.noRecord}`;
-    return svg`${solid}<line class="guide hover" x1=${x} x2=${x} y1=${chart.top} y2=${chart.bottom}></line>
+    return svg`${solid}${this.#comparedDates(shown)}<line class="guide hover" x1=${x} x2=${x} y1=${chart.top} y2=${chart.bottom}></line>
       ${value ? svg`<circle class="dot" cx=${x} cy=${drawing.scale.tension(value.tension)} r="3"></circle>` : nothing}
       <text class="bold haloed ${this.#bandAt(x, shown)}" text-anchor=${left ? 'end' : 'start'} x=${x + (left ? -5 : 5)} y=${chart.zero - 5}>${text}</text>`;
   }

@@ -1,5 +1,5 @@
 /** The controls: a button beside the overview opens them in the flow, so that they cost no height until they are asked for. */
-import { css, html, type TemplateResult } from 'lit';
+import { css, html, type nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { Category } from '../data/dataset.js';
 import type { Scene } from '../layout/drawing.js';
@@ -212,7 +212,7 @@ function memory({ assumptions, actions, locale }: RelationsState): TemplateResul
 export function renderControls(
   scene: Scene,
   state: RelationsState,
-  further: readonly TemplateResult[],
+  further: readonly (TemplateResult | typeof nothing)[],
 ): TemplateResult {
   const { locale, filters, actions } = state;
   const { controls, categories } = locale.texts;

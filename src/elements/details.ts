@@ -5,7 +5,7 @@ import { episodeOf } from '../data/episode.js';
 import { inGap, lastInstant, type Scene } from '../layout/drawing.js';
 import { bandAt } from '../tension/band-grid.js';
 import { glyph, weightClass } from '../layout/glyph.js';
-import { readingAt } from '../layout/reading.js';
+import { monthEnd, readingAt } from '../layout/reading.js';
 import { markClass, shape } from './glyphs.js';
 import { kindOf, readingInWords, spanOf, standingOf, typeLabel, when, whoToWhom } from './spoken.js';
 import type { RelationsState } from './state.js';
@@ -248,7 +248,7 @@ function shares(event: BilateralEvent, scene: Scene, state: RelationsState): Tem
 }
 
 /** A list of events that leads to each; `current` is the one that is shown, `aside` what stands behind a title. */
-function acts(
+export function acts(
   events: readonly BilateralEvent[],
   { locale, actions }: RelationsState,
   current?: BilateralEvent,
@@ -379,10 +379,13 @@ function oneDate(
   level: number,
   handlers: DetailsHandlers,
 ): TemplateResult {
-  const { locale } = state;
+  const { locale, actions } = state;
   const { details, reading: texts, conflictStock, cooperationStock } = locale.texts;
   const reading = readingAt(scene, instant);
   const [heading, reason] = readingInWords(reading, instant, locale);
+  const last = lastInstant(scene.window, scene.dataset);
+  // To compare with: the end of what is shown, or of it a year before.
+  const other = instant === last ? Math.max(monthEnd(last, -12), scene.window.from) : last;
   const range = reading && scene.band && bandAt(scene.band, instant);
   const parts = reading?.contributions ?? [];
   const shown = handlers.allActs ? parts : parts.slice(0, FIRST_ACTS);
@@ -413,6 +416,13 @@ function oneDate(
     </div>
     <div>
       <div class="buttons">
+        ${
+          reading && instant !== other
+            ? html`<button type="button" class="button" @click=${() => actions.compare(other)}>
+                ${locale.texts.panels.compare(when(other, locale))}
+              </button>`
+            : nothing
+        }
         <button type="button" class="button" @click=${handlers.about}>${locale.texts.panels.about}</button>
         <button type="button" class="button" @click=${handlers.close}>${details.close}</button>
       </div>

@@ -16,7 +16,6 @@ import { drawnGaps, type Scene } from '../layout/drawing.js';
 import type { TimeWindow } from '../layout/time-axis.js';
 import { tensionColumns, type TensionCurves } from '../tension/tension-columns.js';
 import type { Band } from '../tension/band-grid.js';
-import type { TensionOptions } from '../tension/parameters.js';
 import { tensionIndex, type TensionIndex } from '../tension/tension-index.js';
 import { loadLanguage, localeNow } from '../text/languages.js';
 import { localized } from '../text/localized.js';
@@ -58,6 +57,7 @@ export interface OwnerInputs {
 
 /** Columns of the whole record: more than any overview has pixels. */
 const WHOLE_COLUMNS = 1500;
+const computedBands = new WeakMap<TensionIndex, Band>();
 const wholes = new WeakMap<TensionIndex, TensionCurves>();
 
 function wholeOf(index: TensionIndex): TensionCurves {
@@ -100,6 +100,10 @@ export class RelationsOwner {
   #group: readonly BilateralEvent[] = [];
   #cursor: number | undefined;
   #pinned: number | undefined;
+  #compared: number | undefined;
+  /** Whether the reader wants a band that has to be computed, and the computation that goes on. */
+  #estimated = false;
+  #estimating: { readonly index: TensionIndex; readonly abort: AbortController } | undefined;
   /** Where the crosshair rests. */
   #rested: number | undefined;
   #rest: ReturnType<typeof setTimeout> | undefined;
@@ -148,12 +152,22 @@ export class RelationsOwner {
       this.#host.requestUpdate();
     },
     pin: (instant) => {
-      this.#pinned = instant;
+      if (this.#compared !== undefined && instant !== undefined) this.#compared = instant;
+      else [this.#pinned, this.#compared] = [instant, undefined];
       this.#group = [];
       if (this.#host.selected !== undefined) {
         this.#host.selected = undefined;
         this.#host.dispatchEvent(new BilateralSelectEvent(undefined));
       }
+      this.#host.requestUpdate();
+    },
+    compare: (instant) => {
+      this.#compared = instant;
+      this.#host.requestUpdate();
+    },
+    estimate: () => {
+      this.#estimated = true;
+      this.#scene = undefined;
       this.#host.requestUpdate();
     },
     filter: (change) => {
@@ -185,9 +199,36 @@ export class RelationsOwner {
     },
   };
 
-  /** The band of the index that the options make, where it is known: of the bundled dataset, with all of its events and no others. */
-  #bandOf(options: TensionOptions | undefined): Band | undefined {
-    return options === undefined && this.#complete ? bundledBand(this.#complete) : undefined;
+  /** The band of an index: that of the whole bundled dataset is at hand, any other is computed where the reader asks for it. */
+  #bandOf(found: Pick<Scene, 'dataset' | 'index' | 'options'>): Band | undefined {
+    const { index, options } = found;
+    if (this.#estimating && this.#estimating.index !== index) {
+      this.#estimating.abort.abort();
+      this.#estimating = undefined;
+    }
+    const bundled = options === undefined && this.#complete ? bundledBand(this.#complete) : undefined;
+    const band = bundled ?? computedBands.get(index);
+    if (!band && this.#estimated && !this.#estimating) void this.#computeBand(found);
+    return band;
+  }
+
+  async #computeBand({
+    dataset,
+    index,
+    options,
+  }: Pick<Scene, 'dataset' | 'index' | 'options'>): Promise<void> {
+    const abort = new AbortController();
+    this.#estimating = { index, abort };
+    const module = await loadExtra('band');
+    const band = abort.signal.aborted
+      ? undefined
+      : await module?.computeBand(dataset, options ?? {}, abort.signal);
+    if (abort.signal.aborted) return;
+    this.#estimating = undefined;
+    if (band) computedBands.set(index, band);
+    else this.#estimated = false;
+    this.#scene = undefined;
+    this.#host.requestUpdate();
   }
 
   #countAnew(): void {
@@ -291,7 +332,9 @@ export class RelationsOwner {
       group: this.#group,
       cursor: this.#cursor,
       pinned: this.#pinned,
-      asked: this.#selected ? undefined : (this.#rested ?? this.#pinned),
+      compared: this.#compared,
+      estimating: this.#estimating !== undefined,
+      asked: this.#selected ? undefined : (this.#rested ?? this.#compared ?? this.#pinned),
       actions: this.#actions,
     };
   }
@@ -410,6 +453,7 @@ export class RelationsOwner {
     this.#window = undefined;
     this.#group = [];
     this.#pinned = undefined;
+    this.#compared = undefined;
     this.#rested = undefined;
     this.#host.requestUpdate();
     this.#host.dispatchEvent(new BilateralLoadEvent(this.#dataset));
@@ -523,14 +567,15 @@ export class RelationsOwner {
   }
 
   #makeScene(dataset: Dataset, locale: Locale): Scene {
-    const { events, index, options } = this.#indexOf(dataset);
+    const found = this.#indexOf(dataset);
+    const { events, index, options } = found;
     return {
       dataset,
       events,
       full: options && tensionIndex(dataset),
       options,
       index,
-      band: this.#bandOf(options),
+      band: this.#bandOf(found),
       whole: wholeOf(index),
       gaps: drawnGaps(dataset),
       window: this.#window ?? { from: dataset.coverage.from.extent.from, to: dataset.coverage.to.extent.to },

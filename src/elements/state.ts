@@ -20,6 +20,10 @@ export interface Actions {
   readonly point: (instant: number | undefined, asking?: boolean) => void;
   /** Shows what made the index up at a date; undefined closes that. */
   readonly pin: (instant: number | undefined) => void;
+  /** Sets another date beside the pinned one, which the next pin then moves; undefined ends the comparison. */
+  readonly compare: (instant: number | undefined) => void;
+  /** Asks for the sensitivity band of whatever index is drawn. */
+  readonly estimate: () => void;
   /** Leaves events out, or takes them in again; what is not named stays. */
   readonly filter: (change: Partial<Filters>) => void;
   /** Changes what the index assumes; what is not named stays. */
@@ -45,6 +49,10 @@ export interface RelationsState {
   readonly cursor: number | undefined;
   /** The date whose value is taken apart in the panel, ms. */
   readonly pinned: number | undefined;
+  /** The date that is compared with the pinned one, ms. */
+  readonly compared: number | undefined;
+  /** Whether a band was asked for that is not there yet. */
+  readonly estimating: boolean;
   /** The date whose acts are marked: where the crosshair rests, else the pinned one, while no event is chosen. */
   readonly asked: number | undefined;
   readonly actions: Actions;

@@ -59,7 +59,13 @@ export const en: Texts = {
     showAll: (count) => `Show all ${count}`,
     back: (when) => `Back to the index ${when}`,
   },
-  panels: { takeAway: 'Take it away', about: 'About this index' },
+  panels: {
+    takeAway: 'Take it away',
+    about: 'About this index',
+    band: 'Sensitivity band',
+    computing: 'Computing the band …',
+    compare: (when) => `Compare with the index ${when}`,
+  },
   assumptions: {
     label: 'Half-lives',
     stock: 'by kind of act, 3 to 36 months',

@@ -62,7 +62,13 @@ export const es: Texts = {
     showAll: (count) => `Mostrar los ${count}`,
     back: (when) => `Volver al índice ${when}`,
   },
-  panels: { takeAway: 'Descargar', about: 'Sobre este índice' },
+  panels: {
+    takeAway: 'Descargar',
+    about: 'Sobre este índice',
+    band: 'Banda de sensibilidad',
+    computing: 'Calculando la banda …',
+    compare: (when) => `Comparar con el índice ${when}`,
+  },
   assumptions: {
     label: 'Vidas medias',
     stock: 'según el tipo de acto, de 3 a 36 meses',

@@ -62,7 +62,13 @@ export interface Texts {
     readonly back: (when: string) => string;
   };
 
-  readonly panels: { readonly takeAway: string; readonly about: string };
+  readonly panels: {
+    readonly takeAway: string;
+    readonly about: string;
+    readonly band: string;
+    readonly computing: string;
+    readonly compare: (when: string) => string;
+  };
 
   /** What the index assumes in place of the method's defaults. */
   readonly assumptions: {

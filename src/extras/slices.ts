@@ -1,0 +1,20 @@
+/** Long computations that leave the page room to breathe. */
+
+/** Longest stretch without a pause, ms: half a frame. */
+const SLICE = 8;
+
+const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
+
+/** All steps, a few at a time; undefined where they are no longer wanted. */
+export async function inSlices<T>(steps: Iterable<T>, signal: AbortSignal): Promise<T[] | undefined> {
+  const done: T[] = [];
+  let end = performance.now() + SLICE;
+  for (const step of steps) {
+    done.push(step);
+    if (performance.now() < end) continue;
+    await pause();
+    if (signal.aborted) return undefined;
+    end = performance.now() + SLICE;
+  }
+  return done;
+}

@@ -1,0 +1,127 @@
+import { expect } from 'chai';
+import { bundledDataset } from '../../src/bundled.js';
+import type { BilateralRelations } from '../../src/elements/bilateral-relations.js';
+import { loadExtra } from '../../src/on-demand.js';
+import { sensitivityDraws } from '../../src/tension/band.js';
+import { find, textOf } from '../support/look.js';
+import { deepAll } from '../support/shadow.js';
+import { rawDataset, rawEvent } from '../support/small-dataset.js';
+import { drawn, put, removeAll, widgetIn } from '../support/widget.js';
+
+const day = (iso: string): number => Date.parse(`${iso}T00:00:00Z`);
+const key = async (widget: BilateralRelations, ...keys: string[]): Promise<void> => {
+  for (const one of keys) {
+    find(widget, '.surface').dispatchEvent(
+      new KeyboardEvent('keydown', { key: one, bubbles: true, cancelable: true }),
+    );
+    await drawn(widget);
+  }
+};
+const press = async (widget: BilateralRelations, words: RegExp): Promise<void> => {
+  const button = deepAll(widget, 'button').find((one) => words.test(one.textContent));
+  if (!button) throw new Error(`no button ${String(words)}`);
+  (button as HTMLElement).click();
+  await drawn(widget);
+};
+
+/** Waits until something is so. */
+async function until(widget: Element, so: () => boolean): Promise<void> {
+  for (let time = 0; time < 200 && !so(); time += 1) {
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    await drawn(widget);
+  }
+  expect(so()).to.equal(true);
+}
+
+const title = (widget: Element): string => textOf(widget, '.details .title');
+
+describe('then and now', () => {
+  afterEach(removeAll);
+
+  async function compared(attributes: string): Promise<BilateralRelations> {
+    const widget = widgetIn(await put(`<bilateral-relations ${attributes}></bilateral-relations>`));
+    await key(widget, 'Home', 'ArrowRight', 'Enter');
+    await press(widget, /Compare with the index in January\s2026/);
+    await loadExtra('compare');
+    await drawn(widget);
+    return widget;
+  }
+
+  it('gives both values, their difference and what made it', async () => {
+    const widget = await compared('from="2019"');
+    expect(title(widget)).to.match(
+      /^Tension rose by (\d+), from (\d+) in January.2019 to (\d+) in January.2026$/,
+    );
+    const [, difference, from, to] = /by (\d+), from (\d+) .* to (\d+) /.exec(title(widget)) ?? [];
+    expect(Number(to) - Number(from)).to.equal(Number(difference));
+    expect(deepAll(widget, '.details .act-share')).to.have.length(8);
+    expect(deepAll(widget, '.guide')).to.have.length.above(2);
+  });
+
+  it('says in how many draws the later date is higher', async () => {
+    const widget = await compared('from="2019"');
+    await until(widget, () => /In [\d,]+ of 1,000 variations/.test(textOf(widget, '.details')));
+    const dates = [day('2019-01-31'), day('2026-01-31')];
+    const count = [...sensitivityDraws(bundledDataset(), dates)].filter(([a = 0, b = 0]) => b > a).length;
+    expect(textOf(widget, '.details .summary')).to.contain(`In ${count.toLocaleString('en')} of 1,000`);
+  });
+
+  it('takes the next date of the chart for the second, and goes back to the first', async () => {
+    const widget = await compared('from="2019"');
+    await key(widget, 'Home', 'PageUp', 'Enter');
+    expect(title(widget)).to.match(/January.2019 .* December.2019|January.2019 .* January.2020/);
+    await press(widget, /Back to the index in January\s2019/);
+    expect(title(widget)).to.match(/^Tension \d+ of 100 in January.2019$/);
+  });
+
+  it('compares no levels across a stretch without record', async () => {
+    const widget = await compared('from="1955"');
+    expect(textOf(widget, '.details')).to.contain('cannot be compared');
+    expect(textOf(widget, '.details')).not.to.match(/rose|fell|variations/);
+  });
+});
+
+describe('the band of another dataset', () => {
+  afterEach(removeAll);
+
+  const other = (id: string): unknown =>
+    rawDataset(
+      [2001, 2003, 2006].map((year) =>
+        rawEvent({ date: String(year), type: 'criticism', actor: 'A', target: 'B' }),
+      ),
+      { id, coverage: { from: '2000', to: '2008' } },
+    );
+  const band = (widget: Element): Element | undefined => deepAll(widget, '[part="band"]')[0];
+
+  it('is computed when it is asked for, and not before', async () => {
+    const widget = widgetIn(await put('<bilateral-relations></bilateral-relations>'));
+    widget.dataset = other('one');
+    await drawn(widget);
+    expect(band(widget)).to.equal(undefined);
+    await press(widget, /Explore/);
+    await press(widget, /Sensitivity band/);
+    await until(widget, () => band(widget) !== undefined);
+    expect(textOf(widget, '.deck')).to.contain('Grey band');
+  });
+
+  it('follows the next dataset, and the one before is given up', async () => {
+    const widget = widgetIn(await put('<bilateral-relations></bilateral-relations>'));
+    widget.dataset = other('one');
+    await drawn(widget);
+    await press(widget, /Explore/);
+    await press(widget, /Sensitivity band/);
+    widget.dataset = other('two');
+    await drawn(widget);
+    await until(widget, () => band(widget) !== undefined);
+    expect(band(widget)?.getAttribute('d')).to.match(/^M/);
+  });
+
+  it('is computed for other assumptions too', async () => {
+    const widget = widgetIn(
+      await put('<bilateral-relations from="1999" memory="flow"></bilateral-relations>'),
+    );
+    await press(widget, /Explore/);
+    await press(widget, /Sensitivity band/);
+    await until(widget, () => band(widget) !== undefined);
+  });
+});
