@@ -101,7 +101,7 @@ describe('the band of another dataset', () => {
     await press(widget, /Explore/);
     await press(widget, /Sensitivity band/);
     await until(widget, () => band(widget) !== undefined);
-    expect(textOf(widget, '.deck')).to.contain('Grey band');
+    expect(textOf(widget, '.deck')).to.contain('under other weights');
   });
 
   it('follows the next dataset, and the one before is given up', async () => {

@@ -1,0 +1,71 @@
+import { expect } from 'chai';
+import { deepAll } from '../support/shadow.js';
+import { closePages, openPage, type Page } from './support/open-page.js';
+
+const WAIT = 50;
+const MOST = 15_000;
+
+/** Presses the button of those words, which may have to appear first. */
+async function press({ widget }: Page, words: RegExp): Promise<void> {
+  const button = (): Element | undefined =>
+    deepAll(widget, 'button').find((one) => words.test(one.textContent));
+  await until(() => button() !== undefined);
+  (button() as HTMLElement).click();
+  await widget.updateComplete;
+}
+
+async function until(so: () => boolean): Promise<void> {
+  for (let time = 0; time < MOST && !so(); time += WAIT)
+    await new Promise((resolve) => setTimeout(resolve, WAIT));
+  expect(so(), 'in time').to.equal(true);
+}
+
+const FORMS = [
+  { form: 'a module under a strict policy', fixture: 'strict-policy' },
+  { form: 'a classic script under a strict policy', fixture: 'strict-policy-classic' },
+];
+
+describe('what the drop-in loads on demand', () => {
+  after(closePages);
+
+  for (const { form, fixture } of FORMS)
+    it(`comes from beside ${form}, and nothing else does`, async () => {
+      const page = await openPage(fixture);
+      const before = await page.requests();
+      await press(page, /^\s*Explore/);
+      for (const [words, selector] of [
+        [/^\s*Table/, 'table'],
+        [/^\s*Take it away/, '.take-away'],
+        [/^\s*About this index/, '.about'],
+      ] as const) {
+        await press(page, words);
+        await until(() => deepAll(page.widget, selector).length > 0);
+      }
+      const asked = (await page.requests()).slice(before.length);
+      expect(asked).to.have.members(['table', 'take-away', 'about'].map((name) => `dist/extras/${name}.js`));
+      const { console, errors, rejections, violations } = page.recorder.happened;
+      expect([...console, ...errors, ...rejections, ...violations]).to.deep.equal([]);
+    });
+
+  it('computes a band in a worker where a strict policy lets it, without a violation', async () => {
+    const page = await openPage('strict-policy');
+    page.widget.setAttribute('memory', 'flow');
+    await press(page, /^\s*Explore/);
+    await press(page, /^\s*Sensitivity band/);
+    await until(() => deepAll(page.widget, '[part="band"]').length > 0);
+    const asked = (await page.requests()).filter((path) => path.includes('extras'));
+    expect(new Set(asked)).to.deep.equal(new Set(['dist/extras/band.js']));
+    const { console, errors, rejections, violations } = page.recorder.happened;
+    expect([...console, ...errors, ...rejections, ...violations]).to.deep.equal([]);
+  });
+
+  it('computes a band in slices where the policy lets no worker start', async () => {
+    const page = await openPage('nonce');
+    page.widget.setAttribute('memory', 'flow');
+    await press(page, /^\s*Explore/);
+    await press(page, /^\s*Sensitivity band/);
+    await until(() => deepAll(page.widget, '[part="band"]').length > 0);
+    const { errors, rejections } = page.recorder.happened;
+    expect([...errors, ...rejections]).to.deep.equal([]);
+  });
+});
