@@ -27,14 +27,15 @@ describe('the details of an event', () => {
     expect(words(container, '.details .badge')).to.equal('Claimed by: A newspaper');
     expect(words(container, '.details .summary')).to.equal('They met.');
     expect(words(container, '.details .small')).to.equal(
-      'Note: The month is not known. | Source, section “Visits”',
+      'Coded as “Leaders meet”, weight 2.5 | Note: The month is not known. | Source, section “Visits”',
     );
   });
 
   it('say a day as a day, one side to the other, and of what is established nothing more', async () => {
     const container = await details('src="/page/test/a-b.json" selected="threat"');
     expect(words(container, '.details .meta')).to.equal('May 17, 2004 · Atland to Beland · verbal, hostile');
-    expect(deepAll(container, '.details .badge, .details .small')).to.deep.equal([]);
+    expect(deepAll(container, '.details .badge')).to.deep.equal([]);
+    expect(words(container, '.details .small')).to.match(/^Coded as “[^”]+”, weight [-−]?[\d.]+$/);
   });
 
   it('say until when a measure stood, or that it still stands', async () => {

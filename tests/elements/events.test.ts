@@ -128,22 +128,24 @@ describe('events', () => {
     });
 
     it('comes from a lone view too', async () => {
-      const container = await put('<bilateral-timeline from="2018" to="2020"></bilateral-timeline>');
+      const container = await put('<bilateral-timeline src="/page/test/a-b.json"></bilateral-timeline>');
       const told = listen(container);
-      press(focusedMark(container, TIES), 'Enter');
-      expect(only(told, 'bilateral-select').eventId).to.equal(TIES);
+      press(focusedMark(container, 'threat'), 'Enter');
+      expect(only(told, 'bilateral-select').eventId).to.equal('threat');
       expect(told[0]!.from).to.equal(container.querySelector('bilateral-timeline'));
     });
 
     it('comes from the widget when the reader acts in a view of its', async () => {
       const container = await put(
-        '<bilateral-relations from="2018" to="2020" id="far"></bilateral-relations><bilateral-timeline for="far"></bilateral-timeline>',
+        '<bilateral-relations src="/page/test/a-b.json" id="far"></bilateral-relations><bilateral-timeline for="far"></bilateral-timeline>',
       );
       const told = listen(container);
-      const mark = markOf(container.querySelector('bilateral-timeline')!, TIES);
+      const mark = markOf(container.querySelector('bilateral-timeline')!, 'threat');
       mark.focus();
       press(mark, 'Enter');
-      expect(told.map(({ from }) => from)).to.deep.equal([widgetIn(container)]);
+      expect(told.map(({ type, from }) => [type, from])).to.deep.equal([
+        ['bilateral-select', widgetIn(container)],
+      ]);
     });
   });
 
