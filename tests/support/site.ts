@@ -3,7 +3,7 @@ import { createServer, type Server } from 'node:http';
 import { readFile } from 'node:fs/promises';
 import { extname, join, normalize } from 'node:path';
 import type { AddressInfo } from 'node:net';
-import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { launch as start, type Browser, type Page } from 'puppeteer-core';
 import { findBrowsers } from '../../tools/browsers.mjs';
 import { chromiumArgs } from '../browsers/chromium.mjs';
 
@@ -38,7 +38,7 @@ export async function serve(folder: string): Promise<Site> {
 export async function launch(): Promise<Browser> {
   const { chromium } = findBrowsers();
   if (!chromium) throw new Error('Chromium is not on this machine: node tools/ensure.mjs browsers');
-  return puppeteer.launch({ executablePath: chromium, args: [...chromiumArgs] });
+  return start({ executablePath: chromium, args: [...chromiumArgs] });
 }
 
 /** A new page, and what is written to its console or thrown on it. */
@@ -46,6 +46,8 @@ export async function openIn(browser: Browser, url: string): Promise<{ page: Pag
   const page = await browser.newPage();
   const wrong: string[] = [];
   page.on('console', (message) => {
+    // The browser asks for the site's icon by itself.
+    if (message.location().url?.endsWith('/favicon.ico')) return;
     if (['error', 'warn'].includes(message.type())) wrong.push(`${message.type()}: ${message.text()}`);
   });
   page.on('pageerror', (error) => wrong.push(String(error)));
