@@ -2,16 +2,12 @@ import { ContextProvider } from '@lit/context';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state as internal } from 'lit/decorators.js';
 import { eventById } from '../data/event-by-id.js';
-import { inGap, lastInstant, type Drawing, type Scene } from '../layout/drawing.js';
-import { extremes } from '../layout/extremes.js';
+import type { Drawing, Scene } from '../layout/drawing.js';
 import { rowsOf } from '../layout/rows.js';
 import { NO_FILTERS } from '../layout/filter.js';
 import { touches } from '../layout/lanes.js';
 import { overview, type Overview } from '../layout/overview.js';
-import { readingAt, yearBefore } from '../layout/reading.js';
-import { levelOf } from '../tension/level.js';
-import type { Locale } from '../text/locale.js';
-import type { TimeWindow } from '../layout/time-axis.js';
+import { readingAt } from '../layout/reading.js';
 import type { Sorting } from '../extras/table.js';
 import { extraNow, loadExtra, type Extra, type ExtraName } from '../on-demand.js';
 import { oneOf } from './attributes.js';
@@ -22,17 +18,17 @@ import { controlsStyles, renderControls } from './controls.js';
 import { detailsStyles, renderDetails } from './details.js';
 import { drawingOf } from './drawing-of.js';
 import { adoptExtraStyles } from './extra-styles.js';
+import { deckOf, headlineOf, otherwiseOf } from './headline.js';
 import { keyList, keyListStyles } from './key-list.js';
 import { legendStyles, renderLegend } from './legend.js';
 import { MediaController } from './media.js';
 import { measureOf } from './measure.js';
-import { grabAt, keyedWindow, overviewStyles, renderOverview, type Grab } from './overview.js';
+import { dragWindow, keyedWindow, overviewStyles, renderOverview } from './overview.js';
 import { ownEventsOf } from './own-events.js';
-import { pointIn } from './plot-gestures.js';
 import { bringIntoView, eventAsked, joinProse, markMentions } from './prose.js';
 import { announceProvider } from './providers.js';
 import { RelationsElement } from './relations-element.js';
-import { changeInWords, spanOf, spokenEvent, spokenReading } from './spoken.js';
+import { spanOf, spokenEvent, spokenReading } from './spoken.js';
 import { enclosing } from './state-source.js';
 import { registerLanguage } from '../text/languages.js';
 import { VERSION } from '../version.js';
@@ -326,60 +322,15 @@ export class BilateralRelations extends RelationsElement {
     const { texts } = locale;
     return html`<header part="header">
       <slot name="heading"
-        ><div class="headline" role="heading" aria-level=${this.#level}>${this.#headline(scene)}</div></slot
+        ><div class="headline" role="heading" aria-level=${this.#level}>
+          ${headlineOf(scene, locale)}
+        </div></slot
       >
       <p class="deck">
         <b>${scene.dataset.title}.</b>
-        ${scene.options ? html`<span class="filtered">${this.#otherwise(scene, state)}.</span> ${texts.assumptions.thinLine}` : this.#deck(scene, locale)}
+        ${scene.options ? html`<span class="filtered">${otherwiseOf(scene, state)}.</span> ${texts.assumptions.thinLine}` : deckOf(scene, locale)}
       </p>
     </header>`;
-  }
-
-  /** In which ways the index that is drawn is another than the full one. */
-  #otherwise({ events, dataset }: Scene, { locale, assumptions }: RelationsState): string {
-    const { texts, number } = locale;
-    const { memory, halfLifeScale, without } = assumptions;
-    const [only] = without;
-    const title = without.size === 1 ? dataset.events.find(({ id }) => id === only)?.title : undefined;
-    const ways = [
-      events.length < dataset.events.length &&
-        texts.filtered(number(events.length), number(dataset.events.length)),
-      memory === 'flow' && texts.assumptions.flow,
-      halfLifeScale !== 1 && texts.assumptions.scaled(number(halfLifeScale, 2)),
-      title === undefined
-        ? without.size > 0 && texts.assumptions.withoutSeveral(number(without.size))
-        : texts.assumptions.without(title),
-    ]
-      .filter(Boolean)
-      .join(' · ');
-    return ways.charAt(0).toLocaleUpperCase(locale.lang) + ways.slice(1);
-  }
-
-  /** The level at the end of what is in view, against its highest value, and what that is. */
-  #deck(scene: Scene, { texts, number, shortMonth, year }: Locale): string {
-    const found = extremes(scene);
-    const last = lastInstant(scene.window, scene.dataset);
-    const source = scene.band ? texts.deck.band : texts.deck.source;
-    if (!found || inGap(last, scene.gaps)) return source;
-    const now = Math.round(scene.index.at(last).tension);
-    const { tension, instant } = found.highest;
-    const level = texts.reading.levels[levelOf(now)] ?? '';
-    const against =
-      now >= Math.round(tension)
-        ? texts.deck.highest(level, year(found.from))
-        : texts.deck.below(level, number(tension), shortMonth(instant));
-    return `${against} ${source}`;
-  }
-
-  #headline(scene: Scene): string {
-    const locale = this.state?.locale;
-    if (!locale) return '';
-    const { headline, headlineWithoutValue, dates } = locale.texts;
-    const last = lastInstant(scene.window, scene.dataset);
-    const when = dates.in(locale.month(last));
-    if (inGap(last, scene.gaps)) return headlineWithoutValue(when);
-    const { tension } = scene.index.at(last);
-    return headline(locale.number(tension), when) + changeInWords(tension, yearBefore(scene, last), locale);
   }
 
   #below(scene: Scene, drawing: Drawing, state: RelationsState): TemplateResult {
@@ -590,39 +541,8 @@ export class BilateralRelations extends RelationsElement {
 
   readonly #onOverviewDown = (down: PointerEvent): void => {
     const { state } = this;
-    const surface = (down.currentTarget as Element).closest('svg');
-    if (!state?.scene || !this.#overview || !surface || !this.#drawing || down.button !== 0) return;
-    const { axis } = this.#overview;
-    const { width } = this.#drawing.frame;
-    const at = (event: PointerEvent): number => pointIn(surface, event, width).x;
-    const start = state.scene.window;
-    const grab: Grab = grabAt(at(down), this.#overview, start);
-    const size = start.to - start.from;
-    const instant = (event: PointerEvent): number => axis.invert(at(event));
-    const first = instant(down);
-    // A press outside the window brings it there; from then on it moves with the pointer.
-    const origin =
-      grab === 'move' && (first < start.from || first > start.to)
-        ? { from: first - size / 2, to: first + size / 2 }
-        : start;
-    const windowFor = (event: PointerEvent): TimeWindow => {
-      const by = instant(event) - first;
-      if (grab === 'from') return { from: Math.min(origin.from + by, origin.to), to: origin.to };
-      if (grab === 'to') return { from: origin.from, to: Math.max(origin.to + by, origin.from) };
-      return { from: origin.from + by, to: origin.to + by };
-    };
-    const move = (event: PointerEvent): void => state.actions.show(windowFor(event), false);
-    const end = (event: PointerEvent): void => {
-      surface.removeEventListener('pointermove', move);
-      surface.removeEventListener('pointerup', end);
-      surface.removeEventListener('pointercancel', end);
-      state.actions.show(windowFor(event), true);
-    };
-    surface.setPointerCapture(down.pointerId);
-    surface.addEventListener('pointermove', move);
-    surface.addEventListener('pointerup', end);
-    surface.addEventListener('pointercancel', end);
-    if (origin !== start) move(down);
+    if (state?.scene && this.#overview && this.#drawing)
+      dragWindow(down, this.#overview, state.scene.window, this.#drawing.frame.width, state.actions.show);
   };
 }
 

@@ -5,6 +5,7 @@ import { hatch } from '../layout/hatch.js';
 import type { Overview } from '../layout/overview.js';
 import type { TimeWindow } from '../layout/time-axis.js';
 import type { Locale } from '../text/locale.js';
+import { pointIn } from './plot-gestures.js';
 
 /** Half width of a grip as drawn, and how near a pointer must come to take it, px. */
 const GRIP = 3;
@@ -68,10 +69,10 @@ export interface OverviewHandlers {
   readonly key: (end: 'from' | 'to', event: KeyboardEvent) => void;
 }
 
-export type Grab = 'from' | 'to' | 'move';
+type Grab = 'from' | 'to' | 'move';
 
 /** What a pointer at x takes hold of. */
-export function grabAt(x: number, { axis }: Overview, window: TimeWindow): Grab {
+function grabAt(x: number, { axis }: Overview, window: TimeWindow): Grab {
   const [left, right] = [axis.x(window.from), axis.x(window.to)];
   const [toLeft, toRight] = [Math.abs(x - left), Math.abs(x - right)];
   if (Math.min(toLeft, toRight) > GRIP_REACH) return 'move';
@@ -149,4 +150,41 @@ export function renderOverview(
     </g>
     ${isStatic ? nothing : svg`<g @pointerdown=${handlers.down}>${grip('from', left)}${grip('to', right)}</g>`}
   </svg>`;
+}
+
+/** Follows a pointer from its press on the strip: it takes one end of the window or the whole, which a press outside brings there first. */
+export function dragWindow(
+  down: PointerEvent,
+  overview: Overview,
+  start: TimeWindow,
+  width: number,
+  show: (window: TimeWindow, done: boolean) => void,
+): void {
+  const surface = (down.currentTarget as Element).closest('svg');
+  if (!surface || down.button !== 0) return;
+  const at = (event: PointerEvent): number => pointIn(surface, event, width).x;
+  const instant = (event: PointerEvent): number => overview.axis.invert(at(event));
+  const grab = grabAt(at(down), overview, start);
+  const half = (start.to - start.from) / 2;
+  const first = instant(down);
+  const outside = grab === 'move' && (first < start.from || first > start.to);
+  const origin = outside ? { from: first - half, to: first + half } : start;
+  const windowFor = (event: PointerEvent): TimeWindow => {
+    const by = instant(event) - first;
+    if (grab === 'from') return { from: Math.min(origin.from + by, origin.to), to: origin.to };
+    if (grab === 'to') return { from: origin.from, to: Math.max(origin.to + by, origin.from) };
+    return { from: origin.from + by, to: origin.to + by };
+  };
+  const move = (event: PointerEvent): void => show(windowFor(event), false);
+  const end = (event: PointerEvent): void => {
+    surface.removeEventListener('pointermove', move);
+    surface.removeEventListener('pointerup', end);
+    surface.removeEventListener('pointercancel', end);
+    show(windowFor(event), true);
+  };
+  surface.setPointerCapture(down.pointerId);
+  surface.addEventListener('pointermove', move);
+  surface.addEventListener('pointerup', end);
+  surface.addEventListener('pointercancel', end);
+  if (outside) move(down);
 }

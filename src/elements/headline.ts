@@ -1,0 +1,54 @@
+/** The heading and the sentence under it, computed from the data in view. */
+import { inGap, lastInstant, type Scene } from '../layout/drawing.js';
+import { extremes } from '../layout/extremes.js';
+import { yearBefore } from '../layout/reading.js';
+import { levelOf } from '../tension/level.js';
+import type { Locale } from '../text/locale.js';
+import { changeInWords } from './spoken.js';
+import type { RelationsState } from './state.js';
+
+/** In which ways the index that is drawn is another than the full one. */
+export function otherwiseOf({ events, dataset }: Scene, { locale, assumptions }: RelationsState): string {
+  const { texts, number } = locale;
+  const { memory, halfLifeScale, without } = assumptions;
+  const [only] = without;
+  const title = without.size === 1 ? dataset.events.find(({ id }) => id === only)?.title : undefined;
+  const ways = [
+    events.length < dataset.events.length &&
+      texts.filtered(number(events.length), number(dataset.events.length)),
+    memory === 'flow' && texts.assumptions.flow,
+    halfLifeScale !== 1 && texts.assumptions.scaled(number(halfLifeScale, 2)),
+    title === undefined
+      ? without.size > 0 && texts.assumptions.withoutSeveral(number(without.size))
+      : texts.assumptions.without(title),
+  ]
+    .filter(Boolean)
+    .join(' · ');
+  return ways.charAt(0).toLocaleUpperCase(locale.lang) + ways.slice(1);
+}
+
+/** The level at the end of what is in view, against its highest value, and what that is. */
+export function deckOf(scene: Scene, { texts, number, shortMonth, year }: Locale): string {
+  const found = extremes(scene);
+  const last = lastInstant(scene.window, scene.dataset);
+  const source = scene.band ? texts.deck.band : texts.deck.source;
+  if (!found || inGap(last, scene.gaps)) return source;
+  const now = Math.round(scene.index.at(last).tension);
+  const { tension, instant } = found.highest;
+  const level = texts.reading.levels[levelOf(now)] ?? '';
+  const against =
+    now >= Math.round(tension)
+      ? texts.deck.highest(level, year(found.from))
+      : texts.deck.below(level, number(tension), shortMonth(instant));
+  return `${against} ${source}`;
+}
+
+/** The value at the end of what is in view, and its direction since a year before. */
+export function headlineOf(scene: Scene, locale: Locale): string {
+  const { headline, headlineWithoutValue, dates } = locale.texts;
+  const last = lastInstant(scene.window, scene.dataset);
+  const when = dates.in(locale.month(last));
+  if (inGap(last, scene.gaps)) return headlineWithoutValue(when);
+  const { tension } = scene.index.at(last);
+  return headline(locale.number(tension), when) + changeInWords(tension, yearBefore(scene, last), locale);
+}
