@@ -142,6 +142,22 @@ function locales(): UserConfig {
   };
 }
 
+/** The package's command, for Node, with everything inside but what Node has. */
+function command(): UserConfig {
+  return {
+    build: {
+      ...shared,
+      target: 'node20',
+      lib: { entry: here('src/cli/main.ts'), formats: ['es'], fileName: () => 'cli.js' },
+      rolldownOptions: {
+        checks: QUIET,
+        external: /^node:/,
+        output: { codeSplitting: false, banner: '#!/usr/bin/env node' },
+      },
+    },
+  };
+}
+
 function configOf(mode: string): UserConfig {
   const [, name] = /^extras\/(.+)$/.exec(mode) ?? [];
   if (name) return extra(name);
@@ -155,6 +171,8 @@ function configOf(mode: string): UserConfig {
       return selfContained('src/embed.ts', 'iife', 'embed.js', 'inside');
     case 'esm':
       return unbundled();
+    case 'cli':
+      return command();
     case 'locales':
       return locales();
     default:

@@ -9,7 +9,7 @@ import { writeEmbed } from './embed.mjs';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const dist = `${root}dist/`;
 const EXTRAS = (await readdir(`${root}src/extras`)).map((file) => `extras/${file.replace('.ts', '')}`);
-const MODES = ['drop-in', 'iife', 'embed', ...EXTRAS, 'esm', 'locales'];
+const MODES = ['drop-in', 'iife', 'embed', ...EXTRAS, 'esm', 'locales', 'cli'];
 
 /** The declarations beside the modules they describe. */
 async function writeTypes() {

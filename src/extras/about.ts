@@ -6,7 +6,7 @@ import type { RelationsState } from '../elements/state.js';
 import type { Scene } from '../layout/drawing.js';
 import { aboutTexts, type AboutTexts } from '../text/about.js';
 import { VERSION } from '../version.js';
-import { bibtexCitation, cslCitation, plainCitation, type Cited } from './citation.js';
+import { bibtexCitation, cslCitation, plainCitation, type Cited } from '../take-away/citation.js';
 
 export const styles = `
   .about { margin: 10px 16px 8px; padding-top: 12px; border-top: 2px solid var(--_ink); overflow-wrap: anywhere; }

@@ -6,7 +6,7 @@ import type { Dataset } from '../data/dataset.js';
 import { bandGrid, type Band } from '../tension/band-grid.js';
 import { bandOf, sensitivityDraws } from '../tension/band.js';
 import type { TensionOptions } from '../tension/parameters.js';
-import { inSlices } from './slices.js';
+import { inSlices } from '../elements/slices.js';
 
 const WORKER = 'bilateral-relations-band';
 /** Only this file, as it is published, may be a worker: a bundler may have put it together with the page's own code. */
@@ -39,9 +39,9 @@ function trusted(url: string): string {
 }
 
 function started(): Worker | undefined {
-  const own = new URL(import.meta.url);
-  if (own.origin !== location.origin || !OWN_FILE.test(own.pathname)) return undefined;
   try {
+    const own = new URL(import.meta.url);
+    if (own.origin !== location.origin || !OWN_FILE.test(own.pathname)) return undefined;
     return new Worker(trusted(own.href), { type: 'module', name: WORKER });
   } catch {
     return undefined;

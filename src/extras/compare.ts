@@ -9,7 +9,7 @@ import { DRAWS, sensitivityDraws } from '../tension/band.js';
 import { differences } from '../tension/difference.js';
 import { levelOf } from '../tension/level.js';
 import { compareTexts } from '../text/compare.js';
-import { inSlices } from './slices.js';
+import { inSlices } from '../elements/slices.js';
 
 const FIRST_ACTS = 8;
 

@@ -4,8 +4,8 @@ import type { RelationsState } from '../elements/state.js';
 import type { Scene } from '../layout/drawing.js';
 import { aboutTexts } from '../text/about.js';
 import { VERSION } from '../version.js';
-import { isoDay } from './citation.js';
-import { eventsAsCsv, eventsAsJson, indexAsCsv, indexAsJson, STEPS, type Step } from './export.js';
+import { isoDay } from '../take-away/citation.js';
+import { eventsAsCsv, eventsAsJson, indexAsCsv, indexAsJson, STEPS, type Step } from '../take-away/files.js';
 
 export const styles = `
   .take-away { margin: 8px 16px; font-size: 12px; }

@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import { bundledDataset } from '../../src/bundled.js';
 import { csvDataset } from '../../src/data/csv.js';
 import { parseDataset } from '../../src/data/parse-dataset.js';
-import { bibtexCitation, cslCitation, plainCitation, type Cited } from '../../src/extras/citation.js';
+import { bibtexCitation, cslCitation, plainCitation, type Cited } from '../../src/take-away/citation.js';
 import {
   eventsAsCsv,
   eventsAsJson,
@@ -10,7 +10,7 @@ import {
   indexAsJson,
   indexRows,
   stepEnds,
-} from '../../src/extras/export.js';
+} from '../../src/take-away/files.js';
 import { datasetOf } from '../support/small-dataset.js';
 import { day, sceneOf, windowOf } from '../support/scenes.js';
 

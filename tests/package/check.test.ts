@@ -1,0 +1,120 @@
+import { deepEqual, equal, match } from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, describe, it } from 'node:test';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const folder = mkdtempSync(join(tmpdir(), 'check-'));
+
+function check(...args: string[]): { status: number | null; out: string; err: string } {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [`${root}dist/cli.js`, ...args], {
+    cwd: folder,
+    encoding: 'utf8',
+  });
+  return { status, out: stdout, err: stderr };
+}
+
+const template = (name: string): string => readFileSync(`${root}docs/${name}`, 'utf8');
+
+/** Line of the text that is looked for. */
+const lineOf = (name: string, text: string | RegExp): number =>
+  template(name).slice(0, template(name).search(text)).split('\n').length;
+
+/** A copy of a template with something else in it, checked. */
+function checkWith(name: string, from: string | RegExp, to: string): ReturnType<typeof check> {
+  const text = template(name);
+  const changed = text.replace(from, to);
+  if (changed === text) throw new Error(`${String(from)} is not in ${name}`);
+  writeFileSync(join(folder, name), changed);
+  return check('check', name);
+}
+
+describe('bilateral-relations check', () => {
+  after(() => rmSync(folder, { recursive: true }));
+
+  for (const name of ['template.json', 'template.csv'])
+    it(`finds nothing wrong with ${name}`, () => {
+      deepEqual(check('check', `${root}docs/${name}`).status, 0);
+    });
+
+  it('finds nothing wrong with the bundled dataset, and says what it holds', () => {
+    match(
+      check('check', `${root}data/us-venezuela.json`).out,
+      /all is well: us-venezuela, \d+ events, 1821 to 2026-01/,
+    );
+  });
+
+  const BAD: readonly [what: string, file: string, from: string | RegExp, to: string, told: RegExp][] = [
+    [
+      'an id twice',
+      'template.json',
+      '2018-meddling-alleged',
+      '2011-treaty',
+      /^template\.json:LINE: events\[2\]\.id: "2011-treaty" given/,
+    ],
+    [
+      'an actor that is no party',
+      'template.json',
+      '"actor": "B"',
+      '"actor": "C"',
+      /^template\.json:LINE: events\[2\]\.actor: "C" given; allowed: one of A, B/,
+    ],
+    [
+      'an end before the beginning',
+      'template.json',
+      '2021-05',
+      '2017',
+      /^template\.json:LINE: events\[1\]\.until: "2017" given/,
+    ],
+    [
+      'an unknown type',
+      'template.json',
+      'sanctions-imposed',
+      'hug',
+      /^template\.json:LINE: events\[1\]\.type: "hug" given/,
+    ],
+    [
+      'an event outside the coverage',
+      'template.json',
+      '"2011-03"',
+      '"2009"',
+      /^template\.json:LINE: events\[0\]\.date: "2009" given; allowed: a date in the coverage/,
+    ],
+    [
+      'a date that does not exist',
+      'template.csv',
+      '2018-06-14,s',
+      '2018-06-31,s',
+      /^template\.csv: row 6, column date: "2018-06-31" given/,
+    ],
+    [
+      'a third party',
+      'template.csv',
+      'accusation,B,A',
+      'accusation,B,C',
+      /^template\.csv: row 7, column target: "C" given/,
+    ],
+    ['an unknown column', 'template.csv', 'label', 'lable', /^template\.csv: row 1, cell 8: "lable" given/],
+    ['what is no JSON', 'template.json', '"version"', 'version', /^template\.json:LINE: no JSON: /],
+  ];
+  for (const [what, file, from, to, told] of BAD)
+    it(`tells ${what} with its place, and ends with 1`, () => {
+      const { status, err } = checkWith(file, from, to);
+      match(err.replace(`:${typeof from === 'string' ? lineOf(file, from) : 0}:`, ':LINE:'), told);
+      equal(status, 1);
+    });
+
+  it('tells every problem, not only the first', () => {
+    const { err } = checkWith('template.json', /"status": "established"/g, '"status": "sure"');
+    equal(err.trim().split('\n').length, 2);
+  });
+
+  it('ends with 1 for a file that cannot be read, and with 2 where it is asked for nothing', () => {
+    equal(check('check', 'nowhere.json').status, 1);
+    equal(check().status, 2);
+    equal(check('check').status, 2);
+  });
+});
