@@ -19,10 +19,12 @@ export interface Site {
   readonly close: () => Promise<void>;
 }
 
-export async function serve(folder: string): Promise<Site> {
+/** @param pages pages of the site that are no files, by path */
+export async function serve(folder: string, pages: Readonly<Record<string, string>> = {}): Promise<Site> {
   const server: Server = createServer((request, response) => {
     const path = normalize(new URL(request.url ?? '/', 'http://site').pathname);
-    readFile(join(folder, path)).then(
+    const page = pages[path];
+    (page === undefined ? readFile(join(folder, path)) : Promise.resolve(page)).then(
       (body) =>
         response.setHeader('content-type', TYPES[extname(path)] ?? 'application/octet-stream').end(body),
       () => response.writeHead(path === '/favicon.ico' ? 204 : 404).end(),

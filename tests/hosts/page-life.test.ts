@@ -1,0 +1,91 @@
+/** What only the whole page does: it is left and come back to, and printed. */
+import { deepEqual, equal, ok } from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import type { Browser } from 'puppeteer-core';
+import { launch, openIn, serve, widgetDrawn, type Site } from '../support/site.js';
+
+const built = fileURLToPath(new URL('../../dist/', import.meta.url));
+
+const pageOf = (body: string): string =>
+  `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>A page</title><link rel="icon" href="data:,">
+  <script>addEventListener('pageshow', ({ persisted }) => (window.persisted = persisted))</script>
+  <script type="module" src="/bilateral-relations.js"></script></head><body>${body}</body></html>`;
+
+const PAGES = {
+  '/article.html': pageOf(
+    '<p>Before.</p><bilateral-relations from="1999" selected="2019-01-23-ties-broken"></bilateral-relations><p>After.</p><a href="/next.html">Next</a>',
+  ),
+  '/next.html': pageOf('<p>The next page.</p>'),
+};
+
+/** The drawing, and the record as a list after it. */
+const MOST_PAGES = 6;
+
+/** A4 at 96 px to the inch, without margins. */
+const PAPER = { width: 794, height: 1123 };
+
+describe('a page with the widget', () => {
+  let site: Site;
+  let browser: Browser;
+  before(async () => {
+    [site, browser] = await Promise.all([serve(built, PAGES), launch()]);
+  });
+  after(async () => {
+    await browser.close();
+    await site.close();
+  });
+
+  it('comes back from the back/forward cache as it was left, and works', async () => {
+    const { page, wrong } = await openIn(browser, `${site.url}/article.html`);
+    await widgetDrawn(page);
+    await page.$eval('bilateral-relations', (widget) =>
+      widget.setAttribute('selected', '2015-03-09-obama-order'),
+    );
+    await widgetDrawn(page);
+    const before = await page.$eval(
+      'bilateral-relations >>> .details .title',
+      ({ textContent }) => textContent,
+    );
+    await Promise.all([page.waitForNavigation(), page.click('a')]);
+    await page.goBack();
+    equal(await page.evaluate('window.persisted'), true);
+    equal(
+      await page.$eval('bilateral-relations >>> .details .title', ({ textContent }) => textContent),
+      before,
+    );
+    await page.$eval('bilateral-relations', (widget) => widget.setAttribute('from', '2015'));
+    await widgetDrawn(page);
+    ok(await page.$('bilateral-relations >>> [part~="line"]'));
+    deepEqual(wrong, []);
+    await page.close();
+  });
+
+  for (const { what, screen } of [
+    { what: 'a wide screen', screen: 1400 },
+    { what: 'a phone', screen: 360 },
+  ])
+    it(`is printed from ${what} with nothing cut off`, async () => {
+      const { page, wrong } = await openIn(browser, `${site.url}/article.html`);
+      await page.setViewport({ width: screen, height: 900 });
+      await widgetDrawn(page);
+      // As on paper: the layout changes to its width, and scripts may run before the ink is laid down.
+      await page.emulateMediaType('print');
+      await page.setViewport(PAPER);
+      await new Promise((resolve) => setTimeout(resolve, 300));
+      await widgetDrawn(page);
+      const wide = await page.evaluate(() => {
+        const { clientWidth, scrollWidth } = document.documentElement;
+        return { clientWidth, scrollWidth };
+      });
+      equal(wide.scrollWidth, wide.clientWidth);
+      const pdf = await page.pdf({ format: 'A4' });
+      const pages =
+        Buffer.from(pdf)
+          .toString('latin1')
+          .match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+      ok(pages >= 1 && pages <= MOST_PAGES, `${pages} pages`);
+      deepEqual(wrong, []);
+      await page.close();
+    });
+});
