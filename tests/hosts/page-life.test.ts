@@ -22,6 +22,12 @@ const PAGES = {
 /** The drawing, and the record as a list after it. */
 const MOST_PAGES = 6;
 
+const CYCLES = 1000;
+/** What the browser itself may keep of the last few, nodes and listeners. */
+const SLACK = 50;
+/** Less than a hundredth of what 1,000 widgets would hold; the engine's own caches grow by this, bytes. */
+const GROWTH = 1_000_000;
+
 /** A4 at 96 px to the inch, without margins. */
 const PAPER = { width: 794, height: 1123 };
 
@@ -57,6 +63,43 @@ describe('a page with the widget', () => {
     await page.$eval('bilateral-relations', (widget) => widget.setAttribute('from', '2015'));
     await widgetDrawn(page);
     ok(await page.$('bilateral-relations >>> [part~="line"]'));
+    deepEqual(wrong, []);
+    await page.close();
+  });
+
+  it(`keeps no node, listener or memory of widgets that came and went ${CYCLES} times`, async () => {
+    const { page, wrong } = await openIn(browser, `${site.url}/next.html`);
+    const client = await page.createCDPSession();
+    /** Puts a widget with an event, words that mention one and a plain link into the page, waits and takes all out again. */
+    const cycle = (times: number): Promise<void> =>
+      page.evaluate(async (count) => {
+        for (let time = 0; time < count; time += 1) {
+          const place = document.createElement('div');
+          place.innerHTML =
+            '<a href="#bilateral-event=x">x</a><bilateral-link event="x">x</bilateral-link><bilateral-relations from="2015" view="timeline"><bilateral-event date="2026-11-20" type="sanctions-imposed" actor="US" target="VE">x</bilateral-event></bilateral-relations>';
+          document.body.append(place);
+          // Every tenth is drawn in full; the others go as fast as a page's own updates would let them.
+          if (time % 10 === 0) {
+            await new Promise(requestAnimationFrame);
+            await place.querySelector('bilateral-relations')!.updateComplete;
+          }
+          place.remove();
+        }
+        await new Promise((resolve) => setTimeout(resolve, 100));
+      }, times);
+    const measured = async (): Promise<Readonly<Record<string, number>>> => {
+      for (let time = 0; time < 3; time += 1) await client.send('HeapProfiler.collectGarbage');
+      const { Nodes = 0, JSEventListeners = 0, JSHeapUsedSize = 0 } = await page.metrics();
+      return { nodes: Nodes, listeners: JSEventListeners, heap: JSHeapUsedSize };
+    };
+    // The first ones fill what is kept for all: texts, measures, the parsed record.
+    await cycle(100);
+    const before = await measured();
+    await cycle(CYCLES);
+    const after = await measured();
+    ok(after.nodes! - before.nodes! <= SLACK, `${after.nodes! - before.nodes!} nodes`);
+    ok(after.listeners! - before.listeners! <= SLACK, `${after.listeners! - before.listeners!} listeners`);
+    ok(after.heap! - before.heap! <= GROWTH, `${after.heap! - before.heap!} bytes`);
     deepEqual(wrong, []);
     await page.close();
   });
