@@ -198,6 +198,25 @@ describe('the property dataset', () => {
       '<bilateral-relations> dataset: events[1].actor: "C" given',
     ],
     [
+      'an id twice',
+      (d) => ((d['events'] as Record<string, unknown>[])[1]!['id'] = 'threat'),
+      '<bilateral-relations> dataset: events[1].id: "threat" given',
+    ],
+    [
+      'an event outside the coverage',
+      (d) => ((d['events'] as Record<string, unknown>[])[0]!['date'] = '1066'),
+      '<bilateral-relations> dataset: events[0].date: "1066" given',
+    ],
+    [
+      'an end before the beginning',
+      (d) =>
+        Object.assign((d['events'] as Record<string, unknown>[])[0]!, {
+          type: 'sanctions-imposed',
+          until: '0999',
+        }),
+      '<bilateral-relations> dataset: events[0].until: "0999" given',
+    ],
+    [
       'a link that is none',
       (d) => ((d['events'] as Record<string, unknown>[])[0]!['href'] = 'javascript:alert(1)'),
       '<bilateral-relations> dataset: events[0].href: "javascript:alert(1)" given',
