@@ -48,6 +48,9 @@ export const controlsStyles = css`
   .portrait .controls {
     margin-inline: 12px;
   }
+  .controls .buttons {
+    margin-top: 0;
+  }
   .controls fieldset {
     all: unset;
     display: flex;

@@ -70,7 +70,7 @@ const en: AboutTexts = {
     'On Goldstein’s scale, −10 (most hostile) to 10 (most cooperative). Kinds that occur in this record; the codebook has the others.',
   overrides: 'Events with a weight of their own',
   overrideHeads: ['Event', 'Scale', 'Used', 'Reason'],
-  band: 'The grey band',
+  band: 'The shaded band',
   bandText:
     'It shows where nine in ten of 1,000 variations of the method lie: weights varied by a normal deviation of 2 (0 where the sign would flip), half-lives halved to doubled, φ from 0.25 to 0.75, λ from 0 to 1, dates drawn within their precision, and each event left out with a chance of one in ten. It tells how much a value depends on choices; it is no statement of statistical error.',
   not: 'What it is not',
@@ -128,7 +128,7 @@ const es: AboutTexts = {
     'En la escala de Goldstein, de −10 (lo más hostil) a 10 (lo más cooperativo). Tipos que aparecen en este registro; los demás están en el libro de códigos.',
   overrides: 'Hechos con peso propio',
   overrideHeads: ['Hecho', 'Escala', 'Usado', 'Motivo'],
-  band: 'La franja gris',
+  band: 'La franja sombreada',
   bandText:
     'Muestra dónde quedan nueve de cada diez de 1000 variaciones del método: pesos variados con una desviación normal de 2 (0 donde cambiaría el signo), vidas medias de la mitad al doble, φ de 0,25 a 0,75, λ de 0 a 1, fechas sorteadas dentro de su precisión, y cada hecho omitido con probabilidad de uno entre diez. Dice cuánto depende un valor de decisiones; no es una medida de error estadístico.',
   not: 'Qué no es',
