@@ -6,7 +6,7 @@ import { RelationsOwner, type OwnerInputs } from './relations-owner.js';
 import type { RelationsState } from './state.js';
 
 export abstract class RelationsElement extends LitElement implements OwnerInputs {
-  /** URL of a dataset in JSON; without it, the bundled one is shown. */
+  /** URL of a dataset in JSON or CSV; without it, the bundled one is shown. */
   @property({ type: String }) src: string | undefined;
 
   /** @internal The dataset that the page set as an object. */
