@@ -47,6 +47,17 @@ export const relationsStyles = css`
   footer a {
     color: inherit;
   }
+  footer .plain {
+    all: unset;
+    /* A target of 24 px in a line of 16. */
+    padding-block: 4px;
+    margin-block: -4px;
+    text-decoration: underline;
+    cursor: pointer;
+  }
+  footer .plain:focus-visible {
+    outline: 2px solid var(--_focus);
+  }
   .listing {
     display: none;
   }

@@ -344,7 +344,7 @@ export class BilateralRelations extends RelationsElement {
         ${passive ? nothing : html`<button type="button" class="button explore" aria-expanded=${this.exploring ? 'true' : 'false'} @click=${this.#explore}>${texts.controls.explore}</button>`}
       </div>
       ${this.exploring && !passive ? renderControls(scene, state, [...this.#panelButtons(state), this.#bandButton(scene, state)]) : nothing}
-      ${passive ? nothing : this.#panel(scene, state)}
+      ${isStatic ? nothing : this.#panel(scene, state)}
       ${this.withoutDetails ? nothing : this.#compares(state) ? this.#comparison(scene, state) : renderDetails(scene, state, Math.min(6, this.#level + 1), { close: this.#closeDetails, step: this.#step, zoom: this.#zoomToGroup, key: this.#onDetailsKey, allActs: this.allActs === state.pinned, showAllActs: () => (this.allActs = state.pinned), about: () => this.#open('about') })}
       ${isStatic ? nothing : html`<div class="unseen" role="status">${this.#live(scene, state)}</div>`}
       ${this.#paper.matches ? this.#listing(scene, state) : nothing}
@@ -361,7 +361,9 @@ export class BilateralRelations extends RelationsElement {
               </div>
               <footer part="footer">
                 <span>${this.#source(scene, texts.source(scene.dataset.source.title))}</span
-                ><span>${texts.data(scene.dataset.version, coverageEnd)}</span>
+                ><span
+                  >${texts.data(scene.dataset.version, coverageEnd)}${isStatic ? nothing : html` · <button type="button" class="plain" aria-expanded=${this.panel === 'about' ? 'true' : 'false'} @click=${() => this.#open(this.panel === 'about' ? undefined : 'about')}>${texts.panels.aboutShort}</button>`}</span
+                >
               </footer>`
       }`;
   }

@@ -18,7 +18,7 @@ export const styles = `
   .about ul { padding-inline-start: 18px; }
   .about .formula { font-family: ui-monospace, monospace; font-size: 12px; }
   .about .wide-table { overflow-x: auto; }
-  .about table { margin-top: 6px; border-collapse: collapse; font-size: 12px; line-height: 16px; }
+  .about table { margin-top: 6px; overflow-wrap: normal; border-collapse: collapse; font-size: 12px; line-height: 16px; }
   .about th { text-align: start; border-bottom: 1px solid var(--_ink); padding: 4px 12px 4px 0; vertical-align: bottom; }
   .about tbody th { border-bottom-color: var(--_hairline); }
   .about td { border-bottom: 1px solid var(--_hairline); padding: 3px 12px 3px 0; vertical-align: top; overflow-wrap: normal; }

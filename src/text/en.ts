@@ -62,6 +62,7 @@ export const en: Texts = {
   panels: {
     takeAway: 'Take it away',
     about: 'About this index',
+    aboutShort: 'About',
     band: 'Sensitivity band',
     computing: 'Computing the band …',
     compare: (when) => `Compare with the index ${when}`,

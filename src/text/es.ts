@@ -65,6 +65,7 @@ export const es: Texts = {
   panels: {
     takeAway: 'Descargar',
     about: 'Sobre este índice',
+    aboutShort: 'Acerca de',
     band: 'Banda de sensibilidad',
     computing: 'Calculando la banda …',
     compare: (when) => `Comparar con el índice ${when}`,

@@ -65,6 +65,8 @@ export interface Texts {
   readonly panels: {
     readonly takeAway: string;
     readonly about: string;
+    /** The same in the footer, where a narrow line must hold it. */
+    readonly aboutShort: string;
     readonly band: string;
     readonly computing: string;
     readonly compare: (when: string) => string;

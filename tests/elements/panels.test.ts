@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import type { BilateralRelations } from '../../src/elements/bilateral-relations.js';
 import { loadExtra, type ExtraName } from '../../src/on-demand.js';
+import { faults } from '../support/axe.js';
 import { find, textOf } from '../support/look.js';
 import { deepAll } from '../support/shadow.js';
 import { drawn, put, removeAll, widgetIn } from '../support/widget.js';
@@ -65,6 +66,16 @@ describe('about this index', () => {
     expect(button?.textContent).to.contain('Selected');
   });
 
+  it('is opened from the footer too', async () => {
+    const widget = widgetIn(
+      await put('<bilateral-relations from="1999" without-controls></bilateral-relations>'),
+    );
+    find<HTMLElement>(widget, 'footer button').click();
+    await loadExtra('about');
+    await drawn(widget);
+    expect(deepAll(widget, '.about')).to.have.length(1);
+  });
+
   it('closes by Escape', async () => {
     const widget = await opened('about', /About/);
     find(widget, '.about').dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
@@ -112,5 +123,33 @@ describe('take it away', () => {
     ]);
     expect(await blobs[2]?.text()).to.contain('2026-01-31,');
     expect(performance.getEntriesByType('resource')).to.have.length(requests);
+  });
+});
+
+describe('axe finds no fault', function () {
+  this.timeout(60_000);
+  afterEach(removeAll);
+
+  for (const theme of ['light', 'dark'])
+    for (const [name, words] of [
+      ['about', /About/],
+      ['take-away', /Take/],
+    ] as const)
+      it(`with ${name} open, ${theme}`, async () => {
+        const widget = await opened(name, words, `from="1999" theme="${theme}"`);
+        for (const part of deepAll(widget, '.about details')) part.setAttribute('open', '');
+        expect(await faults(widget)).to.deep.equal([]);
+      });
+
+  it('with two dates compared', async () => {
+    const widget = widgetIn(await put('<bilateral-relations from="2019"></bilateral-relations>', 320));
+    find(widget, '.surface').dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true }));
+    await drawn(widget);
+    (
+      deepAll(widget, '.details button').find((one) => /Compare/.test(one.textContent)) as HTMLElement
+    ).click();
+    await loadExtra('compare');
+    await drawn(widget);
+    expect(await faults(widget)).to.deep.equal([]);
   });
 });
