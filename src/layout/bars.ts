@@ -3,6 +3,7 @@
  * Slots are given once for the whole record, so that a measure keeps its height while the window moves; of a window only what can be told apart is drawn.
  */
 import type { BilateralEvent, Dataset, Extent, Stance } from '../data/dataset.js';
+import { integers } from '../data/integers.js';
 import { countUpTo } from '../tension/bisect.js';
 import type { LaneRows } from './frame.js';
 import { laneOf, type LaneNumber } from './rows.js';
@@ -62,7 +63,7 @@ function slotsOf(events: readonly BilateralEvent[], dataset: Dataset): readonly 
     const key = `${lane} ${event.stance}`;
     const slots =
       groups.get(key) ??
-      Array.from({ length: BAR_SLOTS }, (_, number): Slot => ({
+      integers(0, BAR_SLOTS).map((number): Slot => ({
         lane,
         stance: event.stance,
         number,

@@ -4,6 +4,7 @@
  */
 import type { BilateralEvent, Dataset, Extent, Stance } from '../data/dataset.js';
 import { eventById } from '../data/event-by-id.js';
+import { integers } from '../data/integers.js';
 import { inOrder } from '../data/parse-dataset.js';
 import { countUpTo } from '../tension/bisect.js';
 import type { LaneRows } from './frame.js';
@@ -353,15 +354,11 @@ function piecesOf(
     return event ? [eventMark(event, row, axis, rows)] : [];
   };
   if (high - low <= MOST_SINGLE) {
-    const positions = Array.from({ length: high - low }, (_, number) => low + number);
-    return positions.filter(shown).flatMap(markAt);
+    return integers(low, high).filter(shown).flatMap(markAt);
   }
   // At the edges an event may touch the window with its middle outside; inside of them every event is in it.
   const [start, end] = [countUpTo(row.middles, axis.window.from - 1), countUpTo(row.middles, axis.window.to)];
-  const edge = [
-    ...Array.from({ length: start - low }, (_, number) => low + number),
-    ...Array.from({ length: high - end }, (_, number) => end + number),
-  ];
+  const edge = [...integers(low, start), ...integers(end, high)];
   const pieces: Piece[] = edge.filter(shown).flatMap(markAt);
   const locked = [...annotated]
     .map((id) => eventById(events, id))

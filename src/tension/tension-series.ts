@@ -1,6 +1,7 @@
 /** The index at evenly spaced instants. Pure. */
 import type { Dataset } from '../data/dataset.js';
 import { invalid } from '../data/invalid.js';
+import { integers } from '../data/integers.js';
 import { instantOf, type DateInput } from './instant.js';
 import type { TensionOptions } from './parameters.js';
 import type { TensionValue } from './scale.js';
@@ -34,7 +35,7 @@ export function tensionSeries(dataset: Dataset, range: SeriesRange, options?: Te
   const { at } = tensionIndex(dataset, options);
   const length = Math.min(to, coverage.to.extent.to) - from;
   if (length < 0) return [];
-  return Array.from({ length: points }, (_, point) => {
+  return integers(0, points).map((point) => {
     const date = from + (points > 1 ? (length * point) / (points - 1) : 0);
     return { date, ...at(date) };
   });
