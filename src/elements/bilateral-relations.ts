@@ -1,6 +1,7 @@
 import { ContextProvider } from '@lit/context';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state as internal } from 'lit/decorators.js';
+import { wholeWindow } from '../layout/windows.js';
 import { eventById } from '../data/event-by-id.js';
 import type { Drawing, Scene } from '../layout/drawing.js';
 import { rowsOf } from '../layout/rows.js';
@@ -309,7 +310,7 @@ export class BilateralRelations extends RelationsElement {
     if (this.#drawing?.marks.length !== 0) return nothing;
     const { messages, controls } = locale.texts;
     const filtered = dataset.events.some((event) => touches(event.when.extent, window));
-    const whole = { from: dataset.coverage.from.extent.from, to: dataset.coverage.to.extent.to };
+    const whole = wholeWindow(dataset);
     const back = (): void => (filtered ? actions.filter(NO_FILTERS) : actions.show(whole, true));
     return html`<p class="message" role="status">
       ${filtered ? messages.emptyFiltered : messages.empty}

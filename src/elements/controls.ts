@@ -1,6 +1,7 @@
 /** The controls: a button beside the overview opens them in the flow, so that they cost no height until they are asked for. */
 import { css, html, type nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
+import { wholeWindow } from '../layout/windows.js';
 import type { Category } from '../data/dataset.js';
 import type { Scene } from '../layout/drawing.js';
 import type { Assumptions } from '../layout/assumptions.js';
@@ -126,7 +127,7 @@ function periods(
   { texts, number, year, years }: Locale,
 ): [group: string, Period[]][] {
   const { coverage, eras, parties } = dataset;
-  const whole = { from: coverage.from.extent.from, to: coverage.to.extent.to };
+  const whole = wholeWindow({ coverage });
   const { controls } = texts;
   const last = gaps.at(-1)?.to;
   const general = [

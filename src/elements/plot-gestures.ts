@@ -2,6 +2,7 @@
  * Zoom and pan of a plot by pointer, wheel and key. What belongs to the page stays the page's: the wheel without Ctrl or ⌘, one finger up and down,
  * every key with a modifier. Each gesture has an alternative in the controls.
  */
+import { wholeWindow } from '../layout/windows.js';
 import type { Drawing } from '../layout/drawing.js';
 import type { TimeWindow } from '../layout/time-axis.js';
 import { moved, zoomed } from './controls.js';
@@ -108,7 +109,7 @@ export class PlotGestures {
       '-': () => zoomed(window, 1 / KEY_ZOOM, around),
       '<': () => moved(window, -KEY_PAN),
       '>': () => moved(window, KEY_PAN),
-      '0': () => ({ from: dataset.coverage.from.extent.from, to: dataset.coverage.to.extent.to }),
+      '0': () => wholeWindow(dataset),
     };
     const next = Object.hasOwn(windows, event.key) ? windows[event.key]?.() : undefined;
     if (next) plot.state.actions.show(next, true);

@@ -6,7 +6,6 @@ import type { LitElement, PropertyValues } from 'lit';
 import { eventById } from '../data/event-by-id.js';
 import { bundledBand, bundledDataset } from '../bundled.js';
 import type { BilateralEvent, Dataset } from '../data/dataset.js';
-import { DatasetError } from '../data/dataset-error.js';
 import { shown } from '../data/invalid.js';
 import { withEvents } from '../data/own-events.js';
 import { parseDataset } from '../data/parse-dataset.js';
@@ -14,7 +13,8 @@ import { touches } from '../layout/lanes.js';
 import { loadExtra } from '../on-demand.js';
 import { drawnGaps, type Scene } from '../layout/drawing.js';
 import type { TimeWindow } from '../layout/time-axis.js';
-import { tensionColumns, type TensionCurves } from '../tension/tension-columns.js';
+import { wholeOf } from '../layout/whole.js';
+import { fittedWindow, isoDay, wholeWindow, windowAround } from '../layout/windows.js';
 import type { Band } from '../tension/band-grid.js';
 import { tensionIndex, type TensionIndex } from '../tension/tension-index.js';
 import { loadLanguage, localeNow } from '../text/languages.js';
@@ -27,15 +27,12 @@ import {
   BilateralSelectEvent,
   BilateralWindowEvent,
 } from './events.js';
+import { datasetAt } from './dataset-at.js';
 import { languageOfElement } from './language-of.js';
 import { ASSUMPTIONS, optionsOf, type Assumptions } from '../layout/assumptions.js';
 import { filterOf, NO_FILTERS, type Filters } from '../layout/filter.js';
 import { attributeOf } from './own-events.js';
 import { THEMES, type Actions, type RelationsState, type Theme } from './state.js';
-
-const DAY = 86_400_000;
-/** The narrowest window, ms: below it nothing new can be seen, for days are the finest dates. */
-export const NARROWEST_WINDOW = 60 * DAY;
 
 /** A crosshair that stays for this long rests, ms. */
 const REST = 150;
@@ -55,31 +52,11 @@ export interface OwnerInputs {
   static: boolean;
 }
 
-/** Columns of the whole record: more than any overview has pixels. */
-const WHOLE_COLUMNS = 1500;
 const computedBands = new WeakMap<TensionIndex, Band>();
-const wholes = new WeakMap<TensionIndex, TensionCurves>();
-
-function wholeOf(index: TensionIndex): TensionCurves {
-  const known = wholes.get(index);
-  if (known) return known;
-  const { from, to } = index.dataset.coverage;
-  const whole = tensionColumns(index, from.extent.from, to.extent.to, WHOLE_COLUMNS);
-  wholes.set(index, whole);
-  return whole;
-}
-
-/** By its type; where the server has none to tell, by its name. */
-function isCsv({ headers, url }: Response): boolean {
-  const type = headers.get('content-type') ?? '';
-  return /\bcsv\b/.test(type) || (!/\bjson\b/.test(type) && /\.csv(?:[?#]|$)/i.test(url));
-}
 
 /** What an attribute means: where it was given and cannot be used, what it meant before. */
 const kept = <T>(given: unknown, read: T | undefined, last: T | undefined): T | undefined =>
   read ?? (given ? last : undefined);
-
-const isoDay = (instant: number): string => new Date(instant).toISOString().slice(0, 10);
 
 export class RelationsOwner {
   readonly #host: LitElement & OwnerInputs;
@@ -185,9 +162,8 @@ export class RelationsOwner {
       this.#countAnew();
     },
     show: (window, done) => {
-      const next = this.#fitted(window);
-      if (next) {
-        this.#window = next;
+      if (this.#shown) {
+        this.#window = fittedWindow(window, this.#shown);
         this.#moved = true;
         this.#scene = undefined;
         this.#host.requestUpdate();
@@ -397,41 +373,16 @@ export class RelationsOwner {
   }
 
   async #fetch(src: string, load: number): Promise<void> {
-    let make: (() => Dataset) | undefined;
-    let reason: string | undefined;
-    try {
-      const response = await fetch(src, { headers: { accept: 'application/json, text/csv' } });
-      if (!response.ok) reason = `the server answered ${String(response.status)}`;
-      else if (isCsv(response)) {
-        const text = await response.text();
-        const csv = await loadExtra('csv');
-        if (csv)
-          make = () =>
-            csv.csvDataset(
-              text,
-              decodeURIComponent(src.split('/').at(-1) ?? src),
-              parseDataset,
-              (...problem) => {
-                throw new DatasetError(...problem);
-              },
-            );
-        else reason = 'the module that reads CSV could not be loaded';
-      } else {
-        const json: unknown = await response.json();
-        make = () => parseDataset(json);
-      }
-    } catch (error) {
-      reason = String(error);
-    }
+    const answer = await datasetAt(src);
     if (load !== this.#load) return;
-    if (make) this.#accept(make, 'src');
+    if ('make' in answer) this.#accept(answer.make, 'src');
     else
       this.#fail(
         new InputError(
           this.#host.localName,
           'src',
           src,
-          `the URL of a dataset in JSON or CSV (${String(reason)})`,
+          `the URL of a dataset in JSON or CSV (${answer.reason})`,
         ),
       );
   }
@@ -464,20 +415,11 @@ export class RelationsOwner {
     this.#report(error);
   }
 
-  /** A window inside the coverage and not too narrow. */
-  #fitted({ from, to }: TimeWindow): TimeWindow | undefined {
-    if (!this.#shown) return undefined;
-    const first = this.#shown.coverage.from.extent.from;
-    const last = this.#shown.coverage.to.extent.to;
-    const size = Math.min(Math.max(to - from, NARROWEST_WINDOW), last - first);
-    const start = Math.min(Math.max(from, first), last - size);
-    return { from: start, to: start + size };
-  }
-
   /** The window that the attributes ask for; what cannot be shown leaves the last one. */
-  #showFirstWindow({ coverage }: Dataset): void {
+  #showFirstWindow(dataset: Dataset): void {
+    const { coverage } = dataset;
     const { from, to } = this.#host;
-    const whole = { from: coverage.from.extent.from, to: coverage.to.extent.to };
+    const whole = wholeWindow(dataset);
     const first = edtf('from', from, this.#refuseOnce);
     const last = edtf('to', to, this.#refuseOnce);
     if (this.#window && ((from && !first) || (to && !last))) return;
@@ -491,7 +433,7 @@ export class RelationsOwner {
         `a period that begins before it ends and touches the coverage ${coverage.from.edtf}/${coverage.to.edtf}`,
       );
     if (!sound && this.#window) return;
-    this.#window = this.#fitted(sound ? inside : whole);
+    this.#window = fittedWindow(sound ? inside : whole, dataset);
     this.#moved = false;
     this.#scene = undefined;
   }
@@ -506,10 +448,8 @@ export class RelationsOwner {
     if (!this.#selected || !this.#window) return;
     const { extent } = this.#selected.when;
     if (touches(extent, this.#window)) return;
-    // An event that is chosen from outside comes into view: the window keeps its size and moves.
-    const half = (this.#window.to - this.#window.from) / 2;
-    const middle = (extent.from + extent.to) / 2;
-    this.#window = this.#fitted({ from: middle - half, to: middle + half });
+    // An event that is chosen from outside comes into view.
+    this.#window = fittedWindow(windowAround(extent, this.#window), dataset);
     this.#moved = true;
     this.#scene = undefined;
   }
@@ -578,7 +518,7 @@ export class RelationsOwner {
       band: this.#bandOf(found),
       whole: wholeOf(index),
       gaps: drawnGaps(dataset),
-      window: this.#window ?? { from: dataset.coverage.from.extent.from, to: dataset.coverage.to.extent.to },
+      window: this.#window ?? wholeWindow(dataset),
       text: {
         shortDate: locale.shortDate,
         conflictStock: locale.texts.conflictStock,

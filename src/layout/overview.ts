@@ -1,4 +1,5 @@
 /** The overview strip: the whole coverage, its recorded stretches and its gaps. Pure. */
+import { wholeWindow } from './windows.js';
 import type { BilateralEvent, Dataset, Extent, Stance } from '../data/dataset.js';
 import type { TensionCurves } from '../tension/tension-columns.js';
 import { recorded, stretchesOf, type CurvePoint } from './curve.js';
@@ -41,7 +42,7 @@ const LABEL_ROOM = 8;
 
 /** The stretches between the gaps, coverage's ends included. */
 export const recordedStretches = ({ coverage }: Dataset, gaps: readonly Extent[]): Extent[] =>
-  stretchesOf({ from: coverage.from.extent.from, to: coverage.to.extent.to }, gaps);
+  stretchesOf(wholeWindow({ coverage }), gaps);
 
 function silhouette(runs: readonly CurvePoint[][], extent: Extent, axis: TimeAxis): string {
   const base = OVERVIEW.height - 2;
@@ -104,11 +105,7 @@ export function overview(
     readonly measure: (text: string, bold?: boolean) => number;
   },
 ): Overview {
-  const axis = timeAxis(
-    { from: dataset.coverage.from.extent.from, to: dataset.coverage.to.extent.to },
-    x0,
-    x1,
-  );
+  const axis = timeAxis(wholeWindow(dataset), x0, x1);
   const stretches = drawnStretches({ dataset, events, whole, gaps }, axis);
   // A gap ends where the padding of the stretch beside it begins; at an end of the coverage there is none.
   const edges = gaps.map((gap) => ({

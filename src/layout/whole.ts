@@ -1,0 +1,17 @@
+/** The index over the whole coverage, for overviews and for scales that no zoom changes. Pure; memoised by index. */
+import { tensionColumns, type TensionCurves } from '../tension/tension-columns.js';
+import type { TensionIndex } from '../tension/tension-index.js';
+
+/** More than any overview has pixels. */
+const COLUMNS = 1500;
+
+const wholes = new WeakMap<TensionIndex, TensionCurves>();
+
+export function wholeOf(index: TensionIndex): TensionCurves {
+  const known = wholes.get(index);
+  if (known) return known;
+  const { from, to } = index.dataset.coverage;
+  const whole = tensionColumns(index, from.extent.from, to.extent.to, COLUMNS);
+  wholes.set(index, whole);
+  return whole;
+}
