@@ -129,6 +129,15 @@ async function parts() {
   return {
     snippet: fenced('html', `${module}${widget}`),
     classic: fenced('html', `${classic}${widget}`),
+    container: fenced(
+      'html',
+      `${classic}\n<div data-bilateral-relations data-from="1999">In January 2019 the two countries broke off relations.</div>`,
+    ),
+    iframe: fenced(
+      'html',
+      '<iframe src="/embed.html?from=1999&lang=es" title="United States–Venezuela relations" sandbox="allow-scripts" width="100%" height="480"></iframe>',
+    ),
+    'embed-host': fenced('html', `<script>\n${(await read('src/embed/host.js')).trim()}\n</script>`),
     'reserve-space': fenced('css', await read('src/bilateral-relations.css')),
     reference: elements().map(reference).join('\n').trim(),
   };
