@@ -58,7 +58,7 @@ describe('a page with the widget', () => {
     equal(await page.evaluate('window.persisted'), true);
     equal(
       await page.$eval('bilateral-relations >>> .details .title', ({ textContent }) => textContent),
-      before,
+      left,
     );
     await page.$eval('bilateral-relations', (widget) => widget.setAttribute('from', '2015'));
     await widgetDrawn(page);
@@ -94,12 +94,12 @@ describe('a page with the widget', () => {
     };
     // The first ones fill what is kept for all: texts, measures, the parsed record.
     await cycle(100);
-    const before = await measured();
+    const first = await measured();
     await cycle(CYCLES);
-    const after = await measured();
-    ok(after.nodes! - before.nodes! <= SLACK, `${after.nodes! - before.nodes!} nodes`);
-    ok(after.listeners! - before.listeners! <= SLACK, `${after.listeners! - before.listeners!} listeners`);
-    ok(after.heap! - before.heap! <= GROWTH, `${after.heap! - before.heap!} bytes`);
+    const last = await measured();
+    ok(last.nodes! - first.nodes! <= SLACK, `${last.nodes! - first.nodes!} nodes`);
+    ok(last.listeners! - first.listeners! <= SLACK, `${last.listeners! - first.listeners!} listeners`);
+    ok(last.heap! - first.heap! <= GROWTH, `${last.heap! - first.heap!} bytes`);
     deepEqual(wrong, []);
     await page.close();
   });
