@@ -49,7 +49,7 @@ describe('a page with the widget', () => {
       widget.setAttribute('selected', '2015-03-09-obama-order'),
     );
     await widgetDrawn(page);
-    const before = await page.$eval(
+    const left = await page.$eval(
       'bilateral-relations >>> .details .title',
       ({ textContent }) => textContent,
     );
