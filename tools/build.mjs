@@ -30,7 +30,9 @@ async function writeTypes() {
 /** Datasets, scale and schema, as small as JSON can be. */
 async function writeData() {
   await mkdir(`${dist}data`, { recursive: true });
-  const files = (await readdir(`${root}data`)).filter((file) => file.endsWith('.json'));
+  const files = (await readdir(`${root}data`)).filter(
+    (file) => file.endsWith('.json') && !file.endsWith('.ids.json'),
+  );
   for (const file of files) {
     const content = JSON.parse(await readFile(`${root}data/${file}`, 'utf8'));
     await writeFile(`${dist}data/${file}`, JSON.stringify(content));

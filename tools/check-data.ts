@@ -26,11 +26,11 @@ const validate = new Ajv2020({
   verbose: true,
 }).compile(schema);
 
-for (const { file, dataset, translations } of datasetFiles()) {
+for (const { file, dataset, published, translations } of datasetFiles()) {
   const unusable = [...schemaFindings(dataset, validate), ...parseFindings(dataset, eventTypes)];
   tell(file, unusable);
   if (unusable.length > 0) continue;
-  for (const check of Object.values(CHECKS)) tell(file, check(dataset, eventTypes));
+  for (const check of Object.values(CHECKS)) tell(file, check(dataset, eventTypes, published));
   for (const [language, translation] of translations) {
     tell(file.replace('.json', `.${language}.json`), translationFindings(dataset, translation ?? {}));
   }

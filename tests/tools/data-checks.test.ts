@@ -105,6 +105,18 @@ describe('the checks of the data', () => {
     });
   }
 
+  it('find an event that was published and is gone', () => {
+    deepEqual(places(CHECKS['published']!(dataset, eventTypes, [event.id, '2018-gone'])), [
+      'event 2018-gone, id',
+    ]);
+  });
+
+  it('leave a published id as it is when its date is corrected', () => {
+    const corrected = withEvents({ date: '2019-01-24' });
+    deepEqual(places(CHECKS['ids']!(corrected, eventTypes)), [`event ${event.id}, id`]);
+    deepEqual(CHECKS['ids']!(corrected, eventTypes, [event.id]), []);
+  });
+
   it('take an abbreviation at the end of a title for no full stop', () => {
     deepEqual(CHECKS['lengths']!(withEvents({ title: 'Embargo de EE. UU.' }), eventTypes), []);
   });

@@ -47,7 +47,8 @@ export interface AuthoredDataset {
   readonly events: readonly AuthoredEvent[];
 }
 
-type Check = (dataset: AuthoredDataset, types: EventTypes) => Finding[];
+/** `published`: ids of the events of published versions. */
+type Check = (dataset: AuthoredDataset, types: EventTypes, published?: readonly string[]) => Finding[];
 
 const DAY = 86_400_000;
 /** Sentences of a summary, and characters of the texts that are drawn: the contract's limits. */
@@ -129,14 +130,24 @@ export const checkDates: Check = (dataset) => {
   });
 };
 
-/** Ids say when: embeds are easier to write and to check. */
-export const checkIds: Check = ({ events }) =>
+/** Ids say when: embeds are easier to write and to check. One that was published stays when its date is corrected. */
+export const checkIds: Check = ({ events }, _, published = []) =>
   events.flatMap((event) => {
     const start = event.date.replace(/[~?%/].*$/, '');
-    return event.id.startsWith(`${start}-`)
+    return event.id.startsWith(`${start}-`) || published.includes(event.id)
       ? []
       : [eventFinding(event, 'id', event.id, `an id that begins with the date, ${start}-`)];
   });
+
+/** Pages refer to events by id, so none that was published may go. */
+export const checkPublished: Check = ({ events }, _, published = []) => {
+  const ids = new Set(events.map(({ id }) => id));
+  return published
+    .filter((id) => !ids.has(id))
+    .map((id) =>
+      eventFinding({ id }, 'id', undefined, 'every id of a published version, for pages refer to it'),
+    );
+};
 
 /** The file is in the order in which the widget has the events, so that a difference of two versions reads well. */
 export const checkOrder: Check = (dataset, types) => {
@@ -211,6 +222,7 @@ export const checkTwins: Check = ({ events }) => {
 export const CHECKS: Readonly<Record<string, Check>> = {
   dates: checkDates,
   ids: checkIds,
+  published: checkPublished,
   order: checkOrder,
   lengths: checkLengths,
   ends: checkEnds,

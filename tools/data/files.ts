@@ -23,11 +23,13 @@ function needed<T>(file: string): T {
 interface DatasetFiles {
   readonly file: string;
   readonly dataset: AuthoredDataset;
+  /** Ids of the events of all published versions. */
+  readonly published: readonly string[];
   /** By language; undefined where the file is missing. */
   readonly translations: ReadonlyMap<string, Translation | undefined>;
 }
 
-/** A name without a dot is a dataset; `name.es.json` are its texts in Spanish. */
+/** A name without a dot is a dataset; `name.es.json` are its texts in Spanish, `name.ids.json` the ids that were published. */
 export function datasetFiles(): DatasetFiles[] {
   const names = readdirSync(folder).flatMap((file) => /^([\w-]+)\.json$/.exec(file)?.[1] ?? []);
   return names
@@ -35,6 +37,9 @@ export function datasetFiles(): DatasetFiles[] {
     .map((name) => ({
       file: `${name}.json`,
       dataset: needed<AuthoredDataset>(`${name}.json`),
+      published: Object.values(readJson<Record<string, string | string[]>>(`${name}.ids.json`) ?? {})
+        .filter((ids) => Array.isArray(ids))
+        .flat(),
       translations: new Map(
         LANGUAGES.map((language) => [language, readJson<Translation>(`${name}.${language}.json`)]),
       ),
