@@ -141,7 +141,7 @@ const largest = (values: readonly number[]): number =>
 const IMPRECISE = 0.25;
 
 /** As many events of a window are weighed for an annotation: far more than find room. */
-const MOST_CANDIDATES = 120;
+const MOST_CANDIDATES = 60;
 /** Up to so many events of a window are ranked by themselves, ms being what it costs; more are taken from the ranking of all. */
 const RANKED_ALONE = 2000;
 
@@ -238,6 +238,16 @@ function candidate(event: BilateralEvent, scene: Scene, axis: TimeAxis, scale: C
   };
 }
 
+/** One by one: most are never looked at, and their dates in words cost more than their places. */
+function* candidatesOf(
+  events: readonly BilateralEvent[],
+  scene: Scene,
+  axis: TimeAxis,
+  scale: CurveScale,
+): Generator<LabelCandidate> {
+  for (const event of events) yield candidate(event, scene, axis, scale);
+}
+
 /** Where the words "no record" stand in the chart: in each gap that is wide enough for them. */
 function gapLabels(
   gaps: readonly { readonly x0: number; readonly x1: number }[],
@@ -302,13 +312,12 @@ export function drawing(scene: Scene, containerWidth: number, measure: Measure, 
     bottom: chart.zero - 2,
     x0: frame.x0,
   };
-  const candidates = annotated
+  const eligible = annotated
     ? important
         .slice(0, MOST_CANDIDATES)
         .filter(
           (event) => event !== recent && placeOf(event, axis) <= last && placeOf(event, axis) >= window.from,
         )
-        .map((event) => candidate(event, scene, axis, scale))
     : [];
   const endBox = end ? [{ left: end.x - 8, right: end.x + 8, top: end.y - 8, bottom: end.y + 8 }] : [];
   const stockWidth = measure(scene.text.conflictStock);
@@ -329,8 +338,17 @@ export function drawing(scene: Scene, containerWidth: number, measure: Measure, 
   };
   const labels = frame.portrait
     ? []
-    : placedLabels(candidates, Math.floor(columns / LABEL_PITCH), area, line, occupied, measure);
-  const badges = frame.portrait ? placedBadges(candidates, MOST_BADGES, area, line, occupied) : [];
+    : placedLabels(
+        candidatesOf(eligible, scene, axis, scale),
+        Math.floor(columns / LABEL_PITCH),
+        area,
+        line,
+        occupied,
+        measure,
+      );
+  const badges = frame.portrait
+    ? placedBadges(candidatesOf(eligible, scene, axis, scale), MOST_BADGES, area, line, occupied)
+    : [];
 
   const kept = new Set([...labels, ...badges].map(({ id }) => id));
   if (end?.event && annotated) kept.add(end.event.id);

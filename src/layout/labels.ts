@@ -53,6 +53,10 @@ const MOST_LINES = 3;
 /** Order of preference, in px of leader that each choice is worth: centred over the dot, right-aligned to it, left-aligned, under the line. */
 const PENALTY = { middle: 0, end: 8, start: 10, below: 60, line: 3 } as const;
 
+/** Width of a line by its words, which return from label to label, while lines do not: measuring is what placing labels costs. */
+const lineWidth = (line: string, measure: Measure): number =>
+  line.split(' ').reduce((sum, word) => sum + measure(' ') + measure(word), -measure(' '));
+
 /** Greedy wrapping at spaces; undefined where a word or the number of lines exceeds the room. */
 export function wrapped(
   text: string,
@@ -61,11 +65,17 @@ export function wrapped(
   most: number = MOST_LINES,
 ): string[] | undefined {
   const lines: string[] = [];
+  const space = measure(' ');
+  let used = Infinity;
   for (const word of text.split(' ')) {
-    const last = lines.at(-1);
-    if (last !== undefined && measure(`${last} ${word}`) <= room) lines[lines.length - 1] = `${last} ${word}`;
-    else if (measure(word) <= room) lines.push(word);
-    else return undefined;
+    const width = measure(word);
+    if (used + space + width <= room) {
+      lines[lines.length - 1] += ` ${word}`;
+      used += space + width;
+    } else if (width <= room) {
+      lines.push(word);
+      used = width;
+    } else return undefined;
   }
   return lines.length <= most ? lines : undefined;
 }
@@ -117,7 +127,7 @@ function attempts(
   for (const wrap of WRAPS) {
     const lines = wrapped(text, wrap, measure);
     if (!lines) continue;
-    const width = Math.max(measure(heading, true), ...lines.map((line) => measure(line)));
+    const width = Math.max(measure(heading, true), ...lines.map((line) => lineWidth(line, measure)));
     const height = LINE_HEIGHT * (lines.length + 1);
     for (const anchor of ['middle', 'end', 'start'] as const) {
       // Beside the dot's own vertical, text keeps 1 px from a leader that runs along its edge.
@@ -184,7 +194,7 @@ export interface Occupied {
 
 /** Places candidates, the most important first, until `most` have found room. */
 export function placedLabels(
-  candidates: readonly LabelCandidate[],
+  candidates: Iterable<LabelCandidate>,
   most: number,
   area: LabelArea,
   curve: Curve,
@@ -237,7 +247,7 @@ const BADGE_PLACES = [
 
 /** Portrait: numbers on the curve, for a list below. The most important first until `most` have found room; numbered in time order. */
 export function placedBadges(
-  candidates: readonly LabelCandidate[],
+  candidates: Iterable<LabelCandidate>,
   most: number,
   area: LabelArea,
   curve: Curve,

@@ -2,8 +2,8 @@
 import { tensionColumns, type TensionCurves } from '../tension/tension-columns.js';
 import type { TensionIndex } from '../tension/tension-index.js';
 
-/** More than any overview has pixels. */
-const COLUMNS = 1500;
+/** About as many as an overview has pixels. */
+const COLUMNS = 700;
 
 const wholes = new WeakMap<TensionIndex, TensionCurves>();
 

@@ -53,18 +53,27 @@ const unbroken =
   (instant: number): string =>
     format(instant).replaceAll(' ', '\u00a0');
 
+/** Made when first used: a formatter costs milliseconds, and a drawing needs but a few of them. */
+function lazy<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => (made ??= make());
+}
+
 /** One set of parameters of an interval's end, formatted at its own precision. */
 function formats(
   lang: string,
 ): Record<'day' | 'month' | 'year' | 'shortMonth' | 'monthOnly' | 'dayMonth', (instant: number) => string> {
   const format = (options: Intl.DateTimeFormatOptions): ((instant: number) => string) => {
-    const formatter = new Intl.DateTimeFormat(lang, {
-      timeZone: 'UTC',
-      calendar: 'gregory',
-      numberingSystem: 'latn',
-      ...options,
-    });
-    return (instant) => formatter.format(instant);
+    const formatter = lazy(
+      () =>
+        new Intl.DateTimeFormat(lang, {
+          timeZone: 'UTC',
+          calendar: 'gregory',
+          numberingSystem: 'latn',
+          ...options,
+        }),
+    );
+    return (instant) => formatter().format(instant);
   };
   return {
     day: format({ day: 'numeric', month: 'long', year: 'numeric' }),
@@ -90,12 +99,17 @@ function completed(some: SomeTexts): Texts {
 export function createLocale(lang: string, pack: LanguagePack): Locale {
   const texts = completed(pack.texts);
   const format = formats(lang);
-  const signed = new Intl.NumberFormat(lang, {
-    minimumFractionDigits: 1,
-    maximumFractionDigits: 1,
-    signDisplay: 'exceptZero',
-  });
-  const numbers = [0, 1, 2].map((digits) => new Intl.NumberFormat(lang, { maximumFractionDigits: digits }));
+  const signed = lazy(
+    () =>
+      new Intl.NumberFormat(lang, {
+        minimumFractionDigits: 1,
+        maximumFractionDigits: 1,
+        signDisplay: 'exceptZero',
+      }),
+  );
+  const numbers = [0, 1, 2].map((digits) =>
+    lazy(() => new Intl.NumberFormat(lang, { maximumFractionDigits: digits })),
+  );
 
   const plain = (date: EdtfDate): string => {
     if (date.precision === 'interval') {
@@ -125,8 +139,8 @@ export function createLocale(lang: string, pack: LanguagePack): Locale {
     texts,
     types: pack.types ?? {},
     datasets: pack.datasets ?? [],
-    number: (value, digits = 0) => numbers[digits]?.format(value) ?? String(value),
-    signed: (value) => signed.format(value),
+    number: (value, digits = 0) => numbers[digits]?.().format(value) ?? String(value),
+    signed: (value) => signed().format(value),
     day: format.day,
     month: format.month,
     shortMonth: format.shortMonth,
