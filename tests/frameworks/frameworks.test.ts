@@ -175,6 +175,60 @@ describe('in a framework, built by its own tools from the packed package', () =>
   }
 });
 
+describe('rendered on a server and hydrated, as Next and Astro do', () => {
+  let site: Site;
+  let browser: Browser;
+  let markup = '';
+  before(async () => {
+    if (cannot) return;
+    await vite('hydrate', false);
+    const server = join(built, 'hydrate-server');
+    await tool('vite/bin/vite.js', [
+      'build',
+      'hydrate',
+      '--ssr',
+      'server.tsx',
+      '--logLevel',
+      'error',
+      '--outDir',
+      server,
+    ]);
+    markup = (await run(process.execPath, [join(server, 'server.js')])).trim();
+    const page = readFileSync(join(built, 'hydrate/index.html'), 'utf8').replace('<!--app-->', () => markup);
+    [site, browser] = await Promise.all([serve(built, { '/hydrate/page.html': page }), launch()]);
+  });
+  after(async () => {
+    if (cannot) return;
+    await browser.close();
+    await site.close();
+  });
+
+  it('the server writes the element, its attributes and its fallback, and no more', (test) => {
+    if (cannot) return test.skip(cannot);
+    equal(
+      markup,
+      '<main><h1>Rendered on a server</h1><bilateral-relations from="2015" without-footer=""><p>Until scripts run, this text.</p></bilateral-relations><bilateral-link event="2019-01-23-ties-broken">broke ties</bilateral-link></main>',
+    );
+  });
+
+  it('the element draws after hydration, which finds nothing to mend', async (test) => {
+    if (cannot) return test.skip(cannot);
+    const { page, wrong } = await openIn(browser, `${site.url}/hydrate/page.html`);
+    await widgetDrawn(page);
+    ok(await page.$('bilateral-relations >>> [part~="line"]'));
+    equal(await page.$('bilateral-relations >>> footer'), null);
+    await page.click('bilateral-link');
+    await widgetDrawn(page);
+    ok(await page.$('bilateral-relations >>> .details'));
+    deepEqual(wrong, []);
+  });
+
+  it('the types of its templates know the elements', async (test) => {
+    if (cannot) return test.skip(cannot);
+    await tool('typescript/bin/tsc', ['-p', 'hydrate']);
+  });
+});
+
 /** A string of each module that no other has, as it stands in every bundle that contains the module. */
 const TRACES = { timeline: 'without-axis', lit: 'adoptedStyleSheets', record: '2019-01-23-ties-broken' };
 
