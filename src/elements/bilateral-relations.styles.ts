@@ -45,6 +45,7 @@ export const relationsStyles = css`
     margin-top: 8px;
   }
   footer a {
+    padding-block: 5px;
     color: inherit;
   }
   footer .plain {
@@ -58,12 +59,22 @@ export const relationsStyles = css`
   footer .plain:focus-visible {
     outline: 2px solid var(--_focus);
   }
+  @media (pointer: coarse) {
+    footer a,
+    footer .plain {
+      padding-block: 14px;
+    }
+    footer .plain {
+      margin-block: -14px;
+    }
+  }
   .listing {
     display: none;
   }
   @media (forced-colors: active) {
     .root {
-      border: 1px solid CanvasText;
+      outline: 1px solid CanvasText;
+      outline-offset: -1px;
     }
   }
   @media print {
@@ -74,10 +85,16 @@ export const relationsStyles = css`
       font-size: 11px;
       line-height: 15px;
       columns: 2;
+      column-gap: 32px;
+    }
+    .listing li {
+      break-inside: avoid;
     }
     .button,
     .controls,
-    .table {
+    .grip,
+    .table,
+    .take-away {
       display: none;
     }
   }

@@ -8,6 +8,7 @@ import { rowsOf } from '../layout/rows.js';
 import { NO_FILTERS } from '../layout/filter.js';
 import { touches } from '../layout/lanes.js';
 import { overview, type Overview } from '../layout/overview.js';
+import type { TimeWindow } from '../layout/time-axis.js';
 import { readingAt } from '../layout/reading.js';
 import type { Sorting } from '../extras/table.js';
 import { extraNow, loadExtra, type Extra, type ExtraName } from '../on-demand.js';
@@ -29,7 +30,7 @@ import { ownEventsOf } from './own-events.js';
 import { bringIntoView, eventAsked, joinProse, markMentions } from './prose.js';
 import { announceProvider } from './providers.js';
 import { RelationsElement } from './relations-element.js';
-import { spanOf, spokenEvent, spokenReading } from './spoken.js';
+import { severalInWords, spanOf, spokenEvent, spokenReading } from './spoken.js';
 import { enclosing } from './state-source.js';
 import { registerLanguage } from '../text/languages.js';
 import { VERSION } from '../version.js';
@@ -151,6 +152,9 @@ export class BilateralRelations extends RelationsElement {
   #views: readonly ViewName[] = ['tension', 'timeline'];
   #level = DEFAULT_HEADING_LEVEL;
 
+  /** The window that the reader chose last, for it to be announced once and not at each step of a drag. */
+  #settled: TimeWindow | undefined;
+
   /** Views inside shadow roots of the children, which make themselves known by asking for the state. */
   readonly #guests = new Set<Element>();
 
@@ -161,6 +165,7 @@ export class BilateralRelations extends RelationsElement {
       this.#guests.add(contextTarget);
       this.#readChildren();
     });
+    this.addEventListener('bilateral-window', () => (this.#settled = this.state?.scene?.window));
   }
 
   override connectedCallback(): void {
@@ -347,7 +352,12 @@ export class BilateralRelations extends RelationsElement {
       ${this.exploring && !passive ? renderControls(scene, state, [...this.#panelButtons(state), this.#bandButton(scene, state)]) : nothing}
       ${isStatic ? nothing : this.#panel(scene, state)}
       ${this.withoutDetails ? nothing : this.#compares(state) ? this.#comparison(scene, state) : renderDetails(scene, state, Math.min(6, this.#level + 1), { close: this.#closeDetails, step: this.#step, zoom: this.#zoomToGroup, key: this.#onDetailsKey, allActs: this.allActs === state.pinned, showAllActs: () => (this.allActs = state.pinned), about: () => this.#open('about') })}
-      ${isStatic ? nothing : html`<div class="unseen" role="status">${this.#live(scene, state)}</div>`}
+      ${
+        isStatic
+          ? nothing
+          : html`<div class="unseen" role="status">${this.#live(scene, state)}</div>
+              <div class="unseen" aria-live="polite">${this.#inView(scene, state)}</div>`
+      }
       ${this.#paper.matches ? this.#listing(scene, state) : nothing}
       ${
         this.withoutFooter
@@ -370,9 +380,24 @@ export class BilateralRelations extends RelationsElement {
   }
 
   /** What the panel shows, for those who do not see it open. */
-  #live(scene: Scene, { selected, pinned, locale }: RelationsState): string {
+  #live(scene: Scene, { selected, group, pinned, locale }: RelationsState): string {
     if (selected) return locale.texts.spoken.selected(spokenEvent(selected, scene.dataset, locale));
+    if (group.length > 0) return severalInWords(group, locale);
     return pinned === undefined ? '' : spokenReading(readingAt(scene, pinned), pinned, locale);
+  }
+
+  /** What the reader's filters and window leave in view; nothing before there are any. */
+  #inView(scene: Scene, state: RelationsState): string {
+    const { dataset, events, options } = scene;
+    const { texts, number, year } = state.locale;
+    const window = this.#settled;
+    const shown = window && events.filter((event) => touches(event.when.extent, window)).length;
+    return [
+      options && otherwiseOf(scene, state),
+      window && texts.spoken.timeline(dataset.title, number(shown ?? 0), year(window.from), year(window.to)),
+    ]
+      .filter(Boolean)
+      .join('. ');
   }
 
   #listing({ dataset, events, window }: Scene, { locale }: RelationsState): TemplateResult {

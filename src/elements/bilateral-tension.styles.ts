@@ -88,6 +88,9 @@ export const tensionStyles = css`
     font-size: 20px;
     font-weight: bold;
   }
+  .plate {
+    fill: var(--_page);
+  }
   .surface {
     fill: transparent;
     outline: none;

@@ -10,6 +10,7 @@ import { levelOf } from '../tension/level.js';
 import { BilateralView, type Shown } from './bilateral-view.js';
 import { tensionStyles } from './bilateral-tension.styles.js';
 import { keyList, keyListStyles } from './key-list.js';
+import { measureOf } from './measure.js';
 import { pointIn } from './plot-gestures.js';
 import { spokenReading } from './spoken.js';
 import { eraBands, eraStrip } from './strip.js';
@@ -19,8 +20,8 @@ const DAY = 86_400_000;
 const YEAR = 365 * DAY;
 /** A click this near a dot means its event, anywhere else the date, px. */
 const NEAR_DOT = 8;
-/** Room that the words at the crosshair need, px. */
-const CURSOR_ROOM = 130;
+/** Room around the words at the crosshair, px. */
+const CURSOR_PAD = 4;
 /** Windows longer than the one are walked by years, shorter than the other by days, all else by months, ms. */
 const BY_YEARS = 40 * YEAR;
 const BY_DAYS = YEAR;
@@ -256,13 +257,16 @@ export class BilateralTension extends BilateralView {
     if (state.cursor === undefined) return svg`${solid}${this.#comparedDates(shown)}`;
     const x = axis.within(state.cursor);
     const value = this.valueAt(state.cursor);
-    const left = x > frame.x1 - CURSOR_ROOM;
     const { locale } = state;
     const date = isMonth(state.cursor) ? locale.shortMonth(state.cursor) : locale.day(state.cursor);
     const text = `${date}: ${value ? `${locale.number(value.tension)}, ${locale.texts.reading.levels[levelOf(value.tension)] ?? ''}` : locale.texts.noRecord}`;
+    // In the row of years, where it covers neither the curve nor what is written on it.
+    const half = measureOf(this)(text, true) / 2 + CURSOR_PAD;
+    const middle = Math.min(Math.max(x, frame.x0 + half), frame.x1 - half);
     return svg`${solid}${this.#comparedDates(shown)}<line class="guide hover" x1=${x} x2=${x} y1=${chart.top} y2=${chart.bottom}></line>
       ${value ? svg`<circle class="dot" cx=${x} cy=${drawing.scale.tension(value.tension)} r="3"></circle>` : nothing}
-      <text class="bold haloed ${this.#bandAt(x, shown)}" text-anchor=${left ? 'end' : 'start'} x=${x + (left ? -5 : 5)} y=${chart.zero - 5}>${text}</text>`;
+      <rect class="plate" x=${middle - half} y=${chart.bottom} width=${half * 2} height=${chart.axis}></rect>
+      <text class="bold" text-anchor="middle" x=${middle} y=${chart.bottom + 12}>${text}</text>`;
   }
 
   #onPointer(event: PointerEvent): void {

@@ -24,6 +24,14 @@ export const timelineStyles = css`
   .hit {
     fill: transparent;
   }
+  @media (pointer: coarse) {
+    .hit {
+      x: -22px;
+      y: -22px;
+      width: 44px;
+      height: 44px;
+    }
+  }
   .share {
     fill: none;
     stroke: var(--_ink);

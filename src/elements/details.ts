@@ -7,7 +7,16 @@ import { bandAt } from '../tension/band-grid.js';
 import { glyph, weightClass } from '../layout/glyph.js';
 import { monthEnd, readingAt } from '../layout/reading.js';
 import { markClass, shape } from './glyphs.js';
-import { kindOf, readingInWords, spanOf, standingOf, typeLabel, when, whoToWhom } from './spoken.js';
+import {
+  kindOf,
+  readingInWords,
+  severalInWords,
+  spanOf,
+  standingOf,
+  typeLabel,
+  when,
+  whoToWhom,
+} from './spoken.js';
 import type { RelationsState } from './state.js';
 
 /** A date lists so many acts first, the largest. */
@@ -360,9 +369,7 @@ function severalEvents(
   const span = spanOf(group);
   return html`<span></span>
     <div>
-      <div class="title" role="heading" aria-level=${level}>
-        ${details.several(locale.number(group.length), locale.month(span.from), locale.month(span.to))}
-      </div>
+      <div class="title" role="heading" aria-level=${level}>${severalInWords(group, locale)}</div>
       ${acts(group, state)}
     </div>
     <div class="buttons">

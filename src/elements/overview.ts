@@ -7,9 +7,10 @@ import type { TimeWindow } from '../layout/time-axis.js';
 import type { Locale } from '../text/locale.js';
 import { pointIn } from './plot-gestures.js';
 
-/** Half width of a grip as drawn, and how near a pointer must come to take it, px. */
+/** Half width of a grip as drawn; how near a pointer must come to take it, and how near a finger, which at the ends has little room outside; px. */
 const GRIP = 3;
 const GRIP_REACH = 12;
+const FINGER_REACH = 32;
 /** One arrow key moves an end of the window by this part of it, one page key by the whole. */
 const STEP = 0.1;
 
@@ -62,6 +63,12 @@ export const overviewStyles = css`
     touch-action: pan-y;
     cursor: grab;
   }
+  @media (pointer: coarse) {
+    .overview .surface {
+      y: -6px;
+      height: 44px;
+    }
+  }
 `;
 
 export interface OverviewHandlers {
@@ -72,10 +79,10 @@ export interface OverviewHandlers {
 type Grab = 'from' | 'to' | 'move';
 
 /** What a pointer at x takes hold of. */
-function grabAt(x: number, { axis }: Overview, window: TimeWindow): Grab {
+function grabAt(x: number, { axis }: Overview, window: TimeWindow, reach: number): Grab {
   const [left, right] = [axis.x(window.from), axis.x(window.to)];
   const [toLeft, toRight] = [Math.abs(x - left), Math.abs(x - right)];
-  if (Math.min(toLeft, toRight) > GRIP_REACH) return 'move';
+  if (Math.min(toLeft, toRight) > reach) return 'move';
   // Of a narrow window's two grips the outer side decides, so that it can always be widened.
   return toLeft < toRight || x < left ? 'from' : 'to';
 }
@@ -164,7 +171,7 @@ export function dragWindow(
   if (!surface || down.button !== 0) return;
   const at = (event: PointerEvent): number => pointIn(surface, event, width).x;
   const instant = (event: PointerEvent): number => overview.axis.invert(at(event));
-  const grab = grabAt(at(down), overview, start);
+  const grab = grabAt(at(down), overview, start, down.pointerType === 'touch' ? FINGER_REACH : GRIP_REACH);
   const half = (start.to - start.from) / 2;
   const first = instant(down);
   const outside = grab === 'move' && (first < start.from || first > start.to);
@@ -180,7 +187,9 @@ export function dragWindow(
     surface.removeEventListener('pointermove', move);
     surface.removeEventListener('pointerup', end);
     surface.removeEventListener('pointercancel', end);
-    show(windowFor(event), true);
+    // What the page takes over, such as a finger that scrolls it, changes nothing here.
+    if (event.type === 'pointercancel') show(start, false);
+    else show(windowFor(event), true);
   };
   surface.setPointerCapture(down.pointerId);
   surface.addEventListener('pointermove', move);

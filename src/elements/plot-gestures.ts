@@ -77,9 +77,12 @@ export class PlotGestures {
     if (!this.#pointers.delete(event.pointerId) || !plot) return;
     if (this.#pointers.size > 0) this.#restart(plot);
     else {
+      const start = this.#start;
       this.#start = undefined;
       if (!this.#moved) return;
-      plot.state.actions.show(plot.scene.window, true);
+      // What the page takes over, such as a finger that scrolls it, changes nothing here.
+      if (event.type === 'pointercancel' && start) plot.state.actions.show(start.window, false);
+      else plot.state.actions.show(plot.scene.window, true);
       // The click that follows a drag comes in this task still; later ones are the reader's again.
       setTimeout(() => (this.#moved = false));
     }

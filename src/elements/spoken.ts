@@ -58,6 +58,12 @@ export function spanOf(events: readonly BilateralEvent[]): Extent {
   };
 }
 
+/** "8 acts, January 2019 to March 2020" */
+export function severalInWords(events: readonly BilateralEvent[], { texts, number, month }: Locale): string {
+  const { from, to } = spanOf(events);
+  return texts.details.several(number(events.length), month(from), month(to));
+}
+
 /** "in January 2026", where the instant is the end of that month, else "on 12 January 2026". */
 export const when = (instant: number, { texts, month, day }: Locale): string =>
   isMonth(instant) ? texts.dates.in(month(instant)) : texts.dates.on(day(instant));

@@ -49,11 +49,15 @@ export const theme = css`
     color-scheme: dark;
   }
   /* Each text runs in its own language's direction and stands on the page's side. */
-  .root :is(p, li, dt, dd, td, th, .headline, .title) {
+  .root :is(p, li, dt, dd, td, th, span, button, .headline, .title) {
     unicode-bidi: plaintext;
   }
-  .root:dir(rtl) :is(p, li, dt, dd, td, th, .headline, .title) {
+  .root:dir(rtl) :is(p, li, dt, dd, td, th, span, .headline, .title) {
     text-align: right;
+  }
+  /* A span of years has no letter that would tell its direction. */
+  .root :is(.date, .act-date, select) {
+    direction: ltr;
   }
   /* Time runs from left to right on every page; what is tied to its ends stays there. */
   svg {
@@ -230,6 +234,12 @@ export const theme = css`
       --_ink: #000;
       --_ink-2: #000;
       --_muted: #333;
+      --_band-a: #f3f3f3;
+      --_band-b: #fff;
+      --_hostile: #b33f12;
+      --_cooperative: #0b64a0;
+      --_hairline: #ccc;
+      --_hatch: #bbb;
       print-color-adjust: exact;
       -webkit-print-color-adjust: exact;
     }
@@ -244,8 +254,8 @@ export const theme = css`
       --_muted: CanvasText;
       --_hostile: CanvasText;
       --_cooperative: LinkText;
-      --_hairline: GrayText;
-      --_hatch: GrayText;
+      --_hairline: color-mix(in srgb, CanvasText 30%, Canvas);
+      --_hatch: color-mix(in srgb, CanvasText 50%, Canvas);
       --_focus: Highlight;
     }
   }

@@ -24,6 +24,7 @@ export const styles = `
   .about td { border-bottom: 1px solid var(--_hairline); padding: 3px 12px 3px 0; vertical-align: top; overflow-wrap: normal; }
   .about .number { text-align: end; white-space: nowrap; }
   .about summary { min-height: 24px; margin-top: 14px; font-weight: bold; font-size: 13px; line-height: 24px; cursor: pointer; }
+  @media (pointer: coarse) { .about summary { line-height: 44px; } }
   .about summary:focus-visible { outline: 2px solid var(--_focus); outline-offset: 2px; }
   .about label { display: block; margin-top: 8px; color: var(--_muted); font-size: 12px; }
   .about textarea { display: block; box-sizing: border-box; width: 100%; max-width: 72ch; margin-top: 2px; padding: 6px 8px; border: 1px solid var(--_muted); border-radius: var(--_radius); background: var(--_page); color: var(--_ink); font: 12px/16px ui-monospace, monospace; resize: vertical; }

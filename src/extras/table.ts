@@ -27,6 +27,7 @@ export const styles = `
   .table td { padding: 4px 8px 4px 0; border-bottom: 1px solid var(--_hairline); vertical-align: top; }
   .table td button { all: unset; min-height: 24px; cursor: pointer; text-decoration: underline; text-decoration-color: var(--_muted); text-underline-offset: 2px; }
   .table tr[aria-current] { background: var(--_band-a); }
+  @media (forced-colors: active) { .table tr[aria-current] { outline: 2px solid CanvasText; outline-offset: -2px; } }
   .table .number { text-align: end; white-space: nowrap; }
   .table :focus-visible { outline: 2px solid var(--_focus); outline-offset: -2px; }
   @media (pointer: coarse) { .table th button, .table td button { min-height: 44px; } }

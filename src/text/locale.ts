@@ -86,6 +86,9 @@ function formats(
   };
 }
 
+/** `Intl` writes a hyphen. */
+const minus = (text: string): string => text.replace('-', '\u2212');
+
 /** What a pack leaves out is said in English, never left empty. */
 function completed(some: SomeTexts): Texts {
   const groups = Object.entries(en).map(([key, english]: [string, unknown]) => {
@@ -139,8 +142,8 @@ export function createLocale(lang: string, pack: LanguagePack): Locale {
     texts,
     types: pack.types ?? {},
     datasets: pack.datasets ?? [],
-    number: (value, digits = 0) => numbers[digits]?.().format(value) ?? String(value),
-    signed: (value) => signed().format(value),
+    number: (value, digits = 0) => minus(numbers[digits]?.().format(value) ?? String(value)),
+    signed: (value) => minus(signed().format(value)),
     day: format.day,
     month: format.month,
     shortMonth: format.shortMonth,
