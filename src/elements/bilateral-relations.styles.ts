@@ -73,8 +73,7 @@ export const relationsStyles = css`
   }
   @media (forced-colors: active) {
     .root {
-      outline: 1px solid CanvasText;
-      outline-offset: -1px;
+      border-bottom: 1px solid CanvasText;
     }
   }
   @media print {

@@ -266,7 +266,7 @@ export class BilateralTension extends BilateralView {
     return svg`${solid}${this.#comparedDates(shown)}<line class="guide hover" x1=${x} x2=${x} y1=${chart.top} y2=${chart.bottom}></line>
       ${value ? svg`<circle class="dot" cx=${x} cy=${drawing.scale.tension(value.tension)} r="3"></circle>` : nothing}
       <rect class="plate" x=${middle - half} y=${chart.bottom} width=${half * 2} height=${chart.axis}></rect>
-      <text class="bold" text-anchor="middle" x=${middle} y=${chart.bottom + 12}>${text}</text>`;
+      <text class="bold" text-anchor="middle" x=${middle} y=${chart.bottom + 10}>${text}</text>`;
   }
 
   #onPointer(event: PointerEvent): void {
