@@ -193,7 +193,8 @@ describe('rendered on a server and hydrated, as Next and Astro do', () => {
       '--outDir',
       server,
     ]);
-    markup = (await run(process.execPath, [join(server, 'server.js')])).trim();
+    const print = `import { markup } from ${JSON.stringify(join(server, 'server.js'))}; process.stdout.write(markup);`;
+    markup = await run(process.execPath, ['--input-type=module', '--eval', print]);
     const page = readFileSync(join(built, 'hydrate/index.html'), 'utf8').replace('<!--app-->', () => markup);
     [site, browser] = await Promise.all([serve(built, { '/hydrate/page.html': page }), launch()]);
   });
