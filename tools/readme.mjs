@@ -58,7 +58,9 @@ function reference(element) {
     cssParts = [],
     cssProperties = [],
   } = element;
-  const properties = members.filter(({ kind, attribute }) => kind === 'field' && !attribute);
+  const fields = members.filter(({ kind, attribute }) => kind === 'field' && !attribute);
+  const properties = fields.filter((each) => !each.static);
+  const ofClass = fields.filter((each) => each.static);
   const methods = members.filter(({ kind }) => kind === 'method');
   return [
     `### ${code(`<${tagName}>`)}`,
@@ -80,6 +82,11 @@ function reference(element) {
       'Properties without attribute',
       ['property', 'type', 'effect'],
       properties.map((each) => [code(each.name), typeOf(each), each.description]),
+    ),
+    ...table(
+      'Of the class',
+      ['property', 'effect'],
+      ofClass.map((each) => [code(each.name), each.description]),
     ),
     ...table(
       'Methods',

@@ -66,6 +66,7 @@ const DEFAULT_HEADING_LEVEL = 3;
  * @csspart overview - the whole coverage with the window on it
  * @csspart controls - buttons and filters, where they are open
  * @csspart details - the panel of a chosen event
+ * @csspart table - the table of the acts, where it is open
  * @csspart legend - how to read the marks
  * @csspart footer - source, version and coverage
  *
