@@ -22,6 +22,8 @@ import { templateMinifier } from './tools/vite/minify-templates.js';
 const TARGET = 'es2022';
 /** How long the plugins took is of no interest to who builds. */
 const QUIET = { bundlerTimings: false };
+/** A classic script has no address of its own. The band asks for it to start a worker, and where there is none computes in slices. */
+const WITHOUT_ADDRESS = { emptyImportMeta: false };
 /** Functions of d3-time that only make the interval or the ticks that they return: what is not used needs not be made. */
 const UNUSED_WITHOUT_THEIR_RESULT = ['timeInterval', 'ticker'];
 const LOCALE_ENTRY = /^locale-(.+)\.ts$/;
@@ -74,7 +76,7 @@ function selfContained(
       ...shared,
       lib: { entry: here(entry), formats: [format], name: 'bilateralRelations', fileName: () => fileName },
       rolldownOptions: {
-        checks: QUIET,
+        checks: extras === 'inside' ? { ...QUIET, ...WITHOUT_ADDRESS } : QUIET,
         treeshake: { manualPureFunctions: UNUSED_WITHOUT_THEIR_RESULT },
         output: { codeSplitting: false, minify: true },
       },

@@ -8,11 +8,15 @@ import { common } from './web-test-runner.common.mjs';
 const TIME_ZONES = ['Pacific/Midway', 'UTC', 'Pacific/Kiritimati'];
 const found = findBrowsers();
 
+/** Launchers, new ones at each call: a runner stops those it was given. */
+export const browsers = () =>
+  TIME_ZONES.flatMap((timeZone) => [
+    ...(found.chromium ? [chromium(found.chromium, timeZone)] : []),
+    ...(found.firefox ? [firefox(found.firefox, timeZone)] : []),
+  ]);
+
 export default {
   ...common,
   files: ['tests/time-zone/**/*.test.ts'],
-  browsers: TIME_ZONES.flatMap((timeZone) => [
-    ...(found.chromium ? [chromium(found.chromium, timeZone)] : []),
-    ...(found.firefox ? [firefox(found.firefox, timeZone)] : []),
-  ]),
+  browsers: browsers(),
 };

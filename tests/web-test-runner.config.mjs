@@ -15,12 +15,16 @@ const asked = env.ENGINES
   ? env.ENGINES.split(/[\s,]+/)
   : Object.keys(launchers).filter((name) => found[name]);
 
-export default {
-  ...common,
-  files: ['tests/unit/**/*.test.ts', 'tests/elements/**/*.test.ts', 'tests/page/**/*.test.ts'],
-  browsers: asked.map((name) => {
+/** Launchers, new ones at each call: a runner stops those it was given. */
+export const browsers = () =>
+  asked.map((name) => {
     if (!launchers[name]) throw new Error(`unknown engine: ${name} (${Object.keys(launchers).join(', ')})`);
     if (!found[name]) throw new Error(`${name} is not on this machine: node tools/ensure.mjs browsers`);
     return launchers[name](found[name]);
-  }),
+  });
+
+export default {
+  ...common,
+  files: ['tests/unit/**/*.test.ts', 'tests/elements/**/*.test.ts', 'tests/page/**/*.test.ts'],
+  browsers: browsers(),
 };

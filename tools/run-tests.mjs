@@ -6,11 +6,14 @@ import { defaultReporter, startTestRunner } from '@web/test-runner';
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const paths = process.argv.slice(2).map((path) => path.replace(/^\.\//, ''));
+
+/** Tests that failed once and passed alone, for the summary. */
+const unsteady = [];
 
 /** @typedef {{ passed: number, failed: number, skipped: number }} Totals */
 
@@ -25,10 +28,20 @@ function filesOf(folder) {
 }
 
 /**
- * Tests of the shipped files and of the tools, in Node's own runner.
+ * Tests of the shipped files and of the tools, in Node's own runner; what fails runs a second time, see `runInBrowsers`.
  * @returns {Promise<Totals>}
  */
 async function runInNode(files) {
+  const first = onceInNode(files);
+  if (first.totals.failed === 0) return first.totals;
+  console.log('\n── Once more');
+  const { totals } = onceInNode(files);
+  if (totals.failed === 0) unsteady.push(first.failures.join('; '));
+  return totals;
+}
+
+/** @returns {{ totals: Totals, failures: string[] }} */
+function onceInNode(files) {
   const folder = mkdtempSync(join(tmpdir(), 'tests-'));
   const report = join(folder, 'report.tap');
   const reporters = ['spec', 'stdout', 'tap', report].map((value, index) =>
@@ -43,9 +56,12 @@ async function runInNode(files) {
   const count = (what) => Number(new RegExp(`^# ${what} (\\d+)$`, 'm').exec(lines)?.[1] ?? 0);
   const failed = count('fail') + count('cancelled');
   return {
-    passed: count('pass'),
-    failed: status !== 0 && failed === 0 ? 1 : failed,
-    skipped: count('skipped') + count('todo'),
+    totals: {
+      passed: count('pass'),
+      failed: status !== 0 && failed === 0 ? 1 : failed,
+      skipped: count('skipped') + count('todo'),
+    },
+    failures: [...lines.matchAll(/^\s*not ok \d+ - (.+)$/gm)].map(([, name]) => name),
   };
 }
 
@@ -67,10 +83,8 @@ function totalsOfSession({ testResults, passed }) {
   return !passed && totals.failed === 0 ? { ...totals, failed: 1 } : totals;
 }
 
-/** @returns {Promise<Totals>} */
-async function runInBrowsers(configFile, files) {
-  const { default: config } = await import(new URL(`../tests/${configFile}`, import.meta.url).href);
-  console.log(`in ${config.browsers.map(({ name }) => name).join(', ')}`);
+/** One run of Web Test Runner, and its sessions: a file in an engine each. */
+async function sessionsOf(config, files) {
   const runner = await startTestRunner({
     config: {
       ...config,
@@ -82,11 +96,45 @@ async function runInBrowsers(configFile, files) {
     readFileConfig: false,
     autoExitProcess: false,
   });
-  if (!runner) return { passed: 0, failed: 1, skipped: 0 };
-  process.once('SIGINT', () => runner.stop());
+  if (!runner) return undefined;
+  const stop = () => runner.stop();
+  process.once('SIGINT', stop);
   await new Promise((resolve) => runner.on('stopped', resolve));
-  const sessions = [...runner.sessions.all()].map(totalsOfSession);
-  return add(sessions);
+  process.off('SIGINT', stop);
+  return [...runner.sessions.all()];
+}
+
+/**
+ * A file that fails in an engine runs there a second time, alone: engines share two cores, and what fails only then is told as unsteady, for
+ * its tests to be mended, instead of stopping everybody's work. What fails twice has failed.
+ * @returns {Promise<Totals>}
+ */
+async function runInBrowsers(configFile, files) {
+  const { default: config, browsers } = await import(new URL(`../tests/${configFile}`, import.meta.url).href);
+  console.log(`in ${config.browsers.map(({ name }) => name).join(', ')}`);
+  const sessions = await sessionsOf(config, files);
+  if (!sessions) return { passed: 0, failed: 1, skipped: 0 };
+  const results = sessions.filter(({ passed }) => passed);
+  for (const failed of sessions.filter(({ passed }) => !passed)) {
+    const file = relative(root, failed.testFile);
+    console.log(`\n── Once more, alone: ${file} in ${failed.browser.name}`);
+    const engine = browsers().filter(({ name }) => name === failed.browser.name);
+    const again = await sessionsOf({ ...config, browsers: engine }, [file]);
+    results.push(...(again ?? [failed]));
+    if (again?.every(({ passed }) => passed))
+      unsteady.push(`${file} in ${failed.browser.name}: ${failuresOf(failed).join('; ')}`);
+  }
+  return add(results.map(totalsOfSession));
+}
+
+/** What failed in a session: the names of its tests, or that it broke. */
+function failuresOf({ testResults, errors }) {
+  const inSuite = (suite) => [
+    ...suite.tests.filter(({ passed, skipped }) => !passed && !skipped).map(({ name }) => name),
+    ...suite.suites.flatMap(inSuite),
+  ];
+  const names = testResults ? inSuite(testResults) : [];
+  return names.length > 0 ? names : errors.map(({ message }) => message);
 }
 
 /** @returns {Totals} */
@@ -125,5 +173,6 @@ for (const { name, folders, run } of SUITES) {
 
 const { passed, failed, skipped } = add(results);
 const ok = failed === 0 && passed > 0;
+for (const each of unsteady) console.log(`\nunsteady (failed once, passed alone): ${each}`);
 console.log(`\n${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`);
 process.exit(ok ? 0 : 1);

@@ -249,11 +249,16 @@ export class BilateralRelations extends RelationsElement {
     return this.state?.selected?.id;
   }
 
-  /** Shows an event, as if the reader had chosen its mark, and scrolls to the widget where it is out of view. */
-  show(eventId: string): void {
+  /** @internal The reader followed words that mention an event. */
+  choose(eventId: string): void {
     const event = this.state?.scene && eventById(this.state.scene.dataset.events, eventId);
     if (event) this.state?.actions.select(event);
-    else this.selected = eventId;
+    this.show(eventId);
+  }
+
+  /** Shows an event, as `selected` does, and scrolls to the widget where it is out of view. */
+  show(eventId: string): void {
+    this.selected = eventId;
     // Chosen again, it comes into the window again.
     this.requestUpdate('selected');
     void this.updateComplete.then(() => bringIntoView(this));

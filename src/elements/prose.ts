@@ -17,7 +17,8 @@ const ENOUGH = 0.5;
 /** What a widget lets the prose do. */
 export interface Mentioned extends HTMLElement {
   readonly shownEventId: string | undefined;
-  show(eventId: string): void;
+  /** As the reader's own action. */
+  choose(eventId: string): void;
 }
 
 /** Words that look after their own links. */
@@ -83,7 +84,7 @@ export function followed(
   const widget = widgetOf(words, name);
   if (!widget || !id) return;
   click.preventDefault();
-  widget.show(id);
+  widget.choose(id);
 }
 
 function onPlainClick(this: HTMLAnchorElement, click: MouseEvent): void {

@@ -439,13 +439,14 @@ export class RelationsOwner {
   }
 
   #updateSelected(dataset: Dataset): void {
-    // An event of the page's own may have been taken away while it was shown.
-    if (this.#selected?.own && !dataset.events.some(({ id }) => id === this.#selected?.id))
+    const before = eventById(dataset.events, this.#selected?.id);
+    // It was shown, and is gone with its dataset or was the page's own: nobody's mistake.
+    if (this.#selected && !before && this.#selected.id === this.#host.selected)
       this.#host.selected = undefined;
     const { selected } = this.#host;
-    const before = eventById(dataset.events, this.#selected?.id);
     this.#selected = kept(selected, eventOf('selected', selected, dataset, this.#refuseOnce), before);
     if (!this.#selected || !this.#window) return;
+    this.#group = [];
     const { extent } = this.#selected.when;
     if (touches(extent, this.#window)) return;
     // An event that is chosen from outside comes into view.

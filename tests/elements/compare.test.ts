@@ -6,6 +6,7 @@ import { sensitivityDraws } from '../../src/tension/band.js';
 import { find, textOf } from '../support/look.js';
 import { deepAll } from '../support/shadow.js';
 import { rawDataset, rawEvent } from '../support/small-dataset.js';
+import { until } from '../support/until.js';
 import { drawn, put, removeAll, widgetIn } from '../support/widget.js';
 
 const day = (iso: string): number => Date.parse(`${iso}T00:00:00Z`);
@@ -23,15 +24,6 @@ const press = async (widget: BilateralRelations, words: RegExp): Promise<void> =
   (button as HTMLElement).click();
   await drawn(widget);
 };
-
-/** Waits until something is so. */
-async function until(widget: Element, so: () => boolean): Promise<void> {
-  for (let time = 0; time < 200 && !so(); time += 1) {
-    await new Promise((resolve) => setTimeout(resolve, 50));
-    await drawn(widget);
-  }
-  expect(so()).to.equal(true);
-}
 
 const title = (widget: Element): string => textOf(widget, '.details .title');
 
@@ -60,7 +52,7 @@ describe('then and now', () => {
 
   it('says in how many draws the later date is higher', async () => {
     const widget = await compared('from="2019"');
-    await until(widget, () => /In [\d,]+ of 1,000 variations/.test(textOf(widget, '.details')));
+    await until(() => /In [\d,]+ of 1,000 variations/.test(textOf(widget, '.details')));
     const dates = [day('2019-01-31'), day('2026-01-31')];
     const count = [...sensitivityDraws(bundledDataset(), dates)].filter(([a = 0, b = 0]) => b > a).length;
     expect(textOf(widget, '.details .summary')).to.contain(`In ${count.toLocaleString('en')} of 1,000`);
@@ -100,7 +92,7 @@ describe('the band of another dataset', () => {
     expect(band(widget)).to.equal(undefined);
     await press(widget, /Explore/);
     await press(widget, /Sensitivity band/);
-    await until(widget, () => band(widget) !== undefined);
+    await until(() => band(widget) !== undefined);
     expect(textOf(widget, '.deck')).to.contain('under other weights');
   });
 
@@ -112,7 +104,7 @@ describe('the band of another dataset', () => {
     await press(widget, /Sensitivity band/);
     widget.dataset = other('two');
     await drawn(widget);
-    await until(widget, () => band(widget) !== undefined);
+    await until(() => band(widget) !== undefined);
     expect(band(widget)?.getAttribute('d')).to.match(/^M/);
   });
 
@@ -122,6 +114,6 @@ describe('the band of another dataset', () => {
     );
     await press(widget, /Explore/);
     await press(widget, /Sensitivity band/);
-    await until(widget, () => band(widget) !== undefined);
+    await until(() => band(widget) !== undefined);
   });
 });

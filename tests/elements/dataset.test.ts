@@ -3,6 +3,7 @@ import { parseDataset } from '../../src/data/parse-dataset.js';
 import type { BilateralRelations } from '../../src/elements/bilateral-relations.js';
 import { watchConsole } from '../support/console.js';
 import { headline, marks, textOf } from '../support/look.js';
+import { deepAll } from '../support/shadow.js';
 import { drawn, put, removeAll, widgetIn } from '../support/widget.js';
 
 const GOOD = '/page/test/a-b.json';
@@ -31,6 +32,7 @@ function listen(container: HTMLElement): Heard {
 async function widgetWith(fields: {
   readonly src?: string;
   readonly dataset?: unknown;
+  readonly selected?: string;
 }): Promise<{ widget: BilateralRelations; heard: Heard; container: HTMLElement }> {
   const container = await put('');
   const heard = listen(container);
@@ -53,7 +55,7 @@ describe('src', () => {
 
   it('shows nothing but reserved room while it is loading', async () => {
     const container = await put('');
-    container.innerHTML = `<bilateral-relations src="${GOOD}?after=200"></bilateral-relations>`;
+    container.innerHTML = `<bilateral-relations src="${GOOD}?after=1500"></bilateral-relations>`;
     await new Promise((resolve) => setTimeout(resolve, 50));
     expect([marks(container).length, headline(container)]).to.deep.equal([0, '']);
     expect(widgetIn(container).getBoundingClientRect().height).to.be.at.least(380);
@@ -172,6 +174,15 @@ describe('the property dataset', () => {
     Object.assign(widget, { dataset: undefined });
     await drawn(container);
     expect(title(widget)).to.equal('United States–Venezuela relations.');
+  });
+
+  it('without the event that was shown shows none, which is nobody’s mistake', async () => {
+    const { widget, heard, container } = await widgetWith({ selected: '2019-01-23-ties-broken' });
+    expect(textOf(widget, '.details .title')).to.contain('ties');
+    Object.assign(widget, { dataset: await json() });
+    await drawn(container);
+    expect([title(widget), widget.selected, heard.errors]).to.deep.equal([TITLE, undefined, []]);
+    expect(deepAll(container, '.details')).to.deep.equal([]);
   });
 
   it('read, gives the data-* attributes, as on every element', async () => {

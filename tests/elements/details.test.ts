@@ -4,6 +4,7 @@ import { tensionAt } from '../../src/tension/tension-at.js';
 import { watchConsole } from '../support/console.js';
 import { clickAt, find, focused, markOf, press, textOf } from '../support/look.js';
 import { deepAll } from '../support/shadow.js';
+import { until } from '../support/until.js';
 import { drawn, put, removeAll, widgetIn } from '../support/widget.js';
 
 const words = (root: Element, selector: string): string => textOf(root, selector).replaceAll('\u00a0', ' ');
@@ -106,17 +107,15 @@ describe('the details of an event', () => {
       if (how === 'Close') close.click();
       else press(close, 'Escape');
       await drawn(container);
-      await new Promise((resolve) => setTimeout(resolve));
+      await until(() => focused() === markOf(container, 'threat'));
       expect(deepAll(container, '.details')).to.deep.equal([]);
-      expect(focused()).to.equal(markOf(container, 'threat'));
     });
 
   it('closed where there are no marks give the focus to the chart', async () => {
     const container = await details('src="/page/test/a-b.json" view="tension" selected="threat"');
     buttons(container).at(-1)!.click();
     await drawn(container);
-    await new Promise((resolve) => setTimeout(resolve));
-    expect(focused()?.getAttribute('role')).to.equal('slider');
+    await until(() => focused()?.getAttribute('role') === 'slider');
   });
 
   it('are told to a screen reader once, politely', async () => {

@@ -196,6 +196,8 @@ describe('events', () => {
     const widget = widgetIn(container);
     widget.selected = TIES;
     await drawn(container);
+    widget.show('2019-01-26-expulsion-postponed');
+    await drawn(container);
     widget.setAttribute('from', '2000');
     await drawn(container);
     widget.selected = '2008-03-14-terror-list-dare';

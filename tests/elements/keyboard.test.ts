@@ -3,6 +3,7 @@ import { expect } from 'chai';
 import { watchConsole } from '../support/console.js';
 import { find, focused, markOf, marks, press, textOf } from '../support/look.js';
 import { deepAll } from '../support/shadow.js';
+import { until } from '../support/until.js';
 import { drawn, put, removeAll, widgetIn } from '../support/widget.js';
 
 const WIDGET = '<bilateral-relations lang="en" from="1999"></bilateral-relations>';
@@ -202,7 +203,11 @@ describe('the focus', () => {
     it(`stays on the event through ${what}`, async () => {
       const container = await onMark();
       change(container);
-      await new Promise((resolve) => setTimeout(resolve, 100));
+      await until(() =>
+        deepAll(container, 'svg[role="group"]').every(
+          (svg) => `${svg.getAttribute('width')}px` === container.style.width,
+        ),
+      );
       await drawn(container);
       const mark = focused()!;
       expect(mark.matches('.mark'), mark.localName).to.equal(true);

@@ -2,6 +2,7 @@ import { expect } from 'chai';
 import { watchConsole } from '../support/console.js';
 import { centreX, find } from '../support/look.js';
 import { deepAll } from '../support/shadow.js';
+import { until } from '../support/until.js';
 import { drawn, put, removeAll, widgetIn } from '../support/widget.js';
 
 const WIDTHS = [280, 320, 414, 519, 520, 720, 1000];
@@ -51,7 +52,9 @@ describe('both views share one time axis', () => {
     const container = await put('<bilateral-relations from="1999"></bilateral-relations>', 400);
     for (const width of [900, 300]) {
       container.style.width = `${width}px`;
-      await new Promise((resolve) => setTimeout(resolve, 100));
+      await until(() =>
+        deepAll(container, 'svg[role="group"]').every((svg) => svg.getAttribute('width') === String(width)),
+      );
       await drawn(container);
       const svgs = deepAll(container, 'bilateral-tension svg, bilateral-timeline svg');
       expect(svgs.length + deepAll(container, 'svg[role="group"]').length).to.be.greaterThan(2);

@@ -1,19 +1,10 @@
 import { expect } from 'chai';
 import { deepAll } from '../support/shadow.js';
+import { until } from '../support/until.js';
 import { closePages, openPage, type Page, type Widget } from './support/open-page.js';
-
-/** Time for frames to load, draw and be resized, ms. */
-const PATIENCE = 10_000;
 
 const frameOf = (page: Page, id: string): HTMLIFrameElement =>
   page.document.getElementById(id) as HTMLIFrameElement;
-
-async function until(happened: () => boolean): Promise<void> {
-  for (const end = Date.now() + PATIENCE; !happened();) {
-    if (Date.now() > end) throw new Error(`not within ${PATIENCE} ms: ${String(happened)}`);
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
-}
 
 /** The widget of a frame whose content can be looked at, drawn. */
 async function widgetOf(page: Page, id: string): Promise<Widget> {

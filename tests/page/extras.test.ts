@@ -1,9 +1,7 @@
 import { expect } from 'chai';
 import { deepAll } from '../support/shadow.js';
+import { until } from '../support/until.js';
 import { closePages, openPage, type Page } from './support/open-page.js';
-
-const WAIT = 50;
-const MOST = 15_000;
 
 /** Presses the button of those words, which may have to appear first. */
 async function press({ widget }: Page, words: RegExp): Promise<void> {
@@ -12,12 +10,6 @@ async function press({ widget }: Page, words: RegExp): Promise<void> {
   await until(() => button() !== undefined);
   (button() as HTMLElement).click();
   await widget.updateComplete;
-}
-
-async function until(so: () => boolean): Promise<void> {
-  for (let time = 0; time < MOST && !so(); time += WAIT)
-    await new Promise((resolve) => setTimeout(resolve, WAIT));
-  expect(so(), 'in time').to.equal(true);
 }
 
 const FORMS = [

@@ -1,0 +1,12 @@
+/** Most that a busy machine may take, ms; below the time that a test has. */
+const PATIENCE = 15_000;
+/** Between two looks, ms. */
+const PAUSE = 20;
+
+/** Waits until something is so: observers, loads and engines have their own time, and no number of frames is enough for all. */
+export async function until(so: () => boolean | Promise<boolean>): Promise<void> {
+  for (const end = Date.now() + PATIENCE; !(await so());) {
+    if (Date.now() > end) throw new Error(`not within ${PATIENCE} ms: ${String(so)}`);
+    await new Promise((resolve) => setTimeout(resolve, PAUSE));
+  }
+}
