@@ -23,7 +23,7 @@ export function filterOf({
   facts,
   query,
 }: Filters): ((event: BilateralEvent) => boolean) | undefined {
-  const words = plain(query).split(/\s+/).filter(Boolean);
+  const words = query ? plain(query).split(/\s+/).filter(Boolean) : [];
   if (!categories && !actors && !facts && words.length === 0) return undefined;
   return (event) => {
     if (categories && !categories.has(event.category)) return false;

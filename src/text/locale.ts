@@ -2,6 +2,7 @@
 import type { EdtfDate, Extent } from '../data/dataset.js';
 import { parseEdtf } from '../data/edtf.js';
 import { en } from './en.js';
+import { americanDates, americanNumber, isAmerican } from './english-dates.js';
 import type { DatasetTexts, Texts } from './texts.js';
 
 /** All or some texts: of the whole, and of each group. */
@@ -59,10 +60,12 @@ function lazy<T>(make: () => T): () => T {
   return () => (made ??= make());
 }
 
+export type Formats = Readonly<
+  Record<'day' | 'month' | 'year' | 'shortMonth' | 'monthOnly' | 'dayMonth', (instant: number) => string>
+>;
+
 /** One set of parameters of an interval's end, formatted at its own precision. */
-function formats(
-  lang: string,
-): Record<'day' | 'month' | 'year' | 'shortMonth' | 'monthOnly' | 'dayMonth', (instant: number) => string> {
+function formats(lang: string): Formats {
   const format = (options: Intl.DateTimeFormatOptions): ((instant: number) => string) => {
     const formatter = lazy(
       () =>
@@ -101,7 +104,8 @@ function completed(some: SomeTexts): Texts {
 
 export function createLocale(lang: string, pack: LanguagePack): Locale {
   const texts = completed(pack.texts);
-  const format = formats(lang);
+  const american = isAmerican(lang);
+  const format = american ? americanDates : formats(lang);
   const signed = lazy(
     () =>
       new Intl.NumberFormat(lang, {
@@ -142,7 +146,9 @@ export function createLocale(lang: string, pack: LanguagePack): Locale {
     texts,
     types: pack.types ?? {},
     datasets: pack.datasets ?? [],
-    number: (value, digits = 0) => minus(numbers[digits]?.().format(value) ?? String(value)),
+    number: (value, digits = 0) =>
+      (american ? americanNumber(value, digits) : undefined) ??
+      minus(numbers[digits]?.().format(value) ?? String(value)),
     signed: (value) => minus(signed().format(value)),
     day: format.day,
     month: format.month,

@@ -3,6 +3,12 @@ import { minify } from 'terser';
 import type { Plugin } from 'vite';
 
 const ECMA = 2022;
+/**
+ * Tells Chromium (from 136; a comment to all others) to compile every function while the script still arrives, on a thread of its own. Most are
+ * called for the first drawing, and one by one, when first called, they cost the page's own thread a quarter of the time to it.
+ * It must be the first line.
+ */
+const COMPILE_HINT = '//# allFunctionsCalledOnLoad';
 
 export function minifyAgain(format: 'es' | 'iife'): Plugin {
   return {
@@ -16,7 +22,7 @@ export function minifyAgain(format: 'es' | 'iife'): Plugin {
           ecma: ECMA,
           module: format === 'es',
           compress: { ecma: ECMA, passes: 2 },
-          format: { ecma: ECMA },
+          format: { ecma: ECMA, preamble: COMPILE_HINT },
         });
         if (code) chunk.code = code;
       }

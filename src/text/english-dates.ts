@@ -1,0 +1,47 @@
+/**
+ * Dates and numbers as `Intl` writes them in American English, without `Intl`: the first formatter of a page makes the browser read its tables of
+ * all languages, which takes longer than parsing the dataset. Of this one language, whose tables are short, no formatter is needed for the first drawing. Pure.
+ */
+import type { Formats } from './locale.js';
+
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+] as const;
+const SHORT = 3;
+/** From here on thousands are set apart. */
+const GROUPED = 1000;
+
+/** The tags whose dates are written so; other regions of English have other orders or abbreviations. */
+export const isAmerican = (lang: string): boolean => lang === 'en' || lang === 'en-US';
+
+const date = (instant: number): Date => new Date(instant);
+const name = (instant: number): string => MONTHS[date(instant).getUTCMonth()] ?? '';
+const short = (instant: number): string => name(instant).slice(0, SHORT);
+const year = (instant: number): string => String(date(instant).getUTCFullYear());
+const ofMonth = (instant: number): string => String(date(instant).getUTCDate());
+
+export const americanDates: Formats = {
+  day: (instant) => `${name(instant)} ${ofMonth(instant)}, ${year(instant)}`,
+  month: (instant) => `${name(instant)}\u00a0${year(instant)}`,
+  year,
+  shortMonth: (instant) => `${short(instant)} ${year(instant)}`,
+  monthOnly: short,
+  dayMonth: (instant) => `${short(instant)} ${ofMonth(instant)}`,
+};
+
+/** With up to `digits` decimals, as its decimal notation rounds; undefined for what has a sign, an exponent or needs grouping. */
+export function americanNumber(value: number, digits: number): string | undefined {
+  const scaled = Math.round(Number(`${value}e${digits}`));
+  return value >= 0 && scaled < GROUPED * 10 ** digits ? String(Number(`${scaled}e-${digits}`)) : undefined;
+}
