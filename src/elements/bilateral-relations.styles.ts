@@ -62,10 +62,8 @@ export const relationsStyles = css`
   @media (pointer: coarse) {
     footer a,
     footer .plain {
-      padding-block: 14px;
-    }
-    footer .plain {
-      margin-block: -14px;
+      padding: 15px 8px;
+      margin: -15px -8px;
     }
   }
   .listing {
@@ -92,6 +90,7 @@ export const relationsStyles = css`
     .button,
     .controls,
     .grip,
+    .more,
     .table,
     .take-away {
       display: none;

@@ -2,6 +2,7 @@ import { ContextProvider } from '@lit/context';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state as internal } from 'lit/decorators.js';
 import { wholeWindow } from '../layout/windows.js';
+import type { BilateralEvent } from '../data/dataset.js';
 import { eventById } from '../data/event-by-id.js';
 import type { Drawing, Scene } from '../layout/drawing.js';
 import { rowsOf } from '../layout/rows.js';
@@ -30,7 +31,7 @@ import { ownEventsOf } from './own-events.js';
 import { bringIntoView, eventAsked, joinProse, markMentions } from './prose.js';
 import { announceProvider } from './providers.js';
 import { RelationsElement } from './relations-element.js';
-import { severalInWords, spanOf, spokenEvent, spokenReading } from './spoken.js';
+import { endsOf, severalInWords, spanOf, spokenEvent, spokenReading } from './spoken.js';
 import { enclosing } from './state-source.js';
 import { registerLanguage } from '../text/languages.js';
 import { VERSION } from '../version.js';
@@ -155,6 +156,9 @@ export class BilateralRelations extends RelationsElement {
 
   /** The window that the reader chose last, for it to be announced once and not at each step of a drag. */
   #settled: TimeWindow | undefined;
+  #settles = false;
+  /** What had the focus when an event was chosen elsewhere than in the views, and gets it back. */
+  #chosenFrom: HTMLElement | undefined;
 
   /** Views inside shadow roots of the children, which make themselves known by asking for the state. */
   readonly #guests = new Set<Element>();
@@ -166,7 +170,7 @@ export class BilateralRelations extends RelationsElement {
       this.#guests.add(contextTarget);
       this.#readChildren();
     });
-    this.addEventListener('bilateral-window', () => (this.#settled = this.state?.scene?.window));
+    this.addEventListener('bilateral-window', () => (this.#settles = true));
   }
 
   override connectedCallback(): void {
@@ -215,6 +219,7 @@ export class BilateralRelations extends RelationsElement {
     if (changed.has('headingLevel')) this.#level = this.#headingLevel();
     this.state = this.owner.update(changed);
     const scene = this.state.scene;
+    if (this.#settles) [this.#settled, this.#settles] = [scene?.window, false];
     const width = this.#size.width;
     const measure = measureOf(this);
     this.#drawing = scene && width > 0 ? drawingOf(scene, width, measure, this.#charted()) : undefined;
@@ -332,7 +337,7 @@ export class BilateralRelations extends RelationsElement {
   #header(scene: Scene, state: RelationsState): TemplateResult {
     const { locale } = state;
     const { texts } = locale;
-    return html`<header part="header">
+    return html`<header part="header" role="none">
       <slot name="heading"
         ><div class="headline" role="heading" aria-level=${this.#level}>
           ${headlineOf(scene, locale)}
@@ -376,10 +381,10 @@ export class BilateralRelations extends RelationsElement {
                   rowsOf(scene.events, scene.dataset).some(({ own }) => own),
                 )}
               </div>
-              <footer part="footer">
+              <footer part="footer" role="none">
                 <span>${this.#source(scene, texts.source(scene.dataset.source.title))}</span
                 ><span
-                  >${texts.data(scene.dataset.version, coverageEnd)}${isStatic ? nothing : html` · <button type="button" class="plain" aria-expanded=${this.panel === 'about' ? 'true' : 'false'} @click=${() => this.#open(this.panel === 'about' ? undefined : 'about')}>${texts.panels.aboutShort}</button>`}</span
+                  >${texts.data(scene.dataset.version, coverageEnd)}${isStatic ? nothing : html`<span class="more"> · <button type="button" class="plain" aria-expanded=${this.panel === 'about' ? 'true' : 'false'} @click=${() => this.#open(this.panel === 'about' ? undefined : 'about')}>${texts.panels.aboutShort}</button></span>`}</span
                 >
               </footer>`
       }`;
@@ -395,12 +400,12 @@ export class BilateralRelations extends RelationsElement {
   /** What the reader's filters and window leave in view; nothing before there are any. */
   #inView(scene: Scene, state: RelationsState): string {
     const { dataset, events, options } = scene;
-    const { texts, number, year } = state.locale;
+    const { texts, number } = state.locale;
     const window = this.#settled;
     const shown = window && events.filter((event) => touches(event.when.extent, window)).length;
     return [
       options && otherwiseOf(scene, state),
-      window && texts.spoken.timeline(dataset.title, number(shown ?? 0), year(window.from), year(window.to)),
+      window && texts.spoken.timeline(dataset.title, number(shown ?? 0), ...endsOf(window, state.locale)),
     ]
       .filter(Boolean)
       .join('. ');
@@ -479,7 +484,13 @@ export class BilateralRelations extends RelationsElement {
     switch (this.panel) {
       case 'table':
         return this.#extra('table', state, (table) =>
-          table.renderTable(scene, state, this.sorting, (sorting) => (this.sorting = sorting)),
+          table.renderTable(
+            scene,
+            state,
+            this.sorting,
+            (sorting) => (this.sorting = sorting),
+            this.#chooseFrom,
+          ),
         );
       case 'about':
         return this.#extra('about', state, (about) =>
@@ -516,12 +527,25 @@ export class BilateralRelations extends RelationsElement {
     return url ? html`<a href=${url} rel="noopener">${text}</a>${suffix}` : html`${text}${suffix}`;
   }
 
+  /** The details stand after whatever is long, such as a table of all events, so the focus goes there. */
+  readonly #chooseFrom = (event: BilateralEvent, from: EventTarget | null): void => {
+    this.state?.actions.select(event);
+    this.#chosenFrom = from instanceof HTMLElement ? from : undefined;
+    void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('.details')?.focus());
+  };
+
   readonly #closeDetails = (): void => {
     const { state } = this;
     if (!state) return;
     const event = state.selected ?? state.group[0];
+    const from = this.#chosenFrom;
+    this.#chosenFrom = undefined;
     if (event) {
       state.actions.select(undefined);
+      if (from?.isConnected) {
+        from.focus();
+        return;
+      }
       // Where the event was one of a date's, the panel is that date's again.
       if (state.pinned === undefined) void this.#focusMark(event.id);
     } else {

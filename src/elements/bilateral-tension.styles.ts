@@ -95,7 +95,7 @@ export const tensionStyles = css`
     fill: transparent;
     outline: none;
   }
-  svg {
+  .root:not(.static) svg {
     touch-action: pan-y;
   }
   .surface:focus-visible {

@@ -12,7 +12,7 @@ import { tensionStyles } from './bilateral-tension.styles.js';
 import { keyList, keyListStyles } from './key-list.js';
 import { measureOf } from './measure.js';
 import { pointIn } from './plot-gestures.js';
-import { spokenReading } from './spoken.js';
+import { endsOf, spokenReading } from './spoken.js';
 import { eraBands, eraStrip } from './strip.js';
 import { theme } from './theme.styles.js';
 
@@ -113,8 +113,8 @@ export class BilateralTension extends BilateralView {
         <path class="line" part="line" d=${drawing.curve.line}></path>
         ${drawing.coverageEnd === undefined ? nothing : svg`<line class="coverage" x1=${drawing.coverageEnd} x2=${drawing.coverageEnd} y1=${chart.top} y2=${height}></line>`}
         ${levels.map((level) => svg`<text class="muted ${frame.portrait ? 'haloed' : ''}" text-anchor=${frame.portrait ? 'start' : 'end'} x=${frame.portrait ? frame.x0 : frame.x0 - 8} y=${levelY(level) + (frame.portrait ? -3 : 4)}>${level}${frame.portrait && level === 100 ? ` ${texts.mostTense}` : ''}</text>`)}
-        ${drawing.conflictLabel ? svg`<text class="stance hostile" x=${drawing.conflictLabel.x} y=${drawing.conflictLabel.y}>${texts.conflictStock}</text>` : nothing}
-        ${drawing.cooperationLabel ? svg`<text class="stance cooperative" x=${drawing.cooperationLabel.x} y=${drawing.cooperationLabel.y}>${texts.cooperationStock}</text>` : nothing}
+        ${drawing.conflictLabel ? svg`<text class="stance hostile haloed ${this.#bandAt(drawing.conflictLabel.x, shown)}" x=${drawing.conflictLabel.x} y=${drawing.conflictLabel.y}>${texts.conflictStock}</text>` : nothing}
+        ${drawing.cooperationLabel ? svg`<text class="stance cooperative haloed ${this.#bandAt(drawing.cooperationLabel.x, shown)}" x=${drawing.cooperationLabel.x} y=${drawing.cooperationLabel.y}>${texts.cooperationStock}</text>` : nothing}
         <g part="axis">
           ${drawing.ticks.map((tick) => svg`<text class="muted" text-anchor="middle" x=${tick.x} y=${chart.bottom + 12}>${state.locale.tick(tick.instant, tick.unit)}</text>`)}
         </g>
@@ -143,15 +143,14 @@ export class BilateralTension extends BilateralView {
 
   /** The chart in words: where it stands, its extremes, its turning points. */
   #summary({ drawing, scene, state }: Shown): string {
-    const { texts, number, month, year, shortDate } = state.locale;
+    const { texts, number, month, shortDate } = state.locale;
     const found = extremes(scene);
     if (!found || !drawing.end) return texts.messages.empty;
     const { highest, lowest } = found;
     const points = [...drawing.labels, ...drawing.badges].map(({ heading, text }) => `${heading}: ${text}`);
     if (drawing.end.event) points.push(`${shortDate(drawing.end.event.when)}: ${labelOf(drawing.end.event)}`);
     return texts.spoken.summary(
-      year(found.from),
-      year(scene.window.to),
+      ...endsOf({ from: found.from, to: scene.window.to }, state.locale),
       number(drawing.end.tension),
       number(highest.tension),
       month(highest.instant),

@@ -1,7 +1,7 @@
 import { css } from 'lit';
 
 export const timelineStyles = css`
-  svg {
+  .root:not(.static) svg {
     touch-action: pan-y;
   }
   .lane {

@@ -14,7 +14,7 @@ import { BilateralView, type Shown } from './bilateral-view.js';
 import { markClass, pill, shape } from './glyphs.js';
 import { measureOf } from './measure.js';
 import { pointIn } from './plot-gestures.js';
-import { spokenMark } from './spoken.js';
+import { endsOf, spokenMark } from './spoken.js';
 import { eraBands, eraStrip } from './strip.js';
 import { theme } from './theme.styles.js';
 
@@ -121,8 +121,7 @@ export class BilateralTimeline extends BilateralView {
       state.locale.number(
         drawing.marks.reduce((count, mark) => count + (mark.kind === 'event' ? 1 : mark.count), 0),
       ),
-      state.locale.year(window.from),
-      state.locale.year(window.to),
+      ...endsOf(window, state.locale),
     );
     return html`<svg
       width=${frame.width}
@@ -255,7 +254,7 @@ export class BilateralTimeline extends BilateralView {
   #choose(mark: Mark | undefined): void {
     const { shown } = this;
     if (!mark || !shown || shown.state.isStatic) return;
-    if (mark.kind === 'event') shown.state.actions.select(mark.event);
+    if (mark.kind === 'event' || mark.count === 1) shown.state.actions.select(firstOf(mark));
     else shown.state.actions.open(mark.events);
   }
 

@@ -107,7 +107,8 @@ export const controlsStyles = css`
   }
   @media (pointer: coarse) {
     .controls label,
-    .controls select {
+    .controls select,
+    .controls [type='search'] {
       min-height: 44px;
     }
     .icon {

@@ -18,6 +18,8 @@ export const overviewStyles = css`
   .overview {
     display: block;
     margin-top: 7px;
+    /* On the outermost svg: engines do not look for it on the shapes inside. */
+    touch-action: pan-y;
   }
   .overview .record {
     fill: var(--_band-a);
@@ -60,7 +62,6 @@ export const overviewStyles = css`
   }
   .overview .surface {
     fill: transparent;
-    touch-action: pan-y;
     cursor: grab;
   }
   @media (pointer: coarse) {

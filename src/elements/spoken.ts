@@ -58,6 +58,12 @@ export function spanOf(events: readonly BilateralEvent[]): Extent {
   };
 }
 
+/** First and last year of a window; of one within a year, its months. */
+export function endsOf({ from, to }: Extent, { year, month }: Locale): readonly [from: string, to: string] {
+  const unit = year(from) === year(to) ? month : year;
+  return [unit(from), unit(to)];
+}
+
 /** "8 acts, January 2019 to March 2020" */
 export function severalInWords(events: readonly BilateralEvent[], { texts, number, month }: Locale): string {
   const { from, to } = spanOf(events);
@@ -100,6 +106,7 @@ export const spokenReading = (reading: Reading | undefined, instant: number, loc
 
 export function spokenMark(mark: Mark, dataset: Dataset, locale: Locale): string {
   if (mark.kind === 'event') return spokenEvent(mark.event, dataset, locale);
+  if (mark.count === 1) return spokenEvent(mark.first, dataset, locale);
   const { span } = mark;
   return locale.texts.spoken.cluster(
     locale.number(mark.count),

@@ -72,8 +72,9 @@ export function renderTable(
   state: RelationsState,
   sorting: Sorting,
   sort: (sorting: Sorting) => void,
+  choose: (event: BilateralEvent, from: EventTarget | null) => void,
 ): TemplateResult {
-  const { locale, actions, selected } = state;
+  const { locale, selected } = state;
   const { table } = locale.texts;
   const all = scene.events.filter((event) => touches(event.when.extent, scene.window));
   const rows = sorted(all, sorting, scene, state).slice(0, MOST_ROWS);
@@ -105,7 +106,11 @@ export function renderTable(
           (event) =>
             html`<tr aria-current=${event.id === selected?.id ? 'true' : nothing}>
               <td>${locale.dateInWords(event.when)}</td>
-              <td><button type="button" @click=${() => actions.select(event)}>${event.title}</button></td>
+              <td>
+                <button type="button" @click=${(click: Event) => choose(event, click.currentTarget)}>
+                  ${event.title}
+                </button>
+              </td>
               <td>${whoToWhom(event, scene.dataset, locale)}</td>
               <td>${kindOf(event, locale)}</td>
               <td class="number">${locale.number(event.weight, 1)}</td>

@@ -1,0 +1,117 @@
+import { expect } from 'chai';
+import { bundledDataset } from '../../src/bundled.js';
+import { tensionAt } from '../../src/tension/tension-at.js';
+import type { BilateralRelations } from '../../src/elements/bilateral-relations.js';
+import { watchConsole } from '../support/console.js';
+import { find, headline, marks, textOf } from '../support/look.js';
+import { deepAll } from '../support/shadow.js';
+import { drawn, put, removeAll, widgetIn } from '../support/widget.js';
+
+const { events } = bundledDataset();
+
+async function exploring(attributes = 'from="1999"'): Promise<BilateralRelations> {
+  const widget = widgetIn(await put(`<bilateral-relations lang="en" ${attributes}></bilateral-relations>`));
+  find<HTMLElement>(widget, '.explore').click();
+  await drawn(widget);
+  return widget;
+}
+
+const boxes = (widget: Element): [label: string, count: number, box: HTMLInputElement][] =>
+  deepAll(widget, '.controls input[type="checkbox"]').map((box) => {
+    const [, label = '', count = ''] =
+      /^(.*?)\s*(\d+)$/.exec(box.closest('label')!.textContent.replace(/\s+/g, ' ').trim()) ?? [];
+    return [label, Number(count), box as HTMLInputElement];
+  });
+
+async function toggle(widget: Element, wanted: string): Promise<void> {
+  boxes(widget)
+    .find(([label]) => label === wanted)![2]
+    .click();
+  await drawn(widget);
+}
+
+async function search(widget: Element, words: string): Promise<void> {
+  const field = find<HTMLInputElement>(widget, '[type="search"]');
+  field.value = words;
+  field.dispatchEvent(new Event('input', { bubbles: true }));
+  await drawn(widget);
+}
+
+describe('each option', () => {
+  watchConsole();
+  afterEach(removeAll);
+
+  it('tells how many events it has', async () => {
+    const widget = await exploring();
+    const count = (passes: (event: (typeof events)[number]) => boolean): number =>
+      events.filter(passes).length;
+    const told = Object.fromEntries(boxes(widget).map(([label, number]) => [label, number]));
+    expect(told).to.include({
+      verbal: count(({ category }) => category === 'verbal'),
+      military: count(({ category }) => category === 'military'),
+      context: count(({ category }) => category === 'context'),
+      'Established facts only': count(({ status }) => status === 'established'),
+    });
+  });
+
+  it('counts what the other options leave', async () => {
+    const widget = await exploring();
+    const before = boxes(widget);
+    await toggle(widget, 'verbal');
+    const after = boxes(widget);
+    const of = (list: typeof before, wanted: string): number => list.find(([label]) => label === wanted)![1];
+    expect(of(after, 'verbal'), 'its own, for it to be chosen again').to.equal(of(before, 'verbal'));
+    expect(of(after, 'United States')).to.be.below(of(before, 'United States'));
+  });
+});
+
+describe('the index', () => {
+  watchConsole();
+  afterEach(removeAll);
+
+  it('follows a filter, says that it is filtered, and shows the full one as a thin line', async () => {
+    const widget = await exploring();
+    const full = headline(widget);
+    await toggle(widget, 'military');
+    expect(headline(widget)).not.to.equal(full);
+    const { tension } = tensionAt(bundledDataset(), '2026-01', {
+      include: ({ category }) => category !== 'military',
+    });
+    expect(headline(widget)).to.contain(`Tension ${Math.round(tension)} of 100`);
+    const shown = events.filter(({ category }) => category !== 'military').length;
+    expect(textOf(widget, '.deck')).to.contain(`Filtered: ${shown} of ${events.length} events`);
+    expect(deepAll(widget, 'path.full')).to.have.length(1);
+    await toggle(widget, 'military');
+    expect(headline(widget)).to.equal(full);
+    expect(deepAll(widget, 'path.full')).to.deep.equal([]);
+  });
+
+  it('follows a search in titles and summaries', async () => {
+    const widget = await exploring();
+    await search(widget, 'oil');
+    const found = events.filter(({ title, summary }) => /oil/i.test(`${title} ${summary}`)).length;
+    expect(textOf(widget, '.deck')).to.contain(`Filtered: ${found} of ${events.length} events`);
+    expect(marks(widget).length).to.be.greaterThan(0);
+  });
+
+  it('that leaves nothing says why, and one press leads back', async () => {
+    const widget = await exploring();
+    await search(widget, 'zzzz');
+    expect(marks(widget)).to.deep.equal([]);
+    const message = find(widget, '.message');
+    expect(message.textContent).to.contain('No event of this period passes the filters.');
+    (message.querySelector('button') as HTMLButtonElement).click();
+    await drawn(widget);
+    expect(marks(widget).length).to.be.greaterThan(20);
+    expect(find<HTMLInputElement>(widget, '[type="search"]').value).to.equal('');
+  });
+
+  it('of a time without events says so, and one press leads to the whole', async () => {
+    const widget = widgetIn(
+      await put('<bilateral-relations lang="en" from="1860" to="1870"></bilateral-relations>'),
+    );
+    (find(widget, '.message button') as HTMLButtonElement).click();
+    await drawn(widget);
+    expect(marks(widget).length).to.be.greaterThan(20);
+  });
+});

@@ -1,0 +1,107 @@
+import { deepEqual, ok } from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import type { CDPSession } from 'puppeteer-core';
+import { readingRoom, type Room } from '../support/reader.js';
+
+let room: Room;
+before(async () => {
+  room = await readingRoom();
+});
+after(() => room.close());
+
+interface Node {
+  readonly nodeId: string;
+  readonly ignored: boolean;
+  readonly role?: { readonly value?: unknown };
+  readonly name?: { readonly value?: unknown };
+  readonly childIds?: readonly string[];
+}
+
+const LAYOUT = new Set(['InlineTextBox', 'LineBreak', 'none']);
+
+/** Chromium's own accessibility tree as text: role and name, a level deeper by two spaces. */
+async function tree(cdp: CDPSession): Promise<string[]> {
+  const { nodes } = (await cdp.send('Accessibility.getFullAXTree')) as unknown as { nodes: readonly Node[] };
+  const byId = new Map(nodes.map((node) => [node.nodeId, node]));
+  const lines: string[] = [];
+  const walk = (node: Node, depth: number): void => {
+    const role = String(node.role?.value ?? '');
+    const told = !node.ignored && !LAYOUT.has(role) && role !== 'generic';
+    if (told)
+      lines.push(
+        `${'  '.repeat(depth)}${role} ${String(node.name?.value ?? '')
+          .replace(/\s+/g, ' ')
+          .trim()}`.trimEnd(),
+      );
+    // A control is what it is called; what it is made of is not told again.
+    if (['button', 'heading', 'link', 'StaticText'].includes(role)) return;
+    for (const id of node.childIds ?? []) {
+      const child = byId.get(id);
+      if (child) walk(child, depth + (told ? 1 : 0));
+    }
+  };
+  const [first] = nodes;
+  if (first) walk(first, 0);
+  return lines;
+}
+
+/** Highest, lowest and turning points follow; the legend and the source end it. */
+const EXPECTED = `RootWebArea
+  heading Tension 78 of 100 in March 2019, up from 52 a year before
+  paragraph
+    StaticText United States–Venezuela relations
+    StaticText .
+    StaticText Level: very high, the highest since 2019. Shaded: range under other weights.
+  group Tension index of United States–Venezuela relations
+    slider Tension index of United States–Venezuela relations
+  paragraph
+    StaticText From January 2019 to March 2019 the index ends at 78 of 100.
+  group Timeline of United States–Venezuela relations: 12 events, January 2019 to March 2019
+    list
+      listitem
+        button 3 acts, context, January 2014 to December 2020; opens a list
+      listitem
+        button between December 2018 and March 2019. US revokes 340 visas of Venezuelans. United States to Venezuela. economic, hostile
+      listitem
+        button between January 2019 and January 23, 2019. US recognises Guaidó as interim president. United States to Venezuela. diplomatic, hostile
+      listitem
+        button 2 acts, hostile, January 2019 to December 2019; opens a list
+      listitem
+        button January 23, 2019. Maduro announces that Venezuela breaks ties with the US. Venezuela to United States. diplomatic, hostile
+      listitem
+        button January 23, 2019. Maduro gives US diplomats 72 hours to leave. Venezuela to United States. diplomatic, hostile
+      listitem
+        button between January 23, 2019 and December 2019. Venezuela closes its embassy and consulates in the US. Venezuela to United States. diplomatic, hostile
+      listitem
+        button January 26, 2019. Maduro backtracks on expulsion of US diplomats. Venezuela to United States. verbal, cooperative
+      listitem
+        button March 14, 2019. Last US diplomats leave Caracas. United States to Venezuela. diplomatic, hostile
+  group Full record
+    slider Start of the period shown
+    slider End of the period shown
+  button Explore
+  status
+  list How to read the marks`.split('\n');
+
+describe('the accessibility tree', () => {
+  it('of the whole widget is heading, summary, chart, list of events, window, source, in that order', async () => {
+    const { page, cdp } = await room.open({ attributes: 'from="2019-01-20" to="2019-03-31"' });
+    const told = await tree(cdp);
+    const legend = EXPECTED.at(-1);
+    const lines = told
+      .slice(0, told.indexOf(legend ?? '') + 1)
+      .map((line) => line.replace(/ Highest: .* Turning points: .*$/, ''));
+    deepEqual(lines, EXPECTED);
+    ok(told.at(-1)?.includes('About') || told.some((line) => line.includes('link Source: article')));
+    await page.close();
+  });
+
+  it('tells each of the 20 and more marks of the timeline by a name of its own', async () => {
+    const { page, cdp } = await room.open({ attributes: 'from="1999"' });
+    const lines = (await tree(cdp)).map((line) => line.trim());
+    const start = lines.findIndex((line) => line.startsWith('list'));
+    const marks = lines.slice(start).filter((line) => line.startsWith('button') && /\d{4}/.test(line));
+    ok(marks.length > 20);
+    await page.close();
+  });
+});

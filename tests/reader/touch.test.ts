@@ -1,0 +1,170 @@
+import { deepEqual, equal, ok } from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import type { CDPSession, Page } from 'puppeteer-core';
+import { all, press, readingRoom, windowOf, type Room } from '../support/reader.js';
+
+const DAY = 86_400_000;
+
+type Point = readonly [x: number, y: number];
+
+let room: Room;
+before(async () => {
+  room = await readingRoom();
+});
+after(() => room.close());
+
+/** Fingers that go on straight lines from where they are put to where they are lifted. */
+async function fingers(cdp: CDPSession, ...paths: (readonly [from: Point, to: Point])[]): Promise<void> {
+  const STEPS = 12;
+  const points = (step: number): { x: number; y: number; id: number }[] =>
+    paths.map(([[x0, y0], [x1, y1]], id) => ({
+      x: x0 + ((x1 - x0) * step) / STEPS,
+      y: y0 + ((y1 - y0) * step) / STEPS,
+      id,
+    }));
+  await cdp.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: points(0) });
+  for (let step = 1; step <= STEPS; step += 1)
+    await cdp.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: points(step) });
+  await cdp.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+  await new Promise((resolve) => setTimeout(resolve, 150));
+}
+
+async function centre(page: Page, selector: string): Promise<Point> {
+  const [found] = await all<Point>(
+    page,
+    selector,
+    '(element) => { const { left, top, width, height } = element.getBoundingClientRect(); return [left + width / 2, top + height / 2]; }',
+  );
+  ok(found, selector);
+  return found;
+}
+
+const PHONE = {
+  width: 360,
+  touch: true,
+  attributes: 'from="2010" to="2020"',
+  style: 'body { padding-bottom: 2000px }',
+} as const;
+const scrolled = (page: Page): Promise<number> => page.evaluate(() => window.scrollY);
+const VIEWS = ['bilateral-tension .surface, .surface[role="slider"]', '.lane', '.overview .surface'] as const;
+
+describe('one finger', () => {
+  for (const view of VIEWS)
+    it(`up over ${view} scrolls the page and changes nothing in the widget`, async () => {
+      const { page, cdp } = await room.open(PHONE);
+      const before = await windowOf(page);
+      const [x] = await centre(page, view);
+      const [, y] = await centre(page, view);
+      await fingers(cdp, [
+        [x, y],
+        [x + 3, y - 200],
+      ]);
+      ok((await scrolled(page)) > 100, `scrolled ${await scrolled(page)}`);
+      deepEqual(await windowOf(page), before);
+      await page.close();
+    });
+
+  for (const [name, selector] of [
+    ['chart', '.surface[role="slider"]'],
+    ['timeline', '.lane'],
+  ] as const)
+    it(`sideways over the ${name} pans, and scrolls nothing`, async () => {
+      const { page, cdp } = await room.open(PHONE);
+      const [from, to] = await windowOf(page);
+      const [x, y] = await centre(page, selector);
+      await fingers(cdp, [
+        [x + 60, y],
+        [x - 60, y],
+      ]);
+      const [later, end] = await windowOf(page);
+      ok(later > from + 365 * DAY, 'two fifths of ten years later');
+      equal(Math.round((end - later) / DAY), Math.round((to - from) / DAY));
+      equal(await scrolled(page), 0);
+      await page.close();
+    });
+
+  it('on an end of the window resizes it, from 16 px beside it', async () => {
+    const { page, cdp } = await room.open({ ...PHONE, attributes: 'from="1930" to="2000"' });
+    const [from, to] = await windowOf(page);
+    const [x, y] = await centre(page, '.grip');
+    await fingers(cdp, [
+      [x - 16, y],
+      [x - 60, y],
+    ]);
+    const [earlier, end] = await windowOf(page);
+    ok(earlier < from);
+    equal(end, to);
+    await page.close();
+  });
+
+  it('that taps a mark opens it', async () => {
+    const { page } = await room.open(PHONE);
+    const [x, y] = await centre(page, '.mark[part="event"] .ring');
+    await page.touchscreen.tap(x, y);
+    await new Promise((resolve) => setTimeout(resolve, 150));
+    equal((await all(page, '.details', '() => 1')).length, 1);
+    await page.close();
+  });
+});
+
+describe('two fingers', () => {
+  it('apart zoom in on what is between them, and together out', async () => {
+    const { page, cdp } = await room.open(PHONE);
+    const [from, to] = await windowOf(page);
+    const [x, y] = await centre(page, '.surface[role="slider"]');
+    await fingers(
+      cdp,
+      [
+        [x - 30, y],
+        [x - 90, y],
+      ],
+      [
+        [x + 30, y],
+        [x + 90, y],
+      ],
+    );
+    const [nearFrom, nearTo] = await windowOf(page);
+    ok(Math.abs((nearTo - nearFrom) / (to - from) - 1 / 3) < 0.05, `${(nearTo - nearFrom) / (to - from)}`);
+    ok(Math.abs((nearTo + nearFrom) / 2 - (from + to) / 2) < 0.05 * (to - from), 'around the same middle');
+    await fingers(
+      cdp,
+      [
+        [x - 90, y],
+        [x - 30, y],
+      ],
+      [
+        [x + 90, y],
+        [x + 30, y],
+      ],
+    );
+    const [wideFrom, wideTo] = await windowOf(page);
+    ok(Math.abs((wideTo - wideFrom) / (to - from) - 1) < 0.1);
+    await page.close();
+  });
+});
+
+describe('for a coarse pointer', () => {
+  for (const [state, words] of [
+    ['as it comes', ''],
+    ['with the table', 'Table'],
+    ['with what can be taken away', 'Take'],
+    ['with what the index is', 'About this index'],
+  ] as const)
+    it(`every target is 44 px and more, ${state}`, async () => {
+      const { page } = await room.open({
+        width: 360,
+        touch: true,
+        attributes: 'from="2018" selected="2019-01-23-ties-broken"',
+      });
+      await press(page, '.explore');
+      if (words) await press(page, '.controls button', words);
+      const small = await all<string>(
+        page,
+        'button, select, input, summary, .hit, .overview .surface, footer a',
+        `(element) => { const target = element.matches('input[type=checkbox]') ? element.closest('label') : element; const { width, height } = target.getBoundingClientRect();
+          const wide = target.matches('.hit') || width > 43.9; return width === 0 || (wide && height > 43.9) ? '' : element.localName + '.' + element.className + ' ' + target.textContent.trim().slice(0, 20) + ' ' + Math.round(width) + '×' + Math.round(height); }`,
+      );
+      deepEqual(small.filter(Boolean), []);
+      await page.close();
+    });
+});
