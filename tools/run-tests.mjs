@@ -150,6 +150,7 @@ const SUITES = [
     folders: ['unit', 'elements', 'page'],
     run: (files) => runInBrowsers('web-test-runner.config.mjs', files),
   },
+  { name: 'Readers', folders: ['reader'], run: runInNode },
   { name: 'Frameworks and hosts', folders: ['frameworks', 'hosts'], run: runInNode },
   {
     name: 'Time zones',

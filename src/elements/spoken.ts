@@ -106,7 +106,8 @@ export const spokenReading = (reading: Reading | undefined, instant: number, loc
 
 export function spokenMark(mark: Mark, dataset: Dataset, locale: Locale): string {
   if (mark.kind === 'event') return spokenEvent(mark.event, dataset, locale);
-  if (mark.count === 1) return spokenEvent(mark.first, dataset, locale);
+  // What is called must be part of the name (WCAG 2.5.3): "+1" is drawn.
+  if (mark.count === 1) return `${locale.number(1)}. ${spokenEvent(mark.first, dataset, locale)}`;
   const { span } = mark;
   return locale.texts.spoken.cluster(
     locale.number(mark.count),

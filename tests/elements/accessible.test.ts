@@ -1,9 +1,10 @@
 import { expect } from 'chai';
 import spanish from '../../src/locale-es.js';
+import { loadExtra } from '../../src/on-demand.js';
 import { registerLanguage } from '../../src/text/languages.js';
 import { faults } from '../support/axe.js';
 import { watchConsole } from '../support/console.js';
-import { clickAt, find, marks } from '../support/look.js';
+import { clickAt, find, marks, press } from '../support/look.js';
 import { deepAll } from '../support/shadow.js';
 import { drawn, put, removeAll, widgetIn } from '../support/widget.js';
 
@@ -14,14 +15,39 @@ const TIMEOUT = 60_000;
 
 const explore = (container: HTMLElement): void => (find(container, '.explore') as HTMLButtonElement).click();
 
-const STATES: [state: string, attributes: string, act: (container: HTMLElement) => void][] = [
+const PANELS = ['table', 'take-away', 'about'] as const;
+
+/** Opens what stands below the controls, and waits for its module. */
+const panel =
+  (name: (typeof PANELS)[number]) =>
+  async (container: HTMLElement): Promise<void> => {
+    explore(container);
+    await drawn(container);
+    (deepAll(container, '.controls [aria-expanded]')[PANELS.indexOf(name)] as HTMLButtonElement).click();
+    await drawn(container);
+    await loadExtra(name);
+  };
+
+async function compare(container: HTMLElement): Promise<void> {
+  press(find(container, '.surface'), 'Enter');
+  await drawn(container);
+  (find(container, '.details > :last-child button') as HTMLButtonElement).click();
+  await drawn(container);
+  await loadExtra('compare');
+}
+
+const STATES: [state: string, attributes: string, act: (container: HTMLElement) => void | Promise<void>][] = [
   ['as it comes', 'from="1999"', () => undefined],
   ['with the whole record', '', () => undefined],
   ['with details', 'from="1999" selected="2019-01-23-ties-broken"', () => undefined],
   ['with a claim’s details', 'from="1999" selected="2020-03-26-narcoterrorism-accusation"', () => undefined],
   ['with a cluster open', 'from="1999"', (container) => clickAt(find(container, '.mark[part="cluster"]'))],
   ['with a date taken apart', 'from="1999"', (container) => clickAt(find(container, '.surface'))],
+  ['with two dates compared', 'from="1999"', compare],
   ['with the controls open', 'from="1999"', explore],
+  ['with the table', 'from="2019" to="2020"', panel('table')],
+  ['with what can be taken away', 'from="2019" to="2020"', panel('take-away')],
+  ['with what the index is', 'from="2019" to="2020"', panel('about')],
   ['filtered', 'from="1999" categories="verbal" actors="US"', explore],
   ['empty', 'from="1860" to="1870"', () => undefined],
   ['static', 'from="1999" static selected="2019-01-23-ties-broken"', () => undefined],
@@ -44,7 +70,7 @@ describe('axe finds no fault', function () {
             width,
           );
           container.lang = lang;
-          act(container);
+          await act(container);
           await drawn(container);
           expect(await faults(container)).to.deep.equal([]);
         });

@@ -69,7 +69,7 @@ const EXPECTED = `RootWebArea
       listitem
         button January 23, 2019. Maduro announces that Venezuela breaks ties with the US. Venezuela to United States. diplomatic, hostile
       listitem
-        button January 23, 2019. Maduro gives US diplomats 72 hours to leave. Venezuela to United States. diplomatic, hostile
+        button 1. January 23, 2019. Maduro gives US diplomats 72 hours to leave. Venezuela to United States. diplomatic, hostile
       listitem
         button between January 23, 2019 and December 2019. Venezuela closes its embassy and consulates in the US. Venezuela to United States. diplomatic, hostile
       listitem
