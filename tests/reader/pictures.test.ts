@@ -16,7 +16,7 @@ import { press, readingRoom, type Reader, type Room } from '../support/reader.js
 const FONT = 'Noto Sans';
 /** How far colours may differ (0 to 1), and how many pixels may: other versions of engine and fonts smooth letters differently. */
 const COLOUR_TOLERANCE = 0.2;
-const TOLERANCE = 0.01;
+const TOLERANCE = 0.005;
 /** Heights that differ by no more are compared where they overlap, CSS px. */
 const HEIGHT_TOLERANCE = 4;
 /** A picture shows the top of what is long, CSS px. */
