@@ -52,7 +52,7 @@ describe('one finger', () => {
   for (const view of VIEWS)
     it(`up over ${view} scrolls the page and changes nothing in the widget`, async () => {
       const { page, cdp } = await room.open(PHONE);
-      const before = await windowOf(page);
+      const untouched = await windowOf(page);
       const [x] = await centre(page, view);
       const [, y] = await centre(page, view);
       await fingers(cdp, [
@@ -60,7 +60,7 @@ describe('one finger', () => {
         [x + 3, y - 200],
       ]);
       ok((await scrolled(page)) > 100, `scrolled ${await scrolled(page)}`);
-      deepEqual(await windowOf(page), before);
+      deepEqual(await windowOf(page), untouched);
       await page.close();
     });
 
