@@ -3,7 +3,7 @@ import { deflateSync } from 'node:zlib';
 
 const MOST_COLOURS = 64;
 /** Colours of the palette are farther apart than this, in steps of 255. */
-const NEAREST = 6;
+const NEAREST = 12;
 const SIGNATURE = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
 /** Colour type of PNG: indexed; 8 bits a sample. */
 const INDEXED = 3;
