@@ -129,6 +129,9 @@ export class RelationsOwner {
       this.#host.requestUpdate();
     },
     pin: (instant) => {
+      // The date that is asked for now is the pinned one or none, however long the pointer has rested.
+      clearTimeout(this.#rest);
+      this.#rested = undefined;
       if (this.#compared !== undefined && instant !== undefined) this.#compared = instant;
       else [this.#pinned, this.#compared] = [instant, undefined];
       this.#group = [];

@@ -1,7 +1,7 @@
 import { deepEqual, equal, ok } from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type { Page } from 'puppeteer-core';
-import { all, press, readingRoom, type Reader, type Room } from '../support/reader.js';
+import { all, press, readingRoom, until, type Reader, type Room } from '../support/reader.js';
 
 let room: Room;
 before(async () => {
@@ -42,12 +42,12 @@ describe('on paper', () => {
 
   it('has every event in view as a list, the source, and no controls', async () => {
     const { page } = await room.open({ attributes: 'from="2015" selected="2019-01-23-ties-broken"' });
-    await press(page, '.explore');
-    await press(page, '.controls button', 'Table');
+    await press(page, '.explore', '.controls');
+    await press(page, '.controls button', '.table', 'Table');
     const [rows] = await all<number>(page, '.table tbody', '(body) => body.rows.length');
     await page.emulateMediaType('print');
-    await new Promise((resolve) => setTimeout(resolve, 100));
-    equal(await visible(page, '.listing li'), rows);
+    const shown = await until<boolean>(page, '.listing li', SHOWN, ({ length }) => length > 0);
+    equal(shown.filter(Boolean).length, rows);
     ok((await visible(page, '.details .title')) === 1, 'the open event is printed');
     equal(
       await visible(page, 'button:not(.keys button, .acts button), select, input, .grip, .controls, .table'),
@@ -56,8 +56,7 @@ describe('on paper', () => {
     const [source] = await all<string>(page, 'footer', '(element) => element.textContent');
     ok(source?.includes('Source: article'), source);
     await page.emulateMediaType('screen');
-    await new Promise((resolve) => setTimeout(resolve, 100));
-    equal(await visible(page, '.listing li'), 0);
+    await until(page, '.listing li', SHOWN, (list) => !list.includes(true));
     await page.close();
   });
 
@@ -129,7 +128,7 @@ describe('motion', () => {
         attributes: 'from="1999" selected="2019-01-23-ties-broken"',
         features: { 'prefers-reduced-motion': preference },
       });
-      await press(page, '.explore');
+      await press(page, '.explore', '.controls');
       const durations = await all<string>(
         page,
         '*',

@@ -5,12 +5,19 @@ import type { AddressInfo } from 'node:net';
 import { extname, join, normalize } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Browser, CDPSession, Page } from 'puppeteer-core';
-import { launch, widgetDrawn } from './site.js';
+import { launch, STEADY_FONTS } from './site.js';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
+/** The font of every page, so that texts are as wide and as high on any machine. */
+const FONT = 'Test Sans';
+const fontFace = (weight: number): string =>
+  `@font-face { font-family: "${FONT}"; font-weight: ${weight}; src: url(/node_modules/@fontsource/noto-sans/files/noto-sans-latin-${weight}-normal.woff2) }`;
 const TYPES: Readonly<Record<string, string>> = { '.js': 'text/javascript', '.json': 'application/json' };
 /** Higher than any widget but with the table open, so that a page scrolls only where a test lets it; CSS px. */
 const HEIGHT = 900;
+/** How long a condition may take to come true on a busy machine, and how often it is looked at, ms. */
+const PATIENCE = 20_000;
+const PAUSE = 20;
 
 export interface Reader {
   /** CSS px. */
@@ -34,9 +41,14 @@ export interface Room {
 
 const pageOf = ({ lang = 'en', dir = 'ltr', theme = 'light', attributes = '', style = '' }: Reader): string =>
   `<!doctype html><html lang="${lang}" dir="${dir}"><meta charset="utf-8"><meta name="viewport" content="width=device-width">
-  <link rel="icon" href="data:,"><style>body { margin: 0; background: ${theme === 'dark' ? '#15181c' : '#fff'} } ${style}</style>
+  <link rel="icon" href="data:,"><style>${fontFace(400)} ${fontFace(700)}
+  body { margin: 0; background: ${theme === 'dark' ? '#15181c' : '#fff'} } bilateral-relations { --bilateral-font: "${FONT}", sans-serif } ${style}</style>
   <body><bilateral-relations theme="${theme}" ${attributes}></bilateral-relations>
-  <script type="module" src="/dist/bilateral-relations.js"></script></body></html>`;
+  <script type="module">
+    const faces = await Promise.all([400, 700].map((weight) => document.fonts.load(weight + ' 11px "${FONT}"')));
+    if (faces.flat().length !== 2) throw new Error('the font of the tests is missing: npm ci');
+    await import('/dist/bilateral-relations.js');
+  </script></body></html>`;
 
 /** A browser and a site of its own; each page is a fresh one. */
 export async function readingRoom(): Promise<Room> {
@@ -52,11 +64,11 @@ export async function readingRoom(): Promise<Room> {
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
-  const browser: Browser = await launch();
+  const browser: Browser = await launch(STEADY_FONTS);
   return {
     async open(reader = {}) {
       shown = reader;
-      const { width = 720, touch = false, features = {}, media } = reader;
+      const { width = 720, lang = 'en', touch = false, features = {}, media } = reader;
       const page = await browser.newPage();
       await page.setViewport({ width, height: HEIGHT, hasTouch: touch, isMobile: touch });
       const cdp = await page.createCDPSession();
@@ -66,10 +78,12 @@ export async function readingRoom(): Promise<Room> {
         ),
       });
       await page.goto(url, { waitUntil: 'load' });
-      await widgetDrawn(page);
-      if (reader.lang && reader.lang !== 'en') await page.waitForNetworkIdle({ idleTime: 100 });
-      if (media) await page.emulateMediaType(media);
-      await widgetDrawn(page);
+      await drawn(page);
+      await until(page, `.root[lang="${lang}"] svg`, '() => 1', (found) => found.length > 0);
+      if (media) {
+        await page.emulateMediaType(media);
+        await until(page, '.listing li', '() => 1', (found) => found.length > 0);
+      }
       return { page, cdp };
     },
     async close() {
@@ -87,8 +101,30 @@ export async function all<Result>(page: Page, selector: string, read: string): P
   )) as Result[];
 }
 
-/** Clicks the first element that matches, or the one with these words, and waits for what it opens. */
-export async function press(page: Page, selector: string, words = ''): Promise<void> {
+/** Looks again until what is read passes, and returns it; fails with what was read last. */
+export async function until<Result>(
+  page: Page,
+  selector: string,
+  read: string,
+  passes: (found: Result[]) => boolean,
+): Promise<Result[]> {
+  const end = Date.now() + PATIENCE;
+  for (;;) {
+    const found = await all<Result>(page, selector, read);
+    if (passes(found)) return found;
+    if (Date.now() > end) throw new Error(`${selector} never came to pass: ${JSON.stringify(found)}`);
+    await new Promise((resolve) => setTimeout(resolve, PAUSE));
+  }
+}
+
+/** The page's first widget has drawn all that it was told. */
+export async function drawn(page: Page): Promise<void> {
+  await page.waitForFunction('customElements.get("bilateral-relations") !== undefined');
+  await page.evaluate('document.querySelector("bilateral-relations").updateComplete');
+}
+
+/** Clicks the first element that matches, or the one with these words, and waits for what it shows. */
+export async function press(page: Page, selector: string, shows: string, words = ''): Promise<void> {
   const found = await all<boolean>(
     page,
     selector,
@@ -96,11 +132,23 @@ export async function press(page: Page, selector: string, words = ''): Promise<v
   );
   await page.evaluate('delete window.pressed');
   if (!found.includes(true)) throw new Error(`nothing to press: ${selector} ${words}`);
-  await page.waitForNetworkIdle({ idleTime: 100 });
-  await widgetDrawn(page);
+  await until(page, shows, '() => 1', ({ length }) => length > 0);
+  await drawn(page);
 }
 
 export const windowOf = (page: Page): Promise<[from: number, to: number]> =>
   all<number>(page, '.grip', `(grip) => Number(grip.getAttribute('aria-valuenow'))`) as Promise<
     [number, number]
   >;
+
+/** The window shown, once it passes. */
+export const windowThat = (
+  page: Page,
+  passes: (window: [from: number, to: number]) => boolean,
+): Promise<[from: number, to: number]> =>
+  until<number>(
+    page,
+    '.grip',
+    `(grip) => Number(grip.getAttribute('aria-valuenow'))`,
+    (ends) => ends.length === 2 && passes(ends as [number, number]),
+  ) as Promise<[number, number]>;

@@ -3,6 +3,7 @@ import { createServer, type Server } from 'node:http';
 import { readFile } from 'node:fs/promises';
 import { extname, join, normalize } from 'node:path';
 import type { AddressInfo } from 'node:net';
+import { fileURLToPath } from 'node:url';
 import { launch as start, type Browser, type Page } from 'puppeteer-core';
 import { findBrowsers } from '../../tools/browsers.mjs';
 import { chromiumArgs } from '../browsers/chromium.mjs';
@@ -37,10 +38,16 @@ export async function serve(folder: string, pages: Readonly<Record<string, strin
   };
 }
 
-export async function launch(): Promise<Browser> {
+/** Fixes how letters are drawn, whatever the machine's settings; on Linux. */
+export const STEADY_FONTS = {
+  FONTCONFIG_FILE: fileURLToPath(new URL('../browsers/fonts.conf', import.meta.url)),
+};
+
+/** @param env what the browser finds in its environment, beside what is there */
+export async function launch(env: Readonly<Record<string, string>> = {}): Promise<Browser> {
   const { chromium } = findBrowsers();
   if (!chromium) throw new Error('Chromium is not on this machine: node tools/ensure.mjs browsers');
-  return start({ executablePath: chromium, args: [...chromiumArgs] });
+  return start({ executablePath: chromium, args: [...chromiumArgs], env: { ...process.env, ...env } });
 }
 
 /** A new page, and what is written to its console or thrown on it. */
