@@ -26,8 +26,13 @@ export function markClass(event: Pick<BilateralEvent, 'stance' | 'status'>): str
 }
 
 export function shape(event: Look, glyph: Glyph = glyphOf(event)): SVGTemplateResult {
+  const own = event.own
+    ? svg`<circle class="own" r=${Math.max(SMALLEST_DOT, glyph.rx * DOT_PART)}></circle>`
+    : nothing;
   const dashed = event.status !== 'established';
-  return svg`${event.stance === 'hostile' && !dashed ? nothing : svg`<path class="halo" d=${glyph.path}></path>`}<path class="shape" d=${glyph.path} pathLength=${dashed ? '1' : nothing} stroke-dasharray=${dashed ? dashes(event) : nothing}></path>${event.own ? svg`<circle class="own" r=${Math.max(SMALLEST_DOT, glyph.rx * DOT_PART)}></circle>` : nothing}`;
+  // What most marks are has a template of its own: each further part costs a first drawing as many times as there are marks.
+  if (event.stance === 'hostile' && !dashed) return svg`<path class="shape" d=${glyph.path}></path>${own}`;
+  return svg`<path class="halo" d=${glyph.path}></path><path class="shape" d=${glyph.path} pathLength=${dashed ? '1' : nothing} stroke-dasharray=${dashed ? dashes(event) : nothing}></path>${own}`;
 }
 
 export function pill(

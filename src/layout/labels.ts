@@ -53,32 +53,32 @@ const MOST_LINES = 3;
 /** Order of preference, in px of leader that each choice is worth: centred over the dot, right-aligned to it, left-aligned, under the line. */
 const PENALTY = { middle: 0, end: 8, start: 10, below: 60, line: 3 } as const;
 
-/** Width of a line by its words, which return from label to label, while lines do not: measuring is what placing labels costs. */
-const lineWidth = (line: string, measure: Measure): number =>
-  line.split(' ').reduce((sum, word) => sum + measure(' ') + measure(word), -measure(' '));
+interface Line {
+  readonly text: string;
+  readonly width: number;
+}
 
-/** Greedy wrapping at spaces; undefined where a word or the number of lines exceeds the room. */
-export function wrapped(
+/** Greedy wrapping at spaces; undefined where a word or the number of lines exceeds the room. Measured by words, which return from label to label, while lines do not. */
+function linesOf(text: string, room: number, measure: Measure, most: number): Line[] | undefined {
+  const lines: Line[] = [];
+  const space = measure(' ');
+  for (const word of text.split(' ')) {
+    const width = measure(word);
+    const last = lines.at(-1);
+    if (last && last.width + space + width <= room)
+      lines[lines.length - 1] = { text: `${last.text} ${word}`, width: last.width + space + width };
+    else if (width > room || lines.length === most) return undefined;
+    else lines.push({ text: word, width });
+  }
+  return lines;
+}
+
+export const wrapped = (
   text: string,
   room: number,
   measure: Measure,
   most: number = MOST_LINES,
-): string[] | undefined {
-  const lines: string[] = [];
-  const space = measure(' ');
-  let used = Infinity;
-  for (const word of text.split(' ')) {
-    const width = measure(word);
-    if (used + space + width <= room) {
-      lines[lines.length - 1] += ` ${word}`;
-      used += space + width;
-    } else if (width <= room) {
-      lines.push(word);
-      used = width;
-    } else return undefined;
-  }
-  return lines.length <= most ? lines : undefined;
-}
+): string[] | undefined => linesOf(text, room, measure, most)?.map((line) => line.text);
 
 export const apart = (a: Box, b: Box, room: number): boolean =>
   a.right + room <= b.left ||
@@ -115,27 +115,30 @@ const boxLeft = {
   end: (x: number, width: number): number => x - width,
 };
 
-function attempts(
+/** The cheapest place, of equally cheap ones the first; whatever cannot be cheaper is not looked at. */
+function bestAttempt(
   candidate: LabelCandidate,
   area: LabelArea,
   curve: Pick<Curve, 'highest' | 'lowest'>,
   taken: readonly Box[],
   measure: Measure,
-): Attempt[] {
+): Attempt | undefined {
   const { x, y, heading, text } = candidate;
-  const found: Attempt[] = [];
+  let best: Attempt | undefined;
+  const worse = (cost: number): boolean => best !== undefined && cost >= best.cost;
   for (const wrap of WRAPS) {
-    const lines = wrapped(text, wrap, measure);
-    if (!lines) continue;
-    const width = Math.max(measure(heading, true), ...lines.map((line) => lineWidth(line, measure)));
+    const wrappedLines = linesOf(text, wrap, measure, MOST_LINES);
+    if (!wrappedLines) continue;
+    const lines = wrappedLines.map((line) => line.text);
+    const width = Math.max(measure(heading, true), ...wrappedLines.map((line) => line.width));
     const height = LINE_HEIGHT * (lines.length + 1);
     for (const anchor of ['middle', 'end', 'start'] as const) {
       // Beside the dot's own vertical, text keeps 1 px from a leader that runs along its edge.
       const textX = anchor === 'middle' ? x : anchor === 'end' ? x + 3 : x - 3;
       const left = boxLeft[anchor](textX, width);
       const right = left + width;
-      if (left < area.left || right > area.right) continue;
       const cost = PENALTY[anchor] + PENALTY.line * lines.length;
+      if (left < area.left || right > area.right || y - DOT - height < area.top || worse(cost)) continue;
 
       let bottom = Math.min(
         extreme(curve.highest, area.x0, left - 3, right + 3, Math.min, y) - ABOVE_LINE,
@@ -152,38 +155,38 @@ function attempts(
       if (
         bottom - height >= area.top &&
         leader <= LONGEST_LEADER &&
+        !worse(cost + leader) &&
         (leader < SHORTEST_LEADER || taken.every((one) => apart(one, line, 2)))
       ) {
         const label = { ...candidate, lines, anchor, textX, left, right, top: bottom - height, bottom };
-        const boxes = [{ left, right, top: bottom - height, bottom }];
-        if (leader < SHORTEST_LEADER) found.push({ label, boxes, cost: cost + leader });
-        else
-          found.push({
-            label: { ...label, leader: bottom + 2 },
-            boxes: [...boxes, line],
-            cost: cost + leader,
-          });
+        const box = { left, right, top: bottom - height, bottom };
+        best =
+          leader < SHORTEST_LEADER
+            ? { label, boxes: [box], cost: cost + leader }
+            : { label: { ...label, leader: bottom + 2 }, boxes: [box, line], cost: cost + leader };
       }
     }
     for (const anchor of ['start', 'end'] as const) {
       const textX = anchor === 'start' ? x + 5 : x - 5;
       const left = boxLeft[anchor](textX, width);
       const right = left + width;
+      const cost = PENALTY.below + PENALTY[anchor] + PENALTY.line * lines.length;
+      if (left < area.left || right > area.right || y + 2 + height > area.bottom || worse(cost + 2)) continue;
       const top = Math.max(
         extreme(curve.lowest, area.x0, left - 3, right + 3, Math.max, y) + ABOVE_LINE,
         y + 2,
       );
       const box = { left, right, top, bottom: top + height };
-      if (left < area.left || right > area.right || box.bottom > area.bottom) continue;
+      if (box.bottom > area.bottom || worse(cost + (top - y))) continue;
       if (top - y > LONGEST_LEADER || !taken.every((one) => apart(one, box, BETWEEN))) continue;
-      found.push({
+      best = {
         label: { ...candidate, lines, anchor, textX, ...box },
         boxes: [box],
-        cost: PENALTY.below + PENALTY[anchor] + PENALTY.line * lines.length + (top - y),
-      });
+        cost: cost + (top - y),
+      };
     }
   }
-  return found;
+  return best;
 }
 
 /** What is there before the first annotation: boxes of the chart, and marks of the lanes that may not merge either. */
@@ -216,9 +219,9 @@ export function placedLabels(
     if (!taken.every((one) => apart(one, dot, 0))) continue;
     if (marks.some((mark) => hides(mark, candidate.mark))) continue;
     // Off the band where there is room; the band is faint, so text may lie on it rather than be left out.
-    const [best] = [curve.outer, curve]
-      .map((edges) => attempts(candidate, area, edges, taken, measure).sort((a, b) => a.cost - b.cost)[0])
-      .filter((attempt) => attempt !== undefined);
+    const best =
+      bestAttempt(candidate, area, curve.outer, taken, measure) ??
+      bestAttempt(candidate, area, curve, taken, measure);
     if (!best) continue;
     labels.push(best.label);
     taken.push(...best.boxes, dot);

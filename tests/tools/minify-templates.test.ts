@@ -1,6 +1,11 @@
 import { deepEqual, equal } from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { minifyTemplates, shrinkMarkup, shrinkStyles } from '../../tools/vite/minify-templates.js';
+import {
+  minifyTemplates,
+  shrinkDrawing,
+  shrinkMarkup,
+  shrinkStyles,
+} from '../../tools/vite/minify-templates.js';
 
 describe('the minifier of templates', () => {
   it('makes one space of a run of whitespace in markup, and never none', () => {
@@ -9,6 +14,22 @@ describe('the minifier of templates', () => {
 
   it('keeps self-closing SVG elements closed', () => {
     equal(shrinkMarkup('<circle r="3" /><path d="M0 0" />'), '<circle r="3" /><path d="M0 0" />');
+  });
+
+  const drawings: readonly (readonly [string, string])[] = [
+    ['<g>\n  <path d="M0 0"></path>\n  <g> </g>\n</g>', '<g><path d="M0 0"></path><g></g></g>'],
+    ['<g role="listitem">\n  ', '<g role="listitem">'],
+    ['\n  </g>', '</g>'],
+    ['" class="a', '" class="a'],
+    [' ', ' '],
+  ];
+  for (const [from, to] of drawings)
+    it(`leaves no space between elements of ${JSON.stringify(from)}, part of a drawing without text`, () =>
+      equal(shrinkDrawing(from), to));
+
+  it('keeps the space of a drawing with text', () => {
+    const code = 'svg`<text>${a} ${b}</text> <text> <tspan>c</tspan> </text>`';
+    equal(minifyTemplates(code), code);
   });
 
   it('drops comments', () => {
@@ -32,7 +53,7 @@ describe('the minifier of templates', () => {
       minifyTemplates(
         'const a = html`<p>  ${svg`<g>  </g>`}  </p>`; const b = `x  y`; const c = css`a { b: ${ c } }`;',
       ),
-      'const a = html`<p> ${svg`<g> </g>`} </p>`; const b = `x  y`; const c = css`a{b:${ c }}`;',
+      'const a = html`<p> ${svg`<g></g>`} </p>`; const b = `x  y`; const c = css`a{b:${ c }}`;',
     );
   });
 });

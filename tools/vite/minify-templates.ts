@@ -1,6 +1,7 @@
 /**
  * Shrinks the text of Lit's html``, svg`` and css`` templates for the drop-in, without a change that a reader could see.
- * html and svg: comments go, a run of whitespace becomes one space, never none, since a space between two inline nodes is text.
+ * html and svg: comments go, a run of whitespace becomes one space, not none, since a space between two inline nodes is text. Only in a drawing without
+ * text, an svg`` template in which no element holds any, the space between elements goes too: it would be a node in each copy of the template.
  * css: comments and the whitespace around punctuation go; quoted strings stay as they are.
  */
 import type { Plugin } from 'vite';
@@ -14,6 +15,14 @@ const TAGS: Readonly<Record<string, (text: string) => string>> = {
 
 export function shrinkMarkup(text: string): string {
   return text.replace(/<!--[^]*?-->/g, '').replace(/\s+/g, ' ');
+}
+
+const TEXT_ELEMENT = /<(?:text|tspan|title)\b/;
+
+export function shrinkDrawing(text: string): string {
+  return shrinkMarkup(text)
+    .replace(/> (?=<|$)/g, '>')
+    .replace(/^ (?=<)/, '');
 }
 
 export function shrinkStyles(text: string): string {
@@ -54,7 +63,10 @@ function templateTexts(code: string): TemplateText[] {
         tag: { name?: string };
         quasi: { quasis: { start: number; end: number }[] };
       };
-      const shrink = tag.name === undefined ? undefined : TAGS[tag.name];
+      const isDrawing =
+        tag.name === 'svg' &&
+        !quasi.quasis.some(({ start, end }) => TEXT_ELEMENT.test(code.slice(start, end)));
+      const shrink = isDrawing ? shrinkDrawing : tag.name === undefined ? undefined : TAGS[tag.name];
       if (shrink) for (const { start, end } of quasi.quasis) found.push({ start, end, shrink });
     }
     for (const key of Object.keys(node)) visit(node[key]);
