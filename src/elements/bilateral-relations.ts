@@ -5,6 +5,7 @@ import { wholeWindow } from '../layout/windows.js';
 import type { BilateralEvent } from '../data/dataset.js';
 import { eventById } from '../data/event-by-id.js';
 import type { Drawing, Scene } from '../layout/drawing.js';
+import type { Measure } from '../layout/labels.js';
 import { rowsOf } from '../layout/rows.js';
 import { NO_FILTERS } from '../layout/filter.js';
 import { touches } from '../layout/lanes.js';
@@ -150,6 +151,7 @@ export class BilateralRelations extends RelationsElement {
   readonly #paper = new MediaController(this, 'print');
   #children: MutationObserver | undefined;
   #drawing: Drawing | undefined;
+  #measure: Measure | undefined;
   #overview: Overview | undefined;
   #views: readonly ViewName[] = ['tension', 'timeline'];
   #level = DEFAULT_HEADING_LEVEL;
@@ -222,6 +224,7 @@ export class BilateralRelations extends RelationsElement {
     if (this.#settles) [this.#settled, this.#settles] = [scene?.window, false];
     const width = this.#size.width;
     const measure = measureOf(this);
+    this.#measure = measure;
     this.#drawing = scene && width > 0 ? drawingOf(scene, width, measure, this.#charted()) : undefined;
     this.#overview = undefined;
     if (scene && this.#drawing) {
@@ -314,8 +317,8 @@ export class BilateralRelations extends RelationsElement {
   #composed({ message }: RelationsState): TemplateResult | typeof nothing {
     if (message) return nothing;
     const both = this.#views.length > 1;
-    return html`${this.#views.includes('tension') ? html`<bilateral-tension .room=${this.#size.width} exportparts="line, band, era, axis"></bilateral-tension>` : nothing}
-    ${this.#views.includes('timeline') ? html`<bilateral-timeline .room=${this.#size.width} ?without-axis=${both} exportparts="event, cluster, era, axis"></bilateral-timeline>` : nothing}`;
+    return html`${this.#views.includes('tension') ? html`<bilateral-tension .room=${this.#size.width} .measure=${this.#measure} exportparts="line, band, era, axis"></bilateral-tension>` : nothing}
+    ${this.#views.includes('timeline') ? html`<bilateral-timeline .room=${this.#size.width} .measure=${this.#measure} ?without-axis=${both} exportparts="event, cluster, era, axis"></bilateral-timeline>` : nothing}`;
   }
 
   /** An empty drawing says why it is empty, and leads back. */
@@ -377,7 +380,7 @@ export class BilateralRelations extends RelationsElement {
                 ${renderLegend(
                   drawing.frame,
                   locale,
-                  measureOf(this),
+                  this.#measure ?? measureOf(this),
                   rowsOf(scene.events, scene.dataset).some(({ own }) => own),
                 )}
               </div>

@@ -10,7 +10,6 @@ import { levelOf } from '../tension/level.js';
 import { BilateralView, type Shown } from './bilateral-view.js';
 import { tensionStyles } from './bilateral-tension.styles.js';
 import { keyList, keyListStyles } from './key-list.js';
-import { measureOf } from './measure.js';
 import { pointIn } from './plot-gestures.js';
 import { endsOf, spokenReading } from './spoken.js';
 import { eraBands, eraStrip } from './strip.js';
@@ -260,7 +259,7 @@ export class BilateralTension extends BilateralView {
     const date = isMonth(state.cursor) ? locale.shortMonth(state.cursor) : locale.day(state.cursor);
     const text = `${date}: ${value ? `${locale.number(value.tension)}, ${locale.texts.reading.levels[levelOf(value.tension)] ?? ''}` : locale.texts.noRecord}`;
     // In the row of years, where it covers neither the curve nor what is written on it.
-    const half = measureOf(this)(text, true) / 2 + CURSOR_PAD;
+    const half = this.measured(text, true) / 2 + CURSOR_PAD;
     const middle = Math.min(Math.max(x, frame.x0 + half), frame.x1 - half);
     return svg`${solid}${this.#comparedDates(shown)}<line class="guide hover" x1=${x} x2=${x} y1=${chart.top} y2=${chart.bottom}></line>
       ${value ? svg`<circle class="dot" cx=${x} cy=${drawing.scale.tension(value.tension)} r="3"></circle>` : nothing}

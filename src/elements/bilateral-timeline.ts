@@ -12,7 +12,6 @@ import type { Texts } from '../text/texts.js';
 import { timelineStyles } from './bilateral-timeline.styles.js';
 import { BilateralView, type Shown } from './bilateral-view.js';
 import { markClass, pill, shape } from './glyphs.js';
-import { measureOf } from './measure.js';
 import { pointIn } from './plot-gestures.js';
 import { endsOf, spokenMark } from './spoken.js';
 import { eraBands, eraStrip } from './strip.js';
@@ -161,7 +160,7 @@ export class BilateralTimeline extends BilateralView {
   #names({ drawing, scene }: Shown, texts: Texts): SVGTemplateResult {
     const { frame, lanes } = drawing;
     const room = frame.x0 - frame.margin - NAME_PAD;
-    const measure = measureOf(this);
+    const measure = this.measured;
     // A name that is far too long for the gutter gives way to the party's id; one that is a little too long is set closer.
     const [first, second] = scene.dataset.parties.map(({ id, name, article = '' }) =>
       texts.actsBy(frame.portrait || measure(name, true) <= room * CLOSEST ? [article, name] : ['', id]),

@@ -2,6 +2,7 @@
 import type { PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
 import { inGap, lastInstant, type Drawing } from '../layout/drawing.js';
+import type { Measure } from '../layout/labels.js';
 import { dateMeant } from '../layout/reading.js';
 import { drawingOf } from './drawing-of.js';
 import { measureOf } from './measure.js';
@@ -27,12 +28,18 @@ export abstract class BilateralView extends RelationsElement {
   );
   /** @internal The width to draw at, where a widget composes this view. */
   @property({ attribute: false }) room: number | undefined;
+  /** @internal The measure of the texts there: asked for after the widget has drawn, the style of all that is new would be worked out for the answer alone. */
+  @property({ attribute: false }) measure: Measure | undefined;
 
   protected readonly size = new WidthController(this, () => this.room);
   protected readonly gestures = new PlotGestures(() => this.shown);
   /** Whether the drawing has annotations: the chart's does, the lanes' where the chart stands right over them. */
   protected abstract readonly annotated: boolean;
   protected shown: Shown | undefined;
+
+  protected get measured(): Measure {
+    return this.measure ?? measureOf(this);
+  }
 
   protected override willUpdate(changed: PropertyValues): void {
     if (changed.has('for')) this.source.find();
@@ -43,7 +50,7 @@ export abstract class BilateralView extends RelationsElement {
         ? {
             state: this.state,
             scene,
-            drawing: drawingOf(scene, this.size.width, measureOf(this), this.annotated),
+            drawing: drawingOf(scene, this.size.width, this.measured, this.annotated),
           }
         : undefined;
   }

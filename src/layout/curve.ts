@@ -91,12 +91,14 @@ function fill(
   columns: Float64Array,
   better: (a: number, b: number) => number,
   x0: number,
-  from: readonly [number, number],
-  to: readonly [number, number],
+  left: number,
+  right: number,
+  one: number,
+  other: number,
 ): void {
-  const first = Math.max(0, Math.floor(from[0] - x0));
-  const last = Math.min(columns.length - 1, Math.ceil(to[0] - x0));
-  const value = better(from[1], to[1]);
+  const first = Math.max(0, Math.floor(left - x0));
+  const last = Math.min(columns.length - 1, Math.ceil(right - x0));
+  const value = better(one, other);
   for (let column = first; column <= last; column += 1) {
     const now = columns[column] ?? Number.NaN;
     columns[column] = Number.isNaN(now) ? value : better(now, value);
@@ -149,45 +151,49 @@ export function curve(
   const paths = { line: '', conflict: '', conflictEdge: '', cooperation: '', cooperationEdge: '' };
   const zero = px(scale.tension(0));
   for (const run of recorded(curves, gaps)) {
-    const at = (value: (point: CurvePoint) => number): [number, number][] =>
-      run.map((point) => [axis.x(point.instant), value(point)]);
-    const polyline = (value: (point: CurvePoint) => number): string =>
-      `M${at(value)
-        .map(([x, y]) => `${px(x)},${px(y)}`)
-        .join('L')}`;
     const [first, last] = [run[0], run.at(-1)];
     if (!first || !last) continue;
-    const closed = (edge: string): string =>
-      `${edge}L${px(axis.x(last.instant))},${zero}L${px(axis.x(first.instant))},${zero}Z`;
-    const edges = {
-      conflict: polyline((point) => scale.conflict(point.conflict)),
-      cooperation: polyline((point) => scale.cooperation(point.cooperation)),
-    };
-    paths.line += polyline((point) => scale.tension(point.tension));
+    const points = run.map(({ instant, tension, conflict, cooperation }) => ({
+      x: axis.x(instant),
+      tension: scale.tension(tension),
+      conflict: scale.conflict(conflict),
+      cooperation: scale.cooperation(cooperation),
+    }));
+    const xs = points.map(({ x }) => px(x));
+    const polyline = (y: 'tension' | 'conflict' | 'cooperation'): string =>
+      `M${points.map((point, number) => `${xs[number]},${px(point[y])}`).join('L')}`;
+    const closed = (edge: string): string => `${edge}L${xs.at(-1)},${zero}L${xs[0]},${zero}Z`;
+    const edges = { conflict: polyline('conflict'), cooperation: polyline('cooperation') };
+    paths.line += polyline('tension');
     paths.conflictEdge += edges.conflict;
     paths.conflict += closed(edges.conflict);
     paths.cooperationEdge += edges.cooperation;
     paths.cooperation += closed(edges.cooperation);
-    const [lines, stocks] = [
-      at((point) => scale.tension(point.tension)),
-      at((point) => scale.conflict(point.conflict)),
-    ];
-    lines.forEach((to, number) => {
-      const from = lines[number - 1] ?? to;
-      fill(highest, Math.min, axis.x0, from, to);
-      fill(lowest, Math.max, axis.x0, from, to);
+    points.forEach((to, number) => {
+      const from = points[number - 1] ?? to;
+      fill(highest, Math.min, axis.x0, from.x, to.x, from.tension, to.tension);
+      fill(lowest, Math.max, axis.x0, from.x, to.x, from.tension, to.tension);
+      fill(conflictTop, Math.max, axis.x0, from.x, to.x, from.conflict, to.conflict);
     });
-    stocks.forEach((to, number) => fill(conflictTop, Math.max, axis.x0, stocks[number - 1] ?? to, to));
   }
   let band = '';
   const outer = { highest: highest.slice(), lowest: lowest.slice() };
   for (const run of range ? bandRuns(range, gaps, axis.window) : []) {
-    const edge = (side: 1 | 2): [number, number][] =>
-      run.map((point) => [axis.x(point[0]), scale.tension(point[side])]);
-    const [lows, highs] = [edge(1), edge(2)];
-    highs.forEach((to, number) => fill(outer.highest, Math.min, axis.x0, highs[number - 1] ?? to, to));
-    lows.forEach((to, number) => fill(outer.lowest, Math.max, axis.x0, lows[number - 1] ?? to, to));
-    band += `M${[...highs, ...lows.reverse()].map(([x, y]) => `${px(x)},${px(y)}`).join('L')}Z`;
+    const points = run.map(([instant, low, high]) => ({
+      x: axis.x(instant),
+      low: scale.tension(low),
+      high: scale.tension(high),
+    }));
+    points.forEach((to, number) => {
+      const from = points[number - 1] ?? to;
+      fill(outer.highest, Math.min, axis.x0, from.x, to.x, from.high, to.high);
+      fill(outer.lowest, Math.max, axis.x0, from.x, to.x, from.low, to.low);
+    });
+    const edges = [
+      ...points.map(({ x, high }) => `${px(x)},${px(high)}`),
+      ...points.reverse().map(({ x, low }) => `${px(x)},${px(low)}`),
+    ];
+    band += `M${edges.join('L')}Z`;
   }
   return { ...paths, band, outer, highest, lowest, conflictTop };
 }
