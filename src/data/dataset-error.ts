@@ -11,6 +11,12 @@ export interface Problem {
 
 export type Report = (path: string, value: unknown, allowed: string) => void;
 
+/** Reports what is wrong inside the thing at `path`, where a path of its own starts. */
+export const inside =
+  (path: string, report: Report): Report =>
+  (key, value, allowed) =>
+    report(key ? `${path}.${key}` : path, value, allowed);
+
 /** The first problem of a dataset that cannot be used; its message names path, value and what is allowed. */
 export class DatasetError extends Error implements Problem {
   readonly path: string;

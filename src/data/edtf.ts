@@ -8,13 +8,16 @@ export const EDTF_ALLOWED =
 
 const DATE = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?[~?%]?$/;
 
+/** Whether any of the qualifiers follows a date. */
+const qualified = (edtf: string, one: string): boolean => edtf.includes(one) || edtf.includes('%');
+
 const dateOf = (edtf: string, from: number, to: number, precision: Precision): EdtfDate =>
   Object.freeze({
     edtf,
     extent: Object.freeze({ from, to }),
     precision,
-    approximate: /[~%]/.test(edtf),
-    uncertain: /[?%]/.test(edtf),
+    approximate: qualified(edtf, '~'),
+    uncertain: qualified(edtf, '?'),
   });
 
 function simpleDate(edtf: string): EdtfDate | undefined {
@@ -43,6 +46,16 @@ export function readEdtf(value: unknown, openEnd?: number): EdtfDate | undefined
   const from = start.extent.from;
   const to = last === '..' ? openEnd : simpleDate(last)?.extent.to;
   return to === undefined || to < from || rest.length ? undefined : dateOf(value, from, to, 'interval');
+}
+
+/** Reads the dates of one record: those that are the same are read once and are one object, for a long record has more events than days. */
+export function edtfReader(): (value: unknown) => EdtfDate | undefined {
+  const known = new Map<unknown, EdtfDate>();
+  return (value) => {
+    const date = known.get(value) ?? readEdtf(value);
+    if (date) known.set(value, date);
+    return date;
+  };
 }
 
 /** Reads a date. Throws a `RangeError` that says what is allowed. */

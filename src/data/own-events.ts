@@ -1,5 +1,6 @@
 /** The page's own events among those of a dataset. Pure. */
-import { inOrder, known } from './parse-dataset.js';
+import { ordered } from './event-order.js';
+import { known } from './parse-dataset.js';
 import type { BilateralEvent, Dataset } from './dataset.js';
 import type { Problem } from './dataset-error.js';
 import { parseEdtf, readEdtf } from './edtf.js';
@@ -31,7 +32,6 @@ export function withEvents(
   inputs.forEach((input, index) => {
     const event = read(
       input,
-      '',
       (path, value, allowed) => problems.push({ index, path, value, allowed }),
       `own-${index + 1}`,
     );
@@ -59,7 +59,7 @@ export function withEvents(
               dataset.eras.map((era) => Object.freeze({ ...era, when: readEdtf(era.date, last)! })),
             )
           : dataset.eras,
-        events: Object.freeze([...dataset.events, ...added].sort(inOrder)),
+        events: Object.freeze(ordered([...dataset.events, ...added])),
       }),
     ),
   };

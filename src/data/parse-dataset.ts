@@ -1,16 +1,8 @@
 /** The parse stage: from anything that JSON can hold to a frozen `Dataset`, or to the reasons why not. Pure. */
-import type {
-  BilateralEvent,
-  Dataset,
-  EdtfDate,
-  Era,
-  EventTypes,
-  Mission,
-  Party,
-  Source,
-} from './dataset.js';
-import { DatasetError, type Problem, type Report } from './dataset-error.js';
+import type { Dataset, EdtfDate, Era, EventTypes, Mission, Party, Source } from './dataset.js';
+import { DatasetError, inside, type Problem, type Report } from './dataset-error.js';
 import { EDTF_ALLOWED, readEdtf } from './edtf.js';
+import { ordered } from './event-order.js';
 import { EVENT_TYPES } from './event-types.js';
 import { eventReader } from './parse-event.js';
 import {
@@ -57,31 +49,26 @@ const SOURCE: Rules<Source> = {
   retrieved: optional(TEXT),
 };
 
-/** By first day, then last day, then id in code-unit order: the order never depends on a locale or on the input's. */
-export function inOrder(a: BilateralEvent, b: BilateralEvent): number {
-  return (
-    a.when.extent.from - b.when.extent.from ||
-    a.when.extent.to - b.when.extent.to ||
-    (a.id < b.id ? -1 : Number(a.id > b.id))
-  );
-}
-
 /** The items that could be read; an id that an earlier one has is reported. */
 function readList<T extends { readonly id: string }>(
   inputs: readonly unknown[],
   path: string,
   report: Report,
-  read: (input: unknown, path: string) => T | undefined,
+  read: (input: unknown, report: Report) => T | undefined,
 ): T[] {
   const ids = new Set<string>();
-  return inputs.flatMap((input, index) => {
-    const at = `${path}[${index}]`;
-    const item = read(input, at);
-    if (!item) return [];
-    if (ids.has(item.id)) report(`${at}.id`, item.id, 'an id that no other has');
-    ids.add(item.id);
-    return item;
-  });
+  const items: T[] = [];
+  let index = 0;
+  const fault: Report = (...problem) => inside(`${path}[${index}]`, report)(...problem);
+  for (const input of inputs) {
+    const item = read(input, fault);
+    if (item) {
+      if (ids.size === ids.add(item.id).size) fault('id', item.id, 'an id that no other has');
+      items.push(item);
+    }
+    index += 1;
+  }
+  return items;
 }
 
 /** Reads a dataset; what it returns is one only where nothing was reported. */
@@ -91,12 +78,14 @@ function readDataset(input: unknown, types: EventTypes, report: Report): Dataset
     sound = false;
     report(...problem);
   };
-  const fields = readObject(input, DATASET, '', fault);
-  const parties = readList(fields.parties ?? [], 'parties', fault, (party, path) =>
-    Object.freeze(readObject(party, PARTY, path, fault) as Party),
+  const fields = readObject(input, DATASET, fault);
+  const parties = readList(fields.parties ?? [], 'parties', fault, (party, report) =>
+    Object.freeze(readObject(party, PARTY, report) as Party),
   );
-  const { from, to } = fields.coverage ? readObject(fields.coverage, COVERAGE, 'coverage', fault) : {};
-  const source = fields.source && readObject(fields.source, SOURCE, 'source', fault);
+  const { from, to } = fields.coverage
+    ? readObject(fields.coverage, COVERAGE, inside('coverage', fault))
+    : {};
+  const source = fields.source && readObject(fields.source, SOURCE, inside('source', fault));
   if (from && to && to.extent.to < from.extent.from)
     fault('coverage.to', to.edtf, `a date not before coverage.from, ${from.edtf}`);
   // Without parties and coverage nothing can be said about the rest.
@@ -121,21 +110,20 @@ function readDataset(input: unknown, types: EventTypes, report: Report): Dataset
     envoy: optional(TEXT),
     envoyTitle: optional(TEXT),
   };
-  const eras = readList(fields.eras ?? [], 'eras', fault, (era, path) => {
-    const { date, ...rest } = readObject(era, eraRules, path, fault);
+  const eras = readList(fields.eras ?? [], 'eras', fault, (era, report) => {
+    const { date, ...rest } = readObject(era, eraRules, report);
     return Object.freeze({ ...rest, date: date?.edtf, when: date } as Era);
   });
   const missions = (fields.missions ?? []).map((mission, index) =>
-    Object.freeze(readObject(mission, missionRules, `missions[${index}]`, fault) as Mission),
+    Object.freeze(readObject(mission, missionRules, inside(`missions[${index}]`, fault)) as Mission),
   );
-  const read = eventReader(context);
-  const events = readList(fields.events!, 'events', fault, (event, path) => read(event, path, fault));
+  const events = readList(fields.events!, 'events', fault, eventReader(context));
   return Object.freeze(
     Object.assign(fields as Pick<Dataset, 'id' | 'version' | 'title'>, context, {
       source: Object.freeze(source as Source),
       missions: Object.freeze(missions),
       eras: Object.freeze(eras),
-      events: Object.freeze(events.sort(inOrder)),
+      events: Object.freeze(ordered(events)),
     }),
   );
 }

@@ -72,21 +72,26 @@ export const OBJECT = rule(
 
 export const DATE: Rule<EdtfDate> = { allowed: EDTF_ALLOWED, read: (value) => readEdtf(value) };
 
-/** Reads an object by a table of rules; keys without a rule are left aside. What cannot be read is reported and absent. */
-export function readObject<T>(input: unknown, rules: Rules<T>, path: string, report: Report): Partial<T> {
-  const fields: Partial<T> = {};
+/**
+ * Reads an object by a table of rules, into `fields`; keys without a rule are left aside. What cannot be read is reported by its key, the object itself by
+ * an empty one, and absent.
+ */
+export function readObject<T>(
+  input: unknown,
+  rules: Rules<T>,
+  report: Report,
+  fields: Partial<T> = {},
+): Partial<T> {
   const object = OBJECT.read(input) as Record<string, unknown> | undefined;
-  if (!object) report(path, input, OBJECT.allowed);
+  if (!object) report('', input, OBJECT.allowed);
   else
-    for (const key in rules) {
-      // A library of the page may have made a property of all objects enumerable.
-      if (!Object.hasOwn(rules, key)) continue;
+    // Own keys only, of both: a library of the page may have made a property of all objects enumerable, and what an object inherits is no data.
+    for (const key of Object.keys(rules) as (keyof T & string)[]) {
       const field = rules[key];
-      // Own properties only: what an object inherits is no data.
       const given = Object.hasOwn(object, key) ? object[key] : undefined;
       if (given === undefined && field.optional) continue;
       const value = field.read(given);
-      if (value === undefined) report(path ? `${path}.${key}` : key, given, field.allowed);
+      if (value === undefined) report(key, given, field.allowed);
       else fields[key] = value;
     }
   return fields;

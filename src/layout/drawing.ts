@@ -23,7 +23,7 @@ import {
   type Measure,
   type Occupied,
 } from './labels.js';
-import { inOrder } from '../data/parse-dataset.js';
+import { inOrder } from '../data/event-order.js';
 import { rowsOf, visibleRange } from './rows.js';
 import { laneBars, type Bar } from './bars.js';
 import { footprintOf, laneMarks, touches, type Mark } from './lanes.js';

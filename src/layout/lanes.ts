@@ -5,7 +5,7 @@
 import type { BilateralEvent, Dataset, Extent, Stance } from '../data/dataset.js';
 import { eventById } from '../data/event-by-id.js';
 import { integers } from '../data/integers.js';
-import { inOrder } from '../data/parse-dataset.js';
+import { inOrder } from '../data/event-order.js';
 import { countUpTo } from '../tension/bisect.js';
 import type { LaneRows } from './frame.js';
 import { glyphOf, type Glyph } from './glyph.js';
