@@ -79,8 +79,8 @@ function readDataset(input: unknown, types: EventTypes, report: Report): Dataset
     report(...problem);
   };
   const fields = readObject(input, DATASET, fault);
-  const parties = readList(fields.parties ?? [], 'parties', fault, (party, report) =>
-    Object.freeze(readObject(party, PARTY, report) as Party),
+  const parties = readList(fields.parties ?? [], 'parties', fault, (party, tell) =>
+    Object.freeze(readObject(party, PARTY, tell) as Party),
   );
   const { from, to } = fields.coverage
     ? readObject(fields.coverage, COVERAGE, inside('coverage', fault))
@@ -110,8 +110,8 @@ function readDataset(input: unknown, types: EventTypes, report: Report): Dataset
     envoy: optional(TEXT),
     envoyTitle: optional(TEXT),
   };
-  const eras = readList(fields.eras ?? [], 'eras', fault, (era, report) => {
-    const { date, ...rest } = readObject(era, eraRules, report);
+  const eras = readList(fields.eras ?? [], 'eras', fault, (era, tell) => {
+    const { date, ...rest } = readObject(era, eraRules, tell);
     return Object.freeze({ ...rest, date: date?.edtf, when: date } as Era);
   });
   const missions = (fields.missions ?? []).map((mission, index) =>

@@ -8,6 +8,7 @@ import type { Drawing, Scene } from '../layout/drawing.js';
 import type { Measure } from '../layout/labels.js';
 import { rowsOf } from '../layout/rows.js';
 import { NO_FILTERS } from '../layout/filter.js';
+import { countInWindow } from '../layout/in-window.js';
 import { touches } from '../layout/lanes.js';
 import { overview, type Overview } from '../layout/overview.js';
 import type { TimeWindow } from '../layout/time-axis.js';
@@ -328,7 +329,7 @@ export class BilateralRelations extends RelationsElement {
   ): TemplateResult | typeof nothing {
     if (this.#drawing?.marks.length !== 0) return nothing;
     const { messages, controls } = locale.texts;
-    const filtered = dataset.events.some((event) => touches(event.when.extent, window));
+    const filtered = countInWindow(dataset.events, window) > 0;
     const whole = wholeWindow(dataset);
     const back = (): void => (filtered ? actions.filter(NO_FILTERS) : actions.show(whole, true));
     return html`<p class="message" role="status">
@@ -405,10 +406,14 @@ export class BilateralRelations extends RelationsElement {
     const { dataset, events, options } = scene;
     const { texts, number } = state.locale;
     const window = this.#settled;
-    const shown = window && events.filter((event) => touches(event.when.extent, window)).length;
     return [
       options && otherwiseOf(scene, state),
-      window && texts.spoken.timeline(dataset.title, number(shown ?? 0), ...endsOf(window, state.locale)),
+      window &&
+        texts.spoken.timeline(
+          dataset.title,
+          number(countInWindow(events, window)),
+          ...endsOf(window, state.locale),
+        ),
     ]
       .filter(Boolean)
       .join('. ');
