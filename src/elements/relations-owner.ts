@@ -4,38 +4,32 @@
  */
 import type { LitElement, PropertyValues } from 'lit';
 import { eventById } from '../data/event-by-id.js';
-import { bundledBand, bundledDataset } from '../bundled.js';
+import { bundledDataset } from '../bundled.js';
 import type { BilateralEvent, Dataset } from '../data/dataset.js';
 import { shown } from '../data/invalid.js';
 import { withEvents } from '../data/own-events.js';
 import { parseDataset } from '../data/parse-dataset.js';
 import { touches } from '../layout/lanes.js';
-import { loadExtra } from '../on-demand.js';
 import { drawnGaps, type Scene } from '../layout/drawing.js';
 import type { TimeWindow } from '../layout/time-axis.js';
 import { wholeOf } from '../layout/whole.js';
 import { fittedWindow, isoDay, wholeWindow, windowAround } from '../layout/windows.js';
-import type { Band } from '../tension/band-grid.js';
-import { tensionIndex, type TensionIndex } from '../tension/tension-index.js';
+import { tensionIndex } from '../tension/tension-index.js';
 import { loadLanguage, localeNow } from '../text/languages.js';
 import { localized } from '../text/localized.js';
 import type { Locale } from '../text/locale.js';
 import { edtf, eventOf, InputError, oneOf, positive, subset, type Refuse } from './attributes.js';
-import {
-  BilateralErrorEvent,
-  BilateralLoadEvent,
-  BilateralSelectEvent,
-  BilateralWindowEvent,
-} from './events.js';
+import { BilateralLoadEvent, BilateralSelectEvent, BilateralWindowEvent } from './events.js';
+import { BandOnDemand } from './band-on-demand.js';
+import { Crosshair } from './crosshair.js';
 import { datasetAt } from './dataset-at.js';
 import { languageOfElement } from './language-of.js';
 import { ASSUMPTIONS, optionsOf, type Assumptions } from '../layout/assumptions.js';
 import { filterOf, NO_FILTERS, type Filters } from '../layout/filter.js';
 import { attributeOf } from './own-events.js';
+import { Pending } from './pending.js';
+import { Refusals } from './refusals.js';
 import { THEMES, type Actions, type RelationsState, type Theme } from './state.js';
-
-/** A crosshair that stays for this long rests, ms. */
-const REST = 150;
 
 /** The attributes that make a state. */
 export interface OwnerInputs {
@@ -51,8 +45,6 @@ export interface OwnerInputs {
   theme: string;
   static: boolean;
 }
-
-const computedBands = new WeakMap<TensionIndex, Band>();
 
 /** What an attribute means: where it was given and cannot be used, what it meant before. */
 const kept = <T>(given: unknown, read: T | undefined, last: T | undefined): T | undefined =>
@@ -75,20 +67,11 @@ export class RelationsOwner {
   #scene: Scene | undefined;
   #selected: BilateralEvent | undefined;
   #group: readonly BilateralEvent[] = [];
-  #cursor: number | undefined;
   #pinned: number | undefined;
   #compared: number | undefined;
-  /** Whether the reader wants a band that has to be computed, and the computation that goes on. */
-  #estimated = false;
-  #estimating: { readonly index: TensionIndex; readonly abort: AbortController } | undefined;
-  /** Where the crosshair rests. */
-  #rested: number | undefined;
-  #rest: ReturnType<typeof setTimeout> | undefined;
   #theme: Theme = 'auto';
   /** The inputs as last read: what changes while the host shows another element's state counts when it shows its own again. */
   #read: Partial<OwnerInputs> = {};
-  /** What was told of each attribute's present value, so that it is told once. */
-  readonly #refused = new Map<string, string>();
   #failed = false;
   /** The language that is being loaded. */
   #asked: string | undefined;
@@ -98,11 +81,14 @@ export class RelationsOwner {
   #index: Pick<Scene, 'dataset' | 'events' | 'index' | 'options'> | undefined;
   /** Counts loads, so that an answer that comes late is known to be late. */
   #load = 0;
-  /** Counts what is still on its way; `settled` resolves when it is none. */
-  #pending = new Set<Promise<void>>();
+  readonly #refusals: Refusals;
+  readonly #pending = new Pending(() => this.#host.requestUpdate());
+  readonly #crosshair = new Crosshair(() => this.#host.requestUpdate());
+  readonly #bands = new BandOnDemand(() => this.#drawAnew());
 
   constructor(host: LitElement & OwnerInputs) {
     this.#host = host;
+    this.#refusals = new Refusals(host);
   }
 
   readonly #actions: Actions = {
@@ -120,18 +106,10 @@ export class RelationsOwner {
       this.#host.requestUpdate();
       if (closes) this.#host.dispatchEvent(new BilateralSelectEvent(undefined));
     },
-    point: (instant, asking = false) => {
-      if (instant === this.#cursor) return;
-      this.#cursor = instant;
-      clearTimeout(this.#rest);
-      if (asking && instant !== undefined) this.#rest = setTimeout(() => this.#restAt(instant), REST);
-      else this.#rested = undefined;
-      this.#host.requestUpdate();
-    },
+    point: (instant, asking = false) => this.#crosshair.point(instant, asking),
     pin: (instant) => {
       // The date that is asked for now is the pinned one or none, however long the pointer has rested.
-      clearTimeout(this.#rest);
-      this.#rested = undefined;
+      this.#crosshair.unrest();
       if (this.#compared !== undefined && instant !== undefined) this.#compared = instant;
       else [this.#pinned, this.#compared] = [instant, undefined];
       this.#group = [];
@@ -145,11 +123,7 @@ export class RelationsOwner {
       this.#compared = instant;
       this.#host.requestUpdate();
     },
-    estimate: () => {
-      this.#estimated = true;
-      this.#scene = undefined;
-      this.#host.requestUpdate();
-    },
+    estimate: () => this.#bands.ask(),
     filter: (change) => {
       const attribute = (set: ReadonlySet<string> | undefined): string | undefined =>
         set && [...set].join(' ');
@@ -178,52 +152,24 @@ export class RelationsOwner {
     },
   };
 
-  /** The band of an index: that of the whole bundled dataset is at hand, any other is computed where the reader asks for it. */
-  #bandOf(found: Pick<Scene, 'dataset' | 'index' | 'options'>): Band | undefined {
-    const { index, options } = found;
-    if (this.#estimating && this.#estimating.index !== index) {
-      this.#estimating.abort.abort();
-      this.#estimating = undefined;
-    }
-    const bundled = options === undefined && this.#complete ? bundledBand(this.#complete) : undefined;
-    const band = bundled ?? computedBands.get(index);
-    if (!band && this.#estimated && !this.#estimating) void this.#computeBand(found);
-    return band;
-  }
-
-  async #computeBand({
-    dataset,
-    index,
-    options,
-  }: Pick<Scene, 'dataset' | 'index' | 'options'>): Promise<void> {
-    const abort = new AbortController();
-    this.#estimating = { index, abort };
-    const module = await loadExtra('band');
-    const band = abort.signal.aborted
-      ? undefined
-      : await module?.computeBand(dataset, options ?? {}, abort.signal);
-    if (abort.signal.aborted) return;
-    this.#estimating = undefined;
-    if (band) computedBands.set(index, band);
-    else this.#estimated = false;
+  #drawAnew(): void {
     this.#scene = undefined;
     this.#host.requestUpdate();
   }
 
   #countAnew(): void {
     this.#index = undefined;
-    this.#scene = undefined;
-    this.#host.requestUpdate();
-  }
-
-  #restAt(instant: number): void {
-    this.#rested = instant;
-    this.#host.requestUpdate();
+    this.#drawAnew();
   }
 
   /** Resolves when nothing is being loaded. */
-  async settled(): Promise<void> {
-    while (this.#pending.size > 0) await Promise.all(this.#pending);
+  settled(): Promise<void> {
+    return this.#pending.settled();
+  }
+
+  /** Reports a bad attribute value; the default or the last good value stays. */
+  get refuse(): Refuse {
+    return this.#refusals.refuse;
   }
 
   /** The state for the host's attributes; `differing` as Lit gives it to `willUpdate`. */
@@ -238,7 +184,8 @@ export class RelationsOwner {
       this.#startLoading();
     const { theme } = this.#host;
     if (changed.has('theme'))
-      this.#theme = kept(theme, oneOf('theme', theme, THEMES, this.#refuseOnce), this.#theme) ?? 'auto';
+      this.#theme =
+        kept(theme, oneOf('theme', theme, THEMES, this.#refusals.refuseOnce), this.#theme) ?? 'auto';
     const locale = this.#locale;
     const previous = this.#shown;
     if (this.#dataset && locale && this.#shown === undefined)
@@ -262,7 +209,7 @@ export class RelationsOwner {
     const last = this.#read;
     const names = Object.keys(now) as (keyof typeof now)[];
     const changed = names.filter((name) => now[name] !== last[name] || differing.has(name));
-    for (const name of changed) this.#refused.delete(name);
+    for (const name of changed) this.#refusals.forget(name);
     this.#read = now;
     return new Set(changed);
   }
@@ -286,7 +233,7 @@ export class RelationsOwner {
       ({ index, path, value, allowed }) =>
         `<bilateral-event>, ${index + 1} in <${this.#host.localName}>, is left out: ${attributeOf(path)} is ${shown(value)}; allowed: ${allowed}`,
     );
-    for (const message of told) if (!this.#told.has(message)) this.#report(new Error(message));
+    for (const message of told) if (!this.#told.has(message)) this.#refusals.report(new Error(message));
     this.#told = new Set(told);
     return dataset;
   }
@@ -309,39 +256,13 @@ export class RelationsOwner {
       assumptions: this.#assumptions,
       selected: this.#selected,
       group: this.#group,
-      cursor: this.#cursor,
+      cursor: this.#crosshair.instant,
       pinned: this.#pinned,
       compared: this.#compared,
-      estimating: this.#estimating !== undefined,
-      asked: this.#selected ? undefined : (this.#rested ?? this.#compared ?? this.#pinned),
+      estimating: this.#bands.computing,
+      asked: this.#selected ? undefined : (this.#crosshair.rested ?? this.#compared ?? this.#pinned),
       actions: this.#actions,
     };
-  }
-
-  /** Reports a bad attribute value; the default or the last good value stays. */
-  readonly refuse: Refuse = (attribute, value, allowed) => {
-    this.#report(new InputError(this.#host.localName, attribute, value, allowed));
-  };
-
-  /** For what is read again with every dataset and language: the same value of an attribute is refused once. */
-  readonly #refuseOnce: Refuse = (attribute, value, allowed) => {
-    const { message } = new InputError(this.#host.localName, attribute, value, allowed);
-    if (this.#refused.get(attribute) === message) return;
-    this.#refused.set(attribute, message);
-    this.refuse(attribute, value, allowed);
-  };
-
-  #report(error: Error): void {
-    console.error(error.message);
-    this.#host.dispatchEvent(new BilateralErrorEvent(error));
-  }
-
-  #track(work: Promise<void>): void {
-    const tracked = work.finally(() => {
-      this.#pending.delete(tracked);
-      this.#host.requestUpdate();
-    });
-    this.#pending.add(tracked);
   }
 
   #updateLocale(): void {
@@ -356,9 +277,9 @@ export class RelationsOwner {
     }
     if (tag === this.#asked) return;
     this.#asked = tag;
-    this.#track(
+    this.#pending.track(
       loadLanguage(tag).catch((reason: unknown) => {
-        this.#report(
+        this.#refusals.report(
           new Error(
             `<${this.#host.localName}> lang="${tag}": the texts could not be loaded (${String(reason)}); English is shown`,
           ),
@@ -371,7 +292,7 @@ export class RelationsOwner {
     const load = (this.#load += 1);
     const { src, given } = this.#host;
     if (given !== undefined && given !== null) this.#accept(() => parseDataset(given), 'dataset');
-    else if (src) this.#track(this.#fetch(src, load));
+    else if (src) this.#pending.track(this.#fetch(src, load));
     else this.#accept(bundledDataset, 'dataset');
   }
 
@@ -408,14 +329,14 @@ export class RelationsOwner {
     this.#group = [];
     this.#pinned = undefined;
     this.#compared = undefined;
-    this.#rested = undefined;
+    this.#crosshair.unrest();
     this.#host.requestUpdate();
     this.#host.dispatchEvent(new BilateralLoadEvent(this.#dataset));
   }
 
   #fail(error: Error): void {
     this.#failed = true;
-    this.#report(error);
+    this.#refusals.report(error);
   }
 
   /** The window that the attributes ask for; what cannot be shown leaves the last one. */
@@ -423,14 +344,14 @@ export class RelationsOwner {
     const { coverage } = dataset;
     const { from, to } = this.#host;
     const whole = wholeWindow(dataset);
-    const first = edtf('from', from, this.#refuseOnce);
-    const last = edtf('to', to, this.#refuseOnce);
+    const first = edtf('from', from, this.#refusals.refuseOnce);
+    const last = edtf('to', to, this.#refusals.refuseOnce);
     if (this.#window && ((from && !first) || (to && !last))) return;
     const asked = { from: first?.extent.from ?? whole.from, to: last?.extent.to ?? whole.to };
     const sound = asked.from <= asked.to && touches(asked, whole);
     const inside = { from: Math.max(asked.from, whole.from), to: Math.min(asked.to, whole.to) };
     if (!sound)
-      this.#refuseOnce(
+      this.#refusals.refuseOnce(
         from ? 'from' : 'to',
         from ?? to,
         `a period that begins before it ends and touches the coverage ${coverage.from.edtf}/${coverage.to.edtf}`,
@@ -447,7 +368,11 @@ export class RelationsOwner {
     if (this.#selected && !before && this.#selected.id === this.#host.selected)
       this.#host.selected = undefined;
     const { selected } = this.#host;
-    this.#selected = kept(selected, eventOf('selected', selected, dataset, this.#refuseOnce), before);
+    this.#selected = kept(
+      selected,
+      eventOf('selected', selected, dataset, this.#refusals.refuseOnce),
+      before,
+    );
     if (!this.#selected || !this.#window) return;
     this.#group = [];
     const { extent } = this.#selected.when;
@@ -467,10 +392,10 @@ export class RelationsOwner {
       ...last,
       categories: kept(
         categories,
-        subset('categories', categories, kinds, this.#refuseOnce),
+        subset('categories', categories, kinds, this.#refusals.refuseOnce),
         last.categories,
       ),
-      actors: kept(actors, subset('actors', actors, parties, this.#refuseOnce), last.actors),
+      actors: kept(actors, subset('actors', actors, parties, this.#refusals.refuseOnce), last.actors),
     };
     this.#index = undefined;
     this.#scene = undefined;
@@ -482,11 +407,12 @@ export class RelationsOwner {
     this.#assumptions = {
       ...last,
       memory:
-        kept(memory, oneOf('memory', memory, ['stock', 'flow'], this.#refuseOnce), last.memory) ?? 'stock',
+        kept(memory, oneOf('memory', memory, ['stock', 'flow'], this.#refusals.refuseOnce), last.memory) ??
+        'stock',
       halfLifeScale:
         kept(
           halfLifeScale,
-          positive('half-life-scale', halfLifeScale, this.#refuseOnce),
+          positive('half-life-scale', halfLifeScale, this.#refusals.refuseOnce),
           last.halfLifeScale,
         ) ?? 1,
     };
@@ -519,7 +445,7 @@ export class RelationsOwner {
       full: options && tensionIndex(dataset),
       options,
       index,
-      band: this.#bandOf(found),
+      band: this.#bands.of(found, this.#complete),
       whole: wholeOf(index),
       gaps: drawnGaps(dataset),
       window: this.#window ?? wholeWindow(dataset),
