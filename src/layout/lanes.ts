@@ -67,6 +67,8 @@ const NARROWEST_BRACKET = 6;
 /** Up to so many visible events of a row are looked at one by one; more are counted by bins of so many px. */
 const MOST_SINGLE = 400;
 const BIN = 4;
+/** How far a neutral mark, or a count of such, may move along its line to where one side of it is free, px. */
+const NEUTRAL_REACH = { mark: 10, pill: 60 } as const;
 /** Marks that a drawing may have. */
 const MOST_MARKS = 150;
 /** How far a pill may stand out of the plot at its end, px. */
@@ -292,7 +294,11 @@ function markOf(item: Item, rows: LaneRows, side: Stance): Mark {
   if (!first) throw new RangeError('invalid cluster: it has no events');
   if (first.kind === 'event' && item.count === 1 && !item.beside) {
     const { glyph: shape, lane } = first;
-    return { ...first, y: centre(rows.lines[lane], side, lane, shape.top, shape.bottom) };
+    return {
+      ...first,
+      x: (item.left + item.right) / 2,
+      y: centre(rows.lines[lane], side, lane, shape.top, shape.bottom),
+    };
   }
   const { lane, stance } = first.kind === 'bin' ? first.row : first;
   const sum = item.pieces.reduce(
@@ -384,18 +390,71 @@ function piecesOf(
 const rowOfItem = ({ pieces: [first] }: Item): Pick<Row, 'lane' | 'stance'> | undefined =>
   first && (first.kind === 'bin' ? first.row : first);
 
+/** Whether something of a lane and stance stands over these bounds. */
+const meets = (items: readonly Item[], lane: LaneNumber, stance: Stance, { left, right }: Bounds): boolean =>
+  items.some((other) => {
+    const row = rowOfItem(other);
+    return row?.lane === lane && row.stance === stance && other.left < right && other.right > left;
+  });
+
+/** Neutral acts of one side lie on its line, where what stands and what hangs would cover them. */
+const liesOn = (item: Item): LaneNumber | undefined => {
+  const row = rowOfItem(item);
+  return row?.stance === 'neutral' && row.lane !== 1 ? row.lane : undefined;
+};
+
+/**
+ * Moves what lies between marks of both sides to the nearest place where one side is free. Precedence: the earlier moves first; a count for which no
+ * place is near joins the nearest neutral count of its lane, and stays where there is none.
+ */
+function freed(items: readonly Item[], edges: Bounds): readonly Item[] {
+  const placed: (Item | undefined)[] = [...items];
+  for (const index of placed.keys()) {
+    const item = placed[index];
+    const lane = item && liesOn(item);
+    if (!item || lane === undefined) continue;
+    const blocked = (at: Bounds): boolean =>
+      meets(items, lane, 'hostile', at) && meets(items, lane, 'cooperative', at);
+    if (!blocked(item)) continue;
+    const width = isPill(item) ? pillWidth(item.count, item.beside) : item.right - item.left;
+    const others = placed.filter(
+      (other): other is Item => other !== undefined && other !== item && rowOfItem(other)?.lane === lane,
+    );
+    const distance = (left: number): number => Math.abs(left + width / 2 - (item.left + item.right) / 2);
+    const reach = isPill(item) ? NEUTRAL_REACH.pill : NEUTRAL_REACH.mark;
+    const left = others
+      .flatMap((other) => [other.left - width - 1, other.right + 1])
+      .filter((at) => distance(at) <= reach && at >= edges.left && at + width <= edges.right)
+      .sort((one, other) => distance(one) - distance(other))
+      .find((at) => {
+        const place = { left: at, right: at + width };
+        return !blocked(place) && !meets(others, lane, 'neutral', place);
+      });
+    if (left !== undefined) {
+      placed[index] = { ...item, left, right: left + width };
+      continue;
+    }
+    const [nearest] = others
+      .filter((other) => liesOn(other) === lane && isPill(other))
+      .sort((one, other) => distance(one.left) - distance(other.left));
+    if (!nearest || !isPill(item)) continue;
+    placed[index] = undefined;
+    placed[placed.indexOf(nearest)] = pillOf(
+      [...nearest.pieces, ...item.pieces],
+      nearest.count + item.count,
+      nearest,
+      nearest.beside || item.beside,
+      edges,
+    );
+  }
+  return placed.filter((item) => item !== undefined);
+}
+
 /** On which side of its line an item stands. Neutral acts lie on the line; where that would cover what stands on one side, they go to the other. */
 function sideOf(item: Item, items: readonly Item[]): Stance {
-  const own = rowOfItem(item);
-  if (!own || own.stance !== 'neutral' || own.lane === 1) return own?.stance ?? 'neutral';
-  const meets = (stance: Stance): boolean =>
-    items.some((other) => {
-      const row = rowOfItem(other);
-      return (
-        row?.lane === own.lane && row.stance === stance && other.left < item.right && other.right > item.left
-      );
-    });
-  const [above, below] = [meets('hostile'), meets('cooperative')];
+  const lane = liesOn(item);
+  if (lane === undefined) return rowOfItem(item)?.stance ?? 'neutral';
+  const [above, below] = [meets(items, lane, 'hostile', item), meets(items, lane, 'cooperative', item)];
   if (above === below) return 'neutral';
   return above ? 'cooperative' : 'hostile';
 }
@@ -424,8 +483,9 @@ export function laneMarks(
     items = pieces.flatMap((group) => packed(group, annotated, edges, apart));
     if (items.length <= MOST_MARKS) break;
   }
-  return items
-    .map((item) => markOf(item, rows, sideOf(item, items)))
+  const placed = freed(items, edges);
+  return placed
+    .map((item) => markOf(item, rows, sideOf(item, placed)))
     .sort((a, b) => firstOf(a).when.extent.from - firstOf(b).when.extent.from || a.x - b.x);
 }
 

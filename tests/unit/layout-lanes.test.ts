@@ -230,6 +230,32 @@ describe('laneMarks', () => {
       expect(wrong).to.deep.equal([]);
     });
 
+    it('leave every count of neutral acts readable: no more than a quarter of it lies under other marks of its lane', () => {
+      const box = (mark: Mark): [left: number, right: number, top: number, bottom: number] => {
+        const [top, bottom] =
+          mark.kind === 'cluster' ? [mark.height / 2, mark.height / 2] : [mark.glyph.top, mark.glyph.bottom];
+        return [mark.x - mark.rx, mark.x + mark.rx, mark.y - top, mark.y + bottom];
+      };
+      const common = (one: Mark, other: Mark): number => {
+        const [[l0, r0, t0, b0], [l1, r1, t1, b1]] = [box(one), box(other)];
+        return (
+          Math.max(0, Math.min(r0, r1) - Math.max(l0, l1)) * Math.max(0, Math.min(b0, b1) - Math.max(t0, t1))
+        );
+      };
+      const wrong = failing(({ drawing: { marks } }) =>
+        marks
+          .filter((mark) => mark.kind === 'cluster' && mark.stance === 'neutral' && mark.lane !== 1)
+          .every(
+            (one) =>
+              marks
+                .filter((other) => other !== one && other.lane === one.lane)
+                .reduce((sum, other) => sum + common(one, other), 0) <=
+              common(one, one) / 4,
+          ),
+      );
+      expect(wrong).to.deep.equal([]);
+    });
+
     it('leave no mark that is no pill covered by more than 42% by another of its lane and stance', () => {
       const wrong = failing(({ drawing: { marks } }) => {
         const single = marks.filter((mark) => mark.kind === 'event');
