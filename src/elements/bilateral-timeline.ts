@@ -165,11 +165,19 @@ export class BilateralTimeline extends BilateralView {
     const [first, second] = scene.dataset.parties.map(({ id, name, article = '' }) =>
       texts.actsBy(frame.portrait || measure(name, true) <= room * CLOSEST ? [article, name] : ['', id]),
     );
-    const squeezed = (name: string): number | typeof nothing => (measure(name, true) > room ? room : nothing);
-    const acts = ([plain, bold]: readonly [string, string], y: number): SVGTemplateResult =>
+    // And closer yet beside a mark that stands out of the plot.
+    const squeezed = (name: string, lane: number): number | typeof nothing => {
+      const first = drawing.marks.reduce(
+        (left, mark) => (mark.lane === lane ? Math.min(left, mark.x - mark.rx) : left),
+        frame.x0,
+      );
+      const free = Math.min(room, first - frame.margin - NAME_PAD);
+      return measure(name, true) > free ? free : nothing;
+    };
+    const acts = ([plain, bold]: readonly [string, string], y: number, lane: number): SVGTemplateResult =>
       frame.portrait
         ? svg`<text class="bold haloed" x=${frame.x0 + 4} y=${y}>${plain} ${bold}</text>`
-        : svg`<text x=${frame.margin} y=${y}>${plain}</text><text class="bold" x=${frame.margin} y=${y + LINE_HEIGHT} textLength=${squeezed(bold)} lengthAdjust="spacingAndGlyphs">${bold}</text>`;
+        : svg`<text x=${frame.margin} y=${y}>${plain}</text><text class="bold" x=${frame.margin} y=${y + LINE_HEIGHT} textLength=${squeezed(bold, lane)} lengthAdjust="spacingAndGlyphs">${bold}</text>`;
     const left = frame.portrait ? frame.x0 + 4 : frame.margin;
     const [y0, y1, y2] = lanes.names;
     const context = svg`<g class="neutral" transform="translate(${left + 3},${y1 + LINE_HEIGHT - 4})">${shape(CONTEXT)}</g><text class="muted" x=${left + 10} y=${y1 + LINE_HEIGHT}>${texts.categories.context}</text>`;
@@ -178,9 +186,9 @@ export class BilateralTimeline extends BilateralView {
       : svg`<text class="stance hostile bold" x=${frame.right} y=${lanes.lines[0] - 3}>${texts.stances.hostile}</text>
           <text class="stance cooperative bold" x=${frame.right} y=${lanes.lines[0] + 11}>${texts.stances.cooperative}</text>
           ${drawing.coverageEnd === undefined ? nothing : texts.coverageEnds.map((line, number) => svg`<text class="muted" x=${frame.right} y=${lanes.height - 3 + number * LINE_HEIGHT}>${line}</text>`)}`;
-    return svg`${first ? acts(first, y0) : nothing}
+    return svg`${first ? acts(first, y0, 0) : nothing}
       <text class="bold haloed" x=${left} y=${y1}>${texts.mutualActs}${frame.portrait ? `, ${texts.categories.context}` : ''}</text>
-      ${frame.portrait ? nothing : context} ${second ? acts(second, y2) : nothing} ${beside}`;
+      ${frame.portrait ? nothing : context} ${second ? acts(second, y2, 2) : nothing} ${beside}`;
   }
 
   /** Dotted lines from the annotations of the chart above to their marks. */

@@ -6,6 +6,7 @@ import type { Category } from '../data/dataset.js';
 import type { Scene } from '../layout/drawing.js';
 import type { Assumptions } from '../layout/assumptions.js';
 import { filterOf, type Filters } from '../layout/filter.js';
+import { countInWindow } from '../layout/in-window.js';
 import type { TimeWindow } from '../layout/time-axis.js';
 import type { Locale } from '../text/locale.js';
 import type { RelationsState } from './state.js';
@@ -99,8 +100,8 @@ export const controlsStyles = css`
   }
   .icon {
     min-width: 24px;
-    padding-inline: 4px;
-    font-weight: bold;
+    padding-inline: 6px;
+    fill: currentColor;
   }
   .count {
     color: var(--_muted);
@@ -225,6 +226,7 @@ export function renderControls(
   /** How many events an option would show, with all other filters as they are. */
   const counted = (option: Partial<Filters>): number =>
     dataset.events.filter(filterOf({ ...filters, ...option }) ?? (() => true)).length;
+  /** Signs are drawn: as letters, phones show some of them as coloured pictures. */
   const button = (label: string, sign: string, next: TimeWindow): TemplateResult =>
     html`<button
       type="button"
@@ -233,7 +235,7 @@ export function renderControls(
       title=${label}
       @click=${() => actions.show(next, true)}
     >
-      ${sign}
+      <svg width="12" height="12" aria-hidden="true"><path d=${sign}></path></svg>
     </button>`;
   const box = (
     label: string,
@@ -253,8 +255,10 @@ export function renderControls(
   const choices = groups.flatMap(([, list]) => list);
   return html`<div class="controls" part="controls" role="group" aria-label=${controls.label}>
     <div class="buttons">
-      ${button(controls.earlier, '◀', moved(window, -0.5))} ${button(controls.later, '▶', moved(window, 0.5))}
-      ${button(controls.zoomIn, '+', zoomed(window, 0.5))} ${button(controls.zoomOut, '−', zoomed(window, 2))}
+      ${button(controls.earlier, 'M9,1V11L2,6Z', moved(window, -0.5))}
+      ${button(controls.later, 'M3,1V11L10,6Z', moved(window, 0.5))}
+      ${button(controls.zoomIn, 'M1,5H5V1H7V5H11V7H7V11H5V7H1Z', zoomed(window, 0.5))}
+      ${button(controls.zoomOut, 'M1,5H11V7H1Z', zoomed(window, 2))}
     </div>
     <label
       >${controls.period}
@@ -269,7 +273,12 @@ export function renderControls(
       >
         <option>${locale.years(window)}</option>
         ${groups.map(([group, list]) => {
-          const options = list.map(({ label }) => html`<option>${label}</option>`);
+          const options = list.map(
+            (period) =>
+              html`<option>
+                ${period.label} · ${locale.number(countInWindow(scene.events, period.window))}
+              </option>`,
+          );
           return group && list.length > 0 ? html`<optgroup label=${group}>${options}</optgroup>` : options;
         })}
       </select>

@@ -54,6 +54,19 @@ describe('each option', () => {
     });
   });
 
+  it('of the periods too, and counts what the filters leave', async () => {
+    const widget = await exploring();
+    const everything = (): number =>
+      Number(
+        /· (\d+)$/.exec(
+          deepAll(widget, 'select option').map(({ textContent }) => textContent.trim())[1] ?? '',
+        )?.[1],
+      );
+    expect(everything()).to.equal(events.length);
+    await toggle(widget, 'military');
+    expect(everything()).to.equal(events.filter(({ category }) => category !== 'military').length);
+  });
+
   it('counts what the other options leave', async () => {
     const widget = await exploring();
     const before = boxes(widget);
