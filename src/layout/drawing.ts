@@ -23,8 +23,7 @@ import {
   type Measure,
   type Occupied,
 } from './labels.js';
-import { inOrder } from '../data/event-order.js';
-import { rowsOf, visibleRange } from './rows.js';
+import { mostImportant } from './importance.js';
 import { laneBars, type Bar } from './bars.js';
 import { footprintOf, laneMarks, touches, type Mark } from './lanes.js';
 import { ticks, timeAxis, type Tick, type TimeAxis, type TimeWindow } from './time-axis.js';
@@ -132,66 +131,15 @@ export function inGap(instant: number, gaps: readonly Extent[]): boolean {
 /** An event's short text for the drawing. */
 export const labelOf = (event: BilateralEvent): string => event.label ?? event.title;
 
+/** ms */
+const LONGEST_MONTH = 31 * 86_400_000;
 const monthOf = (instant: number): string => new Date(instant).toISOString().slice(0, 7);
 
 const largest = (values: readonly number[]): number =>
   values.reduce((most, value) => Math.max(most, value), 0);
 
-/** An imprecise date has no one place on the curve, so such an event speaks only where no precise one does. */
-const IMPRECISE = 0.25;
-
 /** As many events of a window are weighed for an annotation: far more than find room. */
 const MOST_CANDIDATES = 60;
-/** Up to so many events of a window are ranked by themselves, ms being what it costs; more are taken from the ranking of all. */
-const RANKED_ALONE = 2000;
-
-const rankings = new WeakMap<
-  TensionIndex,
-  { readonly events: readonly BilateralEvent[]; readonly ranked: readonly BilateralEvent[] }
->();
-
-/**
- * Events by what they did to the index, the most important first: weight times the points by which the event alone, on top of the
- * value just before, moves the index (to first order its weight times what is left below 100). The first factor keeps words behind deeds, the second lets quiet years speak too.
- */
-function ranked(events: readonly BilateralEvent[], index: TensionIndex): BilateralEvent[] {
-  const importance = (event: BilateralEvent): number => {
-    const { tension } = index.at(event.when.extent.from - 1);
-    const precise = event.when.precision === 'day' || event.when.precision === 'month';
-    return event.weight ** 2 * (101 - tension) * (precise ? 1 : IMPRECISE);
-  };
-  return events
-    .filter((event) => event.weight !== 0)
-    .map((event) => ({ event, importance: importance(event) }))
-    .sort((a, b) => b.importance - a.importance)
-    .map(({ event }) => event);
-}
-
-/** The most important events of the window. The ranking of all events is made once; windows with few events are ranked by themselves. */
-function byImportance({ events, index, window, dataset }: Scene): BilateralEvent[] {
-  const inWindow = (event: BilateralEvent): boolean => touches(event.when.extent, window);
-  const visible = rowsOf(events, dataset).map((row) => ({ row, range: visibleRange(row, window) }));
-  if (visible.reduce((count, { range: [low, high] }) => count + high - low, 0) <= RANKED_ALONE)
-    return ranked(
-      visible
-        .flatMap(({ row, range }) => row.events.slice(...range))
-        .filter(inWindow)
-        .sort(inOrder),
-      index,
-    );
-  let known = rankings.get(index);
-  if (known?.events !== events) {
-    known = { events, ranked: ranked(events, index) };
-    rankings.set(index, known);
-  }
-  const found: BilateralEvent[] = [];
-  for (const event of known.ranked) {
-    if (inWindow(event)) found.push(event);
-    if (found.length === MOST_CANDIDATES) break;
-  }
-  return found;
-}
-
 /** Room that the name of the conflict stock needs: height of the stock under it, and air beside it, px. */
 const STOCK_LABEL = { height: 14, pad: 5, baseline: 4 } as const;
 
@@ -279,12 +227,14 @@ export function drawing(scene: Scene, containerWidth: number, measure: Measure, 
   });
   const line = curve(tensionColumns(index, window.from, window.to, columns), gaps, axis, scale, scene.band);
 
-  const important = byImportance(scene);
   const shown = last >= window.from && !inGap(last, gaps) ? index.at(last) : undefined;
   // The last value is explained by the most important event of its own month, if it has one.
   const month = monthOf(last);
-  const recent = important.find(
-    (event) => event.when.extent.to <= last && monthOf(event.when.extent.from) === month,
+  const [recent] = mostImportant(
+    scene,
+    { from: Math.max(window.from, last - LONGEST_MONTH), to: last },
+    1,
+    ({ when }) => when.extent.to <= last && monthOf(when.extent.from) === month,
   );
   const endLines = recent
     ? (wrapped(labelOf(recent), frame.width - frame.right - 4, measure, END_LINES) ?? [])
@@ -313,11 +263,9 @@ export function drawing(scene: Scene, containerWidth: number, measure: Measure, 
     x0: frame.x0,
   };
   const eligible = annotated
-    ? important
-        .slice(0, MOST_CANDIDATES)
-        .filter(
-          (event) => event !== recent && placeOf(event, axis) <= last && placeOf(event, axis) >= window.from,
-        )
+    ? mostImportant(scene, window, MOST_CANDIDATES).filter(
+        (event) => event !== recent && placeOf(event, axis) <= last && placeOf(event, axis) >= window.from,
+      )
     : [];
   const endBox = end ? [{ left: end.x - 8, right: end.x + 8, top: end.y - 8, bottom: end.y + 8 }] : [];
   const stockWidth = measure(scene.text.conflictStock);

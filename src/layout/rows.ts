@@ -2,6 +2,7 @@
  * The events of a dataset by lane and stance, sorted once so that any window of them is found by binary search. Pure; memoised by the list of events.
  */
 import type { BilateralEvent, Dataset, Stance } from '../data/dataset.js';
+import { sortedPlaces } from '../data/sorted-places.js';
 import { countUpTo } from '../tension/bisect.js';
 import type { TimeWindow } from './time-axis.js';
 
@@ -37,38 +38,43 @@ export function laneOf(
 }
 
 function rowOf(lane: LaneNumber, list: readonly BilateralEvent[]): Row {
-  const keyed = list.map((event) => ({ event, middle: (event.when.extent.from + event.when.extent.to) / 2 }));
-  keyed.sort((a, b) => a.middle - b.middle);
-  const weights = new Float64Array(keyed.length + 1);
+  const middleOf = ({ when }: BilateralEvent): number => (when.extent.from + when.extent.to) / 2;
+  const events = [...sortedPlaces(new Float64Array(list.map(middleOf)))].map((place) => list[place]!);
+  const middles = new Float64Array(events.map(middleOf));
+  const weights = new Float64Array(events.length + 1);
   let reach = 0;
-  keyed.forEach(({ event, middle }, number) => {
-    weights[number + 1] = (weights[number] ?? 0) + Math.abs(event.weight);
-    reach = Math.max(reach, middle - event.when.extent.from);
+  events.forEach((event, position) => {
+    weights[position + 1] = weights[position]! + Math.abs(event.weight);
+    reach = Math.max(reach, middles[position]! - event.when.extent.from);
   });
   return {
     lane,
-    stance: keyed[0]?.event.stance ?? 'neutral',
-    events: keyed.map(({ event }) => event),
-    middles: Float64Array.from(keyed, ({ middle }) => middle),
+    stance: events[0]?.stance ?? 'neutral',
+    events,
+    middles,
     reach,
     weights,
-    own: list.some((event) => event.own),
+    own: events.some(({ own }) => own),
   };
 }
+
+const STANCES: readonly Stance[] = ['hostile', 'cooperative', 'neutral'];
 
 export function rowsOf(events: readonly BilateralEvent[], dataset: Pick<Dataset, 'parties'>): readonly Row[] {
   const known = rowsByEvents.get(events);
   if (known) return known;
-  const groups = new Map<string, { readonly lane: LaneNumber; readonly list: BilateralEvent[] }>();
+  // By number, in the order of their first events: a text for each of 100,000 events would cost more than all else here.
+  const groups = new Map<number, BilateralEvent[]>();
   for (const event of events) {
-    const lane = laneOf(event, dataset);
-    const vague = event.when.extent.to - event.when.extent.from > 2 * VAGUE;
-    const key = `${lane} ${event.stance} ${String(vague)}`;
-    const group = groups.get(key) ?? { lane, list: [] };
-    groups.set(key, group);
-    group.list.push(event);
+    const { from, to } = event.when.extent;
+    const key =
+      (laneOf(event, dataset) * STANCES.length + STANCES.indexOf(event.stance)) * 2 +
+      Number(to - from > 2 * VAGUE);
+    const group = groups.get(key);
+    if (group) group.push(event);
+    else groups.set(key, [event]);
   }
-  const rows = [...groups.values()].map(({ lane, list }) => rowOf(lane, list));
+  const rows = [...groups.values()].map((list) => rowOf(laneOf(list[0]!, dataset), list));
   rowsByEvents.set(events, rows);
   return rows;
 }

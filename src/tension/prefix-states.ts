@@ -30,9 +30,15 @@ export interface Impulse {
 /** Conflict and cooperation stock. */
 export type Stocks = readonly [conflict: number, cooperation: number];
 
+/** Stocks by position. */
+export type StockColumns = Readonly<Record<'conflict' | 'cooperation', Float64Array>>;
+
 export interface PrefixStates {
   /** The instants at which something is switched, ms, ascending. */
   readonly instants: Float64Array;
+  /** The stocks right before and at each of them. */
+  readonly before: StockColumns;
+  readonly upon: StockColumns;
   /** The stocks `t - instants[position]` after an instant, as they go on from there; none before the first (position −1). */
   readonly from: (position: number, t: number) => Stocks;
   /** The stocks at an instant (ms). */
@@ -50,23 +56,24 @@ export function prefixStates(impulses: readonly Impulse[], phi: number): PrefixS
   const side = inflows + halfLives.length;
   const width = 2 * side;
 
-  const days = new Set<number>();
-  for (const { start, end } of impulses)
-    for (const day of [start.from, start.to, end?.from, end?.to]) if (day !== undefined) days.add(day);
-  const instants = Float64Array.from(days).sort();
-  const positions = new Map<number, number>();
-  instants.forEach((instant, position) => positions.set(instant, position));
+  const days: number[] = [];
+  for (const { start, end } of impulses) {
+    days.push(start.from, start.to);
+    if (end) days.push(end.from, end.to);
+  }
+  const instants = new Float64Array(days).sort().filter((day, place, sorted) => day !== sorted[place - 1]);
+  const positionOf = (day: number): number => countUpTo(instants, day) - 1;
 
   // First what is switched at each instant; then, in one pass, the states themselves.
   const states = new Float64Array(instants.length * width);
   /** Adds `amount` to the number at `slot` all at once, or to its rate at `rate` over an imprecise date. */
   const add = ({ from, to }: Extent, slot: number, rate: number, amount: number): void => {
-    const first = positions.get(from)! * width;
+    const first = positionOf(from) * width;
     if (from === to) states[first + slot]! += amount;
     else {
       const perMonth = (amount * MONTH) / (to - from);
       states[first + rate]! += perMonth;
-      states[positions.get(to)! * width + rate]! -= perMonth;
+      states[positionOf(to) * width + rate]! -= perMonth;
     }
   };
   for (const { weight, halfLife, start, standing, end } of impulses) {
@@ -92,36 +99,50 @@ export function prefixStates(impulses: readonly Impulse[], phi: number): PrefixS
     );
   };
 
-  const lost = new Float64Array(width);
-  for (let position = 1; position < instants.length; position++) {
-    const months = (instants[position]! - instants[position - 1]!) / MONTH;
-    for (let base = 0; base < width; base += side) {
-      const [before, now] = [(position - 1) * width + base, position * width + base];
-      const carry = (slot: number, change: number): void => {
-        const sum = states[before + slot]!;
-        const term = change - lost[base + slot]!;
-        const next = sum + term;
-        lost[base + slot] = next - sum - term;
-        states[now + slot] = next;
-      };
-      carry(LEVEL, states[before + SLOPE]! * months + states[now + LEVEL]!);
-      carry(SLOPE, states[now + SLOPE]!);
-      halfLives.forEach((_, kind) => {
-        states[now + DECAYS + kind]! += decayedSum(before, kind, months);
-        carry(inflows + kind, states[now + inflows + kind]!);
-      });
-    }
-  }
-
+  /** The stock of one side `months` after a state. */
   const stock = (state: number, months: number): number => {
     let sum = states[state + LEVEL]! + states[state + SLOPE]! * months;
     for (let kind = 0; kind < halfLives.length; kind++) sum += decayedSum(state, kind, months);
     return sum;
   };
+
+  const columns = (): StockColumns => ({
+    conflict: new Float64Array(instants.length),
+    cooperation: new Float64Array(instants.length),
+  });
+  const [before, upon] = [columns(), columns()];
+  const lost = new Float64Array(width);
+  for (let position = 0; position < instants.length; position++) {
+    const months = position && (instants[position]! - instants[position - 1]!) / MONTH;
+    for (const [name, base] of [['conflict', 0] as const, ['cooperation', side] as const]) {
+      const [last, now] = [(position - 1) * width + base, position * width + base];
+      if (position) {
+        const carry = (slot: number, change: number): void => {
+          const sum = states[last + slot]!;
+          const term = change - lost[base + slot]!;
+          const next = sum + term;
+          lost[base + slot] = next - sum - term;
+          states[now + slot] = next;
+        };
+        let sum = states[last + LEVEL]! + states[last + SLOPE]! * months;
+        carry(LEVEL, states[last + SLOPE]! * months + states[now + LEVEL]!);
+        carry(SLOPE, states[now + SLOPE]!);
+        for (let kind = 0; kind < halfLives.length; kind++) {
+          const left = decayedSum(last, kind, months);
+          sum += left;
+          states[now + DECAYS + kind]! += left;
+          carry(inflows + kind, states[now + inflows + kind]!);
+        }
+        before[name][position] = sum;
+      }
+      upon[name][position] = stock(now, 0);
+    }
+  }
+
   const from = (position: number, t: number): Stocks => {
     if (position < 0) return [0, 0];
     const months = (t - instants[position]!) / MONTH;
     return [stock(position * width, months), stock(position * width + side, months)];
   };
-  return { instants, from, at: (t) => from(countUpTo(instants, t) - 1, t) };
+  return { instants, before, upon, from, at: (t) => from(countUpTo(instants, t) - 1, t) };
 }

@@ -9,8 +9,9 @@
  * jumps, with at most four points. The extremes come from trees over all days, so a column costs O(log of the days).
  */
 import { countUpTo } from './bisect.js';
+import { dayValues, type DayValues } from './day-values.js';
 import { rangeExtreme, type Extreme } from './range-extremes.js';
-import { valueOf, type TensionValue } from './scale.js';
+import type { TensionValue } from './scale.js';
 import type { TensionIndex } from './tension-index.js';
 
 const CURVES = ['tension', 'conflict', 'cooperation'] as const;
@@ -29,14 +30,12 @@ const memo = new WeakMap<TensionIndex, readonly Extremes[]>();
 function extremesOf(index: TensionIndex): readonly Extremes[] {
   let extremes = memo.get(index);
   if (!extremes) {
-    const days = [...index.states.instants].map((_, day) => [
-      valueAt(index, day - 1, day),
-      valueAt(index, day, day),
-    ]);
+    const values = dayValues(index);
     extremes = CURVES.map((curve): Extremes => {
+      const { before, at } = values[curve];
       const tree = (pick: (a: number, b: number) => number): Extreme =>
         rangeExtreme(
-          days.map(([before, at]) => pick(before![curve], at![curve])),
+          before.map((value, day) => pick(value, at[day]!)),
           pick,
         );
       return [tree(Math.min), tree(Math.max)];
@@ -46,9 +45,15 @@ function extremesOf(index: TensionIndex): readonly Extremes[] {
   return extremes;
 }
 
-/** The value at a day, as the curves come to it from the state of another day. */
-const valueAt = ({ states, parameters }: TensionIndex, state: number, day: number): TensionValue =>
-  valueOf(...states.from(state, states.instants[day]!), parameters.lambda);
+/** What the curves are right before or at a day. */
+function valueOn(index: TensionIndex, day: number, side: keyof DayValues): TensionValue {
+  const { tension, conflict, cooperation } = dayValues(index);
+  return {
+    tension: tension[side][day]!,
+    conflict: conflict[side][day]!,
+    cooperation: cooperation[side][day]!,
+  };
+}
 
 /** The curves between two instants (ms) that `columns` pixel columns span, clipped to the coverage; empty outside of it. */
 export function tensionColumns(
@@ -87,12 +92,12 @@ export function tensionColumns(
       return { tension: tension!, conflict: conflict!, cooperation: cooperation! };
     };
     add(left, index.at(left));
-    if (first === last) add(instants[first]!, valueAt(index, first - 1, first));
+    if (first === last) add(instants[first]!, valueOn(index, first, 'before'));
     else if (first < last) {
       add(instants[first]!, extreme(0));
       add(instants[last]!, extreme(1));
     }
-    if (first < next) add(instants[last]!, valueAt(index, last, last));
+    if (first < next) add(instants[last]!, valueOn(index, last, 'at'));
     first = next;
     left = right;
   }

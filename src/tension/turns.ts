@@ -1,5 +1,6 @@
 /** Where the index turns: its highest and lowest values right before and at the days on which an event begins or ends. Pure; logarithmic. */
 import { countUpTo } from './bisect.js';
+import { dayValues } from './day-values.js';
 import { rangeExtreme, type Extreme } from './range-extremes.js';
 import type { TensionIndex } from './tension-index.js';
 
@@ -24,12 +25,10 @@ const memo = new WeakMap<TensionIndex, Turns>();
 function turnsOf(index: TensionIndex): Turns {
   const known = memo.get(index);
   if (known) return known;
-  const { instants } = index.states;
-  const values = new Float64Array(2 * instants.length);
-  instants.forEach((instant, day) => {
-    values[2 * day] = index.at(instant - JUST_BEFORE).tension;
-    values[2 * day + 1] = index.at(instant).tension;
-  });
+  const { before, at } = dayValues(index).tension;
+  const values = new Float64Array(2 * at.length).map((_, position) =>
+    position % 2 ? at[position >> 1]! : before[position >> 1]!,
+  );
   const positions = values.map((_, position) => position);
   const pick =
     (better: (a: number, b: number) => boolean) =>

@@ -1,0 +1,101 @@
+/**
+ * Which events of a stretch of time did most to the index. Pure. A tree over each row finds the greatest of any run of it; what is left of the run on both sides
+ * then has a greatest of its own, so the first few cost a few searches each, however many events there are.
+ */
+import type { BilateralEvent, Extent } from '../data/dataset.js';
+import { inOrder } from '../data/event-order.js';
+import { countUpTo } from '../tension/bisect.js';
+import { dayValues } from '../tension/day-values.js';
+import { rangeExtreme, type Extreme } from '../tension/range-extremes.js';
+import type { TensionIndex } from '../tension/tension-index.js';
+import type { Scene } from './drawing.js';
+import { touches } from './lanes.js';
+import { rowsOf, visibleRange, type Row } from './rows.js';
+
+/** An imprecise date has no one place on the curve, so such an event speaks only where no precise one does. */
+const IMPRECISE = 0.25;
+
+interface RankedRow {
+  readonly row: Row;
+  readonly importance: Float64Array;
+  /** Position of the most important event from one position up to, not including, another. */
+  readonly best: Extreme;
+}
+
+/** A run of a row, and its most important event. */
+interface Run {
+  readonly ranked: RankedRow;
+  readonly low: number;
+  readonly high: number;
+  readonly best: number;
+  readonly importance: number;
+  readonly event: BilateralEvent;
+}
+
+const memo = new WeakMap<
+  TensionIndex,
+  { readonly events: readonly BilateralEvent[]; readonly rows: readonly RankedRow[] }
+>();
+
+/**
+ * Weight times the points by which the event alone, on top of the value just before, moves the index (to first order its weight times what is left below 100).
+ * The first factor keeps words behind deeds, the second lets quiet years speak too.
+ */
+function importanceOf({ weight, when }: BilateralEvent, index: TensionIndex): number {
+  if (weight === 0) return 0;
+  const { from } = when.extent;
+  const { instants } = index.states;
+  const day = countUpTo(instants, from) - 1;
+  const tension = instants[day] === from ? dayValues(index).tension.before[day]! : index.at(from).tension;
+  const precise = when.precision === 'day' || when.precision === 'month';
+  return weight ** 2 * (101 - tension) * (precise ? 1 : IMPRECISE);
+}
+
+function rankedRows({ events, index, dataset }: Scene): readonly RankedRow[] {
+  const known = memo.get(index);
+  if (known?.events === events) return known.rows;
+  const rows = rowsOf(events, dataset).map((row): RankedRow => {
+    const importance = new Float64Array(row.events.map((event) => importanceOf(event, index)));
+    return {
+      row,
+      importance,
+      best: rangeExtreme(
+        importance.map((_, position) => position),
+        (a, b) => ((importance[b]! - importance[a]! || inOrder(row.events[a]!, row.events[b]!)) > 0 ? b : a),
+      ),
+    };
+  });
+  memo.set(index, { events, rows });
+  return rows;
+}
+
+function runOf(ranked: RankedRow, low: number, high: number): Run[] {
+  if (low >= high) return [];
+  const best = ranked.best(low, high);
+  return [{ ranked, low, high, best, importance: ranked.importance[best]!, event: ranked.row.events[best]! }];
+}
+
+/** The most important events that a stretch touches and `counts` lets count, the most important first, of equal ones the earlier; none without weight. */
+export function mostImportant(
+  scene: Scene,
+  within: Extent,
+  most: number,
+  counts: (event: BilateralEvent) => boolean = () => true,
+): BilateralEvent[] {
+  let runs = rankedRows(scene).flatMap((ranked) => runOf(ranked, ...visibleRange(ranked.row, within)));
+  const found: BilateralEvent[] = [];
+  while (runs.length > 0 && found.length < most) {
+    const next = runs.reduce((first, run) =>
+      (run.importance - first.importance || inOrder(first.event, run.event)) > 0 ? run : first,
+    );
+    if (next.importance === 0) break;
+    const { ranked, low, high, best, event } = next;
+    if (touches(event.when.extent, within) && counts(event)) found.push(event);
+    runs = [
+      ...runs.filter((run) => run !== next),
+      ...runOf(ranked, low, best),
+      ...runOf(ranked, best + 1, high),
+    ];
+  }
+  return found;
+}
