@@ -298,8 +298,9 @@ export function drawing(scene: Scene, containerWidth: number, measure: Measure, 
     ? placedBadges(candidatesOf(eligible, scene, axis, scale), MOST_BADGES, area, line, occupied)
     : [];
 
-  const kept = new Set([...labels, ...badges].map(({ id }) => id));
-  if (end?.event && annotated) kept.add(end.event.id);
+  const labelled = new Set([...labels, ...badges].map(({ id }) => id));
+  const kept = new Set(eligible.filter(({ id }) => labelled.has(id)));
+  if (end?.event && annotated) kept.add(end.event);
   const [first, second] = dataset.parties;
   const overrun = frame.width - frame.x1;
   return {

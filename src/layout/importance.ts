@@ -46,7 +46,7 @@ function importanceOf({ weight, when }: BilateralEvent, index: TensionIndex): nu
   const { from } = when.extent;
   const { instants } = index.states;
   const day = countUpTo(instants, from) - 1;
-  const tension = instants[day] === from ? dayValues(index).tension.before[day]! : index.at(from).tension;
+  const tension = instants[day] === from ? dayValues(index).tension.values[2 * day]! : index.at(from).tension;
   const precise = when.precision === 'day' || when.precision === 'month';
   return weight ** 2 * (101 - tension) * (precise ? 1 : IMPRECISE);
 }
@@ -59,9 +59,8 @@ function rankedRows({ events, index, dataset }: Scene): readonly RankedRow[] {
     return {
       row,
       importance,
-      best: rangeExtreme(
-        importance.map((_, position) => position),
-        (a, b) => ((importance[b]! - importance[a]! || inOrder(row.events[a]!, row.events[b]!)) > 0 ? b : a),
+      best: rangeExtreme(importance.length, (a, b) =>
+        (importance[b]! - importance[a]! || inOrder(row.events[a]!, row.events[b]!)) > 0 ? b : a,
       ),
     };
   });

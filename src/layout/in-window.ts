@@ -1,4 +1,4 @@
-/** How many events a window touches: those that begin up to its end, less those that are over before it. Pure; the days of a list are sorted once, so a count costs two searches. */
+/** Which events a stretch of time holds, and how many a window touches: those that begin up to its end, less those that are over before it. Pure; the days of a list are sorted once, so a count costs two searches. */
 import type { BilateralEvent, Extent } from '../data/dataset.js';
 import { countUpTo } from '../tension/bisect.js';
 
@@ -24,4 +24,13 @@ function daysOf(events: readonly BilateralEvent[]): Days {
 export function countInWindow(events: readonly BilateralEvent[], window: Extent): number {
   const { from, to } = daysOf(events);
   return countUpTo(from, window.to) - countUpTo(to, window.from - JUST_BEFORE);
+}
+
+/** Of events in the order of the record, those that begin in a stretch. */
+export function beginningIn(
+  events: readonly BilateralEvent[],
+  { from, to }: Extent,
+): readonly BilateralEvent[] {
+  const days = daysOf(events).from;
+  return events.slice(countUpTo(days, from - JUST_BEFORE), countUpTo(days, to));
 }

@@ -3,7 +3,6 @@
  * alone or counted in a cluster, so nothing is ever hidden; the number of marks is bounded by the pixels of the lanes.
  */
 import type { BilateralEvent, Dataset, Extent, Stance } from '../data/dataset.js';
-import { eventById } from '../data/event-by-id.js';
 import { integers } from '../data/integers.js';
 import { inOrder } from '../data/event-order.js';
 import { countUpTo } from '../tension/bisect.js';
@@ -188,9 +187,13 @@ const countOf = (piece: Piece): number => (piece.kind === 'bin' ? piece.high - p
  * them covers becomes a count beside it; between two annotated marks all others merge with what they collide with. Where no count fits between two
  * annotated marks, its marks go to the stretch on the left, else on the right.
  */
-function packed(all: readonly Piece[], annotated: ReadonlySet<string>, edges: Bounds, apart: number): Item[] {
-  const isLocked = (piece: Piece): piece is EventMark =>
-    piece.kind === 'event' && annotated.has(piece.event.id);
+function packed(
+  all: readonly Piece[],
+  annotated: ReadonlySet<BilateralEvent>,
+  edges: Bounds,
+  apart: number,
+): Item[] {
+  const isLocked = (piece: Piece): piece is EventMark => piece.kind === 'event' && annotated.has(piece.event);
   const locked = all.filter(isLocked);
   const stretches = [...locked, undefined].map((next, number) => {
     const before = locked[number - 1];
@@ -343,13 +346,7 @@ function markOf(item: Item, rows: LaneRows, side: Stance): Mark {
 }
 
 /** The visible events of a row as pieces: each a mark, or in bins of a few pixels where there are too many. */
-function piecesOf(
-  row: Row,
-  events: readonly BilateralEvent[],
-  axis: TimeAxis,
-  rows: LaneRows,
-  annotated: ReadonlySet<string>,
-): Piece[] {
+function piecesOf(row: Row, axis: TimeAxis, rows: LaneRows, annotated: ReadonlySet<BilateralEvent>): Piece[] {
   const [low, high] = visibleRange(row, axis.window);
   const shown = (position: number): boolean => {
     const event = row.events[position];
@@ -367,8 +364,7 @@ function piecesOf(
   const edge = [...integers(low, start), ...integers(end, high)];
   const pieces: Piece[] = edge.filter(shown).flatMap(markAt);
   const locked = [...annotated]
-    .map((id) => eventById(events, id))
-    .map((event) => (event ? positionOf(row, event) : -1))
+    .map((event) => positionOf(row, event))
     .filter((position) => position >= start && position < end);
   let from = start;
   const bin = (to: number, x: number): void => {
@@ -460,7 +456,7 @@ function sideOf(item: Item, items: readonly Item[]): Stance {
 }
 
 /**
- * The marks of all events in the window, in time order; `annotated` names events that are labelled elsewhere and keep a mark of their own.
+ * The marks of all events in the window, in time order; `annotated` are events that are labelled elsewhere and keep a mark of their own.
  * What it costs depends on the pixels: rows are sorted once (`rowsOf`), the window is found by binary search, and dense rows are read bin by bin.
  */
 export function laneMarks(
@@ -468,13 +464,13 @@ export function laneMarks(
   dataset: Dataset,
   axis: TimeAxis,
   rows: LaneRows,
-  annotated: ReadonlySet<string>,
+  annotated: ReadonlySet<BilateralEvent>,
 ): Mark[] {
   const edges = { left: axis.x0, right: axis.x1 + EDGE };
   const groups = new Map<string, Piece[]>();
   for (const row of rowsOf(events, dataset)) {
     const key = `${row.lane} ${row.stance}`;
-    groups.set(key, [...(groups.get(key) ?? []), ...piecesOf(row, events, axis, rows, annotated)]);
+    groups.set(key, [...(groups.get(key) ?? []), ...piecesOf(row, axis, rows, annotated)]);
   }
   const pieces = [...groups.values()].map((group) => group.sort((a, b) => a.x - b.x));
   let items: Item[] = [];

@@ -2,6 +2,7 @@
 import { wholeWindow } from './windows.js';
 import type { BilateralEvent, Dataset, Extent, Stance } from '../data/dataset.js';
 import type { TensionCurves } from '../tension/tension-columns.js';
+import { beginningIn } from './in-window.js';
 import { recorded, stretchesOf, type CurvePoint } from './curve.js';
 import type { Scene } from './drawing.js';
 import { OVERVIEW } from './frame.js';
@@ -74,9 +75,7 @@ function drawnStretches(
   if (known?.whole === whole && known.ends === ends) return known.stretches;
   const runs = recorded(whole, gaps);
   const stretches = recordedStretches(dataset, gaps).map((extent): Stretch => {
-    const inside = events.filter(
-      ({ when }) => when.extent.from >= extent.from && when.extent.from <= extent.to,
-    );
+    const inside = beginningIn(events, extent);
     const left = Math.max(x0, axis.x(extent.from) - STRETCH_PAD);
     const right = Math.min(x1, axis.x(extent.to) + STRETCH_PAD);
     const few = inside.length * TICK_PITCH <= right - left;

@@ -1,26 +1,40 @@
-/** The values of the index right before and at each day on which something is switched, by column: between those days its curves only bend. Pure; memoised by index. */
+/**
+ * What the index is right before and at each day on which something is switched, and the greatest and the least of any run of these values: between such days its
+ * curves only bend. Pure; memoised by index.
+ */
+import { rangeExtreme, type Extreme } from './range-extremes.js';
 import { valueOf, type TensionValue } from './scale.js';
 import type { TensionIndex } from './tension-index.js';
 
-/** A curve's values by position of the day in the index's states. */
+/** One curve. The value right before the day at a position of the index's states stands at twice that position, the value at it behind. */
 export interface DayValues {
-  readonly before: Float64Array;
-  readonly at: Float64Array;
+  readonly values: Float64Array;
+  /** Where the greatest and the least of a run of values stand; of equal ones the first. */
+  readonly greatest: Extreme;
+  readonly least: Extreme;
 }
 
 const memo = new WeakMap<TensionIndex, Readonly<Record<keyof TensionValue, DayValues>>>();
 
+function dayValuesOf(values: Float64Array): DayValues {
+  const extreme = (sign: 1 | -1): Extreme =>
+    rangeExtreme(values.length, (a, b) => (((values[b]! - values[a]!) * sign || a - b) > 0 ? b : a));
+  return { values, greatest: extreme(1), least: extreme(-1) };
+}
+
 export function dayValues(index: TensionIndex): Readonly<Record<keyof TensionValue, DayValues>> {
-  const known = memo.get(index);
-  if (known) return known;
-  const { before, upon: at } = index.states;
-  const tension = ({ conflict, cooperation }: typeof at): Float64Array =>
-    conflict.map((stock, day) => valueOf(stock, cooperation[day]!, index.parameters.lambda).tension);
-  const values = {
-    tension: { before: tension(before), at: tension(at) },
-    conflict: { before: before.conflict, at: at.conflict },
-    cooperation: { before: before.cooperation, at: at.cooperation },
-  };
-  memo.set(index, values);
-  return values;
+  let known = memo.get(index);
+  if (!known) {
+    const { conflict, cooperation } = index.states.stocks;
+    const tension = conflict.map(
+      (stock, place) => valueOf(stock, cooperation[place]!, index.parameters.lambda).tension,
+    );
+    known = {
+      tension: dayValuesOf(tension),
+      conflict: dayValuesOf(conflict),
+      cooperation: dayValuesOf(cooperation),
+    };
+    memo.set(index, known);
+  }
+  return known;
 }

@@ -30,15 +30,11 @@ export interface Impulse {
 /** Conflict and cooperation stock. */
 export type Stocks = readonly [conflict: number, cooperation: number];
 
-/** Stocks by position. */
-export type StockColumns = Readonly<Record<'conflict' | 'cooperation', Float64Array>>;
-
 export interface PrefixStates {
   /** The instants at which something is switched, ms, ascending. */
   readonly instants: Float64Array;
-  /** The stocks right before and at each of them. */
-  readonly before: StockColumns;
-  readonly upon: StockColumns;
+  /** The stocks right before and at each of them, two for each. */
+  readonly stocks: { readonly conflict: Float64Array; readonly cooperation: Float64Array };
   /** The stocks `t - instants[position]` after an instant, as they go on from there; none before the first (position −1). */
   readonly from: (position: number, t: number) => Stocks;
   /** The stocks at an instant (ms). */
@@ -106,15 +102,15 @@ export function prefixStates(impulses: readonly Impulse[], phi: number): PrefixS
     return sum;
   };
 
-  const columns = (): StockColumns => ({
-    conflict: new Float64Array(instants.length),
-    cooperation: new Float64Array(instants.length),
-  });
-  const [before, upon] = [columns(), columns()];
+  const [conflict, cooperation] = [0, 1].map(() => new Float64Array(2 * instants.length)) as [
+    Float64Array,
+    Float64Array,
+  ];
   const lost = new Float64Array(width);
   for (let position = 0; position < instants.length; position++) {
     const months = position && (instants[position]! - instants[position - 1]!) / MONTH;
-    for (const [name, base] of [['conflict', 0] as const, ['cooperation', side] as const]) {
+    for (const base of [0, side]) {
+      const stocks = base ? cooperation : conflict;
       const [last, now] = [(position - 1) * width + base, position * width + base];
       if (position) {
         const carry = (slot: number, change: number): void => {
@@ -133,9 +129,9 @@ export function prefixStates(impulses: readonly Impulse[], phi: number): PrefixS
           states[now + DECAYS + kind]! += left;
           carry(inflows + kind, states[now + inflows + kind]!);
         }
-        before[name][position] = sum;
+        stocks[2 * position] = sum;
       }
-      upon[name][position] = stock(now, 0);
+      stocks[2 * position + 1] = stock(now, 0);
     }
   }
 
@@ -144,5 +140,10 @@ export function prefixStates(impulses: readonly Impulse[], phi: number): PrefixS
     const months = (t - instants[position]!) / MONTH;
     return [stock(position * width, months), stock(position * width + side, months)];
   };
-  return { instants, before, upon, from, at: (t) => from(countUpTo(instants, t) - 1, t) };
+  return {
+    instants,
+    stocks: { conflict, cooperation },
+    from,
+    at: (t) => from(countUpTo(instants, t) - 1, t),
+  };
 }

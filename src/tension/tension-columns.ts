@@ -10,7 +10,6 @@
  */
 import { countUpTo } from './bisect.js';
 import { dayValues, type DayValues } from './day-values.js';
-import { rangeExtreme, type Extreme } from './range-extremes.js';
 import type { TensionValue } from './scale.js';
 import type { TensionIndex } from './tension-index.js';
 
@@ -19,40 +18,6 @@ const CURVES = ['tension', 'conflict', 'cooperation'] as const;
 /** Parallel arrays: the curves' values at the same instants (ms), which never decrease; one that repeats is a jump. */
 export interface TensionCurves extends Readonly<Record<(typeof CURVES)[number], readonly number[]>> {
   readonly instants: readonly number[];
-}
-
-/** Least and greatest of the values right before and at each day of a run of days. */
-type Extremes = readonly [least: Extreme, greatest: Extreme];
-
-const memo = new WeakMap<TensionIndex, readonly Extremes[]>();
-
-/** The extremes of each of `CURVES`; prepared once per index. */
-function extremesOf(index: TensionIndex): readonly Extremes[] {
-  let extremes = memo.get(index);
-  if (!extremes) {
-    const values = dayValues(index);
-    extremes = CURVES.map((curve): Extremes => {
-      const { before, at } = values[curve];
-      const tree = (pick: (a: number, b: number) => number): Extreme =>
-        rangeExtreme(
-          before.map((value, day) => pick(value, at[day]!)),
-          pick,
-        );
-      return [tree(Math.min), tree(Math.max)];
-    });
-    memo.set(index, extremes);
-  }
-  return extremes;
-}
-
-/** What the curves are right before or at a day. */
-function valueOn(index: TensionIndex, day: number, side: keyof DayValues): TensionValue {
-  const { tension, conflict, cooperation } = dayValues(index);
-  return {
-    tension: tension[side][day]!,
-    conflict: conflict[side][day]!,
-    cooperation: cooperation[side][day]!,
-  };
 }
 
 /** The curves between two instants (ms) that `columns` pixel columns span, clipped to the coverage; empty outside of it. */
@@ -74,7 +39,13 @@ export function tensionColumns(
   };
   if (!(start < end)) return curves;
 
-  const extremes = extremesOf(index);
+  const days = dayValues(index);
+  /** What each curve is at its place. */
+  const valuesAt = (place: (curve: DayValues) => number): TensionValue => {
+    const value = (curve: DayValues): number => curve.values[place(curve)]!;
+    const { tension, conflict, cooperation } = days;
+    return { tension: value(tension), conflict: value(conflict), cooperation: value(cooperation) };
+  };
   const add = (instant: number, value: TensionValue): void => {
     curves.instants.push(instant);
     for (const curve of CURVES) curves[curve].push(value[curve]);
@@ -87,17 +58,27 @@ export function tensionColumns(
     if (right <= left) continue;
     const next = countUpTo(instants, right);
     const last = next - 1;
-    const extreme = (which: 0 | 1): TensionValue => {
-      const [tension, conflict, cooperation] = extremes.map((curve) => curve[which](first, next));
-      return { tension: tension!, conflict: conflict!, cooperation: cooperation! };
-    };
     add(left, index.at(left));
-    if (first === last) add(instants[first]!, valueOn(index, first, 'before'));
+    if (first === last)
+      add(
+        instants[first]!,
+        valuesAt(() => 2 * first),
+      );
     else if (first < last) {
-      add(instants[first]!, extreme(0));
-      add(instants[last]!, extreme(1));
+      add(
+        instants[first]!,
+        valuesAt(({ least }) => least(2 * first, 2 * next)),
+      );
+      add(
+        instants[last]!,
+        valuesAt(({ greatest }) => greatest(2 * first, 2 * next)),
+      );
     }
-    if (first < next) add(instants[last]!, valueOn(index, last, 'at'));
+    if (first < next)
+      add(
+        instants[last]!,
+        valuesAt(() => 2 * last + 1),
+      );
     first = next;
     left = right;
   }

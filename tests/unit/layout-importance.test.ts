@@ -81,10 +81,10 @@ describe('dayValues', () => {
         index.states.instants.forEach((day, position) => {
           const at = tensionAt(dataset, Math.min(day, dataset.coverage.to.extent.to));
           for (const curve of ['tension', 'conflict', 'cooperation'] as const) {
-            expect(values[curve].at[position]).to.be.closeTo(at[curve], 1e-9);
+            expect(values[curve].values[2 * position + 1]).to.be.closeTo(at[curve], 1e-9);
             // The definition has no left limit, so it is asked as shortly before as a double can say.
             const before = tensionAt(dataset, day - 2 ** -11);
-            expect(values[curve].before[position]).to.be.closeTo(before[curve], 1e-7);
+            expect(values[curve].values[2 * position]).to.be.closeTo(before[curve], 1e-7);
           }
         });
       }),

@@ -18,7 +18,13 @@ const eventsOf = (mark: Mark): readonly BilateralEvent[] =>
   mark.kind === 'event' ? [mark.event] : mark.events;
 
 function marksOf(dataset: Dataset, annotated: readonly string[] = []): Mark[] {
-  return laneMarks(dataset.events, dataset, AXIS, ROWS, new Set(annotated));
+  return laneMarks(
+    dataset.events,
+    dataset,
+    AXIS,
+    ROWS,
+    new Set(dataset.events.filter(({ id }) => annotated.includes(id))),
+  );
 }
 
 describe('laneOf', () => {

@@ -85,7 +85,7 @@ describe('tensionColumns', () => {
 });
 
 describe('rangeExtreme', () => {
-  it('is the extreme of the values from one position up to another', () => {
+  it('finds where the extreme stands from one position up to another, of equal ones the first', () => {
     fc.assert(
       fc.property(
         fc.array(fc.integer(), { minLength: 1, maxLength: 40 }),
@@ -95,8 +95,12 @@ describe('rangeExtreme', () => {
           const from = a % values.length;
           const to = from + 1 + (b % (values.length - from));
           const run = values.slice(from, to);
-          expect(rangeExtreme(values, Math.min)(from, to)).to.equal(Math.min(...run));
-          expect(rangeExtreme(values, Math.max)(from, to)).to.equal(Math.max(...run));
+          const place = (sign: 1 | -1): number =>
+            rangeExtreme(values.length, (one, other) =>
+              ((values[other]! - values[one]!) * sign || one - other) > 0 ? other : one,
+            )(from, to);
+          expect(place(-1)).to.equal(from + run.indexOf(Math.min(...run)));
+          expect(place(1)).to.equal(from + run.indexOf(Math.max(...run)));
         },
       ),
     );
