@@ -138,6 +138,8 @@ describe('the widget on a page', () => {
   it('is drawn however it comes onto the page', async () => {
     const page = await openPage('module');
     const { document, widget } = page;
+    // A scroll bar that comes with the second widget would make the room narrower than the first one had.
+    document.documentElement.style.overflowY = 'scroll';
     const place = document.createElement('div');
     document.body.append(place);
 
