@@ -39,5 +39,5 @@ export function pill(
   mark: Pick<ClusterMark, 'rx' | 'height' | 'beside'> & { readonly count: number | string },
 ): SVGTemplateResult {
   const { rx, height, count, beside } = mark;
-  return svg`<rect class="pill" x=${-rx} y=${-height / 2} width=${rx * 2} height=${height} rx=${height / 2}></rect><text class="count" y="3.5">${beside ? '+' : ''}${count}</text>`;
+  return svg`<rect class="pill" x=${-rx} y=${-height / 2} width=${rx * 2} height=${height} rx=${height / 2}></rect><text class="count" y="3.5">${beside ? `+${count}` : count}</text>`;
 }

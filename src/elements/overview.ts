@@ -1,5 +1,6 @@
 /** The overview strip under the views: the whole coverage, and the window on it, to move and to resize. */
 import { css, html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
+import type { Stance } from '../data/dataset.js';
 import { OVERVIEW, type Frame } from '../layout/frame.js';
 import { hatch } from '../layout/hatch.js';
 import type { Overview } from '../layout/overview.js';
@@ -111,6 +112,19 @@ export function keyedWindow(
   return undefined;
 }
 
+/** From where to where a tick reaches, px from the middle. */
+const TICKS = { hostile: [-7, 0], cooperative: [0, 7], neutral: [-2, 2] } as const;
+const STANCES = ['hostile', 'cooperative', 'neutral'] as const;
+
+/** The ticks of one stance as one path: an element for each would be a tenth of the whole drawing. */
+function ticksPath({ ticks }: Overview['stretches'][number], stance: Stance, middle: number): string {
+  const [from, to] = TICKS[stance];
+  return ticks
+    .filter((tick) => tick.stance === stance)
+    .map(({ x }) => `M${x},${middle + from}V${middle + to}`)
+    .join('');
+}
+
 export function renderOverview(
   overview: Overview,
   frame: Frame,
@@ -150,7 +164,7 @@ export function renderOverview(
           stretch,
         ) => svg`<rect class="record" x=${stretch.x0} y="0" width=${stretch.x1 - stretch.x0} height=${height}></rect>
           ${stretch.silhouette ? svg`<path class="silhouette" d=${stretch.silhouette}></path>` : svg`<line class="axis-line" x1=${stretch.x0} x2=${stretch.x1} y1=${middle} y2=${middle}></line>`}
-          ${stretch.ticks.map(({ x, stance }) => svg`<line class="tick ${stance}" x1=${x} x2=${x} y1=${stance === 'cooperative' ? middle : stance === 'hostile' ? middle - 7 : middle - 2} y2=${stance === 'hostile' ? middle : stance === 'cooperative' ? middle + 7 : middle + 2}></line>`)}`,
+          ${STANCES.map((stance) => svg`<path class="tick ${stance}" d=${ticksPath(stretch, stance, middle)}></path>`)}`,
       )}
       ${overview.labels.map((label) => svg`<text class=${label.current ? 'bold' : 'muted'} text-anchor=${label.anchor} x=${label.x} y=${height + 11}>${label.text}</text>`)}
       <rect class="frame" x=${left} y="0.75" width=${Math.max(1, right - left)} height=${height - 1.5}></rect>
