@@ -6,6 +6,10 @@ import { BilateralTension } from './elements/bilateral-tension.js';
 import { BilateralTimeline } from './elements/bilateral-timeline.js';
 import { VERSION } from './version.js';
 
+// With this module a page's own code knows the tags and what they tell.
+export type { BilateralEventMap } from './elements/events.js';
+export type { BilateralEventElement, BilateralLink, BilateralRelations, BilateralTension, BilateralTimeline };
+
 function define(tag: string, element: CustomElementConstructor): boolean {
   const known = customElements.get(tag);
   if (!known) customElements.define(tag, element);

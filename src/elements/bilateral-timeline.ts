@@ -281,6 +281,8 @@ export class BilateralTimeline extends BilateralView {
     const nearest = [...shown.drawing.marks].sort((a, b) => distance(a) - distance(b))[0];
     if (nearest) this.#active = keyOf(nearest);
     this.#choose(nearest);
+    // The press has given the focus to whichever area lies on top.
+    this.#focus(nearest);
   }
 
   #onPointer(event: PointerEvent): void {

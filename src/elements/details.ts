@@ -111,6 +111,7 @@ export const detailsStyles = css`
   .buttons {
     display: flex;
     flex-wrap: wrap;
+    align-content: start;
     gap: 4px;
     margin-top: 8px;
   }

@@ -14,7 +14,8 @@ export const keyListStyles = css`
     all: unset;
     box-sizing: border-box;
     display: grid;
-    grid-template-columns: 20px 68px 1fr;
+    grid-template-columns: 20px 68px minmax(0, 1fr);
+    overflow-wrap: anywhere;
     align-items: baseline;
     width: 100%;
     min-height: 24px;

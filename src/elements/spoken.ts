@@ -5,6 +5,9 @@ import { isMonth, type Reading } from '../layout/reading.js';
 import { levelOf } from '../tension/level.js';
 import type { Locale } from '../text/locale.js';
 
+/** ms */
+const DAY = 86_400_000;
+
 export function partyName(id: string | undefined, dataset: Dataset): string {
   return dataset.parties.find((party) => party.id === id)?.name ?? id ?? '';
 }
@@ -64,10 +67,21 @@ export function endsOf({ from, to }: Extent, { year, month }: Locale): readonly 
   return [unit(from), unit(to)];
 }
 
-/** "8 acts, January 2019 to March 2020" */
-export function severalInWords(events: readonly BilateralEvent[], { texts, number, month }: Locale): string {
-  const { from, to } = spanOf(events);
-  return texts.details.several(number(events.length), month(from), month(to));
+/**
+ * "2019 to 2020", "2019", "March 2019 to May 2019": a span of which the ends may be dates of a year only, so months are told within a year
+ * alone, and not where the span is the whole of it.
+ */
+function spanInWords(span: Extent, locale: Locale): string {
+  const whole =
+    locale.year(span.from - 1) !== locale.year(span.from) &&
+    locale.year(span.to + DAY) !== locale.year(span.to);
+  const [from, to] = whole ? [locale.year(span.from), locale.year(span.to)] : endsOf(span, locale);
+  return from === to ? from : locale.texts.dates.span(from, to);
+}
+
+/** "8 acts, 2019 to 2020" */
+export function severalInWords(events: readonly BilateralEvent[], locale: Locale): string {
+  return locale.texts.details.several(locale.number(events.length), spanInWords(spanOf(events), locale));
 }
 
 /** "in January 2026", where the instant is the end of that month, else "on 12 January 2026". */
@@ -108,11 +122,14 @@ export function spokenMark(mark: Mark, dataset: Dataset, locale: Locale): string
   if (mark.kind === 'event') return spokenEvent(mark.event, dataset, locale);
   // What is called must be part of the name (WCAG 2.5.3): "+1" is drawn.
   if (mark.count === 1) return `${locale.number(1)}. ${spokenEvent(mark.first, dataset, locale)}`;
-  const { span } = mark;
-  return locale.texts.spoken.cluster(
+  const { texts } = locale;
+  const [one, other] = dataset.parties;
+  const who = [one.name, texts.spoken.mutual, other.name][mark.lane] ?? '';
+  return texts.spoken.cluster(
     locale.number(mark.count),
-    locale.texts.stances[mark.stance],
-    locale.month(span.from),
-    locale.month(span.to),
+    mark.stance === 'neutral' && mark.lane === 1
+      ? texts.stances.neutral
+      : `${who}, ${texts.stances[mark.stance]}`,
+    spanInWords(mark.span, locale),
   );
 }

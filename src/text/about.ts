@@ -108,7 +108,7 @@ const es: AboutTexts = {
   ],
   how: 'Cómo se calcula',
   formula: [
-    'Cada acto tiene un tamaño x = |peso| / 10 y una vida media h según su tipo.',
+    'Cada acto tiene un tamaño x = |peso| / 10 y una semivida h según su tipo.',
     'Acto puntual desde a: κ(t) = 2^(−(t − a)/h). Medida mientras está vigente: κ(t) = φ + (1 − φ) · 2^(−(t − a)/h); al terminar decae con la misma h. Una fecha imprecisa se promedia sobre todos los días que admite.',
     'Conflicto K⁻(t) = Σ x·κ de los actos hostiles, cooperación K⁺(t) = Σ x·κ de los cooperativos.',
   ],
@@ -130,12 +130,12 @@ const es: AboutTexts = {
   overrideHeads: ['Hecho', 'Escala', 'Usado', 'Motivo'],
   band: 'La franja sombreada',
   bandText:
-    'Muestra dónde quedan nueve de cada diez de 1000 variaciones del método: pesos variados con una desviación normal de 2 (0 donde cambiaría el signo), vidas medias de la mitad al doble, φ de 0,25 a 0,75, λ de 0 a 1, fechas sorteadas dentro de su precisión, y cada hecho omitido con probabilidad de uno entre diez. Dice cuánto depende un valor de decisiones; no es una medida de error estadístico.',
+    'Muestra dónde quedan nueve de cada diez de 1000 variaciones del método: pesos variados con una desviación normal de 2 (0 donde cambiaría el signo), semividas de la mitad al doble, φ de 0,25 a 0,75, λ de 0 a 1, fechas sorteadas dentro de su precisión, y cada hecho omitido con probabilidad de uno entre diez. Dice cuánto depende un valor de decisiones; no es una medida de error estadístico.',
   not: 'Qué no es',
   limits: [
     'No es un pronóstico: describe lo que está registrado.',
     'No es una medición: los pesos son convenciones, valoraciones de expertos sobre tipos de actos.',
-    'No es completo: el registro es escaso, elegido por relevancia y de una sola fuente. Sin hechos no es calma; los tramos sin registro durante más de tres vidas medias van rayados.',
+    'No es completo: el registro es escaso, elegido por relevancia y de una sola fuente. Sin hechos no es calma; los tramos sin registro durante más de tres semividas van rayados.',
     'No es comparable entre siglos, pues cambia la densidad del registro, ni a través de tramos sin registro.',
     'No juzga la verdad: las afirmaciones se registran como hechas, como actos de quien las hizo.',
   ],

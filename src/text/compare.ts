@@ -40,7 +40,7 @@ const es: CompareTexts = {
   fell: (points, from, then, to, now) => `La tensión bajó ${points}, de ${from} ${then} a ${to} ${now}`,
   same: (value, then, now) => `La tensión fue ${value} ${then} y ${now}`,
   probability: (count, of, now, then) =>
-    `En ${count} de ${of} variaciones de pesos, vidas medias, fechas y registro fue mayor ${now} que ${then}.`,
+    `En ${count} de ${of} variaciones de pesos, semividas, fechas y registro fue mayor ${now} que ${then}.`,
   computing: 'Calculando cuán seguro es con otros pesos …',
   gap: 'Entre ambas hay un tramo sin registro: sus niveles no se pueden comparar.',
   noRecord: (when) => `Sin registro ${when}`,

@@ -84,6 +84,7 @@ export const en: Texts = {
     on: (day) => `on ${day}`,
     dayNotRecorded: (month) => `${month}, day not recorded`,
     monthNotRecorded: (year) => `${year}, month not recorded`,
+    span: (from, to) => `${from} to ${to}`,
     between: (from, to) => `between ${from} and ${to}`,
     about: (date) => `about ${date}`,
     uncertain: (date) => `${date} (uncertain)`,
@@ -110,7 +111,7 @@ export const en: Texts = {
     earlier: 'Earlier',
     later: 'Later',
     close: 'Close',
-    several: (count, from, to) => `${count} acts, ${from} to ${to}`,
+    several: (count, span) => `${count} acts, ${span}`,
     zoomHere: 'Zoom in here',
   },
   controls: {
@@ -149,7 +150,8 @@ export const en: Texts = {
   },
   spoken: {
     timeline: (title, count, from, to) => `Timeline of ${title}: ${count} events, ${from} to ${to}`,
-    cluster: (count, stance, from, to) => `${count} acts, ${stance}, ${from} to ${to}; opens a list`,
+    mutual: 'mutual',
+    cluster: (count, kind, span) => `${count} acts, ${kind}, ${span}; opens a list`,
     chart: (title) => `Tension index of ${title}`,
     value: (date, tension, conflict, cooperation) =>
       `${date}: tension ${tension} of 100; conflict stock ${conflict}, cooperation stock ${cooperation}`,

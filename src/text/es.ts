@@ -51,8 +51,8 @@ export const es: Texts = {
     label: 'De qué se compone el índice',
     levels: ['baja', 'moderada', 'elevada', 'alta', 'muy alta'],
     band: (low, high) =>
-      `Con otros pesos, vidas medias y fechas, y sin algunos actos: de ${low} a ${high} en nueve de cada diez variaciones`,
-    gap: 'ningún hecho en más de tres vidas medias; sin registro no es calma.',
+      `Con otros pesos, semividas y fechas, y sin algunos actos: de ${low} a ${high} en nueve de cada diez variaciones`,
+    gap: 'ningún hecho en más de tres semividas; sin registro no es calma.',
     none: '; ningún acto hostil supera la cooperación.',
     half: (count, counted, most) =>
       count === 1
@@ -74,7 +74,7 @@ export const es: Texts = {
     label: 'Vidas medias',
     stock: 'según el tipo de acto, de 3 a 36 meses',
     flow: 'flujo: 3 meses para todo',
-    scaled: (factor) => `vidas medias × ${factor}`,
+    scaled: (factor) => `semividas × ${factor}`,
     without: (title) => `sin «${title}»`,
     withoutSeveral: (count) => `sin ${count} actos`,
     thinLine: 'Línea fina: el índice completo.',
@@ -87,6 +87,7 @@ export const es: Texts = {
     on: (day) => `el ${day}`,
     dayNotRecorded: (month) => `${month}, sin día registrado`,
     monthNotRecorded: (year) => `${year}, sin mes registrado`,
+    span: (from, to) => `de ${from} a ${to}`,
     between: (from, to) => `entre ${withArticle(from)} y ${withArticle(to)}`,
     about: (date) => `hacia ${date}`,
     uncertain: (date) => `${date} (fecha dudosa)`,
@@ -113,7 +114,7 @@ export const es: Texts = {
     earlier: 'Anterior',
     later: 'Siguiente',
     close: 'Cerrar',
-    several: (count, from, to) => `${count} actos, de ${from} a ${to}`,
+    several: (count, span) => `${count} actos, ${span}`,
     zoomHere: 'Ampliar aquí',
   },
   controls: {
@@ -152,7 +153,8 @@ export const es: Texts = {
   },
   spoken: {
     timeline: (title, count, from, to) => `Cronología de ${title}: ${count} hechos, de ${from} a ${to}`,
-    cluster: (count, stance, from, to) => `${count} actos, ${stance}, de ${from} a ${to}; abre una lista`,
+    mutual: 'mutuos',
+    cluster: (count, kind, span) => `${count} actos, ${kind}, ${span}; abre una lista`,
     chart: (title) => `Índice de tensión de ${title}`,
     value: (date, tension, conflict, cooperation) =>
       `${date}: tensión ${tension} de 100; conflicto acumulado ${conflict}, cooperación acumulada ${cooperation}`,

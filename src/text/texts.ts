@@ -91,6 +91,7 @@ export interface Texts {
     readonly on: (day: string) => string;
     readonly dayNotRecorded: (month: string) => string;
     readonly monthNotRecorded: (year: string) => string;
+    readonly span: (from: string, to: string) => string;
     readonly between: (from: string, to: string) => string;
     readonly about: (date: string) => string;
     readonly uncertain: (date: string) => string;
@@ -118,7 +119,7 @@ export interface Texts {
     readonly earlier: string;
     readonly later: string;
     readonly close: string;
-    readonly several: (count: string, from: string, to: string) => string;
+    readonly several: (count: string, span: string) => string;
     readonly zoomHere: string;
   };
 
@@ -152,7 +153,10 @@ export interface Texts {
   /** What a screen reader hears. */
   readonly spoken: {
     readonly timeline: (title: string, count: string, from: string, to: string) => string;
-    readonly cluster: (count: string, stance: string, from: string, to: string) => string;
+    /** Of several acts that both did. */
+    readonly mutual: string;
+    /** `kind` says who acted and how: "Venezuela, hostile". */
+    readonly cluster: (count: string, kind: string, span: string) => string;
     readonly chart: (title: string) => string;
     readonly value: (date: string, tension: string, conflict: string, cooperation: string) => string;
     readonly noRecordAt: (date: string) => string;

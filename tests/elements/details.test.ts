@@ -157,13 +157,13 @@ describe('a cluster', () => {
     expect(words(container, '.details .summary')).not.to.equal('');
   });
 
-  it('is spoken with its count, stance and span, and that it opens a list', async () => {
+  it('is spoken with its count, who acted, stance and span, and that it opens a list', async () => {
     const container = await details('from="1999"');
     const label = find(container, '.mark[part="cluster"]')
       .getAttribute('aria-label')!
       .replaceAll('\u00a0', ' ');
     expect(label).to.match(
-      /^\d+ acts?, (hostile|cooperative|context), \w+ \d{4} to \w+ \d{4}; opens a list$/,
+      /^\d+ acts, (?:(?:United States|Venezuela|mutual), (?:hostile|cooperative|context)|context), (?:\w+ )?\d{4}(?: to (?:\w+ )?\d{4})?; opens a list$/,
     );
   });
 

@@ -59,13 +59,13 @@ const EXPECTED = `RootWebArea
   group Timeline of United States–Venezuela relations: 12 events, January 2019 to March 2019
     list
       listitem
-        button 3 acts, context, January 2014 to December 2020; opens a list
+        button 3 acts, context, 2014 to 2020; opens a list
       listitem
         button between December 2018 and March 2019. US revokes 340 visas of Venezuelans. United States to Venezuela. economic, hostile
       listitem
         button between January 2019 and January 23, 2019. US recognises Guaidó as interim president. United States to Venezuela. diplomatic, hostile
       listitem
-        button 2 acts, hostile, January 2019 to December 2019; opens a list
+        button 2 acts, United States, hostile, 2019; opens a list
       listitem
         button January 23, 2019. Maduro announces that Venezuela breaks ties with the US. Venezuela to United States. diplomatic, hostile
       listitem
