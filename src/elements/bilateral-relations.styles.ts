@@ -13,6 +13,7 @@ export const relationsStyles = css`
     padding-inline: 12px;
   }
   .headline {
+    text-wrap: balance;
     font-size: 20px;
     line-height: 24px;
     font-weight: bold;

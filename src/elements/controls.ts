@@ -254,7 +254,7 @@ export function renderControls(
   const groups = periods(scene, locale);
   const choices = groups.flatMap(([, list]) => list);
   return html`<div class="controls" part="controls" role="group" aria-label=${controls.label}>
-    <div class="buttons">
+    <div class="buttons" dir="ltr">
       ${button(controls.earlier, 'M9,1V11L2,6Z', moved(window, -0.5))}
       ${button(controls.later, 'M3,1V11L10,6Z', moved(window, 0.5))}
       ${button(controls.zoomIn, 'M1,5H5V1H7V5H11V7H7V11H5V7H1Z', zoomed(window, 0.5))}

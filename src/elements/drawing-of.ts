@@ -2,11 +2,13 @@
 import { drawing, type Drawing, type Scene } from '../layout/drawing.js';
 import type { Measure } from '../layout/labels.js';
 
-const drawings = new WeakMap<Scene, Map<string, Drawing>>();
+const drawings = new WeakMap<Measure, WeakMap<Scene, Map<string, Drawing>>>();
 
 export function drawingOf(scene: Scene, width: number, measure: Measure, annotated: boolean): Drawing {
-  const made = drawings.get(scene) ?? new Map<string, Drawing>();
-  drawings.set(scene, made);
+  const measured = drawings.get(measure) ?? new WeakMap<Scene, Map<string, Drawing>>();
+  drawings.set(measure, measured);
+  const made = measured.get(scene) ?? new Map<string, Drawing>();
+  measured.set(scene, made);
   const key = `${width} ${annotated}`;
   const known = made.get(key);
   if (known) return known;

@@ -23,12 +23,29 @@ function measureIn(family: string): Measure {
   };
 }
 
+const familyOf = (element: Element): string =>
+  getComputedStyle(element).getPropertyValue('--bilateral-font').trim() || SYSTEM_FONT;
+
 /** The measure in the font that `--bilateral-font` gives the element; shared by all elements with the same font. */
 export function measureOf(element: Element): Measure {
-  const family = getComputedStyle(element).getPropertyValue('--bilateral-font').trim() || SYSTEM_FONT;
+  const family = familyOf(element);
   const known = measures.get(family);
   if (known) return known;
   const measure = measureIn(family);
   measures.set(family, measure);
   return measure;
+}
+
+const told = new WeakSet<Event>();
+
+/** Whether fonts that have come are ones that the element's texts were measured without; then they are measured anew. */
+export function measuresAnew(element: Element, came: Event): boolean {
+  const family = familyOf(element);
+  // Where an engine does not tell which fonts came, any may be meant.
+  const faces = 'fontfaces' in came ? (came.fontfaces as readonly FontFace[]) : undefined;
+  if (faces && !faces.some((face) => family.includes(face.family.replaceAll('"', '')))) return false;
+  // One event reaches many elements, and what the first of them measured is right for the others.
+  if (!told.has(came)) measures.clear();
+  told.add(came);
+  return true;
 }

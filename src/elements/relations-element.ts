@@ -2,6 +2,7 @@
 import { LitElement } from 'lit';
 import { property } from 'lit/decorators.js';
 import { watchLanguage } from './language-of.js';
+import { measuresAnew } from './measure.js';
 import { RelationsOwner, type OwnerInputs } from './relations-owner.js';
 import type { RelationsState } from './state.js';
 
@@ -59,6 +60,7 @@ export abstract class RelationsElement extends LitElement implements OwnerInputs
   override connectedCallback(): void {
     super.connectedCallback();
     this.#unwatch = watchLanguage(() => this.owner.languageChanged());
+    document.fonts.addEventListener('loadingdone', this.#onFonts);
     // Between two documents or places the inherited language may differ.
     this.requestUpdate();
   }
@@ -66,7 +68,13 @@ export abstract class RelationsElement extends LitElement implements OwnerInputs
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#unwatch?.();
+    document.fonts.removeEventListener('loadingdone', this.#onFonts);
   }
+
+  /** A house's own font may come after the first drawing, whose labels then stand as wide as the fallback's. */
+  readonly #onFonts = (came: Event): void => {
+    if (measuresAnew(this, came)) this.requestUpdate();
+  };
 
   /** Resolves when everything asked for is loaded and drawn. */
   protected override async getUpdateComplete(): Promise<boolean> {
