@@ -167,11 +167,11 @@ export class BilateralTimeline extends BilateralView {
     );
     // And closer yet beside a mark that stands out of the plot.
     const squeezed = (name: string, lane: number): number | typeof nothing => {
-      const first = drawing.marks.reduce(
+      const leftmost = drawing.marks.reduce(
         (left, mark) => (mark.lane === lane ? Math.min(left, mark.x - mark.rx) : left),
         frame.x0,
       );
-      const free = Math.min(room, first - frame.margin - NAME_PAD);
+      const free = Math.min(room, leftmost - frame.margin - NAME_PAD);
       return measure(name, true) > free ? free : nothing;
     };
     const acts = ([plain, bold]: readonly [string, string], y: number, lane: number): SVGTemplateResult =>

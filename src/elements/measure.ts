@@ -43,7 +43,7 @@ export function measuresAnew(element: Element, came: Event): boolean {
   const family = familyOf(element);
   // Where an engine does not tell which fonts came, any may be meant.
   const faces = 'fontfaces' in came ? (came.fontfaces as readonly FontFace[]) : undefined;
-  if (faces && !faces.some((face) => family.includes(face.family.replaceAll('"', '')))) return false;
+  if (faces?.length && !faces.some((face) => family.includes(face.family.replace(/["']/g, '')))) return false;
   // One event reaches many elements, and what the first of them measured is right for the others.
   if (!told.has(came)) measures.clear();
   told.add(came);
