@@ -289,6 +289,8 @@ export class BilateralTension extends BilateralView {
     const found = eventById(scene.events, chosen);
     if (found) state.actions.select(found);
     else if (instant !== undefined) state.actions.pin(instant);
+    // A lifted finger has taken the crosshair away, and the focus has put it at the end.
+    this.point(found ? placeOf(found, drawing.axis) : instant);
   }
 
   #onFocus(): void {

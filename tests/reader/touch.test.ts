@@ -100,6 +100,25 @@ describe('one finger', () => {
     await until(page, '.details', '() => 1', ({ length }) => length === 1);
     await page.close();
   });
+
+  it('that taps a date of the chart takes it apart, and the chart speaks of the same date', async () => {
+    const { page } = await room.open(PHONE);
+    const [x, y] = await centre(page, '.surface[role="slider"]');
+    await page.touchscreen.tap(x - 40, y + 10);
+    const [title] = await until<string>(
+      page,
+      '.details .title',
+      '(element) => element.textContent.trim()',
+      ({ length }) => length === 1,
+    );
+    await until<string>(
+      page,
+      '.surface[role="slider"]',
+      '(element) => element.getAttribute("aria-valuetext")',
+      ([spoken = '']) => spoken.startsWith(`${title}:`),
+    );
+    await page.close();
+  });
 });
 
 describe('two fingers', () => {
