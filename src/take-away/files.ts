@@ -18,10 +18,17 @@ export interface Provenance {
   readonly source: string;
   readonly license: string;
   readonly period: string;
+  /** How much of the record the events in view are: an index of them alone is another one. */
+  readonly selection: string;
+  /** Which of them the page has added, that no source of the dataset tells. */
+  readonly own?: string;
   readonly parameters: string;
 }
 
-export function provenance({ dataset, window, index, events, options }: Scene, software: string): Provenance {
+export function provenance(scene: Scene, software: string): Provenance {
+  const { dataset, window, index, events, options } = scene;
+  const shown = inView(scene);
+  const own = shown.filter((event) => event.own).map(({ id }) => id);
   const { halfLives, phi, lambda } = index.parameters;
   const months = Object.entries(halfLives)
     .map(([kind, value]) => `${kind} ${value}`)
@@ -34,6 +41,8 @@ export function provenance({ dataset, window, index, events, options }: Scene, s
     source: [dataset.source.title, dataset.source.url].filter(Boolean).join(', '),
     license: dataset.source.license ?? 'see the source',
     period: `${isoDay(window.from)}/${isoDay(window.to)}`,
+    selection: `${shown.length} of ${dataset.events.length} events are in view; the index is that of all that count, not of these alone`,
+    ...(own.length > 0 ? { own: `added by the page, not by the source: ${own.join(', ')}` } : {}),
     parameters: `half-lives in months: ${months}; phi ${phi}; lambda ${lambda}${filtered}`,
   };
 }

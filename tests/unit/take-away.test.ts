@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import { bundledDataset } from '../../src/bundled.js';
 import { csvDataset } from '../../src/data/csv.js';
+import { withEvents } from '../../src/data/own-events.js';
 import { parseDataset } from '../../src/data/parse-dataset.js';
 import { bibtexCitation, cslCitation, plainCitation, type Cited } from '../../src/take-away/citation.js';
 import {
@@ -45,6 +46,24 @@ describe('the events in view as a file', () => {
     const { events } = JSON.parse(eventsAsJson(part, SOFTWARE)) as { events: { date: string }[] };
     expect(events.length).to.be.within(1, dataset.events.length - 1);
     expect(events.every(({ date }) => date.includes('2019') || date.includes('/'))).to.equal(true);
+  });
+
+  it('say how much of the record they are, and which of them the page has added', () => {
+    const added = {
+      id: 'mine',
+      date: '2025-11-20',
+      type: 'sanctions-imposed',
+      actor: 'US',
+      target: 'VE',
+      title: 'New',
+    };
+    const { dataset: extended } = withEvents(dataset, [added]);
+    const part = sceneOf(extended, windowOf('2025-06', '2026-01'));
+    for (const file of [eventsAsCsv(part, SOFTWARE), eventsAsJson(part, SOFTWARE)]) {
+      expect(file).to.match(new RegExp(`\\b\\d+ of ${dataset.events.length + 1} events are in view`));
+      expect(file).to.contain('added by the page, not by the source: mine');
+    }
+    expect(eventsAsJson(scene, SOFTWARE)).not.to.contain('added by the page');
   });
 
   it('never become formulas of a spreadsheet, and come back as they were', () => {
