@@ -40,6 +40,7 @@ import { VERSION } from '../version.js';
 import { relationsContext, type RelationsState } from './state.js';
 import { theme } from './theme.styles.js';
 import { WidthController } from './width.js';
+import { DAY } from '../tension/parameters.js';
 
 /** Panels that are loaded when they are opened. */
 type Panel = 'table' | 'about' | 'take-away';
@@ -586,7 +587,7 @@ export class BilateralRelations extends RelationsElement {
     const { state } = this;
     if (!state || state.group.length === 0) return;
     const { from, to } = spanOf(state.group);
-    const pad = Math.max((to - from) * 0.1, 20 * 86_400_000);
+    const pad = Math.max((to - from) * 0.1, 20 * DAY);
     state.actions.show({ from: from - pad, to: to + pad }, true);
   };
 

@@ -14,8 +14,8 @@ import { pointIn } from './plot-gestures.js';
 import { endsOf, spokenReading } from './spoken.js';
 import { eraBands, eraStrip } from './strip.js';
 import { theme } from './theme.styles.js';
+import { DAY } from '../tension/parameters.js';
 
-const DAY = 86_400_000;
 const YEAR = 365 * DAY;
 /** A click this near a dot means its event, anywhere else the date, px. */
 const NEAR_DOT = 8;

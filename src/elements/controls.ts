@@ -10,10 +10,11 @@ import { countInWindow } from '../layout/in-window.js';
 import type { TimeWindow } from '../layout/time-axis.js';
 import type { Locale } from '../text/locale.js';
 import type { RelationsState } from './state.js';
+import { DAY } from '../tension/parameters.js';
 
 /** Length of the preset for the last years, years. */
 const LAST_YEARS = 5;
-const YEAR = 365.2425 * 86_400_000;
+const YEAR = 365.2425 * DAY;
 const CATEGORIES: readonly Category[] = ['verbal', 'diplomatic', 'economic', 'military', 'context'];
 
 export const controlsStyles = css`

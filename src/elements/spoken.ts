@@ -4,9 +4,7 @@ import type { Mark } from '../layout/lanes.js';
 import { isMonth, type Reading } from '../layout/reading.js';
 import { levelOf } from '../tension/level.js';
 import type { Locale } from '../text/locale.js';
-
-/** ms */
-const DAY = 86_400_000;
+import { DAY } from '../tension/parameters.js';
 
 export function partyName(id: string | undefined, dataset: Dataset): string {
   return dataset.parties.find((party) => party.id === id)?.name ?? id ?? '';

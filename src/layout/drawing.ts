@@ -4,7 +4,7 @@
  */
 import type { BilateralEvent, Dataset, EdtfDate, Extent } from '../data/dataset.js';
 import type { Band } from '../tension/band-grid.js';
-import type { TensionOptions } from '../tension/parameters.js';
+import { DAY, type TensionOptions } from '../tension/parameters.js';
 import { recordGaps } from '../tension/record-gaps.js';
 import { tensionColumns, type TensionCurves } from '../tension/tension-columns.js';
 import type { TensionIndex } from '../tension/tension-index.js';
@@ -132,7 +132,7 @@ export function inGap(instant: number, gaps: readonly Extent[]): boolean {
 export const labelOf = (event: BilateralEvent): string => event.label ?? event.title;
 
 /** ms */
-const LONGEST_MONTH = 31 * 86_400_000;
+const LONGEST_MONTH = 31 * DAY;
 const monthOf = (instant: number): string => new Date(instant).toISOString().slice(0, 7);
 
 const largest = (values: readonly number[]): number =>

@@ -2,8 +2,8 @@
 import type { TensionAt } from '../tension/tension-at.js';
 import { tensionAt } from '../tension/tension-at.js';
 import { inGap, type Scene } from './drawing.js';
+import { DAY } from '../tension/parameters.js';
 
-const DAY = 86_400_000;
 const YEAR = 365.2425 * DAY;
 /** A month narrower than this cannot be aimed at, px. */
 const NARROW_MONTH = 4;

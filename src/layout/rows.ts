@@ -5,6 +5,7 @@ import type { BilateralEvent, Dataset, Stance } from '../data/dataset.js';
 import { sortedPlaces } from '../data/sorted-places.js';
 import { countUpTo } from '../tension/bisect.js';
 import type { TimeWindow } from './time-axis.js';
+import { DAY } from '../tension/parameters.js';
 
 export type LaneNumber = 0 | 1 | 2;
 
@@ -24,7 +25,7 @@ export interface Row {
 }
 
 /** Dates that reach farther from their middle than half a month have rows of their own, so that a few vague ones do not widen every search, ms. */
-const VAGUE = 16 * 86_400_000;
+const VAGUE = 16 * DAY;
 
 const rowsByEvents = new WeakMap<readonly BilateralEvent[], readonly Row[]>();
 

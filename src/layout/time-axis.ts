@@ -1,6 +1,7 @@
 /** The time axis: UTC instants to pixels and back, and the ticks that fit. Pure; the one scale that all views share. */
 import { scaleLinear } from 'd3-scale';
 import { utcDay, utcMonth, utcYear } from 'd3-time';
+import { DAY } from '../tension/parameters.js';
 
 /** Two instants, ms since the epoch (UTC). */
 export interface TimeWindow {
@@ -28,7 +29,6 @@ export interface TimeAxis {
   readonly invert: (x: number) => number;
 }
 
-const DAY = 86_400_000;
 /** Room that a tick's label needs, px: the longest is a day and a month. */
 const TICK_ROOM = 48;
 

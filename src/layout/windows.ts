@@ -1,9 +1,10 @@
 /** Windows on the coverage. Pure. */
 import type { Dataset, Extent } from '../data/dataset.js';
 import type { TimeWindow } from './time-axis.js';
+import { DAY } from '../tension/parameters.js';
 
 /** The narrowest window, ms: below it nothing new can be seen, for days are the finest dates. */
-const NARROWEST = 60 * 86_400_000;
+const NARROWEST = 60 * DAY;
 
 export const isoDay = (instant: number): string => new Date(instant).toISOString().slice(0, 10);
 

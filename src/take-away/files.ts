@@ -4,11 +4,10 @@ import type { BilateralEvent, Dataset } from '../data/dataset.js';
 import { inGap, type Scene } from '../layout/drawing.js';
 import { touches } from '../layout/lanes.js';
 import { isoDay } from './citation.js';
+import { DAY } from '../tension/parameters.js';
 
 export const STEPS = ['day', 'month', 'year'] as const;
 export type Step = (typeof STEPS)[number];
-
-const DAY = 86_400_000;
 
 /** What a reader of the file must know besides its rows. */
 export interface Provenance {
