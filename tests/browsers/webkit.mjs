@@ -13,6 +13,8 @@ const POLL = 50;
 const END_TIMEOUT = 3_000;
 /** A browser that does not come up is started again this often: the driver refuses a session while an old one is dying. */
 const ATTEMPTS = 3;
+/** How long the browser may take to answer a command, ms; after it, it counts as hung. */
+const ANSWER_TIMEOUT = 60_000;
 
 const pause = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
 
@@ -60,15 +62,18 @@ async function startDriver(path, display) {
   });
   const deadline = Date.now() + START_TIMEOUT;
   while (!(await listens(port))) {
-    if (child.exitCode !== null || Date.now() > deadline) throw new Error('WebKitWebDriver did not start');
+    if (hasEnded(child) || Date.now() > deadline) throw new Error('WebKitWebDriver did not start');
     await pause(POLL);
   }
   return { child, port };
 }
 
+const hasEnded = ({ exitCode, signalCode }) => exitCode !== null || signalCode !== null;
+
 function endGroup(child) {
   try {
-    process.kill(-child.pid, 'SIGTERM');
+    // A hung browser does not heed SIGTERM.
+    process.kill(-child.pid, 'SIGKILL');
   } catch {
     // It has ended by itself.
   }
@@ -78,6 +83,7 @@ class WebKitLauncher extends WebdriverLauncher {
   #paths;
   #screen;
   #driver;
+  #starting = false;
 
   constructor(paths) {
     super({
@@ -85,6 +91,7 @@ class WebKitLauncher extends WebdriverLauncher {
       path: '/',
       logLevel: 'silent',
       connectionRetryCount: 0,
+      connectionRetryTimeout: ANSWER_TIMEOUT,
       capabilities: {
         browserName: 'MiniBrowser',
         'wdio:enforceWebDriverClassic': true,
@@ -103,36 +110,76 @@ class WebKitLauncher extends WebdriverLauncher {
 
   /** The runner calls it for each session; only the first, or the first after the browser died, has to start anything. */
   async createDriverManager() {
-    for (let attempt = 1; ; attempt++) {
-      try {
-        if (this.#driver) endGroup(this.#driver.child);
-        this.#screen ??= await startScreen(this.#paths.screen);
-        this.#driver = await startDriver(this.#paths.driver, this.#screen.display);
-        this.options.port = this.#driver.port;
-        return await super.createDriverManager();
-      } catch (error) {
-        if (attempt === ATTEMPTS) throw error;
-      }
+    this.#starting = true;
+    try {
+      for (let attempt = 1; !(await this.#comesUp(attempt)); attempt++);
+    } finally {
+      this.#starting = false;
     }
   }
 
+  async #comesUp(attempt) {
+    try {
+      this.#endDriver();
+      this.#screen ??= await startScreen(this.#paths.screen);
+      this.#driver = await startDriver(this.#paths.driver, this.#screen.display);
+      this.options.port = this.#driver.port;
+      await super.createDriverManager();
+      return true;
+    } catch (error) {
+      if (attempt === ATTEMPTS) throw error;
+      return false;
+    }
+  }
+
+  /** Not by the manager's queue, which waits for nothing: a failure to open the page would be nobody's, and end the whole run. */
   async startSession(id, url) {
-    if (this.#driver && this.#driver.child.exitCode !== null) {
-      this.driver = undefined;
-      this.driverManager = undefined;
+    if (this.#driver && hasEnded(this.#driver.child)) this.#endDriver();
+    try {
+      await this.ensureManagerInitialized();
+    } finally {
+      // One that failed is not to be the answer to every later file.
+      this.__managerPromise = undefined;
     }
-    return super.startSession(id, url);
+    const driver = this.#driver;
+    this.driverManager.startSession(id, url).catch((error) => this.#hung(driver, error));
   }
 
+  /** A browser that does not answer at the end of a file is ended; the next file gets a new one. What the file told stays told. */
+  async stopSession(id) {
+    const driver = this.#driver;
+    try {
+      return await super.stopSession(id);
+    } catch (error) {
+      this.#hung(driver, error);
+      return {};
+    }
+  }
+
+  #hung(driver, error) {
+    if (driver !== this.#driver) return;
+    console.error(`${NAME} is started anew: ${error.message}`);
+    this.#endDriver();
+  }
+
+  /** The base class calls it too, and waits for nothing, when a browser did not come up: then another attempt is under way. */
   async stop() {
+    if (this.#starting) return;
     await Promise.race([super.stop(), pause(END_TIMEOUT)]);
     this.#end();
   }
 
-  #end() {
+  #endDriver() {
+    clearInterval(this.pendingHeartbeat);
     if (this.#driver) endGroup(this.#driver.child);
-    this.#screen?.child.kill();
     this.#driver = undefined;
+    this.driver = undefined;
+    this.driverManager = undefined;
+  }
+
+  #end() {
+    this.#endDriver();
+    this.#screen?.child.kill();
     this.#screen = undefined;
   }
 }
