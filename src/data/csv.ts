@@ -8,10 +8,13 @@
 import { dsvFormat } from 'd3-dsv';
 import { EVENT_FIELDS as COLUMNS, type EventField as Column } from './authored.js';
 import type { Dataset } from './dataset.js';
-import type { Problem, Report } from './dataset-error.js';
+import type { DatasetError, Report } from './dataset-error.js';
 import { readEdtf } from './edtf.js';
 
 type Cells = Partial<Record<Column, string>>;
+
+/** What is allowed in the header begins so. */
+export const COLUMN = 'a column of ';
 
 /** What spreadsheets put between cells, by language. */
 const DELIMITERS = [',', ';', '\t'];
@@ -49,11 +52,12 @@ function rowsOf(text: string, report: Report): Row[] {
   const [delimiter = ','] = [...DELIMITERS].sort((a, b) => count(b) - count(a));
   const [header = [], ...rows] = dsvFormat(delimiter).parseRows(content);
   const columns = header.map((name) => name.trim());
+  const known = new Set<number>();
   columns.forEach((name, position) => {
-    if (!(COLUMNS as readonly string[]).includes(name))
-      report(`${place(1)}, cell ${position + 1}`, name, `a column of ${COLUMNS.join(', ')}`);
-    if (columns.indexOf(name) < position)
-      report(`${place(1)}, cell ${position + 1}`, name, 'each column once');
+    const cell = `${place(1)}, cell ${position + 1}`;
+    if (!(COLUMNS as readonly string[]).includes(name)) report(cell, name, COLUMN + COLUMNS.join(', '));
+    else if (columns.indexOf(name) < position) report(cell, name, 'each column once');
+    else known.add(position);
   });
   return rows.flatMap((cells, index) => {
     const number = index + 2;
@@ -61,7 +65,7 @@ function rowsOf(text: string, report: Report): Row[] {
     if (cells.length > columns.length)
       report(place(number), `${cells.length} cells`, `${columns.length} cells, as in the header`);
     const filled = cells.flatMap((cell, position) =>
-      cell.trim() === '' ? [] : [[columns[position], plain(cell)] as const],
+      cell.trim() === '' || !known.has(position) ? [] : [[columns[position], plain(cell)] as const],
     );
     return [{ number, cells: Object.fromEntries(filled) as Cells }];
   });
@@ -143,19 +147,22 @@ export function csvPlace({ rows }: CsvDataset, path: string): string {
     : place(row, list === 'parties' ? { id: 'actor', name: 'title' }[field ?? ''] : field);
 }
 
-/** A dataset in CSV; `parse` is `parseDataset`, `fail` throws its problem. */
+/** A dataset in CSV; `parse` is `parseDataset`, `fail` throws the first problem and how many there are besides. */
 export function csvDataset(
   text: string,
   name: string,
   parse: (input: unknown) => Dataset,
-  fail: (...problem: Parameters<Report>) => never,
+  fail: (...problem: [...Parameters<Report>, more?: number]) => never,
 ): Dataset {
-  const csv = readCsv(text, name, fail);
+  const problems: Parameters<Report>[] = [];
+  const csv = readCsv(text, name, (...problem) => problems.push(problem));
+  const [first] = problems;
+  if (first) return fail(...first, problems.length - 1);
   try {
     return parse(csv.input);
   } catch (error) {
-    const { path, value, allowed } = error as Partial<Problem>;
+    const { path, value, allowed, more } = error as Partial<DatasetError>;
     if (path === undefined || allowed === undefined) throw error;
-    return fail(csvPlace(csv, path), value, allowed);
+    return fail(csvPlace(csv, path), value, allowed, more);
   }
 }

@@ -17,17 +17,22 @@ export const inside =
   (key, value, allowed) =>
     report(key ? `${path}.${key}` : path, value, allowed);
 
-/** The first problem of a dataset that cannot be used; its message names path, value and what is allowed. */
+/** The first problem of a dataset that cannot be used; its message names path, value and what is allowed, and how many problems there are besides. */
 export class DatasetError extends Error implements Problem {
   readonly path: string;
   readonly value: unknown;
   readonly allowed: string;
+  /** How many other problems the dataset has. */
+  readonly more: number;
 
-  constructor(path: string, value: unknown, allowed: string) {
-    super(`${path || 'dataset'}: ${shown(value)} given; allowed: ${allowed}`);
+  constructor(path: string, value: unknown, allowed: string, more = 0) {
+    super(
+      `${path && `${path}: `}${shown(value)} given; allowed: ${allowed}${more ? ` (and ${more} more)` : ''}`,
+    );
     this.name = 'DatasetError';
     this.path = path;
     this.value = value;
     this.allowed = allowed;
+    this.more = more;
   }
 }

@@ -4,23 +4,13 @@ import { DatasetError, inside, type Problem, type Report } from './dataset-error
 import { EDTF_ALLOWED, readEdtf } from './edtf.js';
 import { ordered } from './event-order.js';
 import { EVENT_TYPES } from './event-types.js';
-import { eventReader } from './parse-event.js';
-import {
-  DATE,
-  ID,
-  LINK,
-  LIST,
-  OBJECT,
-  PAIR,
-  TEXT,
-  oneOf,
-  optional,
-  readObject,
-  type Rules,
-} from './rules.js';
+import { eventReader, partyOf } from './parse-event.js';
+import { DATE, ID, LINK, LIST, OBJECT, PAIR, TEXT, optional, readObject, type Rules } from './rules.js';
 
 /** The whole file with its parts still unread. */
 interface AuthoredDataset extends Pick<Dataset, 'id' | 'version' | 'title'> {
+  readonly $schema?: string;
+  readonly export?: object;
   readonly parties: readonly unknown[];
   readonly coverage: object;
   readonly source: object;
@@ -39,6 +29,9 @@ const DATASET: Rules<AuthoredDataset> = {
   missions: optional(LIST),
   eras: optional(LIST),
   events: LIST,
+  // Of both nothing is drawn: the one is for editors, the other for who takes the file up.
+  $schema: optional(TEXT),
+  export: optional(OBJECT),
 };
 const PARTY: Rules<Party> = { id: ID, name: TEXT, article: optional(TEXT), capital: optional(TEXT) };
 const COVERAGE: Rules<Dataset['coverage']> = { from: DATE, to: DATE };
@@ -48,6 +41,9 @@ const SOURCE: Rules<Source> = {
   license: optional(TEXT),
   retrieved: optional(TEXT),
 };
+
+/** In place of a coverage that could not be read: of no date can then be said that it lies outside. */
+const ANY = { extent: { from: -Infinity, to: Infinity } } as EdtfDate;
 
 /** The items that could be read; an id that an earlier one has is reported. */
 function readList<T extends { readonly id: string }>(
@@ -62,47 +58,43 @@ function readList<T extends { readonly id: string }>(
   const fault: Report = (...problem) => inside(`${path}[${index}]`, report)(...problem);
   for (const input of inputs) {
     const item = read(input, fault);
-    if (item) {
-      if (ids.size === ids.add(item.id).size) fault('id', item.id, 'an id that no other has');
-      items.push(item);
-    }
+    if (item) items.push(item);
+    const { id } = item ?? (Object(input) as { readonly id?: unknown });
+    if (typeof id === 'string' && ids.size === ids.add(id).size) fault('id', id, 'an id that no other has');
     index += 1;
   }
   return items;
 }
 
 /** Reads a dataset; what it returns is one only where nothing was reported. */
-function readDataset(input: unknown, types: EventTypes, report: Report): Dataset | undefined {
-  let sound = true;
-  const fault: Report = (...problem) => {
-    sound = false;
-    report(...problem);
-  };
+function readDataset(input: unknown, types: EventTypes, fault: Report): Dataset {
   const fields = readObject(input, DATASET, fault);
   const parties = readList(fields.parties ?? [], 'parties', fault, (party, tell) =>
     Object.freeze(readObject(party, PARTY, tell) as Party),
   );
-  const { from, to } = fields.coverage
-    ? readObject(fields.coverage, COVERAGE, inside('coverage', fault))
-    : {};
+  let { from, to } = fields.coverage ? readObject(fields.coverage, COVERAGE, inside('coverage', fault)) : {};
   const source = fields.source && readObject(fields.source, SOURCE, inside('source', fault));
-  if (from && to && to.extent.to < from.extent.from)
+  if (from && to && to.extent.to < from.extent.from) {
     fault('coverage.to', to.edtf, `a date not before coverage.from, ${from.edtf}`);
-  // Without parties and coverage nothing can be said about the rest.
-  if (!sound || !from || !to) return undefined;
-
+    from = to = undefined;
+  }
+  from ??= ANY;
+  to ??= ANY;
   const context = {
     parties: Object.freeze(parties) as unknown as Dataset['parties'],
     coverage: Object.freeze({ from, to }),
     types,
   };
-  const party = oneOf(parties.map(({ id }) => id));
+  const party = partyOf(parties);
   const eraRules: Rules<Omit<Era, 'date' | 'when'> & { readonly date: EdtfDate }> = {
     id: ID,
     label: TEXT,
     name: optional(TEXT),
     party: optional(party),
-    date: { allowed: `${EDTF_ALLOWED}; A/.. while it lasts`, read: (value) => readEdtf(value, to.extent.to) },
+    date: {
+      allowed: `${EDTF_ALLOWED}; A/.. while it lasts`,
+      read: (value) => readEdtf(value, context.coverage.to.extent.to),
+    },
   };
   const missionRules: Rules<Mission> = {
     party,
@@ -117,9 +109,10 @@ function readDataset(input: unknown, types: EventTypes, report: Report): Dataset
   const missions = (fields.missions ?? []).map((mission, index) =>
     Object.freeze(readObject(mission, missionRules, inside(`missions[${index}]`, fault)) as Mission),
   );
-  const events = readList(fields.events!, 'events', fault, eventReader(context));
+  const events = readList(fields.events ?? [], 'events', fault, eventReader(context));
+  const { id, version, title } = fields as Pick<Dataset, 'id' | 'version' | 'title'>;
   return Object.freeze(
-    Object.assign(fields as Pick<Dataset, 'id' | 'version' | 'title'>, context, {
+    Object.assign({ id, version, title }, context, {
       source: Object.freeze(source as Source),
       missions: Object.freeze(missions),
       eras: Object.freeze(eras),
@@ -139,16 +132,16 @@ export function known(dataset: Dataset): Dataset {
 /**
  * Reads a dataset in the format of data/dataset.schema.json, and by the rules that a schema cannot state: ids once,
  * two distinct parties, known types, dates that exist, in order and within the coverage, `until` only where a measure can
- * stand, a claimant for each claim, a reason for each weight of an event's own. Keys that the format does not know are
- * left aside, so that a later version of it still loads. A dataset that was read before is returned as it is. Throws the first problem as a `DatasetError`, nothing else.
+ * stand, a claimant for each claim, a reason for each weight of an event's own, no key that the format does not know. A dataset that was read before
+ * is returned as it is. Throws the first problem as a `DatasetError`, which says how many there are besides, and nothing else.
  */
 export function parseDataset(input: unknown, types: EventTypes = EVENT_TYPES): Dataset {
   if (typeof input === 'object' && input && datasets.has(input)) return input as Dataset;
-  return known(
-    readDataset(input, types, (...problem) => {
-      throw new DatasetError(...problem);
-    })!,
-  );
+  const problems: Parameters<Report>[] = [];
+  const dataset = readDataset(input, types, (...problem) => problems.push(problem));
+  const [first] = problems;
+  if (first) throw new DatasetError(...first, problems.length - 1);
+  return known(dataset);
 }
 
 /** Every problem for which `parseDataset` would refuse the input, in the order in which it reads; none where it would not. */

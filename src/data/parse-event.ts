@@ -1,5 +1,5 @@
 /** Reads one event by the rules of the format. Pure; never throws. */
-import type { BilateralEvent, Dataset, EdtfDate, Stance, Status } from './dataset.js';
+import type { BilateralEvent, Dataset, EdtfDate, Party, Stance, Status } from './dataset.js';
 import type { Report } from './dataset-error.js';
 import { EDTF_ALLOWED, edtfReader } from './edtf.js';
 import {
@@ -46,6 +46,12 @@ const WHERE_GIVEN = [
   'href',
 ] as const;
 
+/** One of the parties; where they could not be read themselves, any. */
+export const partyOf = (parties: readonly Party[]): Rule<string> => {
+  const ids = parties.flatMap(({ id }) => id ?? []);
+  return ids.length < 2 ? TEXT : oneOf(ids);
+};
+
 const stanceOf = (weight: number): Stance =>
   weight < 0 ? 'hostile' : weight > 0 ? 'cooperative' : 'neutral';
 
@@ -61,7 +67,7 @@ export function eventReader(
   own?: true,
 ): EventReader {
   const unlessOwn = <T>(rule: Rule<T>): Rule<T> => (own ? optional(rule) : rule);
-  const party = oneOf(parties.map(({ id }) => id));
+  const party = partyOf(parties);
   const readDate = edtfReader();
   const rules: Rules<AuthoredEvent> = {
     id: unlessOwn(ID),
@@ -89,12 +95,12 @@ export function eventReader(
 
   // An object that has all of its keys from the start is filled in a fraction of the time.
   const unread = Object.fromEntries(Object.keys(rules).map((key) => [key, undefined]));
-  /** Of the event that is being read: its fields, whether anything was reported, and to whom. */
+  /** Of the event that is being read: its fields, which were reported, and to whom. */
   let fields: Partial<AuthoredEvent>;
-  let sound: boolean;
+  let faults: string[];
   let report: Report;
   const fault: Report = (...problem) => {
-    sound = false;
+    faults.push(problem[0]);
     report(...problem);
   };
   const within = (key: 'date' | 'until', date: EdtfDate | undefined): void => {
@@ -102,13 +108,13 @@ export function eventReader(
     if (date && (date.extent.from < from.extent.from || (!own && date.extent.to > to.extent.to)))
       fault(key, date.edtf, `a date in the coverage, ${from.edtf} to ${to.edtf}`);
   };
-  // A field that could not be read counts as absent, so what is missing is told only where nothing else is wrong.
+  // A field that could not be read is not missing.
   const require = (key: keyof AuthoredEvent, allowed: string): void => {
-    if (sound && fields[key] === undefined) fault(key, undefined, allowed);
+    if (fields[key] === undefined && !faults.includes(key)) fault(key, undefined, allowed);
   };
 
   return (input, to, id = '') => {
-    [sound, report] = [true, to];
+    [faults, report] = [[], to];
     fields = readObject(input, rules, fault, { ...unread });
     const { date: when, until } = fields;
     const ended = until === undefined ? until : readDate(until);
@@ -131,7 +137,7 @@ export function eventReader(
     if (fields.status === 'claimed') require('claimedBy', 'a text: who claims it');
     if (fields.weight !== undefined) require('note', 'a text: the reason for the weight');
 
-    if (!sound) return undefined;
+    if (faults.length) return undefined;
     const event: { -readonly [Key in keyof BilateralEvent]: BilateralEvent[Key] } = {
       id: fields.id ?? id,
       date: when!.edtf,

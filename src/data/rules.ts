@@ -72,9 +72,12 @@ export const OBJECT = rule(
 
 export const DATE: Rule<EdtfDate> = { allowed: EDTF_ALLOWED, read: (value) => readEdtf(value) };
 
+/** What is allowed where a key has no rule begins so. */
+export const ONLY_KEYS = 'only the keys ';
+
 /**
- * Reads an object by a table of rules, into `fields`; keys without a rule are left aside. What cannot be read is reported by its key, the object itself by
- * an empty one, and absent.
+ * Reads an object by a table of rules, into `fields`. What cannot be read is reported by its key, and absent; the object itself by an empty one,
+ * and so is a key without a rule: a misspelt one that was left aside would draw something else than what was written.
  */
 export function readObject<T>(
   input: unknown,
@@ -84,15 +87,24 @@ export function readObject<T>(
 ): Partial<T> {
   const object = OBJECT.read(input) as Record<string, unknown> | undefined;
   if (!object) report('', input, OBJECT.allowed);
-  else
+  else {
+    const keys = Object.keys(rules) as (keyof T & string)[];
+    let known = 0;
     // Own keys only, of both: a library of the page may have made a property of all objects enumerable, and what an object inherits is no data.
-    for (const key of Object.keys(rules) as (keyof T & string)[]) {
+    for (const key of keys) {
       const field = rules[key];
-      const given = Object.hasOwn(object, key) ? object[key] : undefined;
+      const own = Object.hasOwn(object, key);
+      if (own) known += 1;
+      const given = own ? object[key] : undefined;
       if (given === undefined && field.optional) continue;
       const value = field.read(given);
       if (value === undefined) report(key, given, field.allowed);
       else fields[key] = value;
     }
+    const all = Object.keys(object);
+    // Counted first: of a long record each key would be looked up twice.
+    if (all.length > known)
+      for (const key of all) if (!Object.hasOwn(rules, key)) report('', key, ONLY_KEYS + keys.join(', '));
+  }
   return fields;
 }

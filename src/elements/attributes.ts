@@ -7,13 +7,15 @@ import { shown } from '../data/invalid.js';
 /** Longest part of a bad value that a message repeats, characters. */
 const SHOWN = 80;
 
+/** An attribute as messages name it: on one line, whatever was given. */
+export function attributeIn(tag: string, attribute: string, value: unknown): string {
+  const given = (typeof value === 'object' ? shown(value) : String(value)).replace(/\s+/g, ' ');
+  return `<${tag}> ${attribute}="${given.length > SHOWN ? `${given.slice(0, SHOWN)}…` : given}"`;
+}
+
 export class InputError extends Error {
   constructor(tag: string, attribute: string, value: unknown, allowed: string) {
-    // One line, whatever was given.
-    const given = (typeof value === 'object' ? shown(value) : String(value)).replace(/\s+/g, ' ');
-    super(
-      `<${tag}> ${attribute}="${given.length > SHOWN ? `${given.slice(0, SHOWN)}…` : given}": allowed is ${allowed}`,
-    );
+    super(`${attributeIn(tag, attribute, value)}: allowed is ${allowed}`);
     this.name = 'InputError';
   }
 }

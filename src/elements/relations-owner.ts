@@ -18,7 +18,16 @@ import { tensionIndex } from '../tension/tension-index.js';
 import { loadLanguage, localeNow } from '../text/languages.js';
 import { localized } from '../text/localized.js';
 import type { Locale } from '../text/locale.js';
-import { edtf, eventOf, InputError, oneOf, positive, subset, type Refuse } from './attributes.js';
+import {
+  attributeIn,
+  edtf,
+  eventOf,
+  InputError,
+  oneOf,
+  positive,
+  subset,
+  type Refuse,
+} from './attributes.js';
 import { BilateralLoadEvent, BilateralSelectEvent, BilateralWindowEvent } from './events.js';
 import { BandOnDemand } from './band-on-demand.js';
 import { Crosshair } from './crosshair.js';
@@ -291,15 +300,16 @@ export class RelationsOwner {
   #startLoading(): void {
     const load = (this.#load += 1);
     const { src, given } = this.#host;
-    if (given !== undefined && given !== null) this.#accept(() => parseDataset(given), 'dataset');
+    const property = `<${this.#host.localName}> dataset`;
+    if (given !== undefined && given !== null) this.#accept(() => parseDataset(given), property);
     else if (src) this.#pending.track(this.#fetch(src, load));
-    else this.#accept(bundledDataset, 'dataset');
+    else this.#accept(bundledDataset, property);
   }
 
   async #fetch(src: string, load: number): Promise<void> {
     const answer = await datasetAt(src);
     if (load !== this.#load) return;
-    if ('make' in answer) this.#accept(answer.make, 'src');
+    if ('make' in answer) this.#accept(answer.make, attributeIn(this.#host.localName, 'src', src));
     else
       this.#fail(
         new InputError(
@@ -311,15 +321,13 @@ export class RelationsOwner {
       );
   }
 
-  #accept(make: () => Dataset, attribute: string): void {
+  /** @param from names where the dataset comes from, for messages */
+  #accept(make: () => Dataset, from: string): void {
     try {
       this.#dataset = make();
     } catch (error) {
       this.#fail(
-        new Error(
-          `<${this.#host.localName}> ${attribute}: ${error instanceof Error ? error.message : String(error)}`,
-          { cause: error },
-        ),
+        new Error(`${from}: ${error instanceof Error ? error.message : String(error)}`, { cause: error }),
       );
       return;
     }

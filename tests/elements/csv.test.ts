@@ -48,7 +48,7 @@ describe('src', () => {
     const lines = console.take();
     expect(lines).to.have.length(1);
     expect(lines[0]).to.match(
-      /^<bilateral-relations> src: row 4, column type: "hug" given; allowed: one of the event types/,
+      /^<bilateral-relations> src="blob:[^"]+": row 4, column type: "hug" given; allowed: one of the event types/,
     );
     expect(errors).to.deep.equal(lines);
     expect(headline(widget)).to.equal(before);

@@ -83,13 +83,17 @@ describe('src', () => {
     [
       'JSON that is no dataset',
       () => urlOf('[1, 2]'),
-      /^<bilateral-relations> src: dataset: an array of 2 given; allowed: /,
+      /^<bilateral-relations> src="blob:[^"]+": an array of 2 given; allowed: an object$/,
     ],
-    ['JSON null', () => urlOf('null'), /^<bilateral-relations> src: dataset: null given; allowed: /],
+    [
+      'JSON null',
+      () => urlOf('null'),
+      /^<bilateral-relations> src="blob:[^"]+": null given; allowed: an object$/,
+    ],
     [
       'a date that does not exist',
       async () => urlOf(JSON.stringify(await json()).replace('2004-05-17', '2005-02-30')),
-      /^<bilateral-relations> src: events\[0\]\.date: "2005-02-30" given; allowed: YYYY, YYYY-MM or YYYY-MM-DD/,
+      /^<bilateral-relations> src="blob:[^"]+": events\[0\]\.date: "2005-02-30" given; allowed: YYYY, YYYY-MM or YYYY-MM-DD/,
     ],
   ];
   for (const [what, src, message] of bad) {
@@ -228,6 +232,11 @@ describe('the property dataset', () => {
       '<bilateral-relations> dataset: events[0].until: "0999" given',
     ],
     [
+      'a key that no event has',
+      (d) => ((d['events'] as Record<string, unknown>[])[0]!['untill'] = '2005'),
+      '<bilateral-relations> dataset: events[0]: "untill" given',
+    ],
+    [
       'a link that is none',
       (d) => ((d['events'] as Record<string, unknown>[])[0]!['href'] = 'javascript:alert(1)'),
       '<bilateral-relations> dataset: events[0].href: "javascript:alert(1)" given',
@@ -245,6 +254,21 @@ describe('the property dataset', () => {
       expect(line).to.contain('; allowed: ');
       expect([others, heard.errors, title(widget)]).to.deep.equal([[], [line], TITLE]);
     });
+
+  it('that is no object at all is said to be none, once', async () => {
+    const { heard } = await widgetWith({ dataset: 42 });
+    expect(console.take()).to.deep.equal(['<bilateral-relations> dataset: 42 given; allowed: an object']);
+    expect(heard.errors).to.have.length(1);
+  });
+
+  it('with several problems is refused for the first, which says how many more there are', async () => {
+    const dataset = await json();
+    for (const event of dataset['events'] as Record<string, unknown>[]) event['status'] = 'sure';
+    await widgetWith({ dataset });
+    expect(console.take()).to.deep.equal([
+      '<bilateral-relations> dataset: events[0].status: "sure" given; allowed: one of established, claimed, disputed (and 1 more)',
+    ]);
+  });
 
   it('is text, never markup', async () => {
     const dataset = await json();

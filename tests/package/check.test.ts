@@ -63,6 +63,20 @@ describe('bilateral-relations check', () => {
       /^template\.json:LINE: events\[2\]\.actor: "C" given; allowed: one of A, B/,
     ],
     [
+      'a party’s name in place of its id',
+      'template.json',
+      '"actor": "B"',
+      '"actor": "Beland"',
+      /^template\.json:LINE: events\[2\]\.actor: "Beland" given; .*; did you mean B\?$/m,
+    ],
+    [
+      'a key that the format does not know, with the nearest that it does',
+      'template.json',
+      '"until"',
+      '"untill"',
+      /^template\.json:LINE: events\[1\]: "untill" given; allowed: only the keys id, .*; did you mean until\?$/m,
+    ],
+    [
       'an end before the beginning',
       'template.json',
       '2021-05',
@@ -74,7 +88,14 @@ describe('bilateral-relations check', () => {
       'template.json',
       'sanctions-imposed',
       'hug',
-      /^template\.json:LINE: events\[1\]\.type: "hug" given/,
+      /^template\.json:LINE: events\[1\]\.type: "hug" given; .*…$/m,
+    ],
+    [
+      'a type that is misspelt',
+      'template.json',
+      'sanctions-imposed',
+      'sanctions imposd',
+      /^template\.json:LINE: events\[1\]\.type: .*; did you mean sanctions-imposed\?$/m,
     ],
     [
       'an event outside the coverage',
@@ -97,7 +118,13 @@ describe('bilateral-relations check', () => {
       'accusation,B,C',
       /^template\.csv: row 7, column target: "C" given/,
     ],
-    ['an unknown column', 'template.csv', 'label', 'lable', /^template\.csv: row 1, cell 8: "lable" given/],
+    [
+      'an unknown column',
+      'template.csv',
+      'label',
+      'lable',
+      /^template\.csv: row 1, cell 8: "lable" given; .*; did you mean label\?$/m,
+    ],
     ['what is no JSON', 'template.json', '"version"', 'version', /^template\.json:LINE: no JSON: /],
   ];
   for (const [what, file, from, to, told] of BAD)
@@ -106,6 +133,28 @@ describe('bilateral-relations check', () => {
       match(err.replace(`:${typeof from === 'string' ? lineOf(file, from) : 0}:`, ':LINE:'), told);
       equal(status, 1);
     });
+
+  it('tells what is wrong with the rows of a CSV along with its header, but not what a misspelt column hides', () => {
+    const text = template('template.csv')
+      .replace('summary', 'sumary')
+      .replace('2018-06-14,s', '2018-06-31,s');
+    writeFileSync(join(folder, 'both.csv'), text);
+    const lines = check('check', 'both.csv').err.trim().split('\n');
+    deepEqual(
+      lines.map((line) => /row \d+, \w+ \w+/.exec(line)?.[0]),
+      ['row 1, cell 9', 'row 6, column date'],
+    );
+  });
+
+  it('tells what is wrong with the events along with what is wrong above them', () => {
+    const text = template('template.json')
+      .replace('"to": "2024-06"', '"to": "now"')
+      .replace('"2011-03"', '"2011-13"');
+    writeFileSync(join(folder, 'both.json'), text);
+    const { err } = check('check', 'both.json');
+    match(err, /coverage\.to: "now"/);
+    match(err, /events\[0\]\.date: "2011-13"/);
+  });
 
   it('tells every problem, not only the first', () => {
     const { err } = checkWith('template.json', /"status": "established"/g, '"status": "sure"');

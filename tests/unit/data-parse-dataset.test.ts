@@ -84,10 +84,9 @@ describe('parseDataset', () => {
     expect(dataset.missions).to.deep.equal(missions);
   });
 
-  it('leaves keys aside that the format does not know', () => {
-    const dataset = parse(rawDataset([rawEvent({ colour: 'red' })], { later: true }));
-    expect(dataset).to.not.have.property('later');
-    expect(dataset.events[0]).to.not.have.property('colour');
+  it('leaves aside what a file says of itself: its schema, and where it was taken from', () => {
+    const dataset = parse(rawDataset([rawEvent()], { $schema: 'schema.json', export: { any: ['thing'] } }));
+    expect(dataset).to.not.have.any.keys('$schema', 'export');
   });
 
   it('does not change what it is given, and freezes what it returns', () => {
@@ -198,6 +197,15 @@ describe('A DatasetError', () => {
     ['an event that is a text', rawDataset([rawEvent(), '2000-01-01']), 'events[1]'],
     ['an event that is an array', rawDataset([[]]), 'events[0]'],
     ['an id twice', rawDataset([rawEvent({ id: 'x' }), rawEvent(), rawEvent({ id: 'x' })]), 'events[2].id'],
+    ['a key that no dataset has', rawDataset([], { evnets: [] }), ''],
+    [
+      'a key that no coverage has',
+      rawDataset([], { coverage: { from: '1990', to: '2030', until: '' } }),
+      'coverage',
+    ],
+    ['a key that no source has', rawDataset([], { source: { title: 'x', author: 'y' } }), 'source'],
+    ['a key that no mission has', rawDataset([], { missions: [{ party: 'A', head: 'x' }] }), 'missions[0]'],
+    ['a key that no event has', rawDataset([rawEvent(), rawEvent({ untill: '2001' })]), 'events[1]'],
   ];
   for (const [what, input, path] of whole)
     it(`names ${path || 'the root'} for ${what}`, () => expect(refusal(input).path).to.equal(path));
@@ -260,6 +268,25 @@ describe('A DatasetError', () => {
       expect(error.message).to.include(error.path).and.include(error.allowed);
     });
 
+  it('quotes a key that the format does not know, and says which it does', () => {
+    expect(refusal(rawDataset([rawEvent({ untill: '2001' })])).message).to.equal(
+      'events[0]: "untill" given; allowed: only the keys id, date, type, actor, target, mutual, title, label, summary, status, ' +
+        'claimedBy, until, weight, episode, section, note, href',
+    );
+  });
+
+  it('says how many problems there are besides the first', () => {
+    const one = rawEvent({ date: 'soon' });
+    expect(refusal(rawDataset([one])).more).to.equal(0);
+    const error = refusal(rawDataset([one, rawEvent({ actor: 'C', untill: '2001' })]));
+    expect([error.path, error.more]).to.deep.equal(['events[0].date', 2]);
+    expect(error.message).to.match(/^events\[0\]\.date: "soon" given; allowed: .* \(and 2 more\)$/);
+  });
+
+  it('names no path for the root, which its own name says', () => {
+    expect(refusal(42).message).to.equal('42 given; allowed: an object');
+  });
+
   it('takes characters outside the basic plane as one character of a title', () => {
     expect(datasetOf({ title: '🕊'.repeat(70) }).events).to.have.length(1);
     expect(refusal(rawDataset([rawEvent({ title: '🕊'.repeat(71) })])).path).to.equal('events[0].title');
@@ -272,6 +299,7 @@ describe('A DatasetError', () => {
       rawDataset([rawEvent({ id: long })]),
       rawDataset([rawEvent({ title: long })]),
       rawDataset([rawEvent({ date: long })]),
+      rawDataset([rawEvent({ [long]: 1 })]),
     ]) {
       const { message } = refusal(input);
       expect(message.length).to.be.below(250);
@@ -306,9 +334,46 @@ describe('datasetProblems', () => {
       'events[0].date',
       'events[0].actor',
       'events[2].until',
+      'events[2].id',
       'events[3].id',
       'events[4]',
     ]);
     expect(refusal(input)).to.include(problems[0]!);
+  });
+
+  const paths = (input: unknown): string[] => datasetProblems(input, SCALE).map(({ path }) => path);
+
+  it('tells what is wrong with the events also where parties, coverage and title are wrong', () => {
+    const events = [rawEvent({ date: 'soon' }), rawEvent({ actor: 'C', date: '1066' })];
+    for (const [fields, path] of [
+      [{ parties: 'A and B' }, 'parties'],
+      [{ coverage: undefined }, 'coverage'],
+      [{ coverage: { from: '1990', to: 'now' } }, 'coverage.to'],
+      [{ title: '' }, 'title'],
+    ] as const)
+      expect(paths(rawDataset(events, fields)).slice(0, 2), path).to.deep.equal([path, 'events[0].date']);
+  });
+
+  it('does not blame an event for parties or a coverage that cannot be read', () => {
+    const events = [rawEvent(), rawEvent({ actor: 'B', target: 'A' })];
+    for (const [fields, path] of [
+      [{ parties: [{ id: 'A', name: 'Atland' }] }, 'parties'],
+      [{ parties: [{ name: 'Atland' }, { id: 'B', name: 'Beland' }] }, 'parties[0].id'],
+      [{ coverage: null }, 'coverage'],
+      [{ coverage: { from: '2030', to: '1990' } }, 'coverage.to'],
+      [{ coverage: { from: 'then', to: '2030' } }, 'coverage.from'],
+    ] as const)
+      expect(paths(rawDataset(events, fields)), path).to.deep.equal([path]);
+  });
+
+  it('tells at once what is wrong in an event and what it lacks', () => {
+    const raw = rawEvent({ date: 'soon', actor: undefined, weight: -1, status: 'claimed', target: 'C' });
+    expect(paths(rawDataset([raw]))).to.deep.equal([
+      'events[0].date',
+      'events[0].target',
+      'events[0].actor',
+      'events[0].claimedBy',
+      'events[0].note',
+    ]);
   });
 });
