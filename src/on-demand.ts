@@ -2,6 +2,7 @@
  * Modules that few readers need, each loaded when it is first asked for. On npm they are modules like any other and bundlers split them
  * off; beside the drop-in, `dist/extras/NAME.js` is each of them complete in itself (see vite.config.ts).
  */
+import { ownTask } from './own-task.js';
 
 /** To add one: `src/extras/NAME.ts` and a line here. */
 const LOADERS = {
@@ -26,14 +27,16 @@ export async function loadExtra<Name extends ExtraName>(name: Name): Promise<Ext
   const known = extras.get(name);
   if (known && !known.failed) return known.done as Promise<Extra<Name> | undefined>;
   const loading: Loading = {
-    done: LOADERS[name]().then(
-      (module) => (loading.module = module),
-      (reason: unknown) => {
-        loading.failed = true;
-        if (!known)
-          console.error(`bilateral-relations: extras/${name}.js could not be loaded (${String(reason)})`);
-      },
-    ),
+    done: LOADERS[name]()
+      .finally(ownTask)
+      .then(
+        (module) => (loading.module = module),
+        (reason: unknown) => {
+          loading.failed = true;
+          if (!known)
+            console.error(`bilateral-relations: extras/${name}.js could not be loaded (${String(reason)})`);
+        },
+      ),
   };
   extras.set(name, loading);
   return loading.done as Promise<Extra<Name> | undefined>;

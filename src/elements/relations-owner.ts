@@ -14,6 +14,7 @@ import { drawnGaps, type Scene } from '../layout/drawing.js';
 import type { TimeWindow } from '../layout/time-axis.js';
 import { wholeOf } from '../layout/whole.js';
 import { fittedWindow, isoDay, wholeWindow, windowAround } from '../layout/windows.js';
+import { ownTask } from '../own-task.js';
 import { tensionIndex } from '../tension/tension-index.js';
 import { loadLanguage, localeNow } from '../text/languages.js';
 import { localized } from '../text/localized.js';
@@ -287,13 +288,15 @@ export class RelationsOwner {
     if (tag === this.#asked) return;
     this.#asked = tag;
     this.#pending.track(
-      loadLanguage(tag).catch((reason: unknown) => {
-        this.#refusals.report(
-          new Error(
-            `<${this.#host.localName}> lang="${tag}": the texts could not be loaded (${String(reason)}); English is shown`,
-          ),
-        );
-      }),
+      loadLanguage(tag)
+        .finally(ownTask)
+        .catch((reason: unknown) => {
+          this.#refusals.report(
+            new Error(
+              `<${this.#host.localName}> lang="${tag}": the texts could not be loaded (${String(reason)}); English is shown`,
+            ),
+          );
+        }),
     );
   }
 
@@ -307,7 +310,7 @@ export class RelationsOwner {
   }
 
   async #fetch(src: string, load: number): Promise<void> {
-    const answer = await datasetAt(src);
+    const answer = await datasetAt(src).finally(ownTask);
     if (load !== this.#load) return;
     if ('make' in answer) this.#accept(answer.make, attributeIn(this.#host.localName, 'src', src));
     else

@@ -1,9 +1,8 @@
 /** Long computations that leave the page room to breathe. */
+import { ownTask } from '../own-task.js';
 
 /** Longest stretch without a pause, ms: half a frame. */
 const SLICE = 8;
-
-const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 
 /** All steps, a few at a time; undefined where they are no longer wanted. */
 export async function inSlices<T>(steps: Iterable<T>, signal: AbortSignal): Promise<T[] | undefined> {
@@ -12,7 +11,7 @@ export async function inSlices<T>(steps: Iterable<T>, signal: AbortSignal): Prom
   for (const step of steps) {
     done.push(step);
     if (performance.now() < end) continue;
-    await pause();
+    await ownTask();
     if (signal.aborted) return undefined;
     end = performance.now() + SLICE;
   }

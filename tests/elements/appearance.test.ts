@@ -1,4 +1,6 @@
+import { sendKeys } from '@web/test-runner-commands';
 import { expect } from 'chai';
+import manifest from '../../custom-elements.json';
 import spanish from '../../src/locale-es.js';
 import { registerLanguage } from '../../src/text/languages.js';
 import { watchConsole } from '../support/console.js';
@@ -10,6 +12,14 @@ import { drawn, put, removeAll, widgetIn } from '../support/widget.js';
 registerLanguage('es', spanish);
 
 const FULL = '<bilateral-relations from="1999"></bilateral-relations>';
+/** What is documented of the elements of a module, as far as it is looked at here. */
+interface Module {
+  readonly declarations: readonly {
+    readonly kind: string;
+    readonly cssProperties?: readonly { readonly name: string }[];
+  }[];
+}
+
 /** Time for what must not happen, ms. */
 const pause = (): Promise<unknown> => new Promise((resolve) => setTimeout(resolve, 80));
 const widths = (container: HTMLElement): string =>
@@ -92,18 +102,53 @@ describe('a page’s style', () => {
       );
   });
 
-  it('sets colours and font by custom properties', async () => {
-    const container = await styled(
-      '.house { --bilateral-page: rgb(9, 8, 7); --bilateral-ink: rgb(7, 8, 9); --bilateral-hostile: rgb(1, 1, 1); --bilateral-font: "Liberation Mono", monospace; --bilateral-line-width: 3px }',
-      '<bilateral-relations class="house" from="1999"></bilateral-relations>',
+  const COLOUR = 'rgb(9, 8, 7)';
+  /** What each custom property sets, where it is seen. */
+  const PROPERTIES: readonly [name: string, value: string, selector: string, seen: string][] = [
+    ['font', 'monospace', '.root', 'font-family'],
+    ['heading-font', 'fantasy', '.headline', 'font-family'],
+    ['page', COLOUR, '.root', 'background-color'],
+    ['ink', COLOUR, 'path.line', 'stroke'],
+    ['ink-second', COLOUR, 'text.second', 'fill'],
+    ['muted', COLOUR, '[part="footer"]', 'color'],
+    ['hostile', COLOUR, '.mark.hostile:not(.claim) .shape', 'fill'],
+    ['cooperative', COLOUR, '.mark.cooperative:not(.claim) .shape', 'stroke'],
+    ['hairline', COLOUR, '.hair', 'stroke'],
+    ['hatch', COLOUR, '.hatch', 'stroke'],
+    ['band-strong', COLOUR, '.band-a', 'fill'],
+    ['band-faint', COLOUR, '.band-b', 'fill'],
+    ['focus', COLOUR, '.explore', 'outline-color'],
+    ['radius', '9px', '.explore', 'border-radius'],
+    ['line-width', '3px', 'path.line', 'stroke-width'],
+    ['min-height', '1234px', '.root', 'min-height'],
+  ];
+
+  for (const [name, value, selector, seen] of PROPERTIES)
+    it(`sets ${seen} of ${selector} by --bilateral-${name}, and nothing where it is not given`, async () => {
+      const markup = '<bilateral-relations from="1821" class="house"></bilateral-relations>';
+      const [house, plain] = [
+        await styled(`.house { --bilateral-${name}: ${value} }`, markup),
+        await put(markup.replace('house', 'plain')),
+      ];
+      const styleIn = async (container: HTMLElement): Promise<string> => {
+        const element = find(container, selector);
+        if (name === 'focus') {
+          // A ring is for those who use keys.
+          await sendKeys({ press: 'Tab' });
+          (element as HTMLElement).focus();
+        }
+        return getComputedStyle(element).getPropertyValue(seen);
+      };
+      expect(await styleIn(house)).to.equal(value);
+      expect(await styleIn(plain)).to.not.equal(value);
+    });
+
+  it('has a test for each of its documented custom properties', () => {
+    const modules: readonly Module[] = manifest.modules;
+    const documented = modules.flatMap(({ declarations }) =>
+      declarations.flatMap(({ cssProperties = [] }) => cssProperties.map(({ name }) => name)),
     );
-    const root = getComputedStyle(find(container, '.root'));
-    expect([root.backgroundColor, root.color]).to.deep.equal(['rgb(9, 8, 7)', 'rgb(7, 8, 9)']);
-    expect(root.fontFamily).to.contain('Liberation Mono');
-    expect(getComputedStyle(find(container, 'path.line')).strokeWidth).to.equal('3px');
-    expect(getComputedStyle(find(container, '.mark.hostile:not(.claim) .shape')).fill).to.equal(
-      'rgb(1, 1, 1)',
-    );
+    expect(PROPERTIES.map(([name]) => `--bilateral-${name}`)).to.have.members(documented);
   });
 
   it('that its elements inherit does not get in', async () => {

@@ -4,6 +4,7 @@ import type { BilateralRelations } from '../../src/elements/bilateral-relations.
 import { watchConsole } from '../support/console.js';
 import { headline, marks, textOf } from '../support/look.js';
 import { deepAll } from '../support/shadow.js';
+import { until } from '../support/until.js';
 import { drawn, put, removeAll, widgetIn } from '../support/widget.js';
 
 const GOOD = '/page/test/a-b.json';
@@ -51,6 +52,43 @@ describe('src', () => {
     const { widget, heard } = await widgetWith({ src: GOOD });
     expect([title(widget), heard.loads, heard.errors]).to.deep.equal([TITLE, ['a-b'], []]);
     expect(marks(widget).map((mark) => mark.getAttribute('data-key'))).to.deep.equal(['threat', 'visit']);
+  });
+
+  it('that answers while the engine tells of sizes draws afterwards, which is no error on the page', async () => {
+    const { fetch } = globalThis;
+    const body = await json();
+    const container = await put('');
+    const watched = document.createElement('p');
+    let answered = false;
+    const answer = new Promise<unknown>((resolve) => {
+      const sizes = new ResizeObserver(() => {
+        sizes.disconnect();
+        resolve(body);
+        answered = true;
+      });
+      // The widget is watched by now, so its size is told along with this one.
+      queueMicrotask(() => sizes.observe(watched));
+    });
+    globalThis.fetch = async () =>
+      Object.assign(new Response('', { headers: { 'content-type': 'application/json' } }), {
+        json: () => answer,
+      });
+    const errors: string[] = [];
+    const note = (event: ErrorEvent): void => {
+      errors.push(event.message);
+      event.stopImmediatePropagation();
+    };
+    window.addEventListener('error', note, true);
+    try {
+      container.innerHTML = `<bilateral-relations src="/mine.json"></bilateral-relations>`;
+      container.prepend(watched);
+      await until(() => answered && title(container) === TITLE);
+      await drawn(container);
+    } finally {
+      window.removeEventListener('error', note, true);
+      globalThis.fetch = fetch;
+    }
+    expect(errors).to.deep.equal([]);
   });
 
   it('shows nothing but reserved room while it is loading', async () => {
