@@ -58,8 +58,8 @@ export function renderTakeAway(scene: Scene, { locale }: RelationsState): Templa
   return html`<section class="take-away" aria-label=${texts.title}>
     <div class="row">
       <span>${texts.events}</span>
-      ${button('csv', texts.events, () => ['events', eventsAsCsv(scene, VERSION)])}
-      ${button('json', texts.events, () => ['events', eventsAsJson(scene, VERSION)])}
+      ${button('csv', texts.events, () => ['events', eventsAsCsv(scene, VERSION, texts.part)])}
+      ${button('json', texts.events, () => ['events', eventsAsJson(scene, VERSION, texts.part)])}
     </div>
     <div class="row">
       <span>${texts.index}</span>

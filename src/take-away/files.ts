@@ -21,6 +21,8 @@ export interface Provenance {
   readonly selection: string;
   /** Which of them the page has added, that no source of the dataset tells. */
   readonly own?: string;
+  /** Of the file's events alone: measures that ended after the stretch that it covers, within which they are in force. */
+  readonly ends?: string;
   readonly parameters: string;
 }
 
@@ -60,15 +62,65 @@ function cell(value: string | number | boolean | undefined): string {
 const lines = (rows: readonly (readonly (string | number | boolean | undefined)[])[]): string =>
   rows.map((row) => `${row.map(cell).join(',')}\r\n`).join('');
 
-/** Version, parameters and licence stand in the note of the dataset's own row. */
-export function eventsAsCsv(scene: Scene, software: string): string {
-  const { dataset } = scene;
-  const { coverage, source } = dataset;
+/** How a title says which part of a dataset it stands over. */
+export type PartTitle = (title: string, shown: number, all: number, own: number) => string;
+
+/** What a file of events is a dataset of. */
+interface TakenAway extends Pick<Dataset, 'id' | 'title' | 'eras'> {
+  readonly coverage: { readonly from: string; readonly to: string };
+  readonly events: readonly AuthoredEvent[];
+  readonly told: Provenance;
+}
+
+/** Marks the id of a dataset of which not all events, or others too, are in a file: it must not pass for the whole. */
+const DERIVED = '-derived';
+
+/**
+ * The events in view as a dataset that can be loaded again. Where they are not exactly those of the record, id and title say so, and the coverage is that of
+ * the window: where the file is silent the record is not. A date that reaches over an end of the window widens it, for a dataset holds the dates of its events.
+ */
+function takenAway(scene: Scene, software: string, part: PartTitle): TakenAway {
+  const { dataset, window } = scene;
+  const { id, title, coverage } = dataset;
+  const shown = inView(scene);
+  const own = shown.filter((event) => event.own).length;
+  const whole = shown.length === dataset.events.length && own === 0;
+  const from = shown.reduce((day, { when }) => Math.min(day, when.extent.from), window.from);
+  const to = shown.reduce((day, { when }) => Math.max(day, when.extent.to), window.to);
+  const ends: string[] = [];
+  const events = shown.map((event) => {
+    const authored = authoredEvent(event, dataset);
+    if (event.ended && event.ended.extent.to > to) {
+      ends.push(`${event.id} ${event.until ?? ''}`);
+      authored.until = '..';
+    }
+    // The page's own events may have none.
+    authored.summary ??= event.title;
+    return authored;
+  });
   const told = provenance(scene, software);
+  return {
+    id: whole ? id : id + DERIVED,
+    title: whole ? title : part(title, shown.length, dataset.events.length, own),
+    coverage: {
+      from: from > coverage.from.extent.from ? isoDay(from) : coverage.from.edtf,
+      to: to < coverage.to.extent.to ? isoDay(to) : coverage.to.edtf,
+    },
+    eras: dataset.eras.filter(({ when }) => touches(when.extent, { from, to })),
+    events,
+    told: ends.length > 0 ? { ...told, ends: ends.join(', ') } : told,
+  };
+}
+
+/** Version, parameters and licence stand in the note of the dataset's own row. */
+export function eventsAsCsv(scene: Scene, software: string, part: PartTitle): string {
+  const { dataset } = scene;
+  const { source } = dataset;
+  const { title, coverage, events, told } = takenAway(scene, software, part);
   const about: AuthoredEvent = {
     id: '#dataset',
-    date: `${coverage.from.edtf}/${coverage.to.edtf}`,
-    title: dataset.title,
+    date: `${coverage.from}/${coverage.to}`,
+    title,
     summary: source.title,
     note: Object.entries(told)
       .map(([key, value]) => `${key}: ${value}`)
@@ -80,7 +132,6 @@ export function eventsAsCsv(scene: Scene, software: string): string {
     actor: id,
     title: name,
   }));
-  const events = inView(scene).map((event) => authoredEvent(event, dataset));
   return lines([
     EVENT_FIELDS,
     ...[about, ...parties, ...events].map((row) => EVENT_FIELDS.map((field) => row[field])),
@@ -88,20 +139,21 @@ export function eventsAsCsv(scene: Scene, software: string): string {
 }
 
 /** A dataset in the format, with the events in view; `export` says where it comes from. */
-export function eventsAsJson(scene: Scene, software: string): string {
-  const { id, version, title, parties, coverage, source, missions, eras }: Dataset = scene.dataset;
+export function eventsAsJson(scene: Scene, software: string, part: PartTitle): string {
+  const { version, parties, source, missions }: Dataset = scene.dataset;
+  const { id, title, coverage, eras, events, told } = takenAway(scene, software, part);
   return JSON.stringify(
     {
-      export: provenance(scene, software),
+      export: told,
       id,
       version,
       title,
       parties,
-      coverage: { from: coverage.from.edtf, to: coverage.to.edtf },
+      coverage,
       source,
       missions,
       eras: eras.map(({ when: _when, ...era }) => era),
-      events: inView(scene).map((event) => authoredEvent(event, scene.dataset)),
+      events,
     },
     undefined,
     2,

@@ -39,6 +39,8 @@ export interface AboutTexts {
     readonly step: string;
     readonly steps: Readonly<Record<'day' | 'month' | 'year', string>>;
     readonly hint: string;
+    /** The title of a file that does not hold exactly the events of the dataset. */
+    readonly part: (title: string, shown: number, all: number, own: number) => string;
   };
 }
 
@@ -97,6 +99,8 @@ const en: AboutTexts = {
     step: 'Step',
     steps: { day: 'by day', month: 'by month', year: 'by year' },
     hint: 'The files are made here, without a request. Each holds version, parameters and licence; the events can be loaded again by src.',
+    part: (title, shown, all, own) =>
+      `${title} (${shown} of ${all} events${own ? `, ${own} added by the page` : ''})`,
   },
 };
 
@@ -155,6 +159,8 @@ const es: AboutTexts = {
     step: 'Paso',
     steps: { day: 'por día', month: 'por mes', year: 'por año' },
     hint: 'Los archivos se hacen aquí, sin petición alguna. Cada uno lleva versión, parámetros y licencia; los hechos se pueden volver a cargar con src.',
+    part: (title, shown, all, own) =>
+      `${title} (${shown} de ${all} hechos${own ? `, ${own} ${own === 1 ? 'añadido' : 'añadidos'} por la página` : ''})`,
   },
 };
 

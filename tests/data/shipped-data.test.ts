@@ -10,6 +10,10 @@ import {
   translationFindings,
 } from '../../tools/data/checks.js';
 import { LANGUAGES, datasetFiles, eventTypes, schema, translatedTypes } from '../../tools/data/files.js';
+import { bundledDataset } from '../../src/bundled.js';
+import { eventsAsJson } from '../../src/take-away/files.js';
+import { aboutTexts } from '../../src/text/about.js';
+import { sceneOf, windowOf } from '../support/scenes.js';
 
 /** Events that the bundled record has at least. */
 const FEWEST = 80;
@@ -38,6 +42,21 @@ describe('the bundled record', () => {
     const bundled = datasetFiles().find(({ file }) => file === 'us-venezuela.json');
     ok((bundled?.dataset.events.length ?? 0) >= FEWEST);
   });
+});
+
+describe('a file of events that the widget hands over', () => {
+  const dataset = bundledDataset();
+  for (const [what, from, to] of [
+    ['the whole record', '1821', '2026-01'],
+    ['a part of it', '2014-03', '2019-06'],
+  ] as const)
+    it(`is as the schema says, and can be checked and loaded: ${what}`, () => {
+      const file: unknown = JSON.parse(
+        eventsAsJson(sceneOf(dataset, windowOf(from, to)), '9.9.9', aboutTexts('en').takeAway.part),
+      );
+      deepEqual(schemaFindings(file, validate).map(told), []);
+      deepEqual(parseFindings(file, eventTypes).map(told), []);
+    });
 });
 
 describe('the scale', () => {

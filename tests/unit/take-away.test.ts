@@ -2,6 +2,9 @@ import { expect } from 'chai';
 import { bundledDataset } from '../../src/bundled.js';
 import { csvDataset } from '../../src/data/csv.js';
 import { withEvents } from '../../src/data/own-events.js';
+import type { Dataset } from '../../src/data/dataset.js';
+import type { Scene } from '../../src/layout/drawing.js';
+import { aboutTexts } from '../../src/text/about.js';
 import { parseDataset } from '../../src/data/parse-dataset.js';
 import { bibtexCitation, cslCitation, plainCitation, type Cited } from '../../src/take-away/citation.js';
 import {
@@ -18,6 +21,10 @@ import { day, sceneOf, windowOf } from '../support/scenes.js';
 const dataset = bundledDataset();
 const scene = sceneOf(dataset, windowOf('1821', '2026-01'));
 const SOFTWARE = '9.9.9';
+const { part: partTitle } = aboutTexts('en').takeAway;
+
+const asCsv = (of: Scene): string => eventsAsCsv(of, SOFTWARE, partTitle);
+const asJson = (of: Scene): string => eventsAsJson(of, SOFTWARE, partTitle);
 
 const fail = (...problem: unknown[]): never => {
   throw new Error(problem.join(' '));
@@ -28,14 +35,14 @@ const essence = (events: typeof dataset.events): unknown[] => events.map((event)
 
 describe('the events in view as a file', () => {
   it('are, as JSON, a dataset that loads again, event for event', () => {
-    const again = parseDataset(JSON.parse(eventsAsJson(scene, SOFTWARE)));
+    const again = parseDataset(JSON.parse(asJson(scene)));
     expect(essence(again.events)).to.deep.equal(essence(dataset.events));
     expect(again.coverage).to.deep.equal(dataset.coverage);
     expect(again.eras).to.deep.equal(dataset.eras);
   });
 
   it('are, as CSV, a dataset that loads again, event for event', () => {
-    const again = csvDataset(eventsAsCsv(scene, SOFTWARE), 'again', parseDataset, fail);
+    const again = csvDataset(asCsv(scene), 'again', parseDataset, fail);
     expect(essence(again.events)).to.deep.equal(essence(dataset.events));
     expect(again.parties.map(({ id }) => id)).to.deep.equal(dataset.parties.map(({ id }) => id));
     expect(again.coverage).to.deep.equal(dataset.coverage);
@@ -43,7 +50,7 @@ describe('the events in view as a file', () => {
 
   it('are those of the window', () => {
     const part = sceneOf(dataset, windowOf('2019', '2019'));
-    const { events } = JSON.parse(eventsAsJson(part, SOFTWARE)) as { events: { date: string }[] };
+    const { events } = JSON.parse(asJson(part)) as { events: { date: string }[] };
     expect(events.length).to.be.within(1, dataset.events.length - 1);
     expect(events.every(({ date }) => date.includes('2019') || date.includes('/'))).to.equal(true);
   });
@@ -59,11 +66,61 @@ describe('the events in view as a file', () => {
     };
     const { dataset: extended } = withEvents(dataset, [added]);
     const part = sceneOf(extended, windowOf('2025-06', '2026-01'));
-    for (const file of [eventsAsCsv(part, SOFTWARE), eventsAsJson(part, SOFTWARE)]) {
+    for (const file of [asCsv(part), asJson(part)]) {
       expect(file).to.match(new RegExp(`\\b\\d+ of ${dataset.events.length + 1} events are in view`));
       expect(file).to.contain('added by the page, not by the source: mine');
     }
-    expect(eventsAsJson(scene, SOFTWARE)).not.to.contain('added by the page');
+    expect(asJson(scene)).not.to.contain('added by the page');
+  });
+
+  describe('that are not all of the record, or others too,', () => {
+    const FORMS: readonly [form: string, again: (of: Scene) => Dataset][] = [
+      ['JSON', (of) => parseDataset(JSON.parse(asJson(of)))],
+      ['CSV', (of) => csvDataset(asCsv(of), 'again', parseDataset, fail)],
+    ];
+    const { dataset: extended } = withEvents(dataset, [
+      { id: 'mine', date: '2026-11-20', type: 'criticism', actor: 'US', target: 'VE', title: 'New' },
+    ]);
+    for (const [form, again] of FORMS) {
+      it(`do not pass for it as ${form}: id, title and coverage are those of the part`, () => {
+        const part = again(sceneOf(dataset, windowOf('1821', '1823')));
+        expect(part.id).to.not.equal(dataset.id);
+        expect(part.title).to.equal(
+          `United States–Venezuela relations (${part.events.length} of ${dataset.events.length} events)`,
+        );
+        expect([part.coverage.from.edtf, part.coverage.to.edtf]).to.deep.equal(['1821', '1823-12-31']);
+      });
+
+      it(`have a measure that outlasts the part in force at its end as ${form}, and say when it ended`, () => {
+        const measure = dataset.events.find(({ id }) => id === '2023-10-oil-sanctions-relaxed');
+        expect(measure?.until).to.equal('2024-04');
+        const of = sceneOf(dataset, windowOf('2023-10', '2023-12'));
+        expect(again(of).events.find(({ id }) => id === measure?.id)?.until).to.equal('..');
+        expect(form === 'CSV' ? asCsv(of) : asJson(of)).to.contain('2023-10-oil-sanctions-relaxed 2024-04');
+      });
+
+      it(`hold what the page has added as ${form}, also after the record and without a summary`, () => {
+        const all = again(sceneOf(extended, windowOf('1821', '2026-11')));
+        expect(all.title).to.equal(
+          `United States–Venezuela relations (${extended.events.length} of ${extended.events.length} events, 1 added by the page)`,
+        );
+        expect(all.events.at(-1)).to.include({ id: 'mine', summary: 'New' });
+        expect(all.id).to.not.equal(dataset.id);
+      });
+    }
+
+    it('have a coverage as wide as what dates of the part allow', () => {
+      const of = sceneOf(dataset, windowOf('2014-03', '2014-06'));
+      const { coverage, events } = parseDataset(JSON.parse(asJson(of)));
+      expect(events.some(({ when }) => when.extent.to > day('2014-06-30'))).to.equal(true);
+      expect(coverage.to.extent.to).to.equal(Math.max(...events.map(({ when }) => when.extent.to)));
+    });
+
+    it('of a filtered record have its whole coverage', () => {
+      const events = dataset.events.filter(({ category }) => category === 'military');
+      const { id, coverage } = parseDataset(JSON.parse(asJson(sceneOf(dataset, scene.window, { events }))));
+      expect([id, coverage]).to.deep.equal(['us-venezuela-derived', dataset.coverage]);
+    });
   });
 
   it('never become formulas of a spreadsheet, and come back as they were', () => {
@@ -72,7 +129,7 @@ describe('the events in view as a file', () => {
       title: '=HYPERLINK("http://example.org")',
       summary: '-1 "quoted", and more',
     });
-    const csv = eventsAsCsv(sceneOf(own, windowOf('1990', '2030')), SOFTWARE);
+    const csv = asCsv(sceneOf(own, windowOf('1990', '2030')));
     expect(csv).to.contain(`"'=HYPERLINK(""http://example.org"")"`).and.contain(`"'-1 ""quoted"", and more"`);
     const again = csvDataset(csv, 'again', (input) => parseDataset(input, own.types), fail);
     expect(again.events[0]?.title).to.equal(own.events[0]?.title);
@@ -80,11 +137,11 @@ describe('the events in view as a file', () => {
   });
 
   for (const [form, make] of [
-    ['CSV', eventsAsCsv],
-    ['JSON', eventsAsJson],
+    ['CSV', asCsv],
+    ['JSON', asJson],
   ] as const)
     it(`hold version, parameters and licence as ${form}`, () => {
-      const file = make(scene, SOFTWARE);
+      const file = make(scene);
       for (const told of [
         '9.9.9',
         dataset.version,
