@@ -1,6 +1,9 @@
 import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
+import { NAMES_A_WIDGET, patiently } from './patience.js';
 import { followed, fragmentOf, joinMentions, markMentions } from './prose.js';
+import { Refusals } from './refusals.js';
+import { byId } from './state-source.js';
 
 /**
  * Words of the page's prose that mention an event: following them shows it in the widget, which scrolls into view where it is not; while it is
@@ -9,6 +12,8 @@ import { followed, fragmentOf, joinMentions, markMentions } from './prose.js';
  * @slot - the words
  *
  * @csspart link - the link around the words
+ *
+ * @fires {BilateralErrorEvent} bilateral-error - no widget has the id that `for` gives
  */
 export class BilateralLink extends LitElement {
   static override styles = css`
@@ -36,19 +41,37 @@ export class BilateralLink extends LitElement {
   @property({ type: Boolean, attribute: 'data-bilateral-current', reflect: true }) current = false;
 
   #leave: (() => void) | undefined;
+  /** Ends the wait for the widget that `for` names. */
+  #unwait: (() => void) | undefined;
+  readonly #refusals = new Refusals(this);
 
   override connectedCallback(): void {
     super.connectedCallback();
     this.#leave = joinMentions(this);
+    this.#await();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#leave?.();
+    this.#unwait?.();
+  }
+
+  /** A name that no widget has in the end is a mistake of the page. */
+  #await(): void {
+    this.#unwait?.();
+    const name = this.for;
+    if (!name) return;
+    this.#unwait = patiently(() => {
+      // Also one of another version of this script, which is not driven.
+      if (byId(this, name)?.localName !== 'bilateral-relations')
+        this.#refusals.refuseOnce('for', name, NAMES_A_WIDGET);
+    });
   }
 
   protected override updated(changed: PropertyValues): void {
     if (changed.has('event') || changed.has('for')) markMentions();
+    if (changed.has('for')) this.#await();
   }
 
   protected override render(): TemplateResult {

@@ -6,6 +6,7 @@ import type { Measure } from '../layout/labels.js';
 import { dateMeant } from '../layout/reading.js';
 import { drawingOf } from './drawing-of.js';
 import { measureOf } from './measure.js';
+import { NAMES_A_WIDGET } from './patience.js';
 import { PlotGestures, pointIn } from './plot-gestures.js';
 import { RelationsElement } from './relations-element.js';
 import { StateSource } from './state-source.js';
@@ -23,9 +24,7 @@ export abstract class BilateralView extends RelationsElement {
   /** Id of the `<bilateral-relations>` whose state to show, where it is not around this element. */
   @property({ type: String }) for: string | undefined;
 
-  protected readonly source = new StateSource(this, (name) =>
-    this.owner.refuse('for', name, 'the id of a <bilateral-relations> of the page'),
-  );
+  protected readonly source = new StateSource(this, (name) => this.owner.refuse('for', name, NAMES_A_WIDGET));
   /** @internal The width to draw at, where a widget composes this view. */
   @property({ attribute: false }) room: number | undefined;
   /** @internal The measure of the texts there: asked for after the widget has drawn, the style of all that is new would be worked out for the answer alone. */

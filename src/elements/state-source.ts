@@ -4,12 +4,11 @@
  */
 import { ContextEvent } from '@lit/context';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { patiently } from './patience.js';
 import { seekProviders } from './providers.js';
 import { relationsContext, type RelationsState } from './state.js';
 
 const PROVIDER = 'bilateral-relations';
-/** How long a page that has loaded may take to bring the element that `for` names, ms. */
-const PATIENCE = 2000;
 
 type Host = ReactiveControllerHost & HTMLElement & { readonly for: string | undefined };
 
@@ -45,8 +44,8 @@ export class StateSource implements ReactiveController {
   #unsubscribe: (() => void) | undefined;
   #unseek: (() => void) | undefined;
   readonly #missing: (name: string) => void;
-  /** Runs while the element that `for` names has not answered. */
-  #timer: ReturnType<typeof setTimeout> | undefined;
+  /** Ends the wait for the element that `for` names. */
+  #unwait: (() => void) | undefined;
   /** The name that was waited for in vain: the view stands alone until its element comes after all. */
   #given: string | undefined;
 
@@ -83,16 +82,12 @@ export class StateSource implements ReactiveController {
         true,
       ),
     );
-    if (name && !this.#unsubscribe) this.#timer = setTimeout(() => this.#giveUp(name), PATIENCE);
+    if (name && !this.#unsubscribe) this.#unwait = patiently(() => this.#giveUp(name));
     this.linked = this.#unsubscribe !== undefined || (name ? name !== this.#given : provider !== undefined);
     this.#host.requestUpdate();
   }
 
   #giveUp(name: string): void {
-    if (document.readyState !== 'complete') {
-      this.#timer = setTimeout(() => this.#giveUp(name), PATIENCE);
-      return;
-    }
     if (name !== this.#given) this.#missing(name);
     this.#given = name;
     this.linked = false;
@@ -100,14 +95,14 @@ export class StateSource implements ReactiveController {
   }
 
   #receive(state: RelationsState, unsubscribe: (() => void) | undefined): void {
-    clearTimeout(this.#timer);
+    this.#unwait?.();
     this.#unsubscribe = unsubscribe;
     this.state = state;
     this.#host.requestUpdate();
   }
 
   #leave(): void {
-    clearTimeout(this.#timer);
+    this.#unwait?.();
     this.#unsubscribe?.();
     this.#unsubscribe = undefined;
     this.#provider = undefined;

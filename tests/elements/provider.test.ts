@@ -3,6 +3,7 @@ import type { BilateralTimeline } from '../../src/elements/bilateral-timeline.js
 import { watchConsole } from '../support/console.js';
 import { find, headline, marks, textOf } from '../support/look.js';
 import { deepAll } from '../support/shadow.js';
+import { until } from '../support/until.js';
 import { drawn, put, removeAll, widgetIn } from '../support/widget.js';
 
 const THREAT = 'threat';
@@ -114,7 +115,7 @@ describe('a view finds its provider', () => {
     const timeline = container.querySelector('bilateral-timeline')!;
     const errors: Error[] = [];
     timeline.addEventListener('bilateral-error', ({ error }) => errors.push(error));
-    await new Promise((resolve) => setTimeout(resolve, 2200));
+    await until(() => errors.length > 0);
     await drawn(container);
     expect(console.take()).to.deep.equal([
       '<bilateral-timeline> for="nowhere": allowed is the id of a <bilateral-relations> of the page',
