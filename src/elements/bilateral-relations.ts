@@ -29,6 +29,7 @@ import { legendStyles, renderLegend } from './legend.js';
 import { MediaController } from './media.js';
 import { measureOf } from './measure.js';
 import { dragWindow, keyedWindow, overviewStyles, renderOverview } from './overview.js';
+import { NearController } from './near.js';
 import { ownEventsOf } from './own-events.js';
 import { bringIntoView, eventAsked, joinProse, markMentions } from './prose.js';
 import { announceProvider } from './providers.js';
@@ -93,7 +94,7 @@ const DEFAULT_HEADING_LEVEL = 3;
  *
  * @fires {BilateralSelectEvent} bilateral-select - the reader chose an event, or closed its details
  * @fires {BilateralWindowEvent} bilateral-window - the reader moved or resized the window
- * @fires {BilateralLoadEvent} bilateral-load - a dataset was loaded
+ * @fires {BilateralLoadEvent} bilateral-load - a dataset was loaded; that of a widget far from what the reader sees, when it comes near
  * @fires {BilateralErrorEvent} bilateral-error - something given cannot be used; the last good view stays
  */
 export class BilateralRelations extends RelationsElement {
@@ -146,6 +147,10 @@ export class BilateralRelations extends RelationsElement {
 
   readonly #provider = new ContextProvider(this, { context: relationsContext });
   readonly #size = new WidthController(this);
+  /** Chosen, an event is wanted wherever the widget is: words of the page mention it. */
+  readonly #near = new NearController(this, () => this.selected ?? eventAsked(this));
+  /** Stands where the first drawing will, with what readers without scripts see. */
+  readonly #room = document.createElement('div');
   #leaveProse: (() => void) | undefined;
   /** The event that the words of the page were last told of. */
   #mentioned: string | undefined;
@@ -172,6 +177,7 @@ export class BilateralRelations extends RelationsElement {
     this.addEventListener('context-request', ({ context, contextTarget }) => {
       if (context !== relationsContext || !contextTarget || this.#isPart(contextTarget)) return;
       this.#guests.add(contextTarget);
+      this.#near.now();
       this.#readChildren();
     });
     this.addEventListener('bilateral-window', () => (this.#settles = true));
@@ -191,6 +197,26 @@ export class BilateralRelations extends RelationsElement {
     this.#children?.disconnect();
     this.#leaveProse?.();
     announceProvider();
+  }
+
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const root = super.createRenderRoot();
+    this.#room.className = 'waiting';
+    this.#room.append(document.createElement('slot'));
+    // At once, for what stands below to know how far it is.
+    root.append(this.#room);
+    return root;
+  }
+
+  protected override scheduleUpdate(): void | Promise<unknown> {
+    const { coming } = this.#near;
+    return coming ? coming.then(() => super.scheduleUpdate()) : super.scheduleUpdate();
+  }
+
+  override requestUpdate(...change: Parameters<RelationsElement['requestUpdate']>): void {
+    super.requestUpdate(...change);
+    // The constructor asks, too, before there is anything to put off.
+    if (this.renderRoot && this.selected) this.#near.now();
   }
 
   #readChildren(): void {
@@ -216,6 +242,7 @@ export class BilateralRelations extends RelationsElement {
   }
 
   protected override willUpdate(changed: PropertyValues): void {
+    this.#room.remove();
     if (changed.has('view')) {
       const view = oneOf('view', this.view, VIEWS, this.owner.refuse) ?? (this.view ? undefined : 'both');
       if (view) this.#views = view === 'both' ? ['tension', 'timeline'] : [view];
@@ -261,6 +288,7 @@ export class BilateralRelations extends RelationsElement {
 
   /** @internal The reader followed words that mention an event. */
   choose(eventId: string): void {
+    this.performUpdate();
     const event = this.state?.scene && eventById(this.state.scene.dataset.events, eventId);
     if (event) this.state?.actions.select(event);
     this.show(eventId);
@@ -274,8 +302,9 @@ export class BilateralRelations extends RelationsElement {
     void this.updateComplete.then(() => bringIntoView(this));
   }
 
-  /** Resolves when both views have drawn. */
+  /** Resolves when both views have drawn, which they then do wherever they are. */
   protected override async getUpdateComplete(): Promise<boolean> {
+    this.#near.now();
     const done = await super.getUpdateComplete();
     const views = this.#allViews();
     await Promise.all(views.map((view) => ('updateComplete' in view ? view.updateComplete : undefined)));

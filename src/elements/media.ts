@@ -1,6 +1,11 @@
 /** Whether a media query holds, followed while the host is in the document. */
 import type { ReactiveController, ReactiveElement } from 'lit';
 
+/** Where a drawing is due. */
+function drawNow(element: Element): void {
+  (element as { performUpdate?: () => void }).performUpdate?.();
+}
+
 export class MediaController implements ReactiveController {
   readonly #host: ReactiveElement;
   readonly #query: string;
@@ -25,9 +30,10 @@ export class MediaController implements ReactiveController {
     this.#list?.removeEventListener('change', this.#changed);
   }
 
-  /** At once, not in a microtask: a page that prints is laid out as soon as its listeners have run. */
+  /** At once and with what the host is made of, not in a microtask: a page that prints is laid out as soon as its listeners have run. */
   readonly #changed = (): void => {
     this.#host.requestUpdate();
-    (this.#host as unknown as { performUpdate(): void }).performUpdate();
+    drawNow(this.#host);
+    this.#host.renderRoot.querySelectorAll('*').forEach(drawNow);
   };
 }

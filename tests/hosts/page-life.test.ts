@@ -16,6 +16,7 @@ const PAGES = {
   '/article.html': pageOf(
     '<p>Before.</p><bilateral-relations from="1999" selected="2019-01-23-ties-broken"></bilateral-relations><p>After.</p><a href="/next.html">Next</a>',
   ),
+  '/far.html': pageOf('<div style="height: 20000px"></div><bilateral-relations></bilateral-relations>'),
   '/next.html': pageOf('<p>The next page.</p>'),
 };
 
@@ -100,6 +101,23 @@ describe('a page with the widget', () => {
     ok(last.nodes! - first.nodes! <= SLACK, `${last.nodes! - first.nodes!} nodes`);
     ok(last.listeners! - first.listeners! <= SLACK, `${last.listeners! - first.listeners!} listeners`);
     ok(last.heap! - first.heap! <= GROWTH, `${last.heap! - first.heap!} bytes`);
+    deepEqual(wrong, []);
+    await page.close();
+  });
+
+  it('is printed with a widget that the reader never came near', async () => {
+    const { page, wrong } = await openIn(browser, `${site.url}/far.html`);
+    await page.waitForFunction(() => document.querySelector('bilateral-relations')!.shadowRoot);
+    // What is not there when the page's own listeners have run will not be on paper.
+    await page.evaluate(`
+      const drawings = () => ['tension', 'timeline'].filter((name) =>
+        document.querySelector('bilateral-relations').shadowRoot.querySelector('bilateral-' + name)?.shadowRoot.querySelector('svg'),
+      ).length;
+      const noted = { before: drawings() };
+      matchMedia('print').addEventListener('change', ({ matches }) => { if (matches) noted.printing = drawings(); });
+    `);
+    await page.pdf();
+    deepEqual(await page.evaluate('noted'), { before: 0, printing: 2 });
     deepEqual(wrong, []);
     await page.close();
   });
