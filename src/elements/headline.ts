@@ -34,11 +34,19 @@ export function deckOf(scene: Scene, { texts, number, shortMonth, year }: Locale
   const source = scene.band ? texts.deck.band : texts.deck.source;
   if (!found || inGap(last, scene.gaps)) return source;
   const now = Math.round(scene.index.at(last).tension);
+  const { from, lowest } = found;
   const { tension, instant } = found.highest;
   const level = texts.reading.levels[levelOf(now)] ?? '';
+  // Of a value that does not change, or a single month, nothing is the highest.
+  const since =
+    now <= Math.round(lowest.tension) || shortMonth(from) === shortMonth(last)
+      ? ''
+      : year(from) === year(last)
+        ? shortMonth(from)
+        : year(from);
   const against =
     now >= Math.round(tension)
-      ? texts.deck.highest(level, year(found.from))
+      ? texts.deck.highest(level, since)
       : texts.deck.below(level, number(tension), shortMonth(instant));
   return `${against} ${source}`;
 }

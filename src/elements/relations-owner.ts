@@ -13,7 +13,7 @@ import { touches } from '../layout/lanes.js';
 import { drawnGaps, type Scene } from '../layout/drawing.js';
 import type { TimeWindow } from '../layout/time-axis.js';
 import { wholeOf } from '../layout/whole.js';
-import { fittedWindow, isoDay, wholeWindow, windowAround } from '../layout/windows.js';
+import { fittedWindow, isoDay, tooNarrow, wholeWindow, windowAround } from '../layout/windows.js';
 import { ownTask } from '../own-task.js';
 import { tensionIndex } from '../tension/tension-index.js';
 import { loadLanguage, localeNow } from '../text/languages.js';
@@ -350,7 +350,7 @@ export class RelationsOwner {
     this.#refusals.report(error);
   }
 
-  /** The window that the attributes ask for; what cannot be shown leaves the last one. */
+  /** The window that the attributes ask for; what cannot be shown leaves the last one, and what is too narrow is widened. */
   #showFirstWindow(dataset: Dataset): void {
     const { coverage } = dataset;
     const { from, to } = this.#host;
@@ -361,11 +361,11 @@ export class RelationsOwner {
     const asked = { from: first?.extent.from ?? whole.from, to: last?.extent.to ?? whole.to };
     const sound = asked.from <= asked.to && touches(asked, whole);
     const inside = { from: Math.max(asked.from, whole.from), to: Math.min(asked.to, whole.to) };
-    if (!sound)
+    if (!sound || tooNarrow(asked, whole))
       this.#refusals.refuseOnce(
         from ? 'from' : 'to',
         from ?? to,
-        `a period that begins before it ends and touches the coverage ${coverage.from.edtf}/${coverage.to.edtf}`,
+        `a period of 28 days or more that touches the coverage ${coverage.from.edtf}/${coverage.to.edtf}`,
       );
     if (!sound && this.#window) return;
     this.#window = fittedWindow(sound ? inside : whole, dataset);

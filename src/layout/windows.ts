@@ -3,8 +3,12 @@ import type { Dataset, Extent } from '../data/dataset.js';
 import type { TimeWindow } from './time-axis.js';
 import { DAY } from '../tension/parameters.js';
 
-/** The narrowest window, ms: below it nothing new can be seen, for days are the finest dates. */
-const NARROWEST = 60 * DAY;
+/** The narrowest window, ms: from the first to the last day of the shortest month, so that any month can be shown; below it nothing new can be seen, for days are the finest dates. */
+const NARROWEST = 27 * DAY;
+
+/** Whether a window has to be widened to be shown. */
+export const tooNarrow = ({ from, to }: TimeWindow, whole: TimeWindow): boolean =>
+  to - from < Math.min(NARROWEST, whole.to - whole.from);
 
 export const isoDay = (instant: number): string => new Date(instant).toISOString().slice(0, 10);
 
@@ -13,11 +17,12 @@ export const wholeWindow = ({ coverage }: Pick<Dataset, 'coverage'>): TimeWindow
   to: coverage.to.extent.to,
 });
 
-/** The window inside the coverage and not too narrow that is nearest to the one asked for. */
+/** The window inside the coverage and not too narrow that is nearest to the one asked for; one that is too narrow is widened to both sides. */
 export function fittedWindow({ from, to }: TimeWindow, dataset: Pick<Dataset, 'coverage'>): TimeWindow {
   const whole = wholeWindow(dataset);
   const size = Math.min(Math.max(to - from, NARROWEST), whole.to - whole.from);
-  const start = Math.min(Math.max(from, whole.from), whole.to - size);
+  const widened = Math.max(0, size - (to - from));
+  const start = Math.min(Math.max(from - widened / 2, whole.from), whole.to - size);
   return { from: start, to: start + size };
 }
 

@@ -10,7 +10,7 @@ export const en: Texts = {
   },
   headlineWithoutValue: (when) => `No record of tension ${when}`,
   deck: {
-    highest: (level, year) => `Level: ${level}, the highest since ${year}.`,
+    highest: (level, since) => `Level: ${level}${since && `, the highest since ${since}`}.`,
     below: (level, value, month) => `Level: ${level}, after ${value} in ${month}.`,
     band: 'Shaded: range under other weights.',
     source: 'An index of the acts below.',

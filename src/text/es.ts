@@ -13,7 +13,7 @@ export const es: Texts = {
   },
   headlineWithoutValue: (when) => `Sin registro de tensión ${when}`,
   deck: {
-    highest: (level, year) => `Tensión ${level}, la mayor desde ${year}.`,
+    highest: (level, since) => `Tensión ${level}${since && `, la mayor desde ${since}`}.`,
     below: (level, value, month) => `Tensión ${level}, tras ${value} en ${month}.`,
     band: 'Sombreado: con otros pesos.',
     source: 'Índice de los actos de abajo.',

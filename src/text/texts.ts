@@ -16,7 +16,8 @@ export interface Texts {
   readonly headlineWithoutValue: (when: string) => string;
   /** The data in view in one sentence: the level at its end, against the highest value. */
   readonly deck: {
-    readonly highest: (level: string, year: string) => string;
+    /** `since` is a year, or a month within one; empty where there is nothing to compare with. */
+    readonly highest: (level: string, since: string) => string;
     readonly below: (level: string, value: string, month: string) => string;
     /** In place of `source` where the sensitivity band is drawn. */
     readonly band: string;

@@ -41,8 +41,8 @@ describe('an attribute that cannot be used is told once, and the last good view 
     ['from', '2005-2-3', DATE_ALLOWED],
     ['to', '2019-02-29', DATE_ALLOWED],
     ['to', '20/05/2019', DATE_ALLOWED],
-    ['from', '2021', 'a period that begins before it ends and touches the coverage 1821/2026-01'],
-    ['from', '2027', 'a period that begins before it ends and touches the coverage 1821/2026-01'],
+    ['from', '2021', 'a period of 28 days or more that touches the coverage 1821/2026-01'],
+    ['from', '2027', 'a period of 28 days or more that touches the coverage 1821/2026-01'],
     ['view', 'timelines', 'both, timeline, tension'],
     ['selected', 'no-such-event', /^the id of an event of the dataset “us-venezuela”, such as 1821-/],
     ['categories', 'naval', /^any of .*verbal.*, separated by spaces$/],
@@ -174,7 +174,7 @@ describe('an attribute that is empty is as if it were not there', () => {
 });
 
 describe('from and to', () => {
-  watchConsole();
+  const console = watchConsole();
   afterEach(removeAll);
 
   const YEAR_OF = /in .*?(\d{4})/;
@@ -198,14 +198,51 @@ describe('from and to', () => {
       expect(textOf(widgetIn(container), '.overview text.bold')).to.equal(period);
     });
 
-  it('that name one day show the 60 days from there on, the least that there is to see', async () => {
-    const container = await put(
-      '<bilateral-relations from="2019-01-23" to="2019-01-23"></bilateral-relations>',
-    );
+  const daysShown = (container: HTMLElement): string[] => {
     const slider = find(container, '.surface[role="slider"]');
-    expect(
-      [slider.getAttribute('aria-valuemin'), slider.getAttribute('aria-valuemax')].map(Number),
-    ).to.deep.equal([Date.UTC(2019, 0, 23), Date.UTC(2019, 0, 23) + 60 * 86_400_000]);
+    return ['aria-valuemin', 'aria-valuemax'].map((end) =>
+      new Date(Number(slider.getAttribute(end))).toISOString().slice(0, 10),
+    );
+  };
+
+  for (const [month, last] of [
+    ['2019-01', '31'],
+    ['2019-02', '28'],
+    ['2020-02', '29'],
+  ] as const)
+    it(`that name one month, ${month}, show it from its first to its last day`, async () => {
+      const container = await put(
+        `<bilateral-relations from="${month}" to="${month}"></bilateral-relations>`,
+      );
+      expect(daysShown(container)).to.deep.equal([`${month}-01`, `${month}-${last}`]);
+    });
+
+  for (const [from, to, shown] of [
+    ['2019-01-23', '2019-01-23', ['2019-01-09', '2019-02-05']],
+    ['2019-01-20', '2019-01-26', ['2019-01-09', '2019-02-05']],
+    ['2026-01-20', undefined, ['2026-01-04', '2026-01-31']],
+  ] as const)
+    it(`that name less than there is to see, ${from} to ${to ?? 'nothing'}, show four weeks around it and tell it`, async () => {
+      const container = await put(
+        `<bilateral-relations from="${from}" ${to ? `to="${to}"` : ''}></bilateral-relations>`,
+      );
+      expect(daysShown(container)).to.deep.equal(shown);
+      expect(console.take()).to.deep.equal([
+        `<bilateral-relations> from="${from}": allowed is a period of 28 days or more that touches the coverage 1821/2026-01`,
+      ]);
+    });
+
+  it('that are not given show a record that is shorter than that as it is, and tell nothing', async () => {
+    const container = await put('');
+    const widget = document.createElement('bilateral-relations');
+    const json = (await (await fetch('/page/test/a-b.json')).json()) as Record<string, unknown>;
+    const [event] = json['events'] as Record<string, unknown>[];
+    Object.assign(widget, {
+      dataset: { ...json, coverage: { from: '2004-05-10', to: '2004-05-20' }, events: [event] },
+    });
+    container.append(widget);
+    await drawn(container);
+    expect(daysShown(container)).to.deep.equal(['2004-05-10', '2004-05-20']);
   });
 
   it('as numbers, which frameworks set, are years', async () => {

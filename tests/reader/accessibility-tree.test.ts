@@ -51,7 +51,7 @@ const EXPECTED = `RootWebArea
   paragraph
     StaticText United States–Venezuela relations
     StaticText .
-    StaticText Level: very high, the highest since 2019. Shaded: range under other weights.
+    StaticText Level: very high, the highest since Jan 2019. Shaded: range under other weights.
   group Tension index of United States–Venezuela relations
     slider Tension index of United States–Venezuela relations
   paragraph

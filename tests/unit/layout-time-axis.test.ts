@@ -132,7 +132,7 @@ describe('ticks', () => {
     const { from: first, to: last } = windowOf('1821', '2026-01');
     for (const width of [...WIDTHS, 1600, 2400]) {
       const { x0, x1 } = frameOf(width);
-      for (let size = 60 * DAY; size <= last - first; size *= 1.13) {
+      for (let size = 27 * DAY; size <= last - first; size *= 1.13) {
         const found = ticks(timeAxis({ from: last - size, to: last }, x0, x1));
         const nearest = Math.min(...found.slice(1).map(({ x }, number) => x - found[number]!.x));
         expect(nearest, `${size / DAY} days at ${width} px`).to.be.at.least(36);

@@ -1,0 +1,50 @@
+import { expect } from 'chai';
+import { bundledDataset } from '../../src/bundled.js';
+import { deckOf } from '../../src/elements/headline.js';
+import spanish from '../../src/locale-es.js';
+import { createLocale, ENGLISH } from '../../src/text/locale.js';
+import { sceneOf, windowOf } from '../support/scenes.js';
+import { datasetOf } from '../support/small-dataset.js';
+
+const LOCALES = { en: createLocale('en', ENGLISH), es: createLocale('es', spanish) };
+const record = bundledDataset();
+const quiet = datasetOf({ type: 'praise', date: '2001-01-01' }, { type: 'praise', date: '2001-08-01' });
+
+describe('the sentence under the headline', () => {
+  const cases: [what: string, dataset: typeof record, from: string, to: string, en: string, es: string][] = [
+    [
+      'names the year since which there was no higher value',
+      record,
+      '1999',
+      '2026-01',
+      'Level: very high, the highest since 1999.',
+      'Tensión muy alta, la mayor desde 1999.',
+    ],
+    [
+      'names the month within one year',
+      record,
+      '2019-01',
+      '2019-02',
+      'Level: high, the highest since Jan 2019.',
+      'Tensión alta, la mayor desde ene 2019.',
+    ],
+    ['compares nothing within one month', record, '2019-01', '2019-01', 'Level: high.', 'Tensión alta.'],
+    [
+      'compares nothing where the value does not change',
+      quiet,
+      '2001-01',
+      '2001-06',
+      'Level: low.',
+      'Tensión baja.',
+    ],
+  ];
+  for (const [what, dataset, from, to, ...expected] of cases)
+    it(what, () => {
+      const scene = sceneOf(dataset, windowOf(from, to));
+      const decks = [LOCALES.en, LOCALES.es].map((locale) => {
+        const deck = deckOf(scene, locale).replaceAll('\u00a0', ' ');
+        return deck.slice(0, deck.indexOf('. ') + 1);
+      });
+      expect(decks).to.deep.equal(expected);
+    });
+});
