@@ -220,23 +220,31 @@ function mark(event: BilateralEvent, size: number, className: string): TemplateR
   </svg>`;
 }
 
-/** The event's share in the index at one date; null where no record lets it be computed. */
+/** The event's share in the index at one date or, where the reader has left it out, the index without it and the full one. */
 function share(
   event: BilateralEvent,
   instant: number,
   label: string,
   scene: Scene,
-  { locale }: RelationsState,
+  { locale, assumptions }: RelationsState,
 ): TemplateResult {
-  const { texts } = locale;
+  const { texts, number } = locale;
   const { tension = 0, contributions = [] } = readingAt(scene, instant) ?? {};
-  const points = contributions.find((one) => one.event.id === event.id)?.share ?? 0;
-  const part = tension > 0 ? Math.min(1, Math.abs(points) / tension) : 0;
+  const full = assumptions.without.has(event.id) ? scene.full?.at(instant).tension : undefined;
+  const points =
+    full === undefined
+      ? (contributions.find((one) => one.event.id === event.id)?.share ?? 0)
+      : full - tension;
+  const whole = full ?? tension;
+  const part = whole > 0 ? Math.min(1, Math.abs(points) / whole) : 0;
+  const digits = Math.abs(points) < 1 ? 1 : 0;
   return html`<div class="share">
     <dt>${label}</dt>
     <dd>
-      <span class="figure">${locale.number(points, Math.abs(points) < 1 ? 1 : 0)}</span>
-      <span class="points">${texts.details.ofPoints(locale.number(tension))}</span>
+      <span class="figure">${number(full === undefined ? points : tension, digits)}</span>
+      <span class="points"
+        >${full === undefined ? texts.details.ofPoints(number(tension)) : texts.assumptions.full(number(full, digits))}</span
+      >
       <svg class="meter ${event.stance}" viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true">
         <rect class="whole" width="100" height="4"></rect>
         <rect class="stance" width=${part * 100} height="4"></rect>
@@ -247,13 +255,14 @@ function share(
 
 function shares(event: BilateralEvent, scene: Scene, state: RelationsState): TemplateResult {
   const { texts, month, day } = state.locale;
+  const out = state.assumptions.without.has(event.id) && texts.assumptions.leftOut;
   if (event.weight === 0) return html`<p class="meta">${texts.details.notInIndex}</p>`;
   const at = event.when.extent.to;
   const last = lastInstant({ from: at, to: scene.dataset.coverage.to.extent.to }, scene.dataset);
   const then = event.when.precision === 'day' ? day(at) : month(at);
   return html`<dl>
-    ${share(event, at, texts.details.shareAt(then), scene, state)}
-    ${last > at && !inGap(last, scene.gaps) ? share(event, last, texts.details.shareToday(month(last)), scene, state) : nothing}
+    ${share(event, at, (out || texts.details.shareAt)(then), scene, state)}
+    ${last > at && !inGap(last, scene.gaps) ? share(event, last, (out || texts.details.shareToday)(month(last)), scene, state) : nothing}
   </dl>`;
 }
 
@@ -332,7 +341,7 @@ function oneEvent(
       ${event.href ? html`<p class="small"><a href=${event.href} rel="noopener">${details.link}</a></p>` : nothing}
     </div>
     <div>
-      ${out ? html`<p class="meta">${locale.texts.assumptions.leftOut}</p>` : shares(event, scene, state)}
+      ${shares(event, scene, state)}
       <div class="buttons">
         <button type="button" class="button" ?disabled=${position <= 0} @click=${() => handlers.step(-1)}>
           ${details.earlier}

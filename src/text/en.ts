@@ -77,7 +77,8 @@ export const en: Texts = {
     thinLine: 'Thin line: the full index.',
     leaveOut: 'Index without this act',
     takeIn: 'Index with this act again',
-    leftOut: 'Left out of the index at your wish',
+    leftOut: (date) => `Index without this act, ${date}`,
+    full: (tension) => `full index: ${tension}`,
   },
   dates: {
     in: (month) => `in ${month}`,

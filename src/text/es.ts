@@ -71,7 +71,7 @@ export const es: Texts = {
     compare: (when) => `Comparar con el índice ${when}`,
   },
   assumptions: {
-    label: 'Vidas medias',
+    label: 'Semividas',
     stock: 'según el tipo de acto, de 3 a 36 meses',
     flow: 'flujo: 3 meses para todo',
     scaled: (factor) => `semividas × ${factor}`,
@@ -80,7 +80,8 @@ export const es: Texts = {
     thinLine: 'Línea fina: el índice completo.',
     leaveOut: 'Índice sin este acto',
     takeIn: 'Índice otra vez con este acto',
-    leftOut: 'Excluido del índice a petición suya',
+    leftOut: (date) => `Índice sin este acto, ${date}`,
+    full: (tension) => `índice completo: ${tension}`,
   },
   dates: {
     in: (month) => `en ${month}`,

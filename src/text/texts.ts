@@ -84,7 +84,9 @@ export interface Texts {
     readonly thinLine: string;
     readonly leaveOut: string;
     readonly takeIn: string;
-    readonly leftOut: string;
+    /** Over the value of the index, where the act that is shown is left out of it. */
+    readonly leftOut: (date: string) => string;
+    readonly full: (tension: string) => string;
   };
 
   readonly dates: {

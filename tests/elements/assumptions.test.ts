@@ -69,7 +69,15 @@ describe('other assumptions', () => {
     expect(headline(widget)).to.contain(`Tension ${value({ include: (event) => event.id !== id })} of 100`);
     expect(deepAll(widget, '.mark')).to.have.length(marks);
     expect(textOf(widget, '.deck')).to.contain('Without “US operation captures Maduro');
+    // The details say what it was with and without the act, where its shares stood.
+    const [full, without] = [value(), value({ include: (event) => event.id !== id })];
+    expect(textOf(widget, '.details .share')).to.equal(
+      `Index without this act, January 2026 ${without} full index: ${full}`,
+    );
     await press(/with this act again/);
+    expect(textOf(widget, '.details .share')).to.match(
+      /^Share in the index, January 2026 \d+ of \d+ points$/,
+    );
     expect(fullLine(widget)).to.equal(undefined);
   });
 
