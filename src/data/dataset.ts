@@ -127,8 +127,15 @@ export interface Dataset {
   readonly version: string;
   readonly title: string;
   readonly parties: readonly [Party, Party];
-  /** Nothing is known, and so nothing drawn, outside of it. */
+  /** What the record covers, as it was authored: what the page adds never lengthens it. */
   readonly coverage: { readonly from: EdtfDate; readonly to: EdtfDate };
+  /** The last day that is drawn, ms: the end of the coverage, or the last day of what the page has added after it. */
+  readonly drawnTo: number;
+  /**
+   * The days after the coverage on which something counts that the page has added, ms, ascending: of an imprecise date the last, when all of it does.
+   * On these the index has a value, as if nothing else had happened; between and after them there is no record, which is not calm.
+   */
+  readonly ownDays: readonly number[];
   readonly source: Source;
   readonly missions: readonly Mission[];
   readonly eras: readonly Era[];

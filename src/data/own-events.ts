@@ -3,7 +3,6 @@ import { ordered } from './event-order.js';
 import { known } from './parse-dataset.js';
 import type { BilateralEvent, Dataset } from './dataset.js';
 import type { Problem } from './dataset-error.js';
-import { parseEdtf, readEdtf } from './edtf.js';
 import { eventReader } from './parse-event.js';
 
 /** A problem of one own event; its path starts at that event, such as `date`. */
@@ -12,23 +11,21 @@ export interface OwnEventProblem extends Problem {
   readonly index: number;
 }
 
-const isoDay = (instant: number): string => new Date(instant).toISOString().slice(0, 10);
-
 /**
  * A dataset with the page's own events added: by the rules of the format, but without need of `id`, `summary` and `status`
- * (then `own-1`…, empty, established), and allowed after the coverage, which then lasts to the last day of the latest. The
- * ill-formed are left out and told in `problems`. Where none is left, the dataset is the one given.
+ * (then `own-1`…, empty, established), and allowed after the coverage. The coverage stays what the record covers; `drawnTo` and
+ * `ownDays` tell what is drawn after it. However far away a date is, it is taken: what is drawn never depends on a clock.
+ * The ill-formed are left out and told in `problems`. Where none is left, the dataset is the one given.
  */
 export function withEvents(
   dataset: Dataset,
   inputs: readonly unknown[],
 ): { readonly dataset: Dataset; readonly problems: readonly OwnEventProblem[] } {
-  const { from, to } = dataset.coverage;
+  const covered = dataset.coverage.to.extent.to;
   const read = eventReader(dataset, true);
   const ids = new Set(dataset.events.map(({ id }) => id));
   const problems: OwnEventProblem[] = [];
   const added: BilateralEvent[] = [];
-  let last = to.extent.to;
   inputs.forEach((input, index) => {
     const event = read(
       input,
@@ -42,23 +39,22 @@ export function withEvents(
     }
     ids.add(event.id);
     added.push(event);
-    last = Math.max(last, event.when.extent.to, event.ended?.extent.to ?? last);
   });
   if (!added.length) return { dataset, problems };
 
-  const extended = last > to.extent.to;
+  const lastDays = (events: readonly BilateralEvent[]): number[] =>
+    events.flatMap(({ when, ended = when }) => [when.extent.to, ended.extent.to]);
   return {
     problems,
     dataset: known(
       Object.freeze({
         ...dataset,
-        coverage: extended ? Object.freeze({ from, to: parseEdtf(isoDay(last)) }) : dataset.coverage,
-        // Eras that still run do so to the end of the coverage.
-        eras: extended
-          ? Object.freeze(
-              dataset.eras.map((era) => Object.freeze({ ...era, when: readEdtf(era.date, last)! })),
-            )
-          : dataset.eras,
+        drawnTo: lastDays(added).reduce((last, day) => Math.max(last, day), dataset.drawnTo),
+        ownDays: Object.freeze(
+          [...dataset.ownDays, ...lastDays(added.filter(({ weight }) => weight))]
+            .filter((day) => day > covered)
+            .sort((a, b) => a - b),
+        ),
         events: Object.freeze(ordered([...dataset.events, ...added])),
       }),
     ),

@@ -84,6 +84,8 @@ function readDataset(input: unknown, types: EventTypes, fault: Report): Dataset 
     parties: Object.freeze(parties) as unknown as Dataset['parties'],
     coverage: Object.freeze({ from, to }),
     types,
+    drawnTo: to.extent.to,
+    ownDays: Object.freeze([]),
   };
   const party = partyOf(parties);
   const eraRules: Rules<Omit<Era, 'date' | 'when'> & { readonly date: EdtfDate }> = {

@@ -106,7 +106,7 @@ export function eventReader(
   const within = (key: 'date' | 'until', date: EdtfDate | undefined): void => {
     const { from, to } = coverage;
     if (date && (date.extent.from < from.extent.from || (!own && date.extent.to > to.extent.to)))
-      fault(key, date.edtf, `a date in the coverage, ${from.edtf} to ${to.edtf}`);
+      fault(key, date.edtf, `a date in the coverage, ${from.edtf} ${own ? 'or later' : `to ${to.edtf}`}`);
   };
   // A field that could not be read is not missing.
   const require = (key: keyof AuthoredEvent, allowed: string): void => {

@@ -1,4 +1,4 @@
-/** The sensitivity band of whatever index is drawn: at hand for the whole bundled dataset, for any other computed where the reader asks for it. */
+/** The sensitivity band of whatever index is drawn: at hand for the bundled dataset as long as nothing that the page has added changes its index in the coverage, for any other computed where the reader asks for it. */
 import { bundledBand } from '../bundled.js';
 import type { Dataset } from '../data/dataset.js';
 import type { Scene } from '../layout/drawing.js';
@@ -32,14 +32,14 @@ export class BandOnDemand {
     this.#changed();
   }
 
-  /** @param complete the dataset in its own language, by which the bundled one is known */
-  of(found: Indexed, complete: Dataset | undefined): Band | undefined {
+  /** @param banded the dataset in its own language whose band holds, by which the bundled one is known */
+  of(found: Indexed, banded: Dataset | undefined): Band | undefined {
     const { index, options } = found;
     if (this.#computing && this.#computing.index !== index) {
       this.#computing.abort.abort();
       this.#computing = undefined;
     }
-    const bundled = options === undefined && complete ? bundledBand(complete) : undefined;
+    const bundled = options === undefined && banded ? bundledBand(banded) : undefined;
     const band = bundled ?? computed.get(index);
     if (!band && this.#asked && !this.#computing) void this.#compute(found);
     return band;

@@ -12,7 +12,6 @@ import { countInWindow } from '../layout/in-window.js';
 import { touches } from '../layout/lanes.js';
 import { overview, type Overview } from '../layout/overview.js';
 import type { TimeWindow } from '../layout/time-axis.js';
-import { readingAt } from '../layout/reading.js';
 import type { Sorting } from '../extras/table.js';
 import { extraNow, loadExtra, type Extra, type ExtraName } from '../on-demand.js';
 import { oneOf } from './attributes.js';
@@ -34,7 +33,7 @@ import { ownEventsOf } from './own-events.js';
 import { bringIntoView, eventAsked, joinProse, markMentions } from './prose.js';
 import { announceProvider } from './providers.js';
 import { RelationsElement } from './relations-element.js';
-import { endsOf, severalInWords, spanOf, spokenEvent, spokenReading } from './spoken.js';
+import { endsOf, ownInWords, severalInWords, spanOf, spokenEvent, spokenReading } from './spoken.js';
 import { enclosing } from './state-source.js';
 import { registerLanguage } from '../text/languages.js';
 import { VERSION } from '../version.js';
@@ -412,7 +411,9 @@ export class BilateralRelations extends RelationsElement {
                   drawing.frame,
                   locale,
                   this.#measure ?? measureOf(this),
-                  rowsOf(scene.events, scene.dataset).some(({ own }) => own),
+                  rowsOf(scene.events, scene.dataset).some(({ own }) => own)
+                    ? ownInWords(scene, locale)
+                    : undefined,
                 )}
               </div>
               <footer part="footer" role="none">
@@ -428,7 +429,7 @@ export class BilateralRelations extends RelationsElement {
   #live(scene: Scene, { selected, group, pinned, locale }: RelationsState): string {
     if (selected) return locale.texts.spoken.selected(spokenEvent(selected, scene.dataset, locale));
     if (group.length > 0) return severalInWords(group, locale);
-    return pinned === undefined ? '' : spokenReading(readingAt(scene, pinned), pinned, locale);
+    return pinned === undefined ? '' : spokenReading(scene, pinned, locale);
   }
 
   /** What the reader's filters and window leave in view; nothing before there are any. */

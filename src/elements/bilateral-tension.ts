@@ -5,10 +5,11 @@ import { extremes } from '../layout/extremes.js';
 import { hatch } from '../layout/hatch.js';
 import type { Badge, Label } from '../layout/labels.js';
 import { LINE_HEIGHT } from '../layout/labels.js';
-import { isMonth, monthEnd, readingAt } from '../layout/reading.js';
+import { isMonth, monthEnd, monthRead } from '../layout/reading.js';
 import { levelOf } from '../tension/level.js';
 import { BilateralView, type Shown } from './bilateral-view.js';
 import { tensionStyles } from './bilateral-tension.styles.js';
+import { headlineOf } from './headline.js';
 import { keyList, keyListStyles } from './key-list.js';
 import { pointIn } from './plot-gestures.js';
 import { endsOf, spokenReading } from './spoken.js';
@@ -100,16 +101,11 @@ export class BilateralTension extends BilateralView {
         <path class="stock-edge hostile" d=${drawing.curve.conflictEdge}></path>
         <path class="cooperation" d=${drawing.curve.cooperation}></path>
         <path class="stock-edge cooperative" d=${drawing.curve.cooperationEdge}></path>
-        <line
-          class="zero"
-          x1=${frame.x0}
-          x2=${drawing.end?.x ?? axis.x1}
-          y1=${chart.zero}
-          y2=${chart.zero}
-        ></line>
+        <line class="zero" x1=${frame.x0} x2=${axis.x1} y1=${chart.zero} y2=${chart.zero}></line>
         ${drawing.fullLine ? svg`<path class="full" d=${drawing.fullLine}></path>` : nothing}
         ${drawing.curve.band ? svg`<path class="band" part="band" d=${drawing.curve.band}></path>` : nothing}
         <path class="line" part="line" d=${drawing.curve.line}></path>
+        ${drawing.ownDays.map(({ x, y }) => svg`<circle class="dot" cx=${x} cy=${y} r="3"></circle>`)}
         ${drawing.coverageEnd === undefined ? nothing : svg`<line class="coverage" x1=${drawing.coverageEnd} x2=${drawing.coverageEnd} y1=${chart.top} y2=${height}></line>`}
         ${levels.map((level) => svg`<text class="muted ${frame.portrait ? 'haloed' : ''}" text-anchor=${frame.portrait ? 'start' : 'end'} x=${frame.portrait ? frame.x0 : frame.x0 - 8} y=${levelY(level) + (frame.portrait ? -3 : 4)}>${level}${frame.portrait && level === 100 ? ` ${texts.mostTense}` : ''}</text>`)}
         ${drawing.conflictLabel ? svg`<text class="stance hostile haloed ${this.#bandAt(drawing.conflictLabel.x, shown)}" x=${drawing.conflictLabel.x} y=${drawing.conflictLabel.y}>${texts.conflictStock}</text>` : nothing}
@@ -136,7 +132,7 @@ export class BilateralTension extends BilateralView {
       return svg`<rect class="surface" role="img" aria-label=${this.#spokenAt(cursor)} x=${box[0]} y=${box[1]} width=${box[2]} height=${box[3]}></rect>`;
     return svg`<rect class="surface" part="surface" x=${box[0]} y=${box[1]} width=${box[2]} height=${box[3]}
       role="slider" tabindex="0" aria-describedby="summary" aria-label=${state.locale.texts.spoken.chart(scene.dataset.title)}
-      aria-valuemin=${scene.window.from} aria-valuemax=${scene.window.to} aria-valuenow=${cursor} aria-valuetext=${this.#byKey ? spokenReading(readingAt(scene, cursor), cursor, state.locale) : this.#spokenAt(cursor)}
+      aria-valuemin=${scene.window.from} aria-valuemax=${scene.window.to} aria-valuenow=${cursor} aria-valuetext=${this.#byKey ? spokenReading(scene, cursor, state.locale) : this.#spokenAt(cursor)}
       @keydown=${this.#onKey} @focus=${this.#onFocus} @blur=${() => this.point(undefined)}></rect>`;
   }
 
@@ -144,19 +140,25 @@ export class BilateralTension extends BilateralView {
   #summary({ drawing, scene, state }: Shown): string {
     const { texts, number, month, shortDate } = state.locale;
     const found = extremes(scene);
-    if (!found || !drawing.end) return texts.messages.empty;
+    if (!drawing.end) return texts.messages.empty;
+    const { instant } = drawing.end;
+    const covered = scene.dataset.coverage.to.extent.to;
+    // What the page has added after the coverage is told apart: levels are not comparable across what lies between.
+    const beyond = instant > covered ? `${headlineOf(scene, state.locale)}.` : '';
+    if (!found) return beyond || texts.messages.empty;
     const { highest, lowest } = found;
     const points = [...drawing.labels, ...drawing.badges].map(({ heading, text }) => `${heading}: ${text}`);
     if (drawing.end.event) points.push(`${shortDate(drawing.end.event.when)}: ${labelOf(drawing.end.event)}`);
-    return texts.spoken.summary(
-      ...endsOf({ from: found.from, to: scene.window.to }, state.locale),
-      number(drawing.end.tension),
+    const summary = texts.spoken.summary(
+      ...endsOf({ from: found.from, to: Math.min(scene.window.to, covered) }, state.locale),
+      number(scene.index.at(Math.min(instant, covered)).tension),
       number(highest.tension),
       month(highest.instant),
       number(lowest.tension),
       month(lowest.instant),
       points.join('; '),
     );
+    return `${summary} ${beyond}`.trim();
   }
 
   #spokenAt(instant: number): string {
@@ -320,8 +322,9 @@ export class BilateralTension extends BilateralView {
     const later = (steps: number): number => {
       if (to - from < BY_DAYS) return cursor + steps * DAY;
       const months = to - from > BY_YEARS ? 12 * steps : steps;
-      // From within a month, its end is the first step.
-      return monthEnd(cursor, months > 0 && !isMonth(cursor) ? months - 1 : months);
+      // From within a month, the day at which it is read is the first step.
+      const within = months > 0 && monthRead(cursor, scene.dataset) > cursor;
+      return monthRead(monthEnd(cursor, within ? months - 1 : months), scene.dataset);
     };
     const moves: Readonly<Record<string, () => number>> = {
       ArrowRight: () => later(1),

@@ -142,7 +142,7 @@ export class BilateralTimeline extends BilateralView {
         ${this.withoutAxis ? nothing : svg`<g part="axis">${drawing.ticks.map((tick) => svg`<text class="muted" text-anchor="middle" x=${tick.x} y="12">${state.locale.tick(tick.instant, tick.unit)}</text>`)}</g>`}
         ${eraStrip(below, scene.dataset.parties[1], frame, bottom, lanes.strip, true)}
         <g transform="translate(0,${top})">
-          ${lanes.lines.map((y) => svg`<line class="lane" x1=${frame.x0} x2=${drawing.end?.x ?? frame.x1} y1=${y} y2=${y}></line>`)}
+          ${lanes.lines.map((y) => svg`<line class="lane" x1=${frame.x0} x2=${frame.x1} y1=${y} y2=${y}></line>`)}
           ${this.#names(shown, texts)}
           ${drawing.bars.map((bar) => svg`<rect class="bar stance ${bar.stance}" x=${bar.x0} y=${bar.y - 1} width=${Math.max(1, bar.x1 - bar.x0)} height="2"></rect>`)}
           ${this.withoutAxis && !frame.portrait ? this.#drops(shown) : nothing}
@@ -158,7 +158,7 @@ export class BilateralTimeline extends BilateralView {
 
   /** Who acted: in the gutter on two lines, in portrait inside the lanes. */
   #names({ drawing, scene }: Shown, texts: Texts): SVGTemplateResult {
-    const { frame, lanes } = drawing;
+    const { frame, lanes, coverageEnd } = drawing;
     const room = frame.x0 - frame.margin - NAME_PAD;
     const measure = this.measured;
     // A name that is far too long for the gutter gives way to the party's id; one that is a little too long is set closer.
@@ -181,11 +181,15 @@ export class BilateralTimeline extends BilateralView {
     const left = frame.portrait ? frame.x0 + 4 : frame.margin;
     const [y0, y1, y2] = lanes.names;
     const context = svg`<g class="neutral" transform="translate(${left + 3},${y1 + LINE_HEIGHT - 4})">${shape(CONTEXT)}</g><text class="muted" x=${left + 10} y=${y1 + LINE_HEIGHT}>${texts.categories.context}</text>`;
+    const endsAt = (coverageEnd ?? 0) + frame.right - frame.x1;
+    const ends = texts.coverageEnds.join(' ');
+    // In one line under the lanes, where there are no marks, if there is room for it beside the end of coverage.
+    const endLines = measure(ends) < frame.width - frame.margin - endsAt ? [ends] : texts.coverageEnds;
     const beside = frame.portrait
       ? nothing
       : svg`<text class="stance hostile bold" x=${frame.right} y=${lanes.lines[0] - 3}>${texts.stances.hostile}</text>
           <text class="stance cooperative bold" x=${frame.right} y=${lanes.lines[0] + 11}>${texts.stances.cooperative}</text>
-          ${drawing.coverageEnd === undefined ? nothing : texts.coverageEnds.map((line, number) => svg`<text class="muted" x=${frame.right} y=${lanes.height - 3 + number * LINE_HEIGHT}>${line}</text>`)}`;
+          ${coverageEnd === undefined ? nothing : endLines.map((line, number) => svg`<text class="muted" x=${endsAt} y=${lanes.height - 3 + (number + 2 - endLines.length) * LINE_HEIGHT}>${line}</text>`)}`;
     return svg`${first ? acts(first, y0, 0) : nothing}
       <text class="bold haloed" x=${left} y=${y1}>${texts.mutualActs}${frame.portrait ? `, ${texts.categories.context}` : ''}</text>
       ${frame.portrait ? nothing : context} ${second ? acts(second, y2, 2) : nothing} ${beside}`;

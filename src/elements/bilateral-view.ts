@@ -1,7 +1,7 @@
 /** What the two views have in common: where their state comes from, and the drawing of it at their width. */
 import type { PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
-import { inGap, lastInstant, type Drawing } from '../layout/drawing.js';
+import { inGap, type Drawing } from '../layout/drawing.js';
 import type { Measure } from '../layout/labels.js';
 import { dateMeant } from '../layout/reading.js';
 import { drawingOf } from './drawing-of.js';
@@ -72,21 +72,15 @@ export abstract class BilateralView extends RelationsElement {
     const { x } = pointIn(surface, pointer, shown.drawing.frame.width);
     const { axis } = shown.drawing;
     const { from, to } = axis.window;
-    return dateMeant(
-      axis.invert(x),
-      (to - from) / (axis.x1 - axis.x0),
-      lastInstant(shown.scene.window, shown.scene.dataset),
-    );
+    return dateMeant(axis.invert(x), (to - from) / (axis.x1 - axis.x0), to, shown.scene.dataset);
   }
 
-  /** Moves the crosshair, which never stands past the end of coverage. */
+  /** Moves the crosshair, which never stands past the window's end. */
   protected point(instant: number | undefined, asking?: boolean): void {
     const { shown } = this;
     if (!shown || shown.state.isStatic) return;
     shown.state.actions.point(
-      instant === undefined
-        ? undefined
-        : Math.min(instant, lastInstant(shown.scene.window, shown.scene.dataset)),
+      instant === undefined ? undefined : Math.min(instant, shown.scene.window.to),
       asking,
     );
   }

@@ -124,15 +124,15 @@ interface Period {
   readonly window: TimeWindow;
 }
 
-/** The periods that can be chosen by name: the whole, the last recorded stretch, the last years, and the eras by whose they are. */
+/** The periods that can be chosen by name: the whole, the last recorded stretch of the coverage and on, the last years, and the eras by whose they are. */
 function periods(
   { dataset, gaps }: Scene,
   { texts, number, year, years }: Locale,
 ): [group: string, Period[]][] {
   const { coverage, eras, parties } = dataset;
-  const whole = wholeWindow({ coverage });
+  const whole = wholeWindow(dataset);
   const { controls } = texts;
-  const last = gaps.at(-1)?.to;
+  const last = gaps.filter(({ to }) => to <= coverage.to.extent.to).at(-1)?.to;
   const general = [
     { label: controls.everything, window: whole },
     ...(last === undefined

@@ -319,7 +319,9 @@ function oneEvent(
   const inForce = event.standing
     ? event.ended
       ? details.inForceUntil(locale.dateInWords(event.ended))
-      : details.stillInForce
+      : event.own
+        ? details.inForce
+        : details.stillInForce
     : '';
   return html`${mark(event, ENLARGED[weightClass(event.weight)] ?? 22, 'enlarged')}
     <div>
@@ -399,11 +401,12 @@ function oneDate(
   const { locale, actions } = state;
   const { details, reading: texts, conflictStock, cooperationStock } = locale.texts;
   const reading = readingAt(scene, instant);
-  const [heading, reason] = readingInWords(reading, instant, locale);
-  const last = lastInstant(scene.window, scene.dataset);
+  const [heading, reason] = readingInWords(scene, instant, locale);
+  const covered = scene.dataset.coverage.to.extent.to;
+  const last = Math.min(lastInstant(scene.window, scene.dataset), covered);
   // To compare with: the end of what is shown, or of it a year before.
   const other = instant === last ? Math.max(monthEnd(last, -12), scene.window.from) : last;
-  const range = reading && scene.band && bandAt(scene.band, instant);
+  const range = reading && scene.band && instant <= covered ? bandAt(scene.band, instant) : undefined;
   const parts = reading?.contributions ?? [];
   const shown = handlers.allActs ? parts : parts.slice(0, FIRST_ACTS);
   return html`<span></span>
@@ -434,7 +437,7 @@ function oneDate(
     <div>
       <div class="buttons">
         ${
-          reading && instant !== other
+          reading && instant !== other && instant <= covered
             ? html`<button type="button" class="button" @click=${() => actions.compare(other)}>
                 ${locale.texts.panels.compare(when(other, locale))}
               </button>`

@@ -1,7 +1,7 @@
 /** The heading and the sentence under it, computed from the data in view. */
 import { inGap, lastInstant, type Scene } from '../layout/drawing.js';
 import { extremes } from '../layout/extremes.js';
-import { yearBefore } from '../layout/reading.js';
+import { isBeyond } from '../layout/reading.js';
 import { levelOf } from '../tension/level.js';
 import type { Locale } from '../text/locale.js';
 import { changeInWords } from './spoken.js';
@@ -32,11 +32,14 @@ export function deckOf(scene: Scene, { texts, number, shortMonth, year }: Locale
   const found = extremes(scene);
   const last = lastInstant(scene.window, scene.dataset);
   const source = scene.band ? texts.deck.band : texts.deck.source;
-  if (!found || inGap(last, scene.gaps)) return source;
+  if (inGap(last, scene.gaps)) return source;
   const now = Math.round(scene.index.at(last).tension);
+  const level = texts.reading.levels[levelOf(now)] ?? '';
+  // Nothing to set it against: levels are not comparable across what is not recorded.
+  if (isBeyond(scene, last)) return `${texts.deck.beyond(level)} ${source}`;
+  if (!found) return source;
   const { from, lowest } = found;
   const { tension, instant } = found.highest;
-  const level = texts.reading.levels[levelOf(now)] ?? '';
   // Of a value that does not change, or a single month, nothing is the highest.
   const since =
     now <= Math.round(lowest.tension) || shortMonth(from) === shortMonth(last)
@@ -51,12 +54,12 @@ export function deckOf(scene: Scene, { texts, number, shortMonth, year }: Locale
   return `${against} ${source}`;
 }
 
-/** The value at the end of what is in view, and its direction since a year before. */
+/** The value at the end of what is in view, and its direction since a year before; after the coverage, that nothing else is recorded since. */
 export function headlineOf(scene: Scene, locale: Locale): string {
   const { headline, headlineWithoutValue, dates } = locale.texts;
   const last = lastInstant(scene.window, scene.dataset);
   const when = dates.in(locale.month(last));
   if (inGap(last, scene.gaps)) return headlineWithoutValue(when);
   const { tension } = scene.index.at(last);
-  return headline(locale.number(tension), when) + changeInWords(tension, yearBefore(scene, last), locale);
+  return headline(locale.number(tension), when) + changeInWords(scene, last, locale);
 }

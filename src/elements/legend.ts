@@ -32,6 +32,9 @@ export const legendStyles = css`
     gap: 4px;
     white-space: nowrap;
   }
+  .legend .wide {
+    white-space: normal;
+  }
   .legend .ink {
     --_stance: var(--_ink-2);
   }
@@ -80,10 +83,17 @@ const plain = (category: Category): Look => ({
   status: 'established',
 });
 
-/** @param own whether there are events of the page's own, which then need a key */
-/** A row of keys that does not fit the width becomes two of equal length, not one with an orphan under it. */
-export function renderLegend(frame: Frame, locale: Locale, measure: Measure, own: boolean): TemplateResult {
-  const { details, legend, categories, stancePlaces } = locale.texts;
+/**
+ * A row of keys that does not fit the width becomes two of equal length, not one with an orphan under it.
+ * @param own the words of the key that events of the page's own need, where there are any
+ */
+export function renderLegend(
+  frame: Frame,
+  locale: Locale,
+  measure: Measure,
+  own: string | undefined,
+): TemplateResult {
+  const { legend, categories, stancePlaces } = locale.texts;
   const sample = (category: Category): SVGTemplateResult =>
     shape(plain(category), glyph(category, KEY_DIAMETER));
   const circle = (look: Partial<Look>): SVGTemplateResult =>
@@ -99,7 +109,7 @@ export function renderLegend(frame: Frame, locale: Locale, measure: Measure, own
     [20, svg`<path class="key-bracket" d="M-9.5,-3v6M-9.5,0H9.5M9.5,-3v6"></path>`, legend.imprecise],
     [18, pill({ rx: 8.5, height: 13, beside: false, count: 9 }), legend.several],
   ];
-  if (own) keys.push([KEY + 2, circle({ own: true }), details.own]);
+  if (own) keys.push([KEY + 2, circle({ own: true }), own]);
   const room = frame.width - 2 * frame.margin;
   const wanted = keys.reduce((sum, [width, , text]) => sum + width + measure(text) + 2 * KEY_GAP, -KEY_GAP);
   const stances = frame.portrait
@@ -110,6 +120,6 @@ export function renderLegend(frame: Frame, locale: Locale, measure: Measure, own
     : nothing;
   return html`<ul class="legend ${wanted > room ? 'rows' : ''}" aria-label=${legend.title}>
     ${stances}
-    ${keys.map(([width, drawing, text, kind]) => html`<li>${key(width, drawing, kind)} ${text}</li>`)}
+    ${keys.map(([width, drawing, text, kind]) => html`<li class=${text === own ? 'wide' : ''}>${key(width, drawing, kind)} ${text}</li>`)}
   </ul>`;
 }

@@ -65,8 +65,8 @@ export class RelationsOwner {
   /** The last good dataset, in its own language and in the reader's. */
   #dataset: Dataset | undefined;
   #shown: Dataset | undefined;
-  /** The last good dataset with the page's own events, in its own language. */
-  #complete: Dataset | undefined;
+  /** The last good dataset in its own language, where what the page has added leaves its sensitivity band as it is. */
+  #banded: Dataset | undefined;
   #locale: Locale | undefined;
   #window: TimeWindow | undefined;
   /** Whether the window is no longer the one shown first. */
@@ -199,11 +199,13 @@ export class RelationsOwner {
     const locale = this.#locale;
     const previous = this.#shown;
     if (this.#dataset && locale && this.#shown === undefined)
-      this.#shown = localized((this.#complete = this.#withOwn(this.#dataset)), locale);
+      this.#shown = localized(this.#withOwn(this.#dataset), locale);
     const dataset = this.#shown;
     if (dataset && locale) {
       const fresh = dataset !== previous;
       if (!this.#window || changed.has('from') || changed.has('to')) this.#showFirstWindow(dataset);
+      // What the page has added may have been the last that is drawn.
+      else if (fresh) this.#window = fittedWindow(this.#window, dataset);
       if (fresh || changed.has('selected')) this.#updateSelected(dataset);
       if (fresh || changed.has('categories') || changed.has('actors')) this.#updateFilters(dataset);
       if (fresh || changed.has('memory') || changed.has('halfLifeScale')) this.#updateAssumptions();
@@ -230,15 +232,20 @@ export class RelationsOwner {
     this.#own = events;
     this.#shown = undefined;
     this.#group = [];
-    // The window shown first lasts to the end of a coverage that may have changed.
+    // The window shown first lasts to the end of what is drawn, which may have changed.
     if (!this.#moved) this.#window = undefined;
     this.#host.requestUpdate();
   }
 
   /** The dataset with the page's own events; of each that is left out, the reason is told once. */
   #withOwn(given: Dataset): Dataset {
+    this.#banded = given;
     if (this.#own.length === 0) return given;
     const { dataset, problems } = withEvents(given, this.#own);
+    const covered = given.coverage.to.extent.to;
+    // Nothing has an effect before its date, nor without a weight.
+    if (dataset.events.some(({ own, weight, when }) => own && weight && when.extent.from <= covered))
+      this.#banded = undefined;
     const told = problems.map(
       ({ index, path, value, allowed }) =>
         `<bilateral-event>, ${index + 1} in <${this.#host.localName}>, is left out: ${attributeOf(path)} is ${shown(value)}; allowed: ${allowed}`,
@@ -456,7 +463,7 @@ export class RelationsOwner {
       full: options && tensionIndex(dataset),
       options,
       index,
-      band: this.#bands.of(found, this.#complete),
+      band: this.#bands.of(found, this.#banded),
       whole: wholeOf(index),
       gaps: drawnGaps(dataset),
       window: this.#window ?? wholeWindow(dataset),

@@ -1,7 +1,8 @@
 /** Events in words, the same for the eye and the ear. */
 import type { BilateralEvent, Dataset, Extent } from '../data/dataset.js';
 import type { Mark } from '../layout/lanes.js';
-import { isMonth, type Reading } from '../layout/reading.js';
+import type { Scene } from '../layout/drawing.js';
+import { isBeyond, isMonth, readingAt, yearBefore } from '../layout/reading.js';
 import { levelOf } from '../tension/level.js';
 import type { Locale } from '../text/locale.js';
 import { DAY } from '../tension/parameters.js';
@@ -82,39 +83,55 @@ export function severalInWords(events: readonly BilateralEvent[], locale: Locale
   return locale.texts.details.several(locale.number(events.length), spanInWords(spanOf(events), locale));
 }
 
+/** "Added by this site"; of what lies after the coverage also when: "Nov 2026", "2026–27". */
+export function ownInWords({ dataset, events }: Scene, locale: Locale): string {
+  const { own } = locale.texts.details;
+  const end = dataset.coverage.to.extent.to;
+  const later = dataset.drawnTo > end ? events.filter(({ when }) => when.extent.to > end) : [];
+  const [first, second] = later;
+  return first ? `${own}: ${second ? locale.years(spanOf(later)) : locale.shortDate(first.when)}` : own;
+}
+
 /** "in January 2026", where the instant is the end of that month, else "on 12 January 2026". */
 export const when = (instant: number, { texts, month, day }: Locale): string =>
   isMonth(instant) ? texts.dates.in(month(instant)) : texts.dates.on(day(instant));
 
-/** ", up from 54 a year before"; empty where the two cannot be compared. */
-export function changeInWords(tension: number, before: number | undefined, locale: Locale): string {
-  const { change } = locale.texts;
+/** ", up from 54 a year before"; empty where the two cannot be compared. After the coverage, that nothing else is recorded since. */
+export function changeInWords(scene: Scene, instant: number, { texts, number, month }: Locale): string {
+  const { change } = texts;
+  if (isBeyond(scene, instant)) return change.beyond(month(scene.dataset.coverage.to.extent.to));
+  const before = yearBefore(scene, instant);
   if (before === undefined) return '';
-  const [now, then] = [Math.round(tension), Math.round(before)];
-  return now === then ? change.same : (now > then ? change.up : change.down)(locale.number(then));
+  const [now, then] = [Math.round(scene.index.at(instant).tension), Math.round(before)];
+  return now === then ? change.same : (now > then ? change.up : change.down)(number(then));
 }
 
 /** A date of the index in words: what it was, and why. Both together are one sentence, the same for the eye and the ear. */
 export function readingInWords(
-  reading: Reading | undefined,
+  scene: Scene,
   instant: number,
   locale: Locale,
 ): readonly [heading: string, reason: string] {
   const { headline, headlineWithoutValue, reading: texts } = locale.texts;
+  const reading = readingAt(scene, instant);
   const at = when(instant, locale);
-  if (!reading) return [headlineWithoutValue(at), texts.gap];
-  const { tension, before, half, contributions } = reading;
+  if (!reading)
+    return [
+      headlineWithoutValue(at),
+      isBeyond(scene, instant) ? texts.beyond(locale.month(scene.dataset.coverage.to.extent.to)) : texts.gap,
+    ];
+  const { tension, half, contributions } = reading;
   const most = contributions.find(({ share }) => share > 0)?.event.title;
   return [
     headline(locale.number(tension), at),
     (texts.levels[levelOf(tension)] ?? '') +
-      changeInWords(tension, before, locale) +
+      changeInWords(scene, instant, locale) +
       (most === undefined ? texts.none : texts.half(half, locale.number(half), most)),
   ];
 }
 
-export const spokenReading = (reading: Reading | undefined, instant: number, locale: Locale): string =>
-  readingInWords(reading, instant, locale).join(': ');
+export const spokenReading = (scene: Scene, instant: number, locale: Locale): string =>
+  readingInWords(scene, instant, locale).join(': ');
 
 export function spokenMark(mark: Mark, dataset: Dataset, locale: Locale): string {
   if (mark.kind === 'event') return spokenEvent(mark.event, dataset, locale);

@@ -42,12 +42,16 @@ interface Slot {
 
 const slotsByEvents = new WeakMap<readonly BilateralEvent[], readonly Slot[]>();
 
-/** When a standing measure is in force: from the middle of its possible beginning to the middle of its possible end, or to the end of coverage. */
+/** When a standing measure is in force: from the middle of its possible beginning to the middle of its possible end, or to the end of coverage; what the page says is in force, to the end of what is drawn. */
 function inForce(event: BilateralEvent, dataset: Dataset): Extent {
   const middle = ({ from, to }: Extent): number => (from + to) / 2;
   return {
     from: middle(event.when.extent),
-    to: event.ended ? middle(event.ended.extent) : dataset.coverage.to.extent.to,
+    to: event.ended
+      ? middle(event.ended.extent)
+      : event.own
+        ? dataset.drawnTo
+        : dataset.coverage.to.extent.to,
   };
 }
 

@@ -105,16 +105,16 @@ function fill(
   }
 }
 
-/** The stretches of time that no gap takes up. */
+/** The stretches of time that no gap takes up; a day between two gaps is one. */
 export function stretchesOf({ from, to }: Extent, gaps: readonly Extent[]): Extent[] {
   const stretches: Extent[] = [];
   let start = from;
   for (const gap of gaps) {
     const end = Math.min(gap.from, to);
-    if (end > start) stretches.push({ from: start, to: end });
+    if (end >= start) stretches.push({ from: start, to: end });
     start = Math.max(start, gap.to);
   }
-  if (to > start) stretches.push({ from: start, to });
+  if (to >= start) stretches.push({ from: start, to });
   return stretches;
 }
 

@@ -4,6 +4,7 @@
  */
 import type { BilateralEvent, Dataset, EdtfDate, Extent } from '../data/dataset.js';
 import type { Band } from '../tension/band-grid.js';
+import { countUpTo } from '../tension/bisect.js';
 import { DAY, type TensionOptions } from '../tension/parameters.js';
 import { recordGaps } from '../tension/record-gaps.js';
 import { tensionColumns, type TensionCurves } from '../tension/tension-columns.js';
@@ -40,7 +41,7 @@ export interface Scene {
   readonly options: TensionOptions | undefined;
   /** The sensitivity band, where it is known for this index. */
   readonly band: Band | undefined;
-  /** The index over the whole coverage. */
+  /** The index over all that is drawn. */
   readonly whole: TensionCurves;
   readonly gaps: readonly Extent[];
   readonly window: TimeWindow;
@@ -74,6 +75,8 @@ export interface Drawing {
   readonly noRecord: readonly Box[];
   /** x of the end of coverage, where the window shows it. */
   readonly coverageEnd: number | undefined;
+  /** The curve on the days after it that have a value. */
+  readonly ownDays: readonly { readonly x: number; readonly y: number }[];
   /** The last value in view. */
   readonly end:
     | (TensionValue & {
@@ -100,24 +103,24 @@ const GAP_PAD = 8;
 /** Room of the right column, px, and its most lines. */
 const END_LINES = 4;
 
-/** The last instant of the window for which there is a record to compute from. */
-export function lastInstant(window: TimeWindow, dataset: Dataset): number {
-  return Math.min(window.to, dataset.coverage.to.extent.to);
+/** The last instant of the window for which there is a record to compute from; its start where it begins after that. */
+export function lastInstant({ from, to }: TimeWindow, { coverage, ownDays }: Dataset): number {
+  return Math.max(from, ownDays[countUpTo(ownDays, to) - 1] ?? Math.min(to, coverage.to.extent.to));
 }
 
 const gapsByDataset = new WeakMap<Dataset, readonly Extent[]>();
 
 /**
- * The gaps as they are drawn: at its ends a gap meets a record, but where it meets the end of the coverage there is none,
- * so there it is open.
+ * The gaps as they are drawn: at its ends a gap meets a record, but where it meets the beginning of the coverage, or the end of what is drawn,
+ * there is none, so there it is open.
  */
 export function drawnGaps(dataset: Dataset): readonly Extent[] {
   const known = gapsByDataset.get(dataset);
   if (known) return known;
-  const { from, to } = dataset.coverage;
-  const gaps = recordGaps(dataset).map((gap) => ({
-    from: gap.from === from.extent.from ? -Infinity : gap.from,
-    to: gap.to === to.extent.to ? Infinity : gap.to,
+  const { coverage, drawnTo, ownDays } = dataset;
+  const gaps = recordGaps(dataset).map(({ from, to }) => ({
+    from: from === coverage.from.extent.from ? -Infinity : from,
+    to: to === drawnTo && !ownDays.includes(to) ? Infinity : to,
   }));
   gapsByDataset.set(dataset, gaps);
   return gaps;
@@ -220,6 +223,7 @@ export function drawing(scene: Scene, containerWidth: number, measure: Measure, 
   const chart = chartRows(frame);
   const lanes = laneRows(frame);
   const last = lastInstant(window, dataset);
+  const covered = dataset.coverage.to.extent.to;
   const columns = Math.round(frame.x1 - frame.x0);
   const scale = curveScale(chart, {
     conflict: largest(scene.whole.conflict),
@@ -227,7 +231,7 @@ export function drawing(scene: Scene, containerWidth: number, measure: Measure, 
   });
   const line = curve(tensionColumns(index, window.from, window.to, columns), gaps, axis, scale, scene.band);
 
-  const shown = last >= window.from && !inGap(last, gaps) ? index.at(last) : undefined;
+  const shown = last <= dataset.drawnTo && !inGap(last, gaps) ? index.at(last) : undefined;
   // The last value is explained by the most important event of its own month, if it has one.
   const month = monthOf(last);
   const [recent] = mostImportant(
@@ -263,9 +267,10 @@ export function drawing(scene: Scene, containerWidth: number, measure: Measure, 
     x0: frame.x0,
   };
   const eligible = annotated
-    ? mostImportant(scene, window, MOST_CANDIDATES).filter(
-        (event) => event !== recent && placeOf(event, axis) <= last && placeOf(event, axis) >= window.from,
-      )
+    ? mostImportant(scene, window, MOST_CANDIDATES).filter((event) => {
+        const place = placeOf(event, axis);
+        return event !== recent && place <= last && place >= window.from && !inGap(place, gaps);
+      })
     : [];
   const endBox = end ? [{ left: end.x - 8, right: end.x + 8, top: end.y - 8, bottom: end.y + 8 }] : [];
   const stockWidth = measure(scene.text.conflictStock);
@@ -320,8 +325,10 @@ export function drawing(scene: Scene, containerWidth: number, measure: Measure, 
       : '',
     gaps: gapSpans,
     noRecord,
-    coverageEnd:
-      dataset.coverage.to.extent.to <= window.to ? axis.x(dataset.coverage.to.extent.to) : undefined,
+    ownDays: dataset.ownDays
+      .filter((day) => day >= window.from && day <= window.to)
+      .map((day) => ({ x: axis.x(day), y: scale.tension(index.at(day).tension) })),
+    coverageEnd: covered >= window.from && covered <= window.to ? axis.x(covered) : undefined,
     end,
     labels,
     badges,

@@ -1,4 +1,4 @@
-/** The highest and the lowest value of the index in the window, in its last stretch of record. Pure; exact, for the curve turns only where an event begins or ends. */
+/** The highest and the lowest value of the index in the window, in its last stretch of record in the coverage. Pure; exact, for the curve turns only where an event begins or ends. */
 import { turnsBetween } from '../tension/turns.js';
 import { stretchesOf } from './curve.js';
 import { lastInstant, type Scene } from './drawing.js';
@@ -25,7 +25,7 @@ export function extremes(scene: Scene): Extremes | undefined {
 }
 
 function find({ window, dataset, index, gaps }: Scene): Extremes | undefined {
-  const last = lastInstant(window, dataset);
+  const last = Math.min(lastInstant(window, dataset), dataset.coverage.to.extent.to);
   let highest: Extreme | undefined;
   let lowest: Extreme | undefined;
   const see = (instant: number, tension = index.at(instant).tension): void => {

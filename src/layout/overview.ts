@@ -1,4 +1,4 @@
-/** The overview strip: the whole coverage, its recorded stretches and its gaps. Pure. */
+/** The overview strip: all that is drawn, its recorded stretches and its gaps. Pure. */
 import { wholeWindow } from './windows.js';
 import type { BilateralEvent, Dataset, Extent, Stance } from '../data/dataset.js';
 import type { TensionCurves } from '../tension/tension-columns.js';
@@ -41,9 +41,9 @@ const TICK_PITCH = 2.5;
 const STRETCH_PAD = 3;
 const LABEL_ROOM = 8;
 
-/** The stretches between the gaps, coverage's ends included. */
-export const recordedStretches = ({ coverage }: Dataset, gaps: readonly Extent[]): Extent[] =>
-  stretchesOf(wholeWindow({ coverage }), gaps);
+/** The stretches between the gaps, the ends of what is drawn included. */
+export const recordedStretches = (dataset: Dataset, gaps: readonly Extent[]): Extent[] =>
+  stretchesOf(wholeWindow(dataset), gaps);
 
 function silhouette(runs: readonly CurvePoint[][], extent: Extent, axis: TimeAxis): string {
   const base = OVERVIEW.height - 2;

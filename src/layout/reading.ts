@@ -1,4 +1,5 @@
-/** The index read at one date: what it was, against what it was a year before, and what made it up. Pure; computed once per scene and date. */
+/** The index read at one date: what it was, what it was a year before, and what made it up. Pure; computed once per scene and date. */
+import type { Dataset } from '../data/dataset.js';
 import type { TensionAt } from '../tension/tension-at.js';
 import { tensionAt } from '../tension/tension-at.js';
 import { inGap, type Scene } from './drawing.js';
@@ -9,15 +10,15 @@ const YEAR = 365.2425 * DAY;
 const NARROW_MONTH = 4;
 const DAYS_OF_MONTH = 30;
 
+type Covered = Pick<Dataset, 'coverage' | 'ownDays'>;
+
 export interface Reading extends TensionAt {
   readonly instant: number;
-  /** The value a year before; undefined where a stretch without record lies between, for levels are not comparable across it. */
-  readonly before: number | undefined;
   /** How many of the largest contributions make up at least half of the value; 0 where the value is 0. */
   readonly half: number;
 }
 
-/** The value a year before an instant, where the two can be compared. */
+/** The value a year before an instant; undefined where a stretch without record lies between, for levels are not comparable across it. */
 export function yearBefore({ dataset, gaps, index }: Scene, instant: number): number | undefined {
   const before = instant - YEAR;
   const comparable =
@@ -25,11 +26,16 @@ export function yearBefore({ dataset, gaps, index }: Scene, instant: number): nu
   return comparable ? index.at(before).tension : undefined;
 }
 
+/** Whether an instant lies after the coverage, where only what the page has added is known. */
+export const isBeyond = ({ dataset }: Scene, instant: number): boolean =>
+  instant > dataset.coverage.to.extent.to;
+
 const readings = new WeakMap<Scene, Map<number, Reading>>();
 
 /** Undefined where there is no record. */
 export function readingAt(scene: Scene, instant: number): Reading | undefined {
-  if (inGap(instant, scene.gaps)) return undefined;
+  // A date may have been asked for that is no longer drawn, since the page has taken its event away.
+  if (instant > scene.dataset.drawnTo || inGap(instant, scene.gaps)) return undefined;
   const known = readings.get(scene) ?? new Map<number, Reading>();
   readings.set(scene, known);
   let reading = known.get(instant);
@@ -43,7 +49,7 @@ export function readingAt(scene: Scene, instant: number): Reading | undefined {
             .filter(({ share }) => share > 0)
             .findIndex(({ share }) => (sum += share) >= value.tension / 2)
         : 0;
-    reading = { ...value, instant, before: yearBefore(scene, instant), half };
+    reading = { ...value, instant, half };
     known.set(instant, reading);
   }
   return reading;
@@ -56,12 +62,18 @@ export function monthEnd(instant: number, by = 0): number {
   return date.setUTCFullYear(date.getUTCFullYear(), date.getUTCMonth() + 1 + by, 0) - (+date % DAY);
 }
 
+/** The day at which the month of an instant is read: its last; where the coverage ends in it, or after that, the last one that has a value. */
+export function monthRead(instant: number, { coverage, ownDays }: Covered): number {
+  const end = monthEnd(instant);
+  return [coverage.to.extent.to, ...ownDays].filter((day) => monthEnd(day) === end).at(-1) ?? end;
+}
+
 /** Whether an instant is read as its month: the value at the end of a month is the month's. */
 export const isMonth = (instant: number): boolean => monthEnd(instant) === instant;
 
-/** The date that is meant by a point of the time axis: where months are too narrow to aim at days, the end of its month. */
-export function dateMeant(instant: number, perPx: number, last: number): number {
+/** The date that is meant by a point of the time axis: where months are too narrow to aim at days, the day at which its month is read. */
+export function dateMeant(instant: number, perPx: number, last: number, dataset: Covered): number {
   const day = Math.round(instant / DAY) * DAY;
   const month = DAYS_OF_MONTH * DAY < NARROW_MONTH * perPx;
-  return Math.min(month ? monthEnd(day) : day, last);
+  return Math.min(month ? monthRead(day, dataset) : day, last);
 }

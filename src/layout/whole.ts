@@ -1,4 +1,4 @@
-/** The index over the whole coverage, for overviews and for scales that no zoom changes. Pure; memoised by index. */
+/** The index over all that is drawn, for overviews and for scales that no zoom changes. Pure; memoised by index. */
 import { tensionColumns, type TensionCurves } from '../tension/tension-columns.js';
 import type { TensionIndex } from '../tension/tension-index.js';
 
@@ -10,8 +10,8 @@ const wholes = new WeakMap<TensionIndex, TensionCurves>();
 export function wholeOf(index: TensionIndex): TensionCurves {
   const known = wholes.get(index);
   if (known) return known;
-  const { from, to } = index.dataset.coverage;
-  const whole = tensionColumns(index, from.extent.from, to.extent.to, COLUMNS);
+  const { coverage, drawnTo } = index.dataset;
+  const whole = tensionColumns(index, coverage.from.extent.from, drawnTo, COLUMNS);
   wholes.set(index, whole);
   return whole;
 }

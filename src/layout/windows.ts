@@ -1,4 +1,4 @@
-/** Windows on the coverage. Pure. */
+/** Windows on what is drawn: the coverage, and on to what the page has added after it. Pure. */
 import type { Dataset, Extent } from '../data/dataset.js';
 import type { TimeWindow } from './time-axis.js';
 import { DAY } from '../tension/parameters.js';
@@ -12,13 +12,15 @@ export const tooNarrow = ({ from, to }: TimeWindow, whole: TimeWindow): boolean 
 
 export const isoDay = (instant: number): string => new Date(instant).toISOString().slice(0, 10);
 
-export const wholeWindow = ({ coverage }: Pick<Dataset, 'coverage'>): TimeWindow => ({
+type Drawn = Pick<Dataset, 'coverage' | 'drawnTo'>;
+
+export const wholeWindow = ({ coverage, drawnTo }: Drawn): TimeWindow => ({
   from: coverage.from.extent.from,
-  to: coverage.to.extent.to,
+  to: drawnTo,
 });
 
-/** The window inside the coverage and not too narrow that is nearest to the one asked for; one that is too narrow is widened to both sides. */
-export function fittedWindow({ from, to }: TimeWindow, dataset: Pick<Dataset, 'coverage'>): TimeWindow {
+/** The window inside what is drawn and not too narrow that is nearest to the one asked for; one that is too narrow is widened to both sides. */
+export function fittedWindow({ from, to }: TimeWindow, dataset: Drawn): TimeWindow {
   const whole = wholeWindow(dataset);
   const size = Math.min(Math.max(to - from, NARROWEST), whole.to - whole.from);
   const widened = Math.max(0, size - (to - from));

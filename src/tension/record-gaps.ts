@@ -1,30 +1,39 @@
 /** Stretches without a record, which are not calm. Pure. */
 import type { Dataset, Extent } from '../data/dataset.js';
-import { MONTH, resolveParameters, type TensionOptions } from './parameters.js';
+import { DAY, MONTH, resolveParameters, type TensionOptions } from './parameters.js';
 
 /** A stretch with no event for more than this many half-lives is no record: an eighth of any effect is left by then. */
 const HALF_LIVES_OF_RECORD = 3;
 
 /**
- * The stretches of the coverage with no event for over three half-lives of the longest-lived event before them, in order.
- * Any event is a record, context too, for as long as its date allows or its measure stands. Where no event with a half-life
+ * The stretches without a record, in order. In the coverage, those with no event for over three half-lives of the longest-lived event before them:
+ * any event is a record, context too, for as long as its date allows or its measure stands. Where no event with a half-life
  * precedes, the shortest one counts, so that a late first event does not make the years before it look calm.
+ * After the coverage, all but the days on which something counts that the page has added, `ownDays`: what else happened, nobody has recorded.
  */
 export function recordGaps(dataset: Dataset, options?: TensionOptions): Extent[] {
   const { halfLives } = resolveParameters(options);
-  const { from, to } = dataset.coverage;
+  const { coverage, drawnTo, events, ownDays } = dataset;
+  const end = coverage.to.extent.to;
   let longest = Math.min(...Object.values(halfLives));
-  let recorded = from.extent.from;
+  let recorded = coverage.from.extent.from;
   const gaps: Extent[] = [];
-  const close = (next: number): void => {
-    if (next - recorded > HALF_LIVES_OF_RECORD * longest * MONTH) gaps.push({ from: recorded, to: next });
+  const close = (next: number, longestSilence: number): void => {
+    if (next - recorded > longestSilence) gaps.push({ from: recorded, to: next });
   };
-  for (const event of dataset.events) {
-    close(event.when.extent.from);
-    const end = event.standing ? (event.ended ?? to) : event.when;
-    recorded = Math.max(recorded, end.extent.to);
+  const silence = (): number => HALF_LIVES_OF_RECORD * longest * MONTH;
+  for (const event of events) {
+    if (event.when.extent.from > end) break;
+    close(event.when.extent.from, silence());
+    const last = event.standing ? (event.ended ?? coverage.to) : event.when;
+    recorded = Math.min(end, Math.max(recorded, last.extent.to));
     if (event.category !== 'context') longest = Math.max(longest, halfLives[event.category]);
   }
-  close(to.extent.to);
+  // A silence that lasts to the end of the coverage goes on after it.
+  if (end - recorded <= silence()) recorded = end;
+  for (const day of [...ownDays, drawnTo]) {
+    close(day, DAY);
+    recorded = day;
+  }
   return gaps;
 }

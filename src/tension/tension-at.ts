@@ -23,13 +23,15 @@ const LEAST_STOCK = 1e-12;
 /**
  * The index at a date. Of an EDTF text its last day counts; before the coverage nothing is on record and the value is 0.
  * The exponent of the index is a sum over events, so each event's share is its part of that sum, in index points.
- * Throws a `RangeError` for a date that is none or lies after the coverage, where no data is not calm, and for bad options.
+ * Throws a `RangeError` for bad options and for a date that is none or lies after the coverage, where no data is not calm; but for the days on which
+ * something counts that the page has added: on these the value is what is left of the record with that, as if nothing else had happened.
  */
 export function tensionAt(dataset: Dataset, date: DateInput, options?: TensionOptions): TensionAt {
   const parameters = resolveParameters(options);
   const t = instantOf(date, 'to');
   const { to } = dataset.coverage;
-  if (t >= to.extent.to + DAY) throw invalid('date', date, `up to ${to.edtf}, the end of the coverage`);
+  if (t >= to.extent.to + DAY && !dataset.ownDays.some((day) => t >= day && t < day + DAY))
+    throw invalid('date', date, `up to ${to.edtf}, the end of the coverage`);
 
   let [conflict, cooperation] = [0, 0];
   const parts: { readonly event: BilateralEvent; readonly stock: number }[] = [];

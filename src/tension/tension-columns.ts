@@ -20,17 +20,21 @@ export interface TensionCurves extends Readonly<Record<(typeof CURVES)[number], 
   readonly instants: readonly number[];
 }
 
-/** The curves between two instants (ms) that `columns` pixel columns span, clipped to the coverage; empty outside of it. */
+/**
+ * The curves between two instants (ms) that `columns` pixel columns span, from the coverage's start to the last day that is drawn; empty outside of it.
+ * They have a point at the coverage's end, where the line may have to stop.
+ */
 export function tensionColumns(
   index: TensionIndex,
   from: number,
   to: number,
   columns: number,
 ): TensionCurves {
-  const { coverage } = index.dataset;
+  const { coverage, drawnTo } = index.dataset;
   const { instants } = index.states;
   const start = Math.max(from, coverage.from.extent.from);
-  const end = Math.min(to, coverage.to.extent.to);
+  const end = Math.min(to, drawnTo);
+  const covered = coverage.to.extent.to;
   const curves = {
     instants: [] as number[],
     tension: [] as number[],
@@ -53,7 +57,7 @@ export function tensionColumns(
   const width = (to - from) / columns;
   let first = countUpTo(instants, start);
   for (let left = start, column = Math.floor((start - from) / width); left < end;) {
-    const right = Math.min(end, from + ++column * width);
+    const right = Math.min(end, from + ++column * width, left < covered ? covered : end);
     // Where the start falls on a border, rounding may put that border before it.
     if (right <= left) continue;
     const next = countUpTo(instants, right);

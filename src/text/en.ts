@@ -7,11 +7,13 @@ export const en: Texts = {
     up: (before) => `, up from ${before} a year before`,
     down: (before) => `, down from ${before} a year before`,
     same: ', as a year before',
+    beyond: (month) => `; record ends ${month}`,
   },
   headlineWithoutValue: (when) => `No record of tension ${when}`,
   deck: {
     highest: (level, since) => `Level: ${level}${since && `, the highest since ${since}`}.`,
     below: (level, value, month) => `Level: ${level}, after ${value} in ${month}.`,
+    beyond: (level) => `Level: ${level}. Hatched: no record.`,
     band: 'Shaded: range under other weights.',
     source: 'An index of the acts below.',
   },
@@ -50,6 +52,7 @@ export const en: Texts = {
     band: (low, high) =>
       `Under other weights, half-lives and dates, and with acts missing: ${low} to ${high} in nine of ten variations`,
     gap: 'no event for over three half-lives; no record is not calm.',
+    beyond: (month) => `coverage ends ${month}; no record is not calm.`,
     none: '; no hostile act outweighs cooperation.',
     half: (count, counted, most) =>
       count === 1
@@ -100,6 +103,7 @@ export const en: Texts = {
     inForceUntil: (date) => `In force until: ${date}`,
     coded: (type, weight) => `Coded as “${type}”, weight ${weight}`,
     stillInForce: 'Still in force when coverage ends',
+    inForce: 'Still in force',
     note: 'Note',
     section: (section) => `Source, section “${section}”`,
     story: 'The acts and their answers',

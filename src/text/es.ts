@@ -10,11 +10,13 @@ export const es: Texts = {
     up: (before) => `, frente a ${before} un año antes`,
     down: (before) => `, frente a ${before} un año antes`,
     same: ', igual que un año antes',
+    beyond: (month) => `; registro hasta ${month}`,
   },
   headlineWithoutValue: (when) => `Sin registro de tensión ${when}`,
   deck: {
     highest: (level, since) => `Tensión ${level}${since && `, la mayor desde ${since}`}.`,
     below: (level, value, month) => `Tensión ${level}, tras ${value} en ${month}.`,
+    beyond: (level) => `Tensión ${level}. Rayado: sin registro.`,
     band: 'Sombreado: con otros pesos.',
     source: 'Índice de los actos de abajo.',
   },
@@ -53,6 +55,7 @@ export const es: Texts = {
     band: (low, high) =>
       `Con otros pesos, semividas y fechas, y sin algunos actos: de ${low} a ${high} en nueve de cada diez variaciones`,
     gap: 'ningún hecho en más de tres semividas; sin registro no es calma.',
+    beyond: (month) => `el registro acaba en ${month}; sin registro no es calma.`,
     none: '; ningún acto hostil supera la cooperación.',
     half: (count, counted, most) =>
       count === 1
@@ -103,6 +106,7 @@ export const es: Texts = {
     inForceUntil: (date) => `Vigente hasta: ${date}`,
     coded: (type, weight) => `Codificado como «${type}», peso ${weight}`,
     stillInForce: 'Sigue vigente al final del registro',
+    inForce: 'Sigue vigente',
     note: 'Nota',
     section: (section) => `Fuente, sección «${section}»`,
     story: 'Los actos y sus respuestas',

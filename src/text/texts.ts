@@ -12,6 +12,8 @@ export interface Texts {
     readonly up: (before: string) => string;
     readonly down: (before: string) => string;
     readonly same: string;
+    /** In its place after the coverage, which ends in `month`. */
+    readonly beyond: (month: string) => string;
   };
   readonly headlineWithoutValue: (when: string) => string;
   /** The data in view in one sentence: the level at its end, against the highest value. */
@@ -19,6 +21,8 @@ export interface Texts {
     /** `since` is a year, or a month within one; empty where there is nothing to compare with. */
     readonly highest: (level: string, since: string) => string;
     readonly below: (level: string, value: string, month: string) => string;
+    /** On a day after the coverage. */
+    readonly beyond: (level: string) => string;
     /** In place of `source` where the sensitivity band is drawn. */
     readonly band: string;
     readonly source: string;
@@ -55,6 +59,8 @@ export interface Texts {
     /** The sensitivity band at that date. */
     readonly band: (low: string, high: string) => string;
     readonly gap: string;
+    /** Why there is no record after the coverage, which ends in `month`. */
+    readonly beyond: (month: string) => string;
     readonly none: string;
     /** So many of the acts make up half; `most` is the title of the largest. */
     readonly half: (count: number, counted: string, most: string) => string;
@@ -109,7 +115,9 @@ export interface Texts {
     readonly disputed: string;
     readonly inForceUntil: (date: string) => string;
     readonly coded: (type: string, weight: string) => string;
+    /** Of the record, which ends. */
     readonly stillInForce: string;
+    readonly inForce: string;
     readonly note: string;
     readonly section: (section: string) => string;
     readonly story: string;

@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import { dateMeant, isMonth, monthEnd } from '../../src/layout/reading.js';
 import { levelOf } from '../../src/tension/level.js';
+import { datasetOf } from '../support/small-dataset.js';
 
 const DAY = 86_400_000;
 const day = (iso: string): number => Date.parse(`${iso}T00:00:00Z`);
@@ -44,16 +45,17 @@ describe('the end of a month', () => {
 
 describe('the date meant by a point of the time axis', () => {
   const last = day('2026-01-31');
+  const dataset = datasetOf();
 
   it('is a day where days can be aimed at', () => {
-    expect(dateMeant(day('2019-01-12') + 0.4 * DAY, DAY, last)).to.equal(day('2019-01-12'));
+    expect(dateMeant(day('2019-01-12') + 0.4 * DAY, DAY, last, dataset)).to.equal(day('2019-01-12'));
   });
 
   it('is the end of its month where they cannot', () => {
-    expect(dateMeant(day('2019-01-12'), 19 * DAY, last)).to.equal(day('2019-01-31'));
+    expect(dateMeant(day('2019-01-12'), 19 * DAY, last, dataset)).to.equal(day('2019-01-31'));
   });
 
   it('is never after the end of coverage', () => {
-    expect(dateMeant(day('2026-01-20'), 19 * DAY, day('2026-01-25'))).to.equal(day('2026-01-25'));
+    expect(dateMeant(day('2026-01-20'), 19 * DAY, day('2026-01-25'), dataset)).to.equal(day('2026-01-25'));
   });
 });
