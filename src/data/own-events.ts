@@ -51,7 +51,7 @@ export function withEvents(
         ...dataset,
         drawnTo: lastDays(added).reduce((last, day) => Math.max(last, day), dataset.drawnTo),
         ownDays: Object.freeze(
-          [...dataset.ownDays, ...lastDays(added.filter(({ weight }) => weight))]
+          [...new Set([...dataset.ownDays, ...lastDays(added.filter(({ weight }) => weight))])]
             .filter((day) => day > covered)
             .sort((a, b) => a - b),
         ),

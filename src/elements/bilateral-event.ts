@@ -6,7 +6,7 @@ import { LitElement } from 'lit';
  * it is longer, it is the summary. It draws nothing itself: without scripts its text is what readers see.
  *
  * @attr {string} id - Its id, by which `selected` and `<bilateral-link>` refer to it
- * @attr {string} date - When: an EDTF date such as `2026-11-20`, `2026-11`, `2026-11-20/2026-11-22` or `2026~`; it may lie after the record, which then lasts to it
+ * @attr {string} date - When: an EDTF date such as `2026-11-20`, `2026-11`, `2026-11-20/2026-11-22` or `2026~`; it may lie after the record, and what lies between is then no record
  * @attr {string} type - What it was: a key of the scale in data/event-types.json, such as `sanctions-imposed`
  * @attr {string} actor - Id of the party that did it, such as `US`
  * @attr {string} target - Id of the party that it was done to, such as `VE`

@@ -139,6 +139,7 @@ export function renderAbout(
   const texts = aboutTexts(locale.lang);
   const { dataset, window } = scene;
   const { coverage, source } = dataset;
+  const own = dataset.events.filter((event) => event.own).length;
   const cited: Cited = { dataset, window, selected, software: VERSION };
   const ends = ({ precision }: EdtfDate, instant: number): string =>
     precision === 'year' ? locale.year(instant) : locale.month(instant);
@@ -194,6 +195,7 @@ export function renderAbout(
           ends(coverage.to, coverage.to.extent.to),
           dataset.version,
         ),
+        ...(own > 0 ? [texts.own(locale.number(own))] : []),
       ]),
     )}
     ${section(

@@ -19,11 +19,13 @@ function facts({ dataset, window, selected, software }: Cited): {
   readonly title: string;
   readonly note: string;
 } {
-  const { coverage, source } = dataset;
+  const { coverage, source, events } = dataset;
+  const own = events.filter((event) => event.own).length;
   return {
     title: `${dataset.title}: timeline and tension index`,
     note: [
       `dataset ${dataset.id}, version ${dataset.version}, coverage ${coverage.from.edtf}/${coverage.to.edtf}`,
+      ...(own > 0 ? [`with ${own === 1 ? 'an event' : `${own} events`} added by the page`] : []),
       `period shown ${isoDay(window.from)}/${isoDay(window.to)}`,
       ...(selected ? [`event ${selected.id}`] : []),
       `from ${source.title}${license(dataset)}`,

@@ -23,6 +23,8 @@ export interface Provenance {
   readonly own?: string;
   /** Of the file's events alone: measures that ended after the stretch that it covers, within which they are in force. */
   readonly ends?: string;
+  /** Which of these lie after the coverage: they are no part of a record, and on their days alone does the index have a value there. */
+  readonly beyond?: string;
   readonly parameters: string;
 }
 
@@ -30,6 +32,7 @@ export function provenance(scene: Scene, software: string): Provenance {
   const { dataset, window, index, events, options } = scene;
   const shown = inView(scene);
   const own = shown.filter((event) => event.own).map(({ id }) => id);
+  const beyond = shown.filter((event) => !isCovered(event, dataset)).map(inOneLine);
   const { halfLives, phi, lambda } = index.parameters;
   const months = Object.entries(halfLives)
     .map(([kind, value]) => `${kind} ${value}`)
@@ -44,9 +47,23 @@ export function provenance(scene: Scene, software: string): Provenance {
     period: `${isoDay(window.from)}/${isoDay(window.to)}`,
     selection: `${shown.length} of ${dataset.events.length} events are in view; the index is that of all that count, not of these alone`,
     ...(own.length > 0 ? { own: `added by the page, not by the source: ${own.join(', ')}` } : {}),
+    ...(beyond.length > 0
+      ? {
+          beyond: `the record ends ${dataset.coverage.to.edtf}; after it nothing is known but what the page has added, on whose days the index is told as if nothing else had happened, and on no others: ${beyond.join(' | ')}`,
+        }
+      : {}),
     parameters: `half-lives in months: ${months}; phi ${phi}; lambda ${lambda}${filtered}`,
   };
 }
+
+/** Whether a file with the coverage of the dataset can hold an event: of what the page has added, not what lies after it. */
+const isCovered = ({ when }: BilateralEvent, { coverage }: Dataset): boolean =>
+  when.extent.to <= coverage.to.extent.to;
+
+const inOneLine = ({ id, date, until, type, actor, target, title }: BilateralEvent): string =>
+  [id, date, until && `until ${until}`, type, [actor, target].filter(Boolean).join(' to '), title]
+    .filter(Boolean)
+    .join(', ');
 
 const inView = ({ events, window }: Scene): BilateralEvent[] =>
   events.filter((event) => touches(event.when.extent, window));
@@ -78,15 +95,21 @@ const DERIVED = '-derived';
 /**
  * The events in view as a dataset that can be loaded again. Where they are not exactly those of the record, id and title say so, and the coverage is that of
  * the window: where the file is silent the record is not. A date that reaches over an end of the window widens it, for a dataset holds the dates of its events.
+ * What the page has added after the coverage is no part of it: a dataset that covered its dates would be calm where nothing is known.
  */
 function takenAway(scene: Scene, software: string, part: PartTitle): TakenAway {
   const { dataset, window } = scene;
   const { id, title, coverage } = dataset;
-  const shown = inView(scene);
+  const covered = coverage.to.extent.to;
+  const shown = inView(scene).filter((event) => isCovered(event, dataset));
+  const all = dataset.events.filter((event) => isCovered(event, dataset)).length;
   const own = shown.filter((event) => event.own).length;
-  const whole = shown.length === dataset.events.length && own === 0;
-  const from = shown.reduce((day, { when }) => Math.min(day, when.extent.from), window.from);
-  const to = shown.reduce((day, { when }) => Math.max(day, when.extent.to), window.to);
+  const whole = shown.length === all && own === 0;
+  const from = shown.reduce(
+    (day, { when }) => Math.min(day, when.extent.from),
+    Math.min(window.from, covered),
+  );
+  const to = shown.reduce((day, { when }) => Math.max(day, when.extent.to), Math.min(window.to, covered));
   const ends: string[] = [];
   const events = shown.map((event) => {
     const authored = authoredEvent(event, dataset);
@@ -101,10 +124,10 @@ function takenAway(scene: Scene, software: string, part: PartTitle): TakenAway {
   const told = provenance(scene, software);
   return {
     id: whole ? id : id + DERIVED,
-    title: whole ? title : part(title, shown.length, dataset.events.length, own),
+    title: whole ? title : part(title, shown.length, all, own),
     coverage: {
       from: from > coverage.from.extent.from ? isoDay(from) : coverage.from.edtf,
-      to: to < coverage.to.extent.to ? isoDay(to) : coverage.to.edtf,
+      to: to < covered ? isoDay(to) : coverage.to.edtf,
     },
     eras: dataset.eras.filter(({ when }) => touches(when.extent, { from, to })),
     events,
@@ -138,7 +161,7 @@ export function eventsAsCsv(scene: Scene, software: string, part: PartTitle): st
   ]);
 }
 
-/** A dataset in the format, with the events in view; `export` says where it comes from. */
+/** A dataset in the format, with the events in view that the record covers; `export` says where it comes from, and which others there were. */
 export function eventsAsJson(scene: Scene, software: string, part: PartTitle): string {
   const { version, parties, source, missions }: Dataset = scene.dataset;
   const { id, title, coverage, eras, events, told } = takenAway(scene, software, part);
@@ -160,9 +183,9 @@ export function eventsAsJson(scene: Scene, software: string, part: PartTitle): s
   );
 }
 
-/** The last day of each day, month or year of the window that is covered. */
+/** The last day of each day, month or year of the window, and each day after the coverage that has a value. */
 export function stepEnds({ window, dataset }: Pick<Scene, 'window' | 'dataset'>, step: Step): number[] {
-  const last = Math.min(window.to, dataset.coverage.to.extent.to);
+  const last = Math.min(window.to, dataset.drawnTo);
   const ends: number[] = [];
   const date = new Date(Math.max(window.from, dataset.coverage.from.extent.from));
   for (let day = +date - (+date % DAY); ;) {
@@ -176,7 +199,8 @@ export function stepEnds({ window, dataset }: Pick<Scene, 'window' | 'dataset'>,
     ends.push(end);
     day = end + DAY;
   }
-  return ends;
+  const own = dataset.ownDays.filter((day) => day >= window.from && day <= last);
+  return [...new Set([...ends, ...own])].sort((a, b) => a - b);
 }
 
 interface IndexRow {

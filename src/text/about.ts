@@ -26,6 +26,7 @@ export interface AboutTexts {
   readonly limits: readonly string[];
   readonly source: string;
   readonly sourceText: (title: string, license: string, from: string, to: string, version: string) => string;
+  readonly own: (count: string) => string;
   readonly cite: string;
   readonly plain: string;
   readonly copy: string;
@@ -53,7 +54,8 @@ const en: AboutTexts = {
   how: 'How it is computed',
   formula: [
     'Each act has a size x = |weight| / 10 and a half-life h by its kind.',
-    'One-off act since a: κ(t) = 2^(−(t − a)/h). Standing measure while in force: κ(t) = φ + (1 − φ) · 2^(−(t − a)/h); once ended it decays with the same h. An imprecise date is averaged over all days that it allows.',
+    'One-off act since a: κ(t) = 2^(−(t − a)/h). Standing measure while in force: κ(t) = φ + (1 − φ) · 2^(−(t − a)/h); once ended it decays with the same h.',
+    'A day is the instant 00:00 UTC, from which an act counts in full. A month, a year or a span reaches from 00:00 UTC of its first day to 00:00 UTC of its last, and over it the act comes in evenly: any instant of it is as likely. Ages are counted in months of 365.2425 / 12 days.',
     'Conflict K⁻(t) = Σ x·κ over hostile acts, cooperation K⁺(t) = Σ x·κ over cooperative ones.',
   ],
   equation: 'T(t) = 100 · (1 − exp(−max(0, K⁻ − λ·K⁺) / κ₀))',
@@ -86,6 +88,8 @@ const en: AboutTexts = {
   source: 'Source and version',
   sourceText: (title, license, from, to, version) =>
     `From “${title}”${license}. Coverage: ${from} to ${to}. Version of the data: ${version}.`,
+  own: (count) =>
+    `Events that this page has added: ${count}. After the coverage the index has a value on their days alone, as if nothing else had happened.`,
   cite: 'How to cite',
   plain: 'In words',
   copy: 'Copy',
@@ -113,7 +117,8 @@ const es: AboutTexts = {
   how: 'Cómo se calcula',
   formula: [
     'Cada acto tiene un tamaño x = |peso| / 10 y una semivida h según su tipo.',
-    'Acto puntual desde a: κ(t) = 2^(−(t − a)/h). Medida mientras está vigente: κ(t) = φ + (1 − φ) · 2^(−(t − a)/h); al terminar decae con la misma h. Una fecha imprecisa se promedia sobre todos los días que admite.',
+    'Acto puntual desde a: κ(t) = 2^(−(t − a)/h). Medida mientras está vigente: κ(t) = φ + (1 − φ) · 2^(−(t − a)/h); al terminar decae con la misma h.',
+    'Un día es el instante 00:00 UTC, desde el que el acto cuenta por entero. Un mes, un año o un intervalo va de las 00:00 UTC de su primer día a las 00:00 UTC del último, y en él el acto entra de manera uniforme: cualquier instante es igual de probable. Las edades se cuentan en meses de 365,2425 / 12 días.',
     'Conflicto K⁻(t) = Σ x·κ de los actos hostiles, cooperación K⁺(t) = Σ x·κ de los cooperativos.',
   ],
   equation: 'T(t) = 100 · (1 − exp(−máx(0, K⁻ − λ·K⁺) / κ₀))',
@@ -146,6 +151,8 @@ const es: AboutTexts = {
   source: 'Fuente y versión',
   sourceText: (title, license, from, to, version) =>
     `De «${title}»${license}. Cobertura: de ${from} a ${to}. Versión de los datos: ${version}.`,
+  own: (count) =>
+    `Hechos que ha añadido esta página: ${count}. Después de la cobertura el índice solo tiene valor en sus días, como si nada más hubiera ocurrido.`,
   cite: 'Cómo citar',
   plain: 'En palabras',
   copy: 'Copiar',

@@ -1,6 +1,12 @@
 import { expect } from 'chai';
+import spanish from '../../src/locale-es.js';
+import { registerLanguage } from '../../src/text/languages.js';
+import { find, headline, textOf } from '../support/look.js';
 import { deepAll } from '../support/shadow.js';
+import { until } from '../support/until.js';
 import { consoleDuring, drawn, put, removeAll, widgetIn } from '../support/widget.js';
+
+registerLanguage('es', spanish);
 
 const EVENT = 'date="2026-11-20" type="sanctions-imposed" actor="US" target="VE"';
 
@@ -45,14 +51,6 @@ describe('an event of the page’s own', () => {
         .and.contain('Added by this site');
     });
   }
-
-  it('extends the coverage to its date, and with it the window and the index', async () => {
-    const container = await put(
-      `<bilateral-relations from="2020"><bilateral-event ${EVENT}>New sanctions</bilateral-event></bilateral-relations>`,
-    );
-    expect(footer(container)).to.match(/November\s2026/);
-    expect(deepAll(widgetIn(container), '.headline')[0]?.textContent).to.match(/November\s2026/);
-  });
 
   it('shows note, link and end of a measure', async () => {
     const container = await put(
@@ -134,5 +132,202 @@ describe('an event of the page’s own', () => {
       `<bilateral-relations from="2020"><bilateral-event ${EVENT}>New sanctions</bilateral-event><bilateral-timeline></bilateral-timeline></bilateral-relations>`,
     );
     expect(container.querySelector('bilateral-event')?.getBoundingClientRect().width).to.equal(0);
+  });
+});
+
+/** The bundled record with an event of the page's own at that date, shown from 2015 on. */
+const withOwn = (date: string, attributes = '', type = 'sanctions-imposed'): Promise<HTMLElement> =>
+  put(
+    `<bilateral-relations from="2015" ${attributes}><bilateral-event date="${date}" type="${type}" actor="US" target="VE">New sanctions</bilateral-event></bilateral-relations>`,
+  );
+
+const box = (container: HTMLElement, selector: string): DOMRect =>
+  find(widgetIn(container), selector).getBoundingClientRect();
+
+/** Clicks on the chart at an x of the page, low enough to miss every dot. */
+async function tap(container: HTMLElement, clientX: number): Promise<void> {
+  const surface = find(widgetIn(container), '.surface[role="slider"]');
+  const { bottom } = surface.getBoundingClientRect();
+  surface.dispatchEvent(
+    new MouseEvent('click', { bubbles: true, composed: true, clientX, clientY: bottom - 2 }),
+  );
+  await drawn(container);
+}
+
+const sentence = (container: HTMLElement): string =>
+  `${textOf(container, '.details .title')}: ${textOf(container, '.details .reason')}`;
+
+describe('an event of the page’s own after the record', () => {
+  afterEach(removeAll);
+
+  for (const { lang, head, deck, foot, key } of [
+    {
+      lang: 'en',
+      head: /^Tension \d+ of 100 in November 2026; record ends January 2026$/,
+      deck: 'Hatched: no record.',
+      foot: 'coverage ends January 2026',
+      key: 'Added by this site: Nov 2026',
+    },
+    {
+      lang: 'es',
+      head: /^Tensión \d+ de 100 en noviembre de 2026; registro hasta enero de 2026$/,
+      deck: 'Rayado: sin registro.',
+      foot: 'hasta enero de 2026',
+      key: 'Añadido por este sitio: nov 2026',
+    },
+  ])
+    it(`leaves the record its end in headline and footer, and has its date in the legend (${lang})`, async () => {
+      const container = await withOwn('2026-11-20', `lang="${lang}"`);
+      expect(headline(container)).to.match(head);
+      expect(textOf(container, '.deck')).to.contain(deck);
+      expect(textOf(container, 'footer')).to.contain(foot);
+      expect(textOf(container, '.legend')).to.contain(key);
+    });
+
+  it('is drawn behind hatching in which there is no line, with its value at the end', async () => {
+    const container = await withOwn('2026-11-20');
+    const xsOf = (selector: string): number[] =>
+      [...(find(container, selector).getAttribute('d') ?? '').matchAll(/[ML]([\d.]+),/g)].map(([, x]) =>
+        Number(x),
+      );
+    const start = Number(find(container, '.coverage').getAttribute('x1'));
+    const end = Number(find(container, '.dot.end').getAttribute('cx'));
+    const hatched = xsOf('.hatch');
+    expect([Math.min(...hatched), Math.max(...hatched)]).to.deep.equal([start, end]);
+    const line = xsOf('.line');
+    expect(line.filter((x) => x > start + 0.06 && x < end - 0.06)).to.deep.equal([]);
+    expect(line.some((x) => Math.abs(x - start) < 0.06)).to.equal(true);
+    expect(textOf(container, '.value')).to.equal(/\d+/.exec(headline(container))?.[0]);
+  });
+
+  for (const [what, date, type, kept] of [
+    ['after the record', '2026-11-20', 'sanctions-imposed', true],
+    ['without weight in it', '2019-02-01', 'context', true],
+    ['with a weight in it', '2019-02-01', 'sanctions-imposed', false],
+    ['that may be in it', '2026', 'sanctions-imposed', false],
+  ] as const)
+    it(`${kept ? 'keeps' : 'has not'} the sensitivity band of the record where it is ${what}`, async () => {
+      const container = await withOwn(date, '', type);
+      const bands = deepAll(container, '[part="band"]');
+      expect(bands).to.have.length(kept ? 1 : 0);
+      if (kept)
+        expect(bands[0]!.getBoundingClientRect().right).to.be.closeTo(box(container, '.coverage').left, 2);
+    });
+
+  it('tells of a date before it that there is no record, of its own what the value is, and neither is compared', async () => {
+    const container = await withOwn('2026-11-20');
+    const { left, right } = box(container, '.hatch');
+    await tap(container, (left + right) / 2);
+    expect(sentence(container)).to.match(
+      /^No record of tension in \w+ 2026: coverage ends January 2026; no record is not calm\.$/,
+    );
+    await tap(container, right);
+    expect(sentence(container)).to.match(
+      /^Tension \d+ of 100 on November 20, 2026: very high; record ends January 2026; half of it .+“.+”\.$/,
+    );
+    expect(textOf(container, '.details')).not.to.contain('Compare').and.not.to.contain('variations');
+    await tap(container, left - 40);
+    expect(textOf(container, '.details')).to.contain('Compare with the index in January 2026');
+  });
+
+  it('has its share in the details, and those of the record theirs at its end', async () => {
+    const container = await withOwn('2026-11-20');
+    expect(await detailsOf(container, 'own-1')).to.match(
+      /Share in the index, November 20, 2026 \d+ of \d+ points/,
+    );
+    expect(deepAll(container, '.details .share')).to.have.length(1);
+    expect(await detailsOf(container, '2019-01-23-ties-broken')).to.contain('Share in January 2026');
+  });
+
+  it('is told to a screen reader apart from the record', async () => {
+    const container = await withOwn('2026-11-20');
+    expect(textOf(container, '#summary')).to.match(
+      /^From 2015 to 2026 the index ends at 95 of 100\. Highest: 95 in January 2026; .+ Nov 2026: New sanctions\. Tension \d+ of 100 in November 2026; record ends January 2026\.$/,
+    );
+  });
+
+  it('is walked to by keyboard, over what is no record', async () => {
+    const container = await withOwn('2026-11-20');
+    const surface = find(container, '.surface[role="slider"]');
+    const spoken: string[] = [];
+    for (const key of ['End', 'ArrowLeft', 'ArrowRight']) {
+      surface.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
+      await drawn(container);
+      spoken.push(surface.getAttribute('aria-valuetext')?.replace(/\s/g, ' ') ?? '');
+    }
+    expect(spoken[0]).to.contain('Tension 92 of 100 on November 20, 2026');
+    expect(spoken[1]).to.contain('No record of tension in October 2026');
+    expect(spoken[2]).to.equal(spoken[0]);
+  });
+
+  it('leaves the periods their sense', async () => {
+    const container = await withOwn('2026-11-20');
+    find<HTMLElement>(container, '.explore').click();
+    await drawn(container);
+    const periods = deepAll(container, '.controls option').map((one) =>
+      one.textContent.trim().replace(/\s+/g, ' '),
+    );
+    expect(periods.slice(0, 4).map((one) => one.split(' · ')[0])).to.deep.equal([
+      '2015–26',
+      'Everything',
+      'Since 1999',
+      'Last 5 years',
+    ]);
+  });
+
+  it('has About name the coverage of the record, and that the page has added to it', async () => {
+    const container = await withOwn('2026-11-20');
+    find<HTMLElement>(container, 'footer button').click();
+    await until(() => deepAll(container, '.about').length > 0);
+    const told = textOf(container, '.about');
+    expect(told)
+      .to.contain('Coverage: 1821 to January 2026.')
+      .and.contain('Events that this page has added: 1.');
+    for (const field of deepAll(container, '.about textarea'))
+      expect((field as HTMLTextAreaElement).value)
+        .to.contain('1821/2026-01')
+        .and.contain('added by the page');
+  });
+
+  it('is taken however far away its date is, and plain to see', async () => {
+    let container: HTMLElement | undefined;
+    const lines = await consoleDuring(async () => {
+      container = await withOwn('2099-11-20');
+    });
+    expect(lines).to.deep.equal([]);
+    expect(textOf(container!, '.legend')).to.contain('Nov 2099');
+    expect(textOf(container!, 'footer')).to.contain('coverage ends January 2026');
+    expect(box(container!, '.hatch').width).to.be.above(box(container!, '.surface').width * 0.8);
+  });
+
+  it('that comes before the record is left out, and the message says what is allowed', async () => {
+    let container: HTMLElement | undefined;
+    const lines = await consoleDuring(async () => {
+      container = await withOwn('1790');
+    });
+    expect(lines).to.have.length(1);
+    expect(lines[0]).to.contain('date is "1790"; allowed: a date in the coverage, 1821 or later');
+    expect(headline(container!)).to.match(/in January 2026/);
+  });
+
+  it('takes its date along when it goes, also one that was asked for, and the window with it', async () => {
+    const container = await withOwn('2026-11-20');
+    const widget = widgetIn(container);
+    await tap(container, box(container, '.hatch').right);
+    expect(sentence(container)).to.contain('November 20, 2026');
+    find(widget, '.surface').dispatchEvent(
+      new KeyboardEvent('keydown', { key: '+', bubbles: true, cancelable: true }),
+    );
+    await drawn(container);
+    const lines = await consoleDuring(async () => {
+      widget.querySelector('bilateral-event')?.remove();
+      await drawn(container);
+    });
+    expect(lines).to.deep.equal([]);
+    expect(headline(container)).to.match(/^Tension 95 of 100 in January 2026/);
+    expect(box(container, '.coverage').left).to.be.closeTo(box(container, '.surface').right, 1);
+    expect(sentence(container)).to.contain(
+      'No record of tension on November 20, 2026: coverage ends January 2026',
+    );
   });
 });

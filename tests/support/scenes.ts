@@ -29,7 +29,7 @@ const english = createLocale('en', ENGLISH);
 
 export function sceneOf(dataset: Dataset, window: TimeWindow, options: Options = {}): Scene {
   const index = tensionIndex(dataset);
-  const { from, to } = dataset.coverage;
+  const { coverage, drawnTo } = dataset;
   return {
     dataset,
     events: options.events ?? dataset.events,
@@ -37,7 +37,7 @@ export function sceneOf(dataset: Dataset, window: TimeWindow, options: Options =
     full: undefined,
     options: undefined,
     band: undefined,
-    whole: tensionColumns(index, from.extent.from, to.extent.to, 1500),
+    whole: tensionColumns(index, coverage.from.extent.from, drawnTo, 1500),
     gaps: drawnGaps(dataset),
     window,
     text: {

@@ -30,17 +30,43 @@ describe('withEvents', () => {
     expect(dataset.events[0]).to.include({ id: 'mine', summary: 'Said so.', status: 'disputed' });
   });
 
-  it('extends the coverage to the last day of the latest', () => {
-    const { coverage } = withEvents(datasetOf(), [
+  it('leaves the coverage what the record covers, and draws to the last day of the latest', () => {
+    const before = datasetOf();
+    const { coverage, drawnTo } = withEvents(before, [
       { ...own, date: '2031-02' },
       own,
       { ...own, date: '2031', until: '2032-02' },
     ]).dataset;
-    expect(coverage.to.edtf).to.equal('2032-02-29');
-    expect(coverage.from.edtf).to.equal('1990');
+    expect(coverage).to.equal(before.coverage);
+    expect(drawnTo).to.equal(Date.UTC(2032, 1, 29));
+    expect(before.drawnTo).to.equal(Date.UTC(2030, 11, 31));
   });
 
-  it('lets eras that still run do so to the end of the extended coverage', () => {
+  const days: [what: string, events: object[], days: string[]][] = [
+    ['none in the coverage', [{ ...own, date: '2010' }], []],
+    ['a day', [own], ['2031-11-20']],
+    ['of an imprecise date the last day', [{ ...own, date: '2031-02' }], ['2031-02-28']],
+    [
+      'the last also where the date begins in the coverage',
+      [{ ...own, date: '2030/2031-03' }],
+      ['2031-03-31'],
+    ],
+    ['the end of a measure', [{ ...own, until: '2032-01-05' }], ['2031-11-20', '2032-01-05']],
+    ['in order, however given', [own, { ...own, date: '2031-01-05' }], ['2031-01-05', '2031-11-20']],
+    ['none of what has no weight', [{ ...own, type: 'context' }], []],
+  ];
+  for (const [what, events, expected] of days)
+    it(`tells the days after the coverage that have a value: ${what}`, () => {
+      const { ownDays } = withEvents(datasetOf(), events).dataset;
+      expect(ownDays.map((day) => new Date(day).toISOString().slice(0, 10))).to.deep.equal(expected);
+    });
+
+  it('takes a date however far away, for what is drawn does not depend on a clock', () => {
+    const { dataset, problems } = withEvents(datasetOf(), [{ ...own, date: '2999-01-01' }]);
+    expect([problems, dataset.drawnTo]).to.deep.equal([[], Date.UTC(2999, 0, 1)]);
+  });
+
+  it('lets eras that still run do so to the end of the coverage: who governs after it nobody has recorded', () => {
     const eras = [
       { id: 'one', label: 'One', date: '1999/2000' },
       { id: 'two', label: 'Two', date: '2000/..' },
@@ -48,7 +74,7 @@ describe('withEvents', () => {
     const { dataset } = withEvents(parseDataset(rawDataset([], { eras }), SCALE), [own]);
     expect(dataset.eras.map(({ when }) => when.extent.to)).to.deep.equal([
       Date.UTC(2000, 11, 31),
-      Date.UTC(2031, 10, 20),
+      Date.UTC(2030, 11, 31),
     ]);
   });
 
@@ -68,6 +94,12 @@ describe('withEvents', () => {
       expect(result.problems.map((problem) => [problem.index, problem.path])).to.deep.equal([[1, path]]);
       expect(result.dataset.events.map(({ id }) => id)).to.deep.equal(['first', 'own-1']);
     });
+
+  it('says of a date before the coverage what is allowed', () => {
+    expect(withEvents(datasetOf(), [{ ...own, date: '1789' }]).problems).to.deep.equal([
+      { index: 0, path: 'date', value: '1789', allowed: 'a date in the coverage, 1990 or later' },
+    ]);
+  });
 
   it('is the dataset given where no event is left', () => {
     const dataset = datasetOf({});

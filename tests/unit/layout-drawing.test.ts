@@ -1,5 +1,6 @@
 import { expect } from 'chai';
-import { bundledDataset } from '../../src/bundled.js';
+import { bundledBand, bundledDataset } from '../../src/bundled.js';
+import { withEvents } from '../../src/data/own-events.js';
 import { drawing, inGap, lastInstant, placeOf } from '../../src/layout/drawing.js';
 import { timeAxis } from '../../src/layout/time-axis.js';
 import { datasetOf, eventOf } from '../support/small-dataset.js';
@@ -14,6 +15,8 @@ import {
   windowOf,
 } from '../support/scenes.js';
 
+const OWN = { type: 'embargo', actor: 'A', target: 'B', title: 'A bans trade' };
+
 describe('lastInstant', () => {
   const dataset = datasetOf({});
   const cases: [from: string, to: string, expected: string][] = [
@@ -23,6 +26,25 @@ describe('lastInstant', () => {
   ];
   for (const [from, to, expected] of cases)
     it(`of ${from} to ${to} is ${expected}: the window’s end, but never past the coverage`, () => {
+      expect(isoDay(lastInstant(windowOf(from, to), dataset))).to.equal(expected);
+    });
+});
+
+describe('lastInstant with events of the page’s own after the coverage', () => {
+  const { dataset } = withEvents(datasetOf({}), [
+    { ...OWN, date: '2031-03-10' },
+    { ...OWN, date: '2031-11-20' },
+    { ...OWN, date: '2032-05-01', type: 'context' },
+  ]);
+  const cases: [from: string, to: string, expected: string, what: string][] = [
+    ['2000', '2029', '2029-12-31', 'the window’s end in the coverage'],
+    ['2000', '2031-02', '2030-12-31', 'the end of the coverage before the first of them'],
+    ['2000', '2031-06', '2031-03-10', 'the last of them in the window'],
+    ['2000', '2032-05-01', '2031-11-20', 'the last of them that has a weight'],
+    ['2032-01', '2032-04', '2032-01-01', 'the window’s start where it begins after that'],
+  ];
+  for (const [from, to, expected, what] of cases)
+    it(`of ${from} to ${to} is ${expected}: ${what}`, () => {
       expect(isoDay(lastInstant(windowOf(from, to), dataset))).to.equal(expected);
     });
 });
@@ -115,6 +137,73 @@ describe('drawing', () => {
         .flat()
         .every(([x]) => x <= axis.x(day('1990-01-01')) + 0.1),
     ).to.equal(true);
+  });
+
+  it('hatches what lies between the record and an event of the page’s own, and breaks the line and the stocks there', () => {
+    const { dataset } = withEvents(bundledDataset(), [
+      { date: '2026-11-20', type: 'sanctions-imposed', actor: 'US', target: 'VE', title: 'New sanctions' },
+    ]);
+    for (const from of ['1821', '2015', '2025-06']) {
+      const found = drawing(sceneOf(dataset, windowOf(from, '2026-11-20')), 720, fixedMeasure);
+      const { axis, curve, gaps, coverageEnd, ownDays, end } = found;
+      const [start, own] = [axis.x(day('2026-01-31')), axis.x(day('2026-11-20'))];
+      expect(coverageEnd, from).to.equal(start);
+      expect(gaps.at(-1), from).to.deep.equal({ x0: start, x1: own });
+      for (const path of [curve.line, curve.conflictEdge, curve.cooperationEdge]) {
+        const runs = polylines(path);
+        const xs = runs.flat().map(([x]) => x);
+        expect(
+          xs.filter((x) => x > start + 0.06 && x < own - 0.06),
+          from,
+        ).to.deep.equal([]);
+        // The line goes to the very end of the record, and the last run is the day alone.
+        expect(Math.max(...xs.filter((x) => x < own - 0.06)), from).to.be.closeTo(start, 0.06);
+        expect(
+          runs.at(-1)!.every(([x]) => Math.abs(x - own) < 0.06),
+          from,
+        ).to.equal(true);
+      }
+      expect(ownDays, from).to.deep.equal([{ x: end!.x, y: end!.y }]);
+      expect([end!.instant, end!.event?.id]).to.deep.equal([day('2026-11-20'), 'own-1']);
+    }
+  });
+
+  it('draws the band of the record to its end where an event of the page’s own comes after it', () => {
+    const record = bundledDataset();
+    const { dataset } = withEvents(record, [
+      { date: '2026-11-20', type: 'sanctions-imposed', actor: 'US', target: 'VE', title: 'New sanctions' },
+    ]);
+    const window = windowOf('2025', '2026-11-20');
+    const scene = { ...sceneOf(dataset, window), band: bundledBand(record) };
+    const found = drawing(scene, 720, fixedMeasure);
+    const xs = polylines(found.curve.band)
+      .flat()
+      .map(([x]) => x);
+    expect(Math.max(...xs)).to.be.closeTo(found.coverageEnd!, 0.06);
+  });
+
+  it('hatches to the very end where what the page has added last has no weight', () => {
+    const { dataset } = withEvents(bundledDataset(), [
+      { date: '2026-11-20', type: 'context', title: 'Elections are held' },
+    ]);
+    const found = drawing(sceneOf(dataset, windowOf('2025', '2026-11-20')), 720, fixedMeasure);
+    expect(found.gaps.at(-1)).to.deep.equal({ x0: found.coverageEnd, x1: found.axis.x1 });
+    expect([found.end?.instant, found.ownDays]).to.deep.equal([day('2026-01-31'), []]);
+  });
+
+  it('keeps measures of the record to the coverage, and draws one that the page says is in force to the end', () => {
+    const { dataset } = withEvents(bundledDataset(), [
+      { date: '2026-03-01', type: 'sanctions-imposed', until: '..', actor: 'US', target: 'VE', title: 'New' },
+      { date: '2026-11-20', type: 'context', title: 'Elections are held' },
+    ]);
+    const { bars, coverageEnd, axis } = drawing(
+      sceneOf(dataset, windowOf('2025', '2026-11-20')),
+      720,
+      fixedMeasure,
+    );
+    expect(
+      bars.filter(({ x1 }) => x1 > coverageEnd!).map(({ events, x1 }) => [events[0]!.id, x1]),
+    ).to.deep.equal([['own-1', axis.x1]]);
   });
 
   it('is the same for the same scene and width', () => {

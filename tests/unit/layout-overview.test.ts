@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import { bundledDataset } from '../../src/bundled.js';
+import { withEvents } from '../../src/data/own-events.js';
 import { parseDataset } from '../../src/data/parse-dataset.js';
 import { OVERVIEW } from '../../src/layout/frame.js';
 import { overview, recordedStretches, type Overview, type OverviewLabel } from '../../src/layout/overview.js';
@@ -41,6 +42,7 @@ function spanOf({ text, x, anchor, current }: OverviewLabel): [left: number, rig
 
 describe('recordedStretches', () => {
   const dataset = datasetOf({});
+  /** A gap without a day at its end is open there. */
   const cases: [what: string, gaps: [string, string][], expected: string[]][] = [
     ['without gaps are the whole coverage', [], ['1990-01-01 2030-12-31']],
     [
@@ -48,15 +50,23 @@ describe('recordedStretches', () => {
       [['2000-01-01', '2010-01-01']],
       ['1990-01-01 2000-01-01', '2010-01-01 2030-12-31'],
     ],
-    ['begin after a gap at the beginning', [['1990-01-01', '1999-01-01']], ['1999-01-01 2030-12-31']],
-    ['end before a gap at the end', [['1999-01-01', '2030-12-31']], ['1990-01-01 1999-01-01']],
-    ['are none where all is a gap', [['1990-01-01', '2030-12-31']], []],
+    ['begin after a gap at the beginning', [['', '1999-01-01']], ['1999-01-01 2030-12-31']],
+    ['end before a gap at the end', [['1999-01-01', '']], ['1990-01-01 1999-01-01']],
+    ['are none where all is a gap', [['', '']], []],
+    [
+      'have a day between two gaps',
+      [
+        ['2000-01-01', '2010-01-01'],
+        ['2010-01-01', ''],
+      ],
+      ['1990-01-01 2000-01-01', '2010-01-01 2010-01-01'],
+    ],
   ];
   for (const [what, gaps, expected] of cases)
     it(what, () => {
       const found = recordedStretches(
         dataset,
-        gaps.map(([from, to]) => ({ from: day(from), to: day(to) })),
+        gaps.map(([from, to]) => ({ from: from ? day(from) : -Infinity, to: to ? day(to) : Infinity })),
       );
       expect(found.map(({ from, to }) => `${isoDay(from)} ${isoDay(to)}`)).to.deep.equal(expected);
     });
@@ -162,5 +172,22 @@ describe('overview', () => {
       { x: axis.x(day('2000-01-01')), stance: 'hostile' },
       { x: axis.x(day('2010-01-01')), stance: 'cooperative' },
     ]);
+  });
+
+  it('goes on to what the page has added after the coverage, a stretch of its own behind a gap', () => {
+    const { dataset } = withEvents(
+      parseDataset(rawDataset([rawEvent({ date: '1990-01-01', until: '..' })]), SCALE),
+      [{ date: '2040-06-01', type: 'embargo', actor: 'A', target: 'B', title: 'A bans trade' }],
+    );
+    const { stretches, gaps, axis, labels } = overview(
+      sceneOf(dataset, windowOf('1990', '2040-06-01')),
+      [0, 500],
+      texts,
+    );
+    expect(axis.x(dataset.drawnTo)).to.equal(500);
+    expect(stretches.map(({ ticks }) => ticks.map(({ x }) => x))).to.deep.equal([[0], [500]]);
+    expect(gaps).to.have.length(1);
+    expect(gaps[0]!.x0).to.be.closeTo(axis.x(day('2030-12-31')) + 3, 0.01);
+    expect(labels.map(({ text }) => text)).to.include('1990–2040');
   });
 });

@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import { withEvents } from '../../src/data/own-events.js';
 import { dateMeant, isMonth, monthEnd } from '../../src/layout/reading.js';
 import { levelOf } from '../../src/tension/level.js';
 import { datasetOf } from '../support/small-dataset.js';
@@ -57,5 +58,16 @@ describe('the date meant by a point of the time axis', () => {
 
   it('is never after the end of coverage', () => {
     expect(dateMeant(day('2026-01-20'), 19 * DAY, day('2026-01-25'), dataset)).to.equal(day('2026-01-25'));
+  });
+
+  it('is, in a month after the coverage, the last day that has a value, if any has', () => {
+    const { dataset: longer } = withEvents(datasetOf(), [
+      { date: '2031-03-10', type: 'embargo', actor: 'A', target: 'B', title: 'A bans trade' },
+      { date: '2031-11-20', type: 'embargo', actor: 'A', target: 'B', title: 'A bans trade' },
+    ]);
+    const meant = (iso: string): number => dateMeant(day(iso), 19 * DAY, longer.drawnTo, longer);
+    expect(['2030-12-03', '2031-03-28', '2031-04-02', '2031-11-02'].map(meant)).to.deep.equal(
+      ['2030-12-31', '2031-03-10', '2031-04-30', '2031-11-20'].map(day),
+    );
   });
 });

@@ -79,7 +79,10 @@ describe('the events in view as a file', () => {
       ['CSV', (of) => csvDataset(asCsv(of), 'again', parseDataset, fail)],
     ];
     const { dataset: extended } = withEvents(dataset, [
-      { id: 'mine', date: '2026-11-20', type: 'criticism', actor: 'US', target: 'VE', title: 'New' },
+      { id: 'mine', date: '2026-01-31', type: 'criticism', actor: 'US', target: 'VE', title: 'New' },
+    ]);
+    const { dataset: longer } = withEvents(dataset, [
+      { date: '2026-11-20', type: 'criticism', actor: 'US', target: 'VE', title: 'New' },
     ]);
     for (const [form, again] of FORMS) {
       it(`do not pass for it as ${form}: id, title and coverage are those of the part`, () => {
@@ -99,13 +102,29 @@ describe('the events in view as a file', () => {
         expect(form === 'CSV' ? asCsv(of) : asJson(of)).to.contain('2023-10-oil-sanctions-relaxed 2024-04');
       });
 
-      it(`hold what the page has added as ${form}, also after the record and without a summary`, () => {
-        const all = again(sceneOf(extended, windowOf('1821', '2026-11')));
+      it(`hold what the page has added to the record as ${form}, also without a summary`, () => {
+        const all = again(sceneOf(extended, windowOf('1821', '2026-01')));
         expect(all.title).to.equal(
           `United States–Venezuela relations (${extended.events.length} of ${extended.events.length} events, 1 added by the page)`,
         );
         expect(all.events.at(-1)).to.include({ id: 'mine', summary: 'New' });
         expect(all.id).to.not.equal(dataset.id);
+      });
+
+      it(`tell in words what the page has added after the record as ${form}, for that is no part of one`, () => {
+        const of = sceneOf(longer, windowOf('1821', '2026-11-20'));
+        const { id, title, coverage, events } = again(of);
+        expect([id, title, coverage, events.length]).to.deep.equal([
+          form === 'JSON' ? dataset.id : 'united-states-venezuela-relations',
+          dataset.title,
+          dataset.coverage,
+          dataset.events.length,
+        ]);
+        expect(form === 'CSV' ? asCsv(of) : asJson(of)).to.contain(
+          'own-1, 2026-11-20, criticism, US to VE, New',
+        );
+        const later = again(sceneOf(longer, windowOf('2026-09', '2026-11-20')));
+        expect([later.coverage.to.edtf, later.events]).to.deep.equal(['2026-01', []]);
       });
     }
 
@@ -180,6 +199,37 @@ describe('the index as a file', () => {
     expect(csv).to.contain('1851-12-31,,,\r\n').and.contain('# empty cells: no record, which is not calm');
   });
 
+  const longer = withEvents(dataset, [
+    { date: '2026-11-20', type: 'sanctions-imposed', actor: 'US', target: 'VE', title: 'New sanctions' },
+  ]).dataset;
+  const beyond = sceneOf(longer, windowOf('2025-11', '2026-11-20'));
+
+  it('has no values between the record and what the page has added, and a row for its day', () => {
+    for (const [step, rows] of [
+      ['month', 3 + 9 + 1],
+      ['year', 1 + 1],
+      ['day', 92 + 292 + 1],
+    ] as const) {
+      const found = indexRows(beyond, step);
+      expect(found, step).to.have.length(rows);
+      expect(found.at(-1)?.date, step).to.equal('2026-11-20');
+      expect(found.at(-1)?.tension, step).to.be.closeTo(beyond.index.at(longer.drawnTo).tension, 1e-4);
+      const told = found.filter(({ tension }) => tension !== undefined).map(({ date }) => date);
+      expect(
+        told.filter((date) => date > '2026-01-31'),
+        step,
+      ).to.deep.equal(['2026-11-20']);
+    }
+  });
+
+  it('says what its rows after the record are', () => {
+    for (const make of [indexAsCsv, indexAsJson])
+      expect(make(beyond, 'month', SOFTWARE)).to.contain(
+        'the record ends 2026-01; after it nothing is known but what the page has added, on whose days the index is told as if nothing else had happened, and on no others: own-1, 2026-11-20, sanctions-imposed, US to VE, New sanctions',
+      );
+    expect(indexAsCsv(scene, 'month', SOFTWARE)).not.to.contain('the record ends');
+  });
+
   it('never goes past the coverage', () => {
     const ends = stepEnds(scene, 'month');
     expect(ends.at(-1)).to.equal(day('2026-01-31'));
@@ -219,6 +269,18 @@ describe('a citation', () => {
       ])
         expect(text).to.contain(named);
     });
+
+  it('names the coverage of the record and says that the page has added to it', () => {
+    const { dataset: longer } = withEvents(dataset, [
+      { date: '2026-11-20', type: 'sanctions-imposed', actor: 'US', target: 'VE', title: 'New sanctions' },
+    ]);
+    for (const cite of Object.values(FORMS)) {
+      expect(cite({ ...cited, dataset: longer })).to.contain(
+        'coverage 1821/2026-01; with an event added by the page',
+      );
+      expect(cite(cited)).not.to.contain('added');
+    }
+  });
 
   it('is JSON in CSL-JSON', () => {
     const [entry] = JSON.parse(cslCitation(cited)) as { type: string; version: string }[];

@@ -1,4 +1,6 @@
 import { expect } from 'chai';
+import { bundledDataset } from '../../src/bundled.js';
+import { withEvents } from '../../src/data/own-events.js';
 import { parseDataset } from '../../src/data/parse-dataset.js';
 import { MONTH, type TensionOptions } from '../../src/tension/parameters.js';
 import { tensionAt } from '../../src/tension/tension-at.js';
@@ -189,6 +191,32 @@ describe('tensionAt', () => {
       RangeError,
       '"2031-01-01"; allowed: up to 2030, the end of the coverage',
     );
+  });
+
+  it('has a value after the coverage on the days of what the page has added, and on no other', () => {
+    const { dataset } = withEvents(datasetOf(strike), [
+      { id: 'mine', type: 'strike', date: '2031-11-20', actor: 'A', target: 'B', title: 'Mine' },
+    ]);
+    for (const date of ['2031-01-01', '2031-11-19', '2031-11-21'])
+      expect(() => tensionAt(dataset, date), date).to.throw(
+        RangeError,
+        'up to 2030, the end of the coverage',
+      );
+    const { tension, contributions } = tensionAt(dataset, '2031-11-20');
+    expect(contributions[0]?.event.id).to.equal('mine');
+    expect(contributions.reduce((sum, { share }) => sum + share, 0)).to.be.closeTo(tension, 1e-9);
+  });
+
+  it('is what it was before an event that the page adds, whatever it adds', () => {
+    const record = bundledDataset();
+    for (const date of ['2026-11-20', '2019-02-01']) {
+      const { dataset } = withEvents(record, [
+        { date, type: 'sanctions-imposed', actor: 'US', target: 'VE', title: 'New' },
+      ]);
+      const last = Math.min(Date.parse(date) - 1, record.coverage.to.extent.to);
+      for (let t = Date.UTC(1990, 0, 1); t <= last; t += 61 * 86_400_000)
+        expect(tensionAt(dataset, t).tension).to.be.closeTo(tensionAt(record, t).tension, 1e-12);
+    }
   });
 
   const invalidDates = ['2005-02-30', '', 'today', NaN, Infinity, new Date(NaN)];

@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import * as fc from 'fast-check';
+import { withEvents } from '../../src/data/own-events.js';
 import { DAY } from '../../src/tension/parameters.js';
 import { rangeExtreme } from '../../src/tension/range-extremes.js';
 import { tensionColumns } from '../../src/tension/tension-columns.js';
@@ -76,6 +77,19 @@ describe('tensionColumns', () => {
     );
     expect(tensionColumns(index, Date.UTC(1980, 0, 1), Date.UTC(1990, 0, 1), 11).instants).to.deep.equal([]);
     expect(tensionColumns(index, Date.UTC(2031, 0, 1), Date.UTC(2040, 0, 1), 11).instants).to.deep.equal([]);
+  });
+
+  it('goes on to what the page has added after the coverage, with a point at the coverage’s end, where the line stops', () => {
+    const { dataset } = withEvents(datasetOf({ date: '2029-01-01' }), [
+      { date: '2031-06-10', type: 'embargo', actor: 'A', target: 'B', title: 'A bans trade' },
+    ]);
+    const index = tensionIndex(dataset);
+    const own = Date.UTC(2031, 5, 10);
+    const { instants, tension } = tensionColumns(index, Date.UTC(2030, 0, 1), own, 50);
+    expect(instants).to.include(Date.UTC(2030, 11, 31));
+    expect(instants.slice(-2)).to.deep.equal([own, own]);
+    expect(instants).to.deep.equal([...instants].sort((a, b) => a - b));
+    expect(tension.at(-1)).to.equal(index.at(own).tension);
   });
 
   it('is a flat line where nothing happens', () => {

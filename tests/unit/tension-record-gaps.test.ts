@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import { withEvents } from '../../src/data/own-events.js';
 import { recordGaps } from '../../src/tension/record-gaps.js';
 import { datasetOf, type RawEvent } from '../support/small-dataset.js';
 
@@ -62,6 +63,67 @@ describe('recordGaps', () => {
       expect(recordGaps(datasetOf(...events)).map(({ from, to }) => `${day(from)} ${day(to)}`)).to.deep.equal(
         gaps,
       );
+    });
+
+  const own = { type: 'embargo', actor: 'A', target: 'B', title: 'A bans trade' };
+  const after: [what: string, events: RawEvent[], own: object[], gaps: string[]][] = [
+    [
+      'what the page adds after the coverage has no record before it, however soon it comes',
+      [{ date: '1990', until: '..' }],
+      [{ date: '2031-01-05' }],
+      ['2030-12-31 2031-01-05'],
+    ],
+    [
+      'but on the very next day there is nothing between',
+      [{ date: '1990', until: '..' }],
+      [{ date: '2031-01-01' }],
+      [],
+    ],
+    [
+      'nor between two such events',
+      [{ date: '1990', until: '..' }],
+      [{ date: '2031-03-01' }, { date: '2032' }],
+      ['2030-12-31 2031-03-01', '2031-03-01 2032-12-31'],
+    ],
+    [
+      'a measure in force tells nothing of what else happened',
+      [{ date: '1990', until: '..' }],
+      [{ date: '2031-03-01', until: '2033-03-01' }],
+      ['2030-12-31 2031-03-01', '2031-03-01 2033-03-01'],
+    ],
+    [
+      'what has no weight is no record there',
+      [{ date: '1990', until: '..' }],
+      [{ date: '2031-03-01' }, { date: '2032-03-01', type: 'context' }],
+      ['2030-12-31 2031-03-01', '2031-03-01 2032-03-01'],
+    ],
+    [
+      'a silence that lasts to the end of the coverage goes on after it',
+      [{ date: '1999' }],
+      [{ date: '2031-03-01' }],
+      ['1990-01-01 1999-01-01', '1999-12-31 2031-03-01'],
+    ],
+    [
+      'a date that begins in the coverage is a record there, and after it on its last day',
+      [{ date: '1990', until: '..' }],
+      [{ date: '2030-11/2031-02' }],
+      ['2030-12-31 2031-02-28'],
+    ],
+    [
+      'in the coverage an event of the page’s own is a record like any other',
+      [{ date: '1990', until: '1991' }],
+      [{ date: '2005-01-01' }, { date: '2030' }],
+      ['1991-12-31 2005-01-01', '2005-01-01 2030-01-01'],
+    ],
+  ];
+  for (const [what, events, added, gaps] of after)
+    it(what, () => {
+      const { dataset, problems } = withEvents(
+        datasetOf(...events),
+        added.map((event) => ({ ...own, ...event })),
+      );
+      expect(problems).to.deep.equal([]);
+      expect(recordGaps(dataset).map(({ from, to }) => `${day(from)} ${day(to)}`)).to.deep.equal(gaps);
     });
 
   it('follows the half-lives that the options set', () => {
