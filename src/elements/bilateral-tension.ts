@@ -9,7 +9,6 @@ import { isMonth, monthEnd, monthRead } from '../layout/reading.js';
 import { levelOf } from '../tension/level.js';
 import { BilateralView, type Shown } from './bilateral-view.js';
 import { tensionStyles } from './bilateral-tension.styles.js';
-import { headlineOf } from './headline.js';
 import { keyList, keyListStyles } from './key-list.js';
 import { pointIn } from './plot-gestures.js';
 import { endsOf, spokenReading } from './spoken.js';
@@ -140,25 +139,21 @@ export class BilateralTension extends BilateralView {
   #summary({ drawing, scene, state }: Shown): string {
     const { texts, number, month, shortDate } = state.locale;
     const found = extremes(scene);
-    if (!drawing.end) return texts.messages.empty;
-    const { instant } = drawing.end;
+    if (!found || !drawing.end) return texts.messages.empty;
+    // The record's alone: levels are not comparable across what lies between it and what the page has added after it.
     const covered = scene.dataset.coverage.to.extent.to;
-    // What the page has added after the coverage is told apart: levels are not comparable across what lies between.
-    const beyond = instant > covered ? `${headlineOf(scene, state.locale)}.` : '';
-    if (!found) return beyond || texts.messages.empty;
     const { highest, lowest } = found;
     const points = [...drawing.labels, ...drawing.badges].map(({ heading, text }) => `${heading}: ${text}`);
     if (drawing.end.event) points.push(`${shortDate(drawing.end.event.when)}: ${labelOf(drawing.end.event)}`);
-    const summary = texts.spoken.summary(
+    return texts.spoken.summary(
       ...endsOf({ from: found.from, to: Math.min(scene.window.to, covered) }, state.locale),
-      number(scene.index.at(Math.min(instant, covered)).tension),
+      number(scene.index.at(Math.min(drawing.end.instant, covered)).tension),
       number(highest.tension),
       month(highest.instant),
       number(lowest.tension),
       month(lowest.instant),
       points.join('; '),
     );
-    return `${summary} ${beyond}`.trim();
   }
 
   #spokenAt(instant: number): string {

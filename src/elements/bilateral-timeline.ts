@@ -181,15 +181,11 @@ export class BilateralTimeline extends BilateralView {
     const left = frame.portrait ? frame.x0 + 4 : frame.margin;
     const [y0, y1, y2] = lanes.names;
     const context = svg`<g class="neutral" transform="translate(${left + 3},${y1 + LINE_HEIGHT - 4})">${shape(CONTEXT)}</g><text class="muted" x=${left + 10} y=${y1 + LINE_HEIGHT}>${texts.categories.context}</text>`;
-    const endsAt = (coverageEnd ?? 0) + frame.right - frame.x1;
-    const ends = texts.coverageEnds.join(' ');
-    // In one line under the lanes, where there are no marks, if there is room for it beside the end of coverage.
-    const endLines = measure(ends) < frame.width - frame.margin - endsAt ? [ends] : texts.coverageEnds;
     const beside = frame.portrait
       ? nothing
       : svg`<text class="stance hostile bold" x=${frame.right} y=${lanes.lines[0] - 3}>${texts.stances.hostile}</text>
           <text class="stance cooperative bold" x=${frame.right} y=${lanes.lines[0] + 11}>${texts.stances.cooperative}</text>
-          ${coverageEnd === undefined ? nothing : endLines.map((line, number) => svg`<text class="muted" x=${endsAt} y=${lanes.height - 3 + (number + 2 - endLines.length) * LINE_HEIGHT}>${line}</text>`)}`;
+          ${coverageEnd === undefined ? nothing : texts.coverageEnds.map((line, number) => svg`<text class="muted" x=${coverageEnd + frame.right - frame.x1} y=${lanes.height - 3 + number * LINE_HEIGHT}>${line}</text>`)}`;
     return svg`${first ? acts(first, y0, 0) : nothing}
       <text class="bold haloed" x=${left} y=${y1}>${texts.mutualActs}${frame.portrait ? `, ${texts.categories.context}` : ''}</text>
       ${frame.portrait ? nothing : context} ${second ? acts(second, y2, 2) : nothing} ${beside}`;

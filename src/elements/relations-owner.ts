@@ -242,9 +242,9 @@ export class RelationsOwner {
     this.#banded = given;
     if (this.#own.length === 0) return given;
     const { dataset, problems } = withEvents(given, this.#own);
-    const covered = given.coverage.to.extent.to;
+    const { extent } = given.coverage.to;
     // Nothing has an effect before its date, nor without a weight.
-    if (dataset.events.some(({ own, weight, when }) => own && weight && when.extent.from <= covered))
+    if (dataset.events.some(({ own, weight, when }) => own && weight && when.extent.from <= extent.to))
       this.#banded = undefined;
     const told = problems.map(
       ({ index, path, value, allowed }) =>

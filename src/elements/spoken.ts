@@ -2,7 +2,7 @@
 import type { BilateralEvent, Dataset, Extent } from '../data/dataset.js';
 import type { Mark } from '../layout/lanes.js';
 import type { Scene } from '../layout/drawing.js';
-import { isBeyond, isMonth, readingAt, yearBefore } from '../layout/reading.js';
+import { isMonth, readingAt, yearBefore } from '../layout/reading.js';
 import { levelOf } from '../tension/level.js';
 import type { Locale } from '../text/locale.js';
 import { DAY } from '../tension/parameters.js';
@@ -96,14 +96,21 @@ export function ownInWords({ dataset, events }: Scene, locale: Locale): string {
 export const when = (instant: number, { texts, month, day }: Locale): string =>
   isMonth(instant) ? texts.dates.in(month(instant)) : texts.dates.on(day(instant));
 
-/** ", up from 54 a year before"; empty where the two cannot be compared. After the coverage, that nothing else is recorded since. */
-export function changeInWords(scene: Scene, instant: number, { texts, number, month }: Locale): string {
-  const { change } = texts;
-  if (isBeyond(scene, instant)) return change.beyond(month(scene.dataset.coverage.to.extent.to));
+/** "record ends January 2026", of an instant after it; empty of any other. */
+const endInWords = ({ dataset }: Scene, instant: number, { texts, month }: Locale): string => {
+  const { to } = dataset.coverage.to.extent;
+  return instant > to ? texts.recordEnds(month(to)) : '';
+};
+
+/** ", up from 54 a year before"; empty where the two cannot be compared. After the coverage, that the record ends there. */
+export function changeInWords(scene: Scene, instant: number, locale: Locale): string {
+  const { change } = locale.texts;
+  const end = endInWords(scene, instant, locale);
+  if (end) return `; ${end}`;
   const before = yearBefore(scene, instant);
   if (before === undefined) return '';
   const [now, then] = [Math.round(scene.index.at(instant).tension), Math.round(before)];
-  return now === then ? change.same : (now > then ? change.up : change.down)(number(then));
+  return now === then ? change.same : (now > then ? change.up : change.down)(locale.number(then));
 }
 
 /** A date of the index in words: what it was, and why. Both together are one sentence, the same for the eye and the ear. */
@@ -115,11 +122,7 @@ export function readingInWords(
   const { headline, headlineWithoutValue, reading: texts } = locale.texts;
   const reading = readingAt(scene, instant);
   const at = when(instant, locale);
-  if (!reading)
-    return [
-      headlineWithoutValue(at),
-      isBeyond(scene, instant) ? texts.beyond(locale.month(scene.dataset.coverage.to.extent.to)) : texts.gap,
-    ];
+  if (!reading) return [headlineWithoutValue(at), endInWords(scene, instant, locale) || texts.gap];
   const { tension, half, contributions } = reading;
   const most = contributions.find(({ share }) => share > 0)?.event.title;
   return [

@@ -231,7 +231,7 @@ export function drawing(scene: Scene, containerWidth: number, measure: Measure, 
   });
   const line = curve(tensionColumns(index, window.from, window.to, columns), gaps, axis, scale, scene.band);
 
-  const shown = last <= dataset.drawnTo && !inGap(last, gaps) ? index.at(last) : undefined;
+  const shown = inGap(last, gaps) ? undefined : index.at(last);
   // The last value is explained by the most important event of its own month, if it has one.
   const month = monthOf(last);
   const [recent] = mostImportant(

@@ -18,21 +18,19 @@ export function recordGaps(dataset: Dataset, options?: TensionOptions): Extent[]
   let longest = Math.min(...Object.values(halfLives));
   let recorded = coverage.from.extent.from;
   const gaps: Extent[] = [];
-  const close = (next: number, longestSilence: number): void => {
-    if (next - recorded > longestSilence) gaps.push({ from: recorded, to: next });
-  };
-  const silence = (): number => HALF_LIVES_OF_RECORD * longest * MONTH;
+  const isSilent = (next: number): boolean => next - recorded > HALF_LIVES_OF_RECORD * longest * MONTH;
   for (const event of events) {
-    if (event.when.extent.from > end) break;
-    close(event.when.extent.from, silence());
+    const { from } = event.when.extent;
+    if (from > end) break;
+    if (isSilent(from)) gaps.push({ from: recorded, to: from });
     const last = event.standing ? (event.ended ?? coverage.to) : event.when;
     recorded = Math.min(end, Math.max(recorded, last.extent.to));
     if (event.category !== 'context') longest = Math.max(longest, halfLives[event.category]);
   }
   // A silence that lasts to the end of the coverage goes on after it.
-  if (end - recorded <= silence()) recorded = end;
+  if (!isSilent(end)) recorded = end;
   for (const day of [...ownDays, drawnTo]) {
-    close(day, DAY);
+    if (day - recorded > DAY) gaps.push({ from: recorded, to: day });
     recorded = day;
   }
   return gaps;

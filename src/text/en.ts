@@ -7,9 +7,9 @@ export const en: Texts = {
     up: (before) => `, up from ${before} a year before`,
     down: (before) => `, down from ${before} a year before`,
     same: ', as a year before',
-    beyond: (month) => `; record ends ${month}`,
   },
   headlineWithoutValue: (when) => `No record of tension ${when}`,
+  recordEnds: (month) => `record ends ${month}`,
   deck: {
     highest: (level, since) => `Level: ${level}${since && `, the highest since ${since}`}.`,
     below: (level, value, month) => `Level: ${level}, after ${value} in ${month}.`,
@@ -52,7 +52,6 @@ export const en: Texts = {
     band: (low, high) =>
       `Under other weights, half-lives and dates, and with acts missing: ${low} to ${high} in nine of ten variations`,
     gap: 'no event for over three half-lives; no record is not calm.',
-    beyond: (month) => `coverage ends ${month}; no record is not calm.`,
     none: '; no hostile act outweighs cooperation.',
     half: (count, counted, most) =>
       count === 1

@@ -10,9 +10,9 @@ export const es: Texts = {
     up: (before) => `, frente a ${before} un año antes`,
     down: (before) => `, frente a ${before} un año antes`,
     same: ', igual que un año antes',
-    beyond: (month) => `; registro hasta ${month}`,
   },
   headlineWithoutValue: (when) => `Sin registro de tensión ${when}`,
+  recordEnds: (month) => `registro hasta ${month}`,
   deck: {
     highest: (level, since) => `Tensión ${level}${since && `, la mayor desde ${since}`}.`,
     below: (level, value, month) => `Tensión ${level}, tras ${value} en ${month}.`,
@@ -55,7 +55,6 @@ export const es: Texts = {
     band: (low, high) =>
       `Con otros pesos, semividas y fechas, y sin algunos actos: de ${low} a ${high} en nueve de cada diez variaciones`,
     gap: 'ningún hecho en más de tres semividas; sin registro no es calma.',
-    beyond: (month) => `el registro acaba en ${month}; sin registro no es calma.`,
     none: '; ningún acto hostil supera la cooperación.',
     half: (count, counted, most) =>
       count === 1

@@ -12,10 +12,10 @@ export interface Texts {
     readonly up: (before: string) => string;
     readonly down: (before: string) => string;
     readonly same: string;
-    /** In its place after the coverage, which ends in `month`. */
-    readonly beyond: (month: string) => string;
   };
   readonly headlineWithoutValue: (when: string) => string;
+  /** After the headline and a semicolon, of a date after the coverage; and why there is no value. */
+  readonly recordEnds: (month: string) => string;
   /** The data in view in one sentence: the level at its end, against the highest value. */
   readonly deck: {
     /** `since` is a year, or a month within one; empty where there is nothing to compare with. */
@@ -59,8 +59,6 @@ export interface Texts {
     /** The sensitivity band at that date. */
     readonly band: (low: string, high: string) => string;
     readonly gap: string;
-    /** Why there is no record after the coverage, which ends in `month`. */
-    readonly beyond: (month: string) => string;
     readonly none: string;
     /** So many of the acts make up half; `most` is the title of the largest. */
     readonly half: (count: number, counted: string, most: string) => string;
