@@ -1,7 +1,6 @@
 /** The heading and the sentence under it, computed from the data in view. */
 import { inGap, lastInstant, type Scene } from '../layout/drawing.js';
 import { extremes } from '../layout/extremes.js';
-import { isBeyond } from '../layout/reading.js';
 import { levelOf } from '../tension/level.js';
 import type { Locale } from '../text/locale.js';
 import { changeInWords } from './spoken.js';
@@ -36,7 +35,8 @@ export function deckOf(scene: Scene, { texts, number, shortMonth, year }: Locale
   const now = Math.round(scene.index.at(last).tension);
   const level = texts.reading.levels[levelOf(now)] ?? '';
   // Nothing to set it against: levels are not comparable across what is not recorded.
-  if (isBeyond(scene, last)) return `${texts.deck.beyond(level)} ${source}`;
+  if (last > scene.dataset.coverage.to.extent.to)
+    return `${texts.deck.highest(level, '')} ${texts.deck.hatched} ${source}`;
   if (!found) return source;
   const { from, lowest } = found;
   const { tension, instant } = found.highest;
@@ -54,7 +54,7 @@ export function deckOf(scene: Scene, { texts, number, shortMonth, year }: Locale
   return `${against} ${source}`;
 }
 
-/** The value at the end of what is in view, and its direction since a year before; after the coverage, that nothing else is recorded since. */
+/** The value at the end of what is in view, and its direction since a year before; after the coverage, that the record has ended. */
 export function headlineOf(scene: Scene, locale: Locale): string {
   const { headline, headlineWithoutValue, dates } = locale.texts;
   const last = lastInstant(scene.window, scene.dataset);

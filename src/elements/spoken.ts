@@ -87,7 +87,7 @@ export function severalInWords(events: readonly BilateralEvent[], locale: Locale
 export function ownInWords({ dataset, events }: Scene, locale: Locale): string {
   const { own } = locale.texts.details;
   const end = dataset.coverage.to.extent.to;
-  const later = dataset.drawnTo > end ? events.filter(({ when }) => when.extent.to > end) : [];
+  const later = events.filter(({ when }) => when.extent.to > end);
   const [first, second] = later;
   return first ? `${own}: ${second ? locale.years(spanOf(later)) : locale.shortDate(first.when)}` : own;
 }

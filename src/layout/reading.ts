@@ -26,10 +26,6 @@ export function yearBefore({ dataset, gaps, index }: Scene, instant: number): nu
   return comparable ? index.at(before).tension : undefined;
 }
 
-/** Whether an instant lies after the coverage, where only what the page has added is known. */
-export const isBeyond = ({ dataset }: Scene, instant: number): boolean =>
-  instant > dataset.coverage.to.extent.to;
-
 const readings = new WeakMap<Scene, Map<number, Reading>>();
 
 /** Undefined where there is no record. */

@@ -13,7 +13,7 @@ export const en: Texts = {
   deck: {
     highest: (level, since) => `Level: ${level}${since && `, the highest since ${since}`}.`,
     below: (level, value, month) => `Level: ${level}, after ${value} in ${month}.`,
-    beyond: (level) => `Level: ${level}. Hatched: no record.`,
+    hatched: 'Hatched: no record.',
     band: 'Shaded: range under other weights.',
     source: 'An index of the acts below.',
   },

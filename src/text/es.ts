@@ -16,7 +16,7 @@ export const es: Texts = {
   deck: {
     highest: (level, since) => `Tensión ${level}${since && `, la mayor desde ${since}`}.`,
     below: (level, value, month) => `Tensión ${level}, tras ${value} en ${month}.`,
-    beyond: (level) => `Tensión ${level}. Rayado: sin registro.`,
+    hatched: 'Rayado: sin registro.',
     band: 'Sombreado: con otros pesos.',
     source: 'Índice de los actos de abajo.',
   },

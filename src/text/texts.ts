@@ -21,8 +21,8 @@ export interface Texts {
     /** `since` is a year, or a month within one; empty where there is nothing to compare with. */
     readonly highest: (level: string, since: string) => string;
     readonly below: (level: string, value: string, month: string) => string;
-    /** On a day after the coverage. */
-    readonly beyond: (level: string) => string;
+    /** On a day after the coverage, behind the level. */
+    readonly hatched: string;
     /** In place of `source` where the sensitivity band is drawn. */
     readonly band: string;
     readonly source: string;
