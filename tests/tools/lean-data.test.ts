@@ -30,8 +30,25 @@ describe('the data inside the drop-in', () => {
   });
 
   it('keep a weight of 0, which is not a weight that is absent', async () => {
-    const { events } = await exported(datasetModule({ events: [{ id: 'a', weight: 0 }, { id: 'b' }] }));
-    deepEqual(events, [{ id: 'a', weight: 0 }, { id: 'b' }]);
+    const given = [
+      { id: '2001-a', date: '2001', status: 'established', weight: 0 },
+      { id: '2001-b', date: '2001', status: 'established' },
+    ];
+    deepEqual((await exported(datasetModule({ events: given }))).events, given);
+  });
+
+  it('have each date and status, whether or not an id or a claimant tells them', async () => {
+    const given = [
+      { id: '2001-05-02-a', date: '2001-05-02', status: 'established' },
+      { id: '2001-05-02-b', date: '2001-05-02/2001-12', status: 'disputed' },
+      { id: '2001-05-c', date: '2001-05~', status: 'claimed', claimedBy: 'A' },
+      { id: '2001-d', date: '2001?/2001-03', status: 'disputed', claimedBy: 'A' },
+      { id: '2001-e', date: '2001-03-04', status: 'established', claimedBy: 'A' },
+      { id: '2001-05-f', date: '2002', status: 'claimed' },
+      { id: '2001-05-g', date: '2001-06', status: 'established' },
+      { id: 'no-date', date: '2001-06?', status: 'established' },
+    ];
+    deepEqual((await exported(datasetModule({ events: given }))).events, given);
   });
 
   it('have of the scale what computes and what is drawn, for every type', async () => {
