@@ -139,6 +139,7 @@ class WebKitLauncher extends WebdriverLauncher {
       await this.ensureManagerInitialized();
     } finally {
       // One that failed is not to be the answer to every later file.
+      // oxlint-disable-next-line no-underscore-dangle -- the base class calls it so
       this.__managerPromise = undefined;
     }
     const driver = this.#driver;
