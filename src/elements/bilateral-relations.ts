@@ -23,7 +23,7 @@ import { detailsStyles, renderDetails } from './details.js';
 import { drawingOf } from './drawing-of.js';
 import { adoptExtraStyles } from './extra-styles.js';
 import { deckOf, headlineOf, otherwiseOf } from './headline.js';
-import { keyList, keyListStyles } from './key-list.js';
+import { hasRow, keyList, keyListStyles } from './key-list.js';
 import { legendStyles, renderLegend } from './legend.js';
 import { MediaController } from './media.js';
 import { measureOf } from './measure.js';
@@ -165,6 +165,11 @@ export class BilateralRelations extends RelationsElement {
   /** The window that the reader chose last, for it to be announced once and not at each step of a drag. */
   #settled: TimeWindow | undefined;
   #settles = false;
+  /** What opened the panel about the index, and whether that has the focus yet to come. */
+  #opener: Element | null = null;
+  #arrives = false;
+  /** Whether the focus was in the details before they were drawn anew. */
+  #inDetails = false;
   /** What had the focus when an event was chosen elsewhere than in the views, and gets it back. */
   #chosenFrom: HTMLElement | undefined;
 
@@ -240,8 +245,14 @@ export class BilateralRelations extends RelationsElement {
     );
   }
 
+  /** What has the focus in the widget itself. */
+  #active(): Element | null {
+    return this.renderRoot instanceof ShadowRoot ? this.renderRoot.activeElement : null;
+  }
+
   protected override willUpdate(changed: PropertyValues): void {
     this.#room.remove();
+    this.#inDetails = this.hasUpdated && this.#active()?.closest('.details') != null;
     if (changed.has('view')) {
       const view = oneOf('view', this.view, VIEWS, this.owner.refuse) ?? (this.view ? undefined : 'both');
       if (view) this.#views = view === 'both' ? ['tension', 'timeline'] : [view];
@@ -273,7 +284,17 @@ export class BilateralRelations extends RelationsElement {
     void this.updateComplete.then(() => bringIntoView(this));
   }
 
+  #focusOn(panel: string): boolean {
+    const found = this.renderRoot.querySelector<HTMLElement>(panel);
+    found?.focus();
+    return found !== null;
+  }
+
   protected override updated(): void {
+    // What had the focus in the panel may be gone with what it showed, or lead nowhere any more.
+    const active = this.#active();
+    if (this.#inDetails && (!active || active.matches(':disabled'))) this.#focusOn('.details');
+    if (this.#arrives && this.#focusOn('.about')) this.#arrives = false;
     if (this.#mentioned !== this.shownEventId) {
       this.#mentioned = this.shownEventId;
       markMentions();
@@ -357,13 +378,14 @@ export class BilateralRelations extends RelationsElement {
     { locale, actions, isStatic }: RelationsState,
   ): TemplateResult | typeof nothing {
     if (this.#drawing?.marks.length !== 0) return nothing;
+    const leads = !isStatic && dataset.events.length > 0;
     const { messages, controls } = locale.texts;
     const filtered = countInWindow(dataset.events, window) > 0;
     const whole = wholeWindow(dataset);
     const back = (): void => (filtered ? actions.filter(NO_FILTERS) : actions.show(whole, true));
     return html`<p class="message" role="status">
       ${filtered ? messages.emptyFiltered : messages.empty}
-      ${isStatic ? nothing : html`<button type="button" class="button" @click=${back}>${controls.reset}</button>`}
+      ${leads ? html`<button type="button" class="button" @click=${back}>${controls.reset}</button>` : nothing}
     </p>`;
   }
 
@@ -388,14 +410,18 @@ export class BilateralRelations extends RelationsElement {
     const { texts } = locale;
     const passive = isStatic || this.withoutControls;
     const coverageEnd = locale.month(scene.dataset.coverage.to.extent.to);
-    return html`${keyList({ drawing, scene, state })}
+    const details = this.#details(scene, state);
+    // On a phone they open where the eye is: under the views, or under the row that was pressed; each in the order of the focus too.
+    const { portrait } = drawing.frame;
+    const inRow = hasRow(drawing, state.row);
+    return html`${portrait && !inRow ? details : nothing}
+      ${keyList({ drawing, scene, state }, inRow ? details : nothing)}
       <div class="strip">
         ${this.#overview ? renderOverview(this.#overview, drawing.frame, scene.window, locale, passive, { down: this.#onOverviewDown, key: this.#onOverviewKey }) : nothing}
         ${passive ? nothing : html`<button type="button" class="button explore" aria-expanded=${this.exploring ? 'true' : 'false'} @click=${this.#explore}>${texts.controls.explore}</button>`}
       </div>
       ${this.exploring && !passive ? renderControls(scene, state, [...this.#panelButtons(state), this.#bandButton(scene, state)]) : nothing}
-      ${isStatic ? nothing : this.#panel(scene, state)}
-      ${this.withoutDetails ? nothing : this.#compares(state) ? this.#comparison(scene, state) : renderDetails(scene, state, Math.min(6, this.#level + 1), { close: this.#closeDetails, step: this.#step, zoom: this.#zoomToGroup, key: this.#onDetailsKey, allActs: this.allActs === state.pinned, showAllActs: () => (this.allActs = state.pinned), about: () => this.#open('about') })}
+      ${isStatic ? nothing : this.#panel(scene, state)} ${portrait ? nothing : details}
       ${
         isStatic
           ? nothing
@@ -457,6 +483,21 @@ export class BilateralRelations extends RelationsElement {
     </ul>`;
   }
 
+  #details(scene: Scene, state: RelationsState): TemplateResult | typeof nothing {
+    if (this.withoutDetails) return nothing;
+    if (this.#compares(state)) return this.#comparison(scene, state);
+    return renderDetails(scene, state, Math.min(6, this.#level + 1), {
+      close: state.pinned === undefined ? this.#back : this.#unpin,
+      back: this.#back,
+      step: this.#step,
+      zoom: this.#zoomToGroup,
+      key: this.#onDetailsKey,
+      allActs: this.allActs === state.pinned,
+      showAllActs: () => (this.allActs = state.pinned),
+      about: () => this.#open('about'),
+    });
+  }
+
   #compares({ selected, group, compared }: RelationsState): boolean {
     return compared !== undefined && !selected && group.length === 0;
   }
@@ -466,7 +507,8 @@ export class BilateralRelations extends RelationsElement {
     return this.#extra('compare', state, (compare) =>
       compare.renderComparison(scene, state, [pinned, compared], Math.min(6, this.#level + 1), {
         changed: () => this.requestUpdate(),
-        close: () => state.actions.compare(undefined),
+        close: this.#unpin,
+        back: () => state.actions.compare(undefined),
         allActs: this.allActs === compared,
         showAllActs: () => (this.allActs = compared),
       }),
@@ -515,9 +557,16 @@ export class BilateralRelations extends RelationsElement {
 
   #open(panel: Panel | undefined): void {
     this.panel = panel;
+    // What the index is opens before what opened it, so the focus goes there.
+    if (panel === 'about') [this.#opener, this.#arrives] = [this.#active(), true];
     // Asked for again, a module that could not be loaded may come now.
     if (panel && extraNow(panel) === 'failed') void loadExtra(panel).then(() => this.requestUpdate());
   }
+
+  readonly #closeAbout = (): void => {
+    this.#open(undefined);
+    if (this.#opener instanceof HTMLElement) this.#opener.focus();
+  };
 
   #panel(scene: Scene, state: RelationsState): TemplateResult | typeof nothing {
     switch (this.panel) {
@@ -533,7 +582,13 @@ export class BilateralRelations extends RelationsElement {
         );
       case 'about':
         return this.#extra('about', state, (about) =>
-          about.renderAbout(scene, state, Math.min(6, this.#level + 1), () => this.#open(undefined)),
+          about.renderAbout(
+            scene,
+            state,
+            Math.min(6, this.#level + 1),
+            this.#drawing?.frame.portrait ?? false,
+            this.#closeAbout,
+          ),
         );
       case 'take-away':
         return this.#extra('take-away', state, (takeAway) => takeAway.renderTakeAway(scene, state));
@@ -570,14 +625,21 @@ export class BilateralRelations extends RelationsElement {
   readonly #chooseFrom = (event: BilateralEvent, from: EventTarget | null): void => {
     this.state?.actions.select(event);
     this.#chosenFrom = from instanceof HTMLElement ? from : undefined;
-    void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('.details')?.focus());
+    void this.updateComplete.then(() => this.#focusOn('.details'));
   };
 
-  readonly #closeDetails = (): void => {
+  /** Closes the panel of a date, or of one of its acts. */
+  readonly #unpin = (): void => {
+    this.state?.actions.pin(undefined);
+    this.#tension?.focusDate();
+  };
+
+  readonly #back = (): void => {
     const { state } = this;
     if (!state) return;
     const event = state.selected ?? state.group[0];
-    const from = this.#chosenFrom;
+    const row = this.renderRoot.querySelector('.keys .details')?.previousElementSibling;
+    const from = row instanceof HTMLElement ? row : this.#chosenFrom;
     this.#chosenFrom = undefined;
     if (event) {
       state.actions.select(undefined);
@@ -587,10 +649,7 @@ export class BilateralRelations extends RelationsElement {
       }
       // Where the event was one of a date's, the panel is that date's again.
       if (state.pinned === undefined) void this.#focusMark(event.id);
-    } else {
-      state.actions.pin(undefined);
-      this.#tension?.focusDate();
-    }
+    } else this.#unpin();
   };
 
   get #tension(): BilateralTension | undefined {
@@ -610,7 +669,7 @@ export class BilateralRelations extends RelationsElement {
     const { state } = this;
     if (!state?.scene || !state.selected) return;
     const next = state.scene.events[state.scene.events.indexOf(state.selected) + direction];
-    if (next) state.actions.select(next);
+    if (next) state.actions.select(next, state.row);
   };
 
   readonly #zoomToGroup = (): void => {
@@ -624,7 +683,7 @@ export class BilateralRelations extends RelationsElement {
   readonly #onDetailsKey = (event: KeyboardEvent): void => {
     if (event.key !== 'Escape') return;
     event.preventDefault();
-    this.#closeDetails();
+    this.#back();
   };
 
   readonly #onOverviewKey = (end: 'from' | 'to', event: KeyboardEvent): void => {

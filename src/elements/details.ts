@@ -22,6 +22,9 @@ import type { RelationsState } from './state.js';
 /** A date lists so many acts first, the largest. */
 const FIRST_ACTS = 8;
 
+/** A share that would be rounded to nothing is told to be less than this, points. */
+const LEAST_SHARE = 0.1;
+
 /** The mark is shown this much larger than in the lanes, px of diameter by weight class. */
 const ENLARGED = [12, 14, 16, 18, 20, 22] as const;
 
@@ -29,6 +32,7 @@ export const detailsStyles = css`
   .details {
     display: grid;
     grid-template-columns: 80px minmax(0, 1fr) minmax(136px, 160px);
+    grid-template-rows: auto 1fr;
     gap: 4px 20px;
     margin: 10px 16px 8px;
     padding-top: 12px;
@@ -37,9 +41,29 @@ export const detailsStyles = css`
   .portrait .details {
     display: block;
     margin: 12px 12px 8px;
+    padding-bottom: 8px;
+    border-bottom: 1px solid var(--_hairline);
   }
-  .portrait .details > :last-child {
+  .portrait .details dl {
+    display: flex;
+    align-items: end;
+    gap: 16px;
+  }
+  .portrait .share {
+    flex: 1;
+  }
+  /* On a phone, shares and buttons stand between what happened and where it comes from. */
+  .details > :nth-child(3) {
+    grid-row: span 2;
+  }
+  .details > :nth-child(4) {
+    grid-column: 2;
+  }
+  .portrait .details > :nth-child(n + 3) {
     margin-top: 10px;
+  }
+  .keys .details {
+    margin-inline: 0;
   }
   .portrait .details .enlarged {
     display: none;
@@ -191,13 +215,20 @@ export const detailsStyles = css`
     .button,
     .acts button {
       min-height: 44px;
+    }
+    .button {
       padding: 12px;
+    }
+    .acts button {
+      align-items: center;
     }
   }
 `;
 
 export interface DetailsHandlers {
   readonly close: () => void;
+  /** Closes the event; where it was one of a date's acts, the panel is that date's again. */
+  readonly back: () => void;
   readonly step: (direction: -1 | 1) => void;
   readonly zoom: () => void;
   readonly key: (event: KeyboardEvent) => void;
@@ -235,15 +266,19 @@ function share(
     full === undefined
       ? (contributions.find((one) => one.event.id === event.id)?.share ?? 0)
       : full - tension;
+  const size = Math.abs(points);
   const whole = full ?? tension;
-  const part = whole > 0 ? Math.min(1, Math.abs(points) / whole) : 0;
-  const digits = Math.abs(points) < 1 ? 1 : 0;
+  const part = whole > 0 ? Math.min(1, size / whole) : 0;
+  /** What is less than 1 has a decimal; of the index and the full one, where their difference is. */
+  const rounded = (value: number, by = value): string => number(value, Math.abs(by) < 1 ? 1 : 0);
   return html`<div class="share">
     <dt>${label}</dt>
     <dd>
-      <span class="figure">${number(full === undefined ? points : tension, digits)}</span>
+      <span class="figure"
+        >${full !== undefined ? rounded(tension, points) : size > 0 && size < LEAST_SHARE / 2 ? texts.details.lessThan(rounded(LEAST_SHARE)) : rounded(points)}</span
+      >
       <span class="points"
-        >${full === undefined ? texts.details.ofPoints(number(tension)) : texts.assumptions.full(number(full, digits))}</span
+        >${full === undefined ? texts.details.ofPoints(rounded(tension)) : texts.assumptions.full(rounded(full, points))}</span
       >
       <svg class="meter ${event.stance}" viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true">
         <rect class="whole" width="100" height="4"></rect>
@@ -269,7 +304,7 @@ function shares(event: BilateralEvent, scene: Scene, state: RelationsState): Tem
 /** A list of events that leads to each; `current` is the one that is shown, `aside` what stands behind a title. */
 export function acts(
   events: readonly BilateralEvent[],
-  { locale, actions }: RelationsState,
+  { locale, actions, row }: RelationsState,
   current?: BilateralEvent,
   aside: (event: BilateralEvent) => TemplateResult | typeof nothing = () => nothing,
 ): TemplateResult {
@@ -280,7 +315,7 @@ export function acts(
           <button
             type="button"
             aria-current=${event.id === current?.id ? 'true' : nothing}
-            @click=${() => actions.select(event)}
+            @click=${() => actions.select(event, row)}
           >
             ${mark(event, 10, '')}<span class="act-date">${locale.shortDate(event.when)}</span
             ><span class="act-title">${event.title}</span>${aside(event)}
@@ -330,17 +365,6 @@ function oneEvent(
       ${standing ? html`<p class="badge ${event.stance}">${standing}</p>` : nothing}
       ${event.own ? html`<p class="badge neutral">${details.own}</p>` : nothing}
       ${event.summary ? html`<p class="summary">${event.summary}</p>` : nothing}
-      ${inForce ? html`<p class="small">${inForce}</p>` : nothing}
-      ${event.category === 'context' ? nothing : html`<p class="small">${details.coded(typeLabel(event, scene.dataset, locale), locale.number(event.weight, 1))}</p>`}
-      ${event.note ? html`<p class="small">${details.note}: ${event.note}</p>` : nothing}
-      ${event.section ? html`<p class="small">${details.section(event.section)}</p>` : nothing}
-      ${
-        story.length > 0
-          ? html`<p class="small">${details.story}</p>
-              ${acts(story, state, event)}`
-          : nothing
-      }
-      ${event.href ? html`<p class="small"><a href=${event.href} rel="noopener">${details.link}</a></p>` : nothing}
     </div>
     <div>
       ${shares(event, scene, state)}
@@ -363,10 +387,28 @@ function oneEvent(
                 ${out ? locale.texts.assumptions.takeIn : locale.texts.assumptions.leaveOut}
               </button>`
         }
-        <button type="button" class="button" @click=${handlers.close}>
-          ${state.pinned === undefined ? details.close : locale.texts.reading.back(when(state.pinned, locale))}
-        </button>
+        ${
+          state.pinned === undefined
+            ? nothing
+            : html`<button type="button" class="button" @click=${handlers.back}>
+                ${locale.texts.reading.back(when(state.pinned, locale))}
+              </button>`
+        }
+        <button type="button" class="button" @click=${handlers.close}>${details.close}</button>
       </div>
+    </div>
+    <div>
+      ${inForce ? html`<p class="small">${inForce}</p>` : nothing}
+      ${event.category === 'context' ? nothing : html`<p class="small">${details.coded(typeLabel(event, scene.dataset, locale), locale.number(event.weight, 1))}</p>`}
+      ${event.note ? html`<p class="small">${details.note}: ${event.note}</p>` : nothing}
+      ${event.section ? html`<p class="small">${details.section(event.section)}</p>` : nothing}
+      ${
+        story.length > 0
+          ? html`<p class="small">${details.story}</p>
+              ${acts(story, state, event)}`
+          : nothing
+      }
+      ${event.href ? html`<p class="small"><a href=${event.href} rel="noopener">${details.link}</a></p>` : nothing}
     </div>`;
 }
 

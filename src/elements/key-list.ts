@@ -1,8 +1,8 @@
-/** Portrait: the events that the numbers on the curve stand for, dated, in a list. */
+/** Portrait: the events that the numbers on the curve stand for, dated, in a list. What is chosen here opens here, for the list must not move under the finger. */
 import { css, html, nothing, type TemplateResult } from 'lit';
 import type { Shown } from './bilateral-view.js';
 import { eventById } from '../data/event-by-id.js';
-import { labelOf } from '../layout/drawing.js';
+import { labelOf, type Drawing } from '../layout/drawing.js';
 
 export const keyListStyles = css`
   .keys {
@@ -10,7 +10,7 @@ export const keyListStyles = css`
     margin: 8px 12px 0;
     padding: 0;
   }
-  .keys button {
+  .keys > li > button {
     all: unset;
     box-sizing: border-box;
     display: grid;
@@ -23,7 +23,7 @@ export const keyListStyles = css`
     line-height: 16px;
     cursor: pointer;
   }
-  .keys button:focus-visible {
+  .keys > li > button:focus-visible {
     outline: 2px solid var(--_focus);
     outline-offset: 2px;
   }
@@ -48,20 +48,32 @@ export const keyListStyles = css`
     font-weight: bold;
   }
   @media (pointer: coarse) {
-    .keys button {
+    .keys > li > button {
       min-height: 44px;
       align-items: center;
     }
   }
 `;
 
-export function keyList({ drawing, scene, state }: Shown): TemplateResult | typeof nothing {
-  if (drawing.badges.length === 0) return nothing;
-  const last = drawing.end?.event;
-  const rows = [
-    ...drawing.badges.map(({ id, number }) => ({ id, number: String(number) })),
-    ...(last ? [{ id: last.id, number: '' }] : []),
+function rowsOf({ badges, end }: Drawing): { readonly id: string; readonly number: string }[] {
+  if (badges.length === 0) return [];
+  return [
+    ...badges.map(({ id, number }) => ({ id, number: String(number) })),
+    ...(end?.event ? [{ id: end.event.id, number: '' }] : []),
   ];
+}
+
+/** Whether what was chosen in a row can open there. */
+export const hasRow = (drawing: Drawing, row: string | undefined): boolean =>
+  rowsOf(drawing).some(({ id }) => id === row);
+
+/** `details` of what was chosen in a row. */
+export function keyList(
+  { drawing, scene, state }: Shown,
+  details?: TemplateResult | typeof nothing,
+): TemplateResult | typeof nothing {
+  const rows = rowsOf(drawing);
+  if (rows.length === 0) return nothing;
   return html`<ol class="keys">
     ${rows.map(({ id, number }) => {
       const event = eventById(scene.events, id);
@@ -69,9 +81,10 @@ export function keyList({ drawing, scene, state }: Shown): TemplateResult | type
       const content = html`<span class="number">${number}</span
         ><span class="date">${state.locale.shortDate(event.when)}</span><span>${labelOf(event)}</span>`;
       return html`<li>
-        <button type="button" ?disabled=${state.isStatic} @click=${() => state.actions.select(event)}>
+        <button type="button" ?disabled=${state.isStatic} @click=${() => state.actions.select(event, id)}>
           ${content}
         </button>
+        ${id === state.row ? details : nothing}
       </li>`;
     })}
   </ol>`;

@@ -76,6 +76,7 @@ export class RelationsOwner {
   #told: ReadonlySet<string> = new Set();
   #scene: Scene | undefined;
   #selected: BilateralEvent | undefined;
+  #row: string | undefined;
   #group: readonly BilateralEvent[] = [];
   #pinned: number | undefined;
   #compared: number | undefined;
@@ -102,14 +103,16 @@ export class RelationsOwner {
   }
 
   readonly #actions: Actions = {
-    select: (event) => {
-      if (event?.id === this.#selected?.id && this.#group.length === 0) return;
+    select: (event, row) => {
+      if (event?.id === this.#selected?.id && row === this.#row && this.#group.length === 0) return;
+      this.#row = row;
       this.#host.selected = event?.id;
       this.#group = [];
       this.#host.requestUpdate();
       this.#host.dispatchEvent(new BilateralSelectEvent(event));
     },
     open: (events) => {
+      this.#row = undefined;
       const closes = this.#selected !== undefined;
       this.#group = events;
       this.#host.selected = undefined;
@@ -120,6 +123,7 @@ export class RelationsOwner {
     pin: (instant) => {
       // The date that is asked for now is the pinned one or none, however long the pointer has rested.
       this.#crosshair.unrest();
+      this.#row = undefined;
       if (this.#compared !== undefined && instant !== undefined) this.#compared = instant;
       else [this.#pinned, this.#compared] = [instant, undefined];
       this.#group = [];
@@ -272,6 +276,7 @@ export class RelationsOwner {
       filters: this.#filters,
       assumptions: this.#assumptions,
       selected: this.#selected,
+      row: this.#row,
       group: this.#group,
       cursor: this.#crosshair.instant,
       pinned: this.#pinned,

@@ -12,8 +12,8 @@ export type Theme = (typeof THEMES)[number];
 
 /** What a view may ask of the owner of the state. */
 export interface Actions {
-  /** Shows an event's details; undefined closes them. */
-  readonly select: (event: BilateralEvent | undefined) => void;
+  /** Shows an event's details; undefined closes them. `row` is the row of the list of annotations that the reader chose it in. */
+  readonly select: (event: BilateralEvent | undefined, row?: string) => void;
   /** Lists the events that a cluster stands for. */
   readonly open: (events: readonly BilateralEvent[]) => void;
   /** Moves the crosshair, or takes it away; where it rests over the chart (`asking`), the acts behind the value are marked. */
@@ -43,6 +43,8 @@ export interface RelationsState {
   readonly filters: Filters;
   readonly assumptions: Assumptions;
   readonly selected: BilateralEvent | undefined;
+  /** The row of the list of annotations, by its event's id, that the reader chose from: there the details open, on a phone. */
+  readonly row: string | undefined;
   /** The events of the opened cluster. */
   readonly group: readonly BilateralEvent[];
   /** The instant under the crosshair, ms. */

@@ -20,14 +20,14 @@ export const styles = `
   .about .wide-table { overflow-x: auto; }
   .about table { margin-top: 6px; overflow-wrap: normal; border-collapse: collapse; font-size: 12px; line-height: 16px; }
   .about th { text-align: start; border-bottom: 1px solid var(--_ink); padding: 4px 12px 4px 0; vertical-align: bottom; }
-  .about tbody th { border-bottom-color: var(--_hairline); }
+  .about tbody th { border-bottom-color: var(--_hairline); vertical-align: top; }
   .about td { border-bottom: 1px solid var(--_hairline); padding: 3px 12px 3px 0; vertical-align: top; overflow-wrap: normal; }
   .about .number { text-align: end; white-space: nowrap; }
   .about summary { min-height: 24px; margin-top: 14px; font-weight: bold; font-size: 13px; line-height: 24px; cursor: pointer; }
   @media (pointer: coarse) { .about summary { line-height: 44px; } }
   .about summary:focus-visible { outline: 2px solid var(--_focus); outline-offset: 2px; }
   .about label { display: block; margin-top: 8px; color: var(--_muted); font-size: 12px; }
-  .about textarea { display: block; box-sizing: border-box; width: 100%; max-width: 72ch; margin-top: 2px; padding: 6px 8px; border: 1px solid var(--_muted); border-radius: var(--_radius); background: var(--_page); color: var(--_ink); font: 12px/16px ui-monospace, monospace; resize: vertical; }
+  .about textarea { display: block; box-sizing: border-box; width: 100%; max-width: 72ch; margin-top: 2px; padding: 6px 8px; border: 1px solid var(--_muted); border-radius: var(--_radius); background: var(--_page); color: var(--_ink); font: 12px/16px ui-monospace, monospace; resize: vertical; field-sizing: content; }
   .about textarea:focus-visible, .about .wide-table:focus-visible { outline: 2px solid var(--_focus); outline-offset: 2px; }
 `;
 
@@ -110,14 +110,20 @@ function overrides(
   </details>`;
 }
 
-/** Rows of the field that a text needs, of lines of about so many characters. */
-const LINE = 68;
-const rowsOf = (text: string): number =>
-  text.split('\n').reduce((rows, line) => rows + Math.max(1, Math.ceil(line.length / LINE)), 0);
+/** Rows of the field that a text needs, where an engine does not size fields by their text: lines have about so many characters, on a phone and elsewhere. */
+const LINE = { portrait: 28, wide: 58 } as const;
+const rowsOf = (text: string, line: number): number =>
+  text.split('\n').reduce((rows, part) => rows + Math.max(1, Math.ceil(part.length / line)), 0);
 
-function citation(label: string, text: string, texts: AboutTexts): TemplateResult {
+function citation(label: string, text: string, texts: AboutTexts, portrait: boolean): TemplateResult {
   return html`<div>
-    <label>${label}<textarea readonly rows=${rowsOf(text)} .value=${text}></textarea></label>
+    <label
+      >${label}<textarea
+        readonly
+        rows=${rowsOf(text, portrait ? LINE.portrait : LINE.wide)}
+        .value=${text}
+      ></textarea>
+    </label>
     <button
       type="button"
       class="button"
@@ -133,6 +139,7 @@ export function renderAbout(
   scene: Scene,
   state: RelationsState,
   level: number,
+  portrait: boolean,
   close: () => void,
 ): TemplateResult {
   const { locale, selected } = state;
@@ -200,10 +207,11 @@ export function renderAbout(
     )}
     ${section(
       texts.cite,
-      citation(texts.plain, plainCitation(cited), texts),
+      citation(texts.plain, plainCitation(cited), texts, portrait),
       html`<details>
         <summary>BibTeX, CSL-JSON</summary>
-        ${citation('BibTeX', bibtexCitation(cited), texts)} ${citation('CSL-JSON', cslCitation(cited), texts)}
+        ${citation('BibTeX', bibtexCitation(cited), texts, portrait)}
+        ${citation('CSL-JSON', cslCitation(cited), texts, portrait)}
       </details>`,
     )}
     <details>

@@ -49,6 +49,8 @@ function higher(
 export interface CompareHandlers {
   readonly changed: () => void;
   readonly close: () => void;
+  /** Ends the comparison, the panel is the first date's again. */
+  readonly back: () => void;
   readonly allActs: boolean;
   readonly showAllActs: () => void;
 }
@@ -127,7 +129,7 @@ export function renderComparison(
     tabindex="-1"
     aria-label=${texts.label}
     @keydown=${(event: KeyboardEvent) => {
-      if (event.key === 'Escape') handlers.close();
+      if (event.key === 'Escape') handlers.back();
     }}
   >
     <span></span>
@@ -138,9 +140,10 @@ export function renderComparison(
     </div>
     <div>
       <div class="buttons">
-        <button type="button" class="button" @click=${handlers.close}>
+        <button type="button" class="button" @click=${handlers.back}>
           ${texts.back(when(state.pinned ?? dates[0], locale))}
         </button>
+        <button type="button" class="button" @click=${handlers.close}>${locale.texts.details.close}</button>
       </div>
     </div>
   </section>`;

@@ -111,6 +111,7 @@ export const en: Texts = {
     shareAt: (date) => `Share in the index, ${date}`,
     shareToday: (date) => `Share in ${date}`,
     ofPoints: (tension) => `of ${tension} points`,
+    lessThan: (points) => `less than ${points}`,
     notInIndex: 'Not part of the index',
     earlier: 'Earlier',
     later: 'Later',

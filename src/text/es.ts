@@ -114,6 +114,7 @@ export const es: Texts = {
     shareAt: (date) => `Aporte al índice, ${date}`,
     shareToday: (date) => `Aporte en ${date}`,
     ofPoints: (tension) => `de ${tension} puntos`,
+    lessThan: (points) => `menos de ${points}`,
     notInIndex: 'No forma parte del índice',
     earlier: 'Anterior',
     later: 'Siguiente',

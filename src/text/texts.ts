@@ -124,6 +124,7 @@ export interface Texts {
     readonly shareAt: (date: string) => string;
     readonly shareToday: (date: string) => string;
     readonly ofPoints: (tension: string) => string;
+    readonly lessThan: (points: string) => string;
     readonly notInIndex: string;
     readonly earlier: string;
     readonly later: string;

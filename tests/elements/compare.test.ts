@@ -3,7 +3,7 @@ import { bundledDataset } from '../../src/bundled.js';
 import type { BilateralRelations } from '../../src/elements/bilateral-relations.js';
 import { loadExtra } from '../../src/on-demand.js';
 import { sensitivityDraws } from '../../src/tension/band.js';
-import { find, textOf } from '../support/look.js';
+import { find, focused, textOf } from '../support/look.js';
 import { deepAll } from '../support/shadow.js';
 import { rawDataset, rawEvent } from '../support/small-dataset.js';
 import { until } from '../support/until.js';
@@ -64,6 +64,13 @@ describe('then and now', () => {
     expect(title(widget)).to.match(/January.2019 .* December.2019|January.2019 .* January.2020/);
     await press(widget, /Back to the index in January\s2019/);
     expect(title(widget)).to.match(/^Tension \d+ of 100 in January.2019$/);
+  });
+
+  it('closes at once, too', async () => {
+    const widget = await compared('from="2019"');
+    await press(widget, /^\s*Close/);
+    expect(deepAll(widget, '.details')).to.deep.equal([]);
+    await until(() => focused()?.getAttribute('role') === 'slider');
   });
 
   it('compares no levels across a stretch without record', async () => {

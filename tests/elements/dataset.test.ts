@@ -227,6 +227,12 @@ describe('the property dataset', () => {
     expect(deepAll(container, '.details')).to.deep.equal([]);
   });
 
+  it('without any event says so, and offers no way to others', async () => {
+    const { container } = await widgetWith({ dataset: { ...(await json()), events: [] } });
+    expect(textOf(container, '.message')).to.equal('No event is recorded in this period.');
+    expect(deepAll(container, '.message button')).to.deep.equal([]);
+  });
+
   it('read, gives the data-* attributes, as on every element', async () => {
     const { widget } = await widgetWith({});
     widget.setAttribute('data-ad-slot', 'x');

@@ -66,6 +66,17 @@ describe('the details of an event', () => {
     );
   });
 
+  it('say of next to nothing that it is less than 0.1, never −0', async () => {
+    const container = await details('from="1999"');
+    const { contributions } = tensionAt(bundledDataset(), '2026-01-31');
+    const [least] = contributions.filter(({ share }) => share !== 0 && Math.abs(share) < 0.05);
+    widgetIn(container).selected = least!.event.id;
+    await drawn(container);
+    expect(words(container, '.details .share:last-child .figure')).to.equal('less than 0.1');
+    for (const figure of deepAll(container, '.details .figure'))
+      expect(figure.textContent).not.to.match(/^[−-]0$/);
+  });
+
   it('say of a fact of context that it is no part of the index', async () => {
     const container = await details('selected="2022-mexico-city-talks"');
     expect(words(container, '.details')).to.contain('Not part of the index');
@@ -132,6 +143,103 @@ describe('the details of an event', () => {
     const container = await details('src="/page/test/a-b.json" without-details selected="threat"');
     expect(deepAll(container, '.details')).to.deep.equal([]);
     expect(deepAll(container, '.mark.chosen')).to.have.length(1);
+  });
+});
+
+describe('the focus in the details', () => {
+  watchConsole();
+  afterEach(removeAll);
+
+  const named = (container: Element, words: string): HTMLButtonElement =>
+    buttons(container).find(({ textContent }) => textContent.includes(words))!;
+  const onPanel = async (): Promise<void> => until(() => focused()?.matches('.details') ?? false);
+  async function dateApart(): Promise<HTMLElement> {
+    const container = await details('from="1999"');
+    press(find(container, '.surface'), 'Enter');
+    await drawn(container);
+    return container;
+  }
+
+  it('goes to the panel when an act is chosen in its list, and when it leads back to the date', async () => {
+    const container = await dateApart();
+    const act = find<HTMLButtonElement>(container, '.acts button');
+    act.focus();
+    act.click();
+    await drawn(container);
+    await onPanel();
+    named(container, 'Back to the index').focus();
+    named(container, 'Back to the index').click();
+    await drawn(container);
+    await onPanel();
+    expect(words(container, '.details .title')).to.match(/^Tension/);
+  });
+
+  it('goes to the panel where a button leads no farther', async () => {
+    const container = await details('src="/page/test/a-b.json" selected="threat"');
+    named(container, 'Later').focus();
+    named(container, 'Later').click();
+    await drawn(container);
+    await onPanel();
+  });
+
+  it('stays in the panel when the widget becomes so narrow that the panel stands elsewhere', async () => {
+    const container = await details('from="1999" selected="2019-01-23-ties-broken"');
+    named(container, 'Later').focus();
+    container.style.width = '360px';
+    await until(() => deepAll(container, '.portrait').length > 0);
+    await drawn(container);
+    await until(() => focused()?.closest('.details') !== null);
+  });
+
+  it('goes back to the chart when an act of a date is closed, not led back', async () => {
+    const container = await dateApart();
+    find<HTMLButtonElement>(container, '.acts button').click();
+    await drawn(container);
+    named(container, 'Close').click();
+    await drawn(container);
+    expect(deepAll(container, '.details')).to.deep.equal([]);
+    await until(() => focused()?.getAttribute('role') === 'slider');
+  });
+});
+
+describe('on a phone', () => {
+  watchConsole();
+  afterEach(removeAll);
+
+  const tags = (container: Element): string[] =>
+    deepAll(container, 'bilateral-timeline, .details, .keys, .overview').map(
+      (element) => element.classList[0] ?? element.localName,
+    );
+
+  it('the details stand between views and list in the order of the focus too, and on wide screens under all that', async () => {
+    const markup =
+      '<bilateral-relations from="1999" selected="2019-01-23-ties-broken"></bilateral-relations>';
+    expect(tags(await put(markup, 360))).to.deep.equal(['bilateral-timeline', 'details', 'keys', 'overview']);
+    removeAll();
+    expect(tags(await put(markup, 720))).to.deep.equal(['bilateral-timeline', 'overview', 'details']);
+  });
+
+  it('what is chosen in the list opens in the list and steps there, until a mark is chosen', async () => {
+    const container = await put('<bilateral-relations from="1999"></bilateral-relations>', 360);
+    const row = deepAll(container, '.keys > li > button')[2] as HTMLButtonElement;
+    row.click();
+    await drawn(container);
+    expect(find(container, '.details').previousElementSibling).to.equal(row);
+    buttons(container)[1]!.click();
+    await drawn(container);
+    expect(find(container, '.details').previousElementSibling).to.equal(row);
+    clickAt(deepAll(container, '.mark[part="event"]')[0]!);
+    await drawn(container);
+    expect(tags(container)).to.deep.equal(['bilateral-timeline', 'details', 'keys', 'overview']);
+  });
+
+  it('what is chosen in a row that the window no longer has opens under the views', async () => {
+    const container = await put('<bilateral-relations from="1999"></bilateral-relations>', 360);
+    (deepAll(container, '.keys > li > button')[0] as HTMLButtonElement).click();
+    await drawn(container);
+    widgetIn(container).setAttribute('from', '2018');
+    await drawn(container);
+    expect(tags(container)).to.deep.equal(['bilateral-timeline', 'details', 'keys', 'overview']);
   });
 });
 

@@ -348,6 +348,9 @@ describe('the ends of the window', () => {
     [0, 'Home', '1821-01-01', '2019-12-31'],
     [1, 'End', '1999-01-01', '2026-01-31'],
     [1, 'ArrowLeft', '1999-01-01', '2017-12-31'],
+    [0, 'ArrowUp', '2001-01-01', '2019-12-31'],
+    [0, 'ArrowDown', '1996-01-01', '2019-12-31'],
+    [1, 'ArrowDown', '1999-01-01', '2017-12-31'],
   ];
   for (const [end, name, from, to] of cases)
     it(`${name} on the ${end ? 'end' : 'start'} gives ${from.slice(0, 4)} to ${to.slice(0, 4)}, the focus kept`, async () => {

@@ -2,8 +2,9 @@ import { expect } from 'chai';
 import type { BilateralRelations } from '../../src/elements/bilateral-relations.js';
 import { loadExtra, type ExtraName } from '../../src/on-demand.js';
 import { faults } from '../support/axe.js';
-import { find, textOf } from '../support/look.js';
+import { find, focused, textOf } from '../support/look.js';
 import { deepAll } from '../support/shadow.js';
+import { until } from '../support/until.js';
 import { drawn, put, removeAll, widgetIn } from '../support/widget.js';
 
 async function opened(
@@ -53,6 +54,17 @@ describe('about this index', () => {
       expect(value).to.contain('1999-01-01/2026-01-31').and.contain('2026-01-maduro-captured');
   });
 
+  for (const width of [280, 320, 720])
+    it(`shows every citation to its end at ${width} px`, async () => {
+      const widget = widgetIn(await put('<bilateral-relations from="1999"></bilateral-relations>', width));
+      find<HTMLButtonElement>(widget, 'footer button').click();
+      await loadExtra('about');
+      await until(() => deepAll(widget, '.about textarea').length === 3);
+      for (const part of deepAll(widget, '.about details')) part.setAttribute('open', '');
+      for (const { clientHeight, scrollHeight, clientWidth, scrollWidth } of deepAll(widget, 'textarea'))
+        expect([scrollHeight, scrollWidth]).to.deep.equal([clientHeight, clientWidth]);
+    });
+
   it('copies a citation, or selects it where the page may not write to the clipboard', async () => {
     const widget = await opened('about', /About/);
     const button = find<HTMLButtonElement>(widget, '.about textarea').closest('div')?.querySelector('button');
@@ -81,6 +93,20 @@ describe('about this index', () => {
     find(widget, '.about').dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
     await drawn(widget);
     expect(deepAll(widget, '.about')).to.have.length(0);
+  });
+
+  it('has the focus when it opens, and gives it back to the button that opened it', async () => {
+    const widget = widgetIn(await put('<bilateral-relations from="1999"></bilateral-relations>'));
+    const opener = find<HTMLButtonElement>(widget, 'footer button');
+    opener.focus();
+    opener.click();
+    await until(() => focused()?.matches('.about') ?? false);
+    const close = deepAll(widget, '.about .button').at(-1) as HTMLButtonElement;
+    close.focus();
+    close.click();
+    await drawn(widget);
+    expect(deepAll(widget, '.about')).to.have.length(0);
+    expect(focused()).to.equal(opener);
   });
 
   it('is one press away from a date taken apart', async () => {

@@ -101,6 +101,74 @@ describe('one finger', () => {
     await page.close();
   });
 
+  /** A page of a phone, 640 px high: the top of what matches, px of the viewport. */
+  const topOf = async (page: Page, selector: string): Promise<number> => {
+    const [top] = await all<number>(page, selector, '(element) => element.getBoundingClientRect().top');
+    ok(top !== undefined, selector);
+    return top;
+  };
+  const opened = (page: Page): Promise<unknown> =>
+    until(page, '.details', '() => 1', ({ length }) => length === 1);
+  const AFTER = `(details) => { const root = details.getRootNode(); const order = ['bilateral-timeline', '.details', '.keys', '.overview'].map((one) => root.querySelector(one));
+    return order.every((one, number) => number === 0 || Boolean(order[number - 1].compareDocumentPosition(one) & Node.DOCUMENT_POSITION_FOLLOWING) && order[number - 1].getBoundingClientRect().top < one.getBoundingClientRect().top); }`;
+
+  for (const [lang, scroll] of [
+    ['en', 0],
+    ['es', 0],
+    ['en', 200],
+  ] as const)
+    for (const lane of [0, 1, 2])
+      it(`that taps a mark of lane ${lane} in ${lang} has the details in view, right under the lanes, and nothing moved; the page scrolled by ${scroll} px`, async () => {
+        const { page } = await room.open({ ...PHONE, attributes: 'from="1999"', lang });
+        await page.setViewport({ width: 360, height: 640, hasTouch: true, isMobile: true });
+        await page.evaluate((y) => window.scrollTo(0, y), scroll);
+        const line = (await all<number>(page, '.lane', '(one) => one.getBoundingClientRect().top'))[lane]!;
+        const marks = await all<Point>(
+          page,
+          '.mark .ring',
+          '(one) => { const { left, top, width, height } = one.getBoundingClientRect(); return [left + width / 2, top + height / 2]; }',
+        );
+        const [x, y] = marks.filter((mark) => Math.abs(mark[1] - line) < 20)[3]!;
+        ok(y > 0 && y < 640, `the mark is in view: ${y}`);
+        const before = await topOf(page, 'bilateral-timeline');
+        await page.touchscreen.tap(x, y);
+        await opened(page);
+        equal(await topOf(page, 'bilateral-timeline'), before);
+        equal(await scrolled(page), scroll);
+        const top = await topOf(page, '.details');
+        ok(top > 0 && top < 640, `the details begin at ${top}`);
+        deepEqual(await all(page, '.details', AFTER), [true]);
+        await page.close();
+      });
+
+  it('that taps a row of the list has the details right under the row, which stays where it is, and closed they give the focus back to it', async () => {
+    const { page } = await room.open({ ...PHONE, attributes: 'from="1999"' });
+    await page.setViewport({ width: 360, height: 640, hasTouch: true, isMobile: true });
+    await page.evaluate(() => window.scrollTo(0, 400));
+    const row = '.keys > li:nth-child(3) > button';
+    const [x, y] = await centre(page, row);
+    ok(y < 600, `the row is in view: ${y}`);
+    await page.touchscreen.tap(x, y);
+    await opened(page);
+    deepEqual(await centre(page, row), [x, y]);
+    const gap = (await topOf(page, '.details')) - y;
+    ok(gap > 0 && gap < 60, `the details begin ${gap} px under the middle of the row`);
+    await press(page, '.details .button', '.keys', 'Close');
+    const focus = await all<boolean>(page, row, '(one) => one.getRootNode().activeElement === one');
+    deepEqual(focus, [true]);
+    await page.close();
+  });
+
+  it('that taps a mark after a row has the details under the lanes again', async () => {
+    const { page } = await room.open({ ...PHONE, attributes: 'from="1999"' });
+    await press(page, '.keys > li:nth-child(3) > button', '.keys .details');
+    const [x, y] = await centre(page, '.mark[part="event"] .ring');
+    await page.touchscreen.tap(x, y);
+    await until(page, '.keys .details', '() => 1', ({ length }) => length === 0);
+    deepEqual(await all(page, '.details', AFTER), [true]);
+    await page.close();
+  });
+
   it('that taps a date of the chart takes it apart, and the chart speaks of the same date', async () => {
     const { page } = await room.open(PHONE);
     const [x, y] = await centre(page, '.surface[role="slider"]');
