@@ -50,6 +50,8 @@ export interface Party {
   readonly name: string;
   /** Words that stand before the name in running text, such as "the". */
   readonly article?: string;
+  /** Stands for the name where that is too long, such as "DR Congo". */
+  readonly short?: string;
   /** Names the party's government in the strips, such as "Washington". */
   readonly capital?: string;
 }

@@ -33,7 +33,13 @@ const DATASET: Rules<AuthoredDataset> = {
   $schema: optional(TEXT),
   export: optional(OBJECT),
 };
-const PARTY: Rules<Party> = { id: ID, name: TEXT, article: optional(TEXT), capital: optional(TEXT) };
+const PARTY: Rules<Party> = {
+  id: ID,
+  name: TEXT,
+  article: optional(TEXT),
+  short: optional(TEXT),
+  capital: optional(TEXT),
+};
 const COVERAGE: Rules<Dataset['coverage']> = { from: DATE, to: DATE };
 const SOURCE: Rules<Source> = {
   title: TEXT,

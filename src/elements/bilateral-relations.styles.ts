@@ -19,6 +19,11 @@ export const relationsStyles = css`
     font-weight: bold;
     font-family: var(--bilateral-heading-font, inherit);
   }
+  /* So that value and date stay on one line of a phone in Spanish too. */
+  .portrait .headline {
+    font-size: 18px;
+    line-height: 22px;
+  }
   .deck {
     margin: 0;
     color: var(--_ink-2);

@@ -86,7 +86,7 @@ export class BilateralTension extends BilateralView {
       <g aria-hidden="true">
         ${eraBands(below, chart.top, height)}
         ${drawing.ticks.map((tick) => svg`<line class="hair" x1=${tick.x} x2=${tick.x} y1=${chart.top} y2=${chart.bottom}></line>`)}
-        ${eraStrip(above, scene.dataset.parties[0], frame, 0, chart.strip, false)}
+        ${eraStrip(above, scene.dataset.parties[0], frame, this.measured, 0, chart.strip, false)}
         ${levels.slice(1).map((level) => svg`<line class="level" x1=${frame.x0} x2=${frame.x1} y1=${levelY(level)} y2=${levelY(level)}></line>`)}
         ${
           frame.portrait
@@ -186,6 +186,7 @@ export class BilateralTension extends BilateralView {
   #label(label: Label, shown: Shown): SVGTemplateResult {
     const first = label.top + LINE_HEIGHT - 3;
     return svg`<g class="label ${this.#bandAt(label.textX, shown)}" data-id=${label.id}>
+      ${label.lines.join(' ') === label.text ? nothing : svg`<title>${label.text}</title>`}
       ${this.#dot(label.id, label.x, label.y, shown)}
       ${label.leader === undefined ? nothing : svg`<line class="leader" x1=${label.x} x2=${label.x} y1=${label.leader} y2=${label.y - 4}></line>`}
       <text text-anchor=${label.anchor}>

@@ -2,11 +2,12 @@ import { html, nothing, svg, type PropertyValues, type SVGTemplateResult, type T
 import { property } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { eventById } from '../data/event-by-id.js';
-import type { BilateralEvent } from '../data/dataset.js';
+import type { BilateralEvent, Party } from '../data/dataset.js';
 import { episodeOf } from '../data/episode.js';
 import { placeOf } from '../layout/drawing.js';
 import { LINE_HEIGHT } from '../layout/labels.js';
 import { firstOf, spanOfMark, type Mark } from '../layout/lanes.js';
+import { laneName } from '../layout/party-names.js';
 import { readingAt } from '../layout/reading.js';
 import type { Texts } from '../text/texts.js';
 import { timelineStyles } from './bilateral-timeline.styles.js';
@@ -14,7 +15,7 @@ import { BilateralView, type Shown } from './bilateral-view.js';
 import { markClass, pill, shape } from './glyphs.js';
 import { pointIn } from './plot-gestures.js';
 import { endsOf, spokenMark } from './spoken.js';
-import { eraBands, eraStrip } from './strip.js';
+import { eraBands, eraStrip, NAME_PAD } from './strip.js';
 import { theme } from './theme.styles.js';
 
 /** Height of the row of years over the lanes, where this element draws it, px. */
@@ -30,9 +31,6 @@ const LEAST_PART = 0.01;
 const STORY_RING = 1;
 /** Marks that PageUp and PageDown pass over. */
 const PAGE = 10;
-/** Room between a party's name and the plot, px, and how much too long a name may be to be set closer. */
-const NAME_PAD = 3;
-const CLOSEST = 1.15;
 /** How a fact of context looks, for its key. */
 const CONTEXT = { category: 'context', weight: 0, stance: 'neutral', status: 'established' } as const;
 /** Typed letters belong together for this long, ms. */
@@ -140,7 +138,7 @@ export class BilateralTimeline extends BilateralView {
         ${eraBands(below, top, height)}
         ${drawing.ticks.map((tick) => svg`<line class="hair" x1=${tick.x} x2=${tick.x} y1=${top} y2=${bottom}></line>`)}
         ${this.withoutAxis ? nothing : svg`<g part="axis">${drawing.ticks.map((tick) => svg`<text class="muted" text-anchor="middle" x=${tick.x} y="12">${state.locale.tick(tick.instant, tick.unit)}</text>`)}</g>`}
-        ${eraStrip(below, scene.dataset.parties[1], frame, bottom, lanes.strip, true)}
+        ${eraStrip(below, scene.dataset.parties[1], frame, this.measured, bottom, lanes.strip, true)}
         <g transform="translate(0,${top})">
           ${lanes.lines.map((y) => svg`<line class="lane" x1=${frame.x0} x2=${frame.x1} y1=${y} y2=${y}></line>`)}
           ${this.#names(shown, texts)}
@@ -159,36 +157,38 @@ export class BilateralTimeline extends BilateralView {
   /** Who acted: in the gutter on two lines, in portrait inside the lanes. */
   #names({ drawing, scene }: Shown, texts: Texts): SVGTemplateResult {
     const { frame, lanes, coverageEnd } = drawing;
-    const room = frame.x0 - frame.margin - NAME_PAD;
+    const gutter = frame.x0 - frame.margin - NAME_PAD;
     const measure = this.measured;
-    // A name that is far too long for the gutter gives way to the party's id; one that is a little too long is set closer.
-    const [first, second] = scene.dataset.parties.map(({ id, name, article = '' }) =>
-      texts.actsBy(frame.portrait || measure(name, true) <= room * CLOSEST ? [article, name] : ['', id]),
-    );
-    // And closer yet beside a mark that stands out of the plot.
+    // Closer yet than a name may be set beside a mark that stands out of the plot.
     const squeezed = (name: string, lane: number): number | typeof nothing => {
       const leftmost = drawing.marks.reduce(
         (left, mark) => (mark.lane === lane ? Math.min(left, mark.x - mark.rx) : left),
         frame.x0,
       );
-      const free = Math.min(room, leftmost - frame.margin - NAME_PAD);
+      const free = Math.min(gutter, leftmost - frame.margin - NAME_PAD);
       return measure(name, true) > free ? free : nothing;
     };
-    const acts = ([plain, bold]: readonly [string, string], y: number, lane: number): SVGTemplateResult =>
-      frame.portrait
-        ? svg`<text class="bold haloed" x=${frame.x0 + 4} y=${y}>${plain} ${bold}</text>`
-        : svg`<text x=${frame.margin} y=${y}>${plain}</text><text class="bold" x=${frame.margin} y=${y + LINE_HEIGHT} textLength=${squeezed(bold, lane)} lengthAdjust="spacingAndGlyphs">${bold}</text>`;
+    const acts = (party: Party, y: number, lane: number): SVGTemplateResult => {
+      const room = frame.portrait ? frame.width - frame.x0 - 4 - frame.margin : gutter;
+      const { lines, bold } = laneName(party, texts.actsBy, room, measure, frame.portrait);
+      const [before, name] = lines;
+      const title = svg`<title>${party.name}</title>`;
+      return frame.portrait
+        ? svg`<text class="bold haloed" x=${frame.x0 + 4} y=${y}>${before} ${name}${title}</text>`
+        : svg`<text class=${bold ? 'bold' : nothing} x=${frame.margin} y=${y}>${before}</text><text class="bold" x=${frame.margin} y=${y + LINE_HEIGHT} textLength=${squeezed(name, lane)} lengthAdjust="spacingAndGlyphs">${name}${title}</text>`;
+    };
     const left = frame.portrait ? frame.x0 + 4 : frame.margin;
     const [y0, y1, y2] = lanes.names;
+    const [first, second] = scene.dataset.parties;
     const context = svg`<g class="neutral" transform="translate(${left + 3},${y1 + LINE_HEIGHT - 4})">${shape(CONTEXT)}</g><text class="muted" x=${left + 10} y=${y1 + LINE_HEIGHT}>${texts.categories.context}</text>`;
     const beside = frame.portrait
       ? nothing
       : svg`<text class="stance hostile bold" x=${frame.right} y=${lanes.lines[0] - 3}>${texts.stances.hostile}</text>
           <text class="stance cooperative bold" x=${frame.right} y=${lanes.lines[0] + 11}>${texts.stances.cooperative}</text>
           ${coverageEnd === undefined ? nothing : texts.coverageEnds.map((line, number) => svg`<text class="muted" x=${coverageEnd + frame.right - frame.x1} y=${lanes.height - 3 + number * LINE_HEIGHT}>${line}</text>`)}`;
-    return svg`${first ? acts(first, y0, 0) : nothing}
+    return svg`${acts(first, y0, 0)}
       <text class="bold haloed" x=${left} y=${y1}>${texts.mutualActs}${frame.portrait ? `, ${texts.categories.context}` : ''}</text>
-      ${frame.portrait ? nothing : context} ${second ? acts(second, y2, 2) : nothing} ${beside}`;
+      ${frame.portrait ? nothing : context} ${acts(second, y2, 2)} ${beside}`;
   }
 
   /** Dotted lines from the annotations of the chart above to their marks. */

@@ -33,7 +33,7 @@ export const detailsStyles = css`
     display: grid;
     grid-template-columns: 80px minmax(0, 1fr) minmax(136px, 160px);
     grid-template-rows: auto 1fr;
-    gap: 4px 20px;
+    gap: 0 20px;
     margin: 10px 16px 8px;
     padding-top: 12px;
     border-top: 2px solid var(--_ink);

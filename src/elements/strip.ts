@@ -3,6 +3,11 @@ import { nothing, svg, type SVGTemplateResult } from 'lit';
 import type { Party } from '../data/dataset.js';
 import { NAME_INSET, type EraSpan } from '../layout/eras.js';
 import type { Frame } from '../layout/frame.js';
+import type { Measure } from '../layout/labels.js';
+import { seatName } from '../layout/party-names.js';
+
+/** Room between a name in the gutter and the plot, px. */
+export const NAME_PAD = 3;
 
 export function eraBands(spans: readonly EraSpan[], top: number, bottom: number): SVGTemplateResult[] {
   return spans.map(
@@ -16,6 +21,7 @@ export function eraStrip(
   spans: readonly EraSpan[],
   party: Party,
   frame: Frame,
+  measure: Measure,
   top: number,
   height: number,
   strong: boolean,
@@ -23,7 +29,7 @@ export function eraStrip(
   const baseline = top + height - 3;
   const place = frame.portrait
     ? nothing
-    : svg`<text class="muted" x=${frame.margin} y=${baseline}>${party.capital ?? party.name}</text>`;
+    : svg`<text class="muted" x=${frame.margin} y=${baseline}>${seatName(party, frame.x0 - frame.margin - NAME_PAD, measure)}<title>${party.name}</title></text>`;
   return svg`${place}${spans.map(
     (span) => svg`<g part="era">
       ${span.begins ? svg`<line class="edge" x1=${span.x0} x2=${span.x0} y1=${top + 1} y2=${top + height}></line>` : nothing}

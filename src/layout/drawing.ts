@@ -100,8 +100,9 @@ const LABEL_PITCH = 66;
 const MOST_BADGES = 6;
 /** Hatching left beside the words in a gap, px. */
 const GAP_PAD = 8;
-/** Room of the right column, px, and its most lines. */
+/** The most lines in the right column, and what always stays free beside them, px. */
 const END_LINES = 4;
+const GAP_BESIDE_END = 4;
 
 /** The last instant of the window for which there is a record to compute from; its start where it begins after that. */
 export function lastInstant({ from, to }: TimeWindow, { coverage, ownDays }: Dataset): number {
@@ -146,18 +147,23 @@ const MOST_CANDIDATES = 60;
 /** Room that the name of the conflict stock needs: height of the stock under it, and air beside it, px. */
 const STOCK_LABEL = { height: 14, pad: 5, baseline: 4 } as const;
 
-/** Where the name of the conflict stock stands: in the first stretch that is high and wide enough, under the band if there is one, else on it. */
+/** Where the name of the conflict stock stands: in the first stretch that is high, wide and free enough, under the band if there is one, else on it. */
 function stockLabel(
   { conflictTop, lowest }: Curve,
   zero: number,
   x0: number,
   width: number,
+  taken: readonly Box[],
 ): StockLabel | undefined {
   const { height, pad, baseline } = STOCK_LABEL;
+  const low = taken.filter(({ bottom }) => bottom > zero - height);
   for (const clear of [true, false]) {
     let run = 0;
     for (let column = 0; column < conflictTop.length; column += 1) {
-      const high = zero - (conflictTop[column] ?? zero) >= height;
+      const x = x0 + column;
+      const high =
+        zero - (conflictTop[column] ?? zero) >= height &&
+        low.every(({ left, right }) => x <= left - 1 || x >= right + 1);
       run = high && (!clear || (lowest[column] ?? 0) <= zero - height) ? run + 1 : 0;
       if (run >= width + 2 * pad) return { x: x0 + column - run + pad, y: zero - baseline };
     }
@@ -240,9 +246,10 @@ export function drawing(scene: Scene, containerWidth: number, measure: Measure, 
     1,
     ({ when }) => when.extent.to <= last && monthOf(when.extent.from) === month,
   );
-  const endLines = recent
-    ? (wrapped(labelOf(recent), frame.width - frame.right - 4, measure, END_LINES) ?? [])
-    : [];
+  // A long word may stand out into the margin, but not out of the drawing.
+  const endLines = [frame.margin, GAP_BESIDE_END]
+    .map((left) => recent && wrapped(labelOf(recent), frame.width - frame.right - left, measure, END_LINES))
+    .find(Boolean);
   const end = shown
     ? {
         ...shown,
@@ -250,7 +257,7 @@ export function drawing(scene: Scene, containerWidth: number, measure: Measure, 
         x: axis.x(last),
         y: scale.tension(shown.tension),
         event: recent,
-        lines: endLines,
+        lines: endLines ?? [],
       }
     : undefined;
 
@@ -274,33 +281,31 @@ export function drawing(scene: Scene, containerWidth: number, measure: Measure, 
     : [];
   const endBox = end ? [{ left: end.x - 8, right: end.x + 8, top: end.y - 8, bottom: end.y + 8 }] : [];
   const stockWidth = measure(scene.text.conflictStock);
-  const conflictLabel = stockLabel(line, chart.zero, frame.x0, stockWidth);
-  const stockBox = conflictLabel
-    ? [
-        {
-          left: conflictLabel.x,
-          right: conflictLabel.x + stockWidth,
-          top: conflictLabel.y - 9,
-          bottom: conflictLabel.y + 3,
-        },
-      ]
-    : [];
-  const occupied: Occupied = {
-    boxes: [...endBox, ...noRecord, ...stockBox],
-    marks: end?.event ? [footprintOf(end.event, dataset, axis)] : [],
-  };
-  const labels = frame.portrait
-    ? []
-    : placedLabels(
-        candidatesOf(eligible, scene, axis, scale),
-        Math.floor(columns / LABEL_PITCH),
-        area,
-        line,
-        occupied,
-        measure,
-      );
+  const stockIn = (taken: readonly Box[]): StockLabel | undefined =>
+    stockLabel(line, chart.zero, frame.x0, stockWidth, taken);
+  const marks = end?.event ? [footprintOf(end.event, dataset, axis)] : [];
+  const beside = (stock: StockLabel | undefined): Occupied => ({
+    boxes: [
+      ...endBox,
+      ...noRecord,
+      ...(stock
+        ? [{ left: stock.x, right: stock.x + stockWidth, top: stock.y - 9, bottom: stock.y + 3 }]
+        : []),
+    ],
+    marks,
+  });
+  const candidates = (): Iterable<LabelCandidate> => candidatesOf(eligible, scene, axis, scale);
+  const labelsBeside = (stock: StockLabel | undefined): Label[] =>
+    placedLabels(candidates(), Math.floor(columns / LABEL_PITCH), area, line, beside(stock), measure);
+  // The name of the stock gives way to annotations where it has another place; else they give way to it.
+  let labels = frame.portrait ? [] : labelsBeside(undefined);
+  let conflictLabel = stockIn(labels);
+  if (!conflictLabel && labels.length > 0) {
+    conflictLabel = stockIn([]);
+    if (conflictLabel) labels = labelsBeside(conflictLabel);
+  }
   const badges = frame.portrait
-    ? placedBadges(candidatesOf(eligible, scene, axis, scale), MOST_BADGES, area, line, occupied)
+    ? placedBadges(candidates(), MOST_BADGES, area, line, beside(conflictLabel))
     : [];
 
   const labelled = new Set([...labels, ...badges].map(({ id }) => id));

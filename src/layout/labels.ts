@@ -50,6 +50,11 @@ const LONGEST_LEADER = 64;
 /** Widths to which a label's text is wrapped, px, in order of preference, and its most lines. */
 const WRAPS = [84, 112, 168] as const;
 const MOST_LINES = 3;
+/** How far from its dot a label may come to stand in another's way, px. */
+const REACH = WRAPS[2] + BETWEEN;
+/** What is left of a text that is shortened: this part at least; and the most letters of a word that says nothing by itself. */
+const LEAST_LEFT = 0.4;
+const SHORT_WORD = 3;
 /** Order of preference, in px of leader that each choice is worth: centred over the dot, right-aligned to it, left-aligned, under the line. */
 const PENALTY = { middle: 0, end: 8, start: 10, below: 60, line: 3 } as const;
 
@@ -195,7 +200,40 @@ export interface Occupied {
   readonly marks: readonly Footprint[];
 }
 
-/** Places candidates, the most important first, until `most` have found room. */
+/** A text with fewer and fewer of its last words, as long as what is left says enough, and never with a short word, such as "of", at its end. */
+function shortened(text: string): string[] {
+  const words = text.split(' ');
+  return words
+    .map((_, count) => words.slice(0, count))
+    .filter((some) => some.length > 1 && some.at(-1)!.length > SHORT_WORD)
+    .map((some) => `${some.join(' ')}…`)
+    .filter((short) => short.length >= text.length * LEAST_LEFT)
+    .reverse();
+}
+
+interface Written {
+  readonly candidate: LabelCandidate;
+  /** The candidate's, or as much of it as finds room. */
+  readonly text: string;
+}
+
+/** One that has found its place, and what it and its dot take up. */
+interface Annotation extends Written {
+  readonly label: Label;
+  readonly boxes: readonly Box[];
+}
+
+const dotOf = ({ x, y }: LabelCandidate): Box => ({
+  left: x - DOT,
+  right: x + DOT,
+  top: y - DOT,
+  bottom: y + DOT,
+});
+
+/**
+ * Places candidates, the most important first, until `most` have found room. For one of the first `most` that finds none, one that stands already moves to its
+ * next best place, and else its text is shortened: so which events are annotated depends on what matters, and hardly on how long a language is.
+ */
 export function placedLabels(
   candidates: Iterable<LabelCandidate>,
   most: number,
@@ -204,30 +242,63 @@ export function placedLabels(
   occupied: Occupied,
   measure: Measure,
 ): Label[] {
-  const taken: Box[] = [...occupied.boxes];
   const marks: Footprint[] = [...occupied.marks];
-  const labels: Label[] = [];
-  for (const candidate of candidates) {
-    if (labels.length === most) break;
+  let placed: readonly Annotation[] = [];
+  const annotation = (
+    { candidate, text }: Written,
+    others: readonly Pick<Annotation, 'boxes'>[],
+  ): Annotation | undefined => {
+    const taken = [...occupied.boxes, ...others.flatMap(({ boxes }) => boxes)];
     // A dot under or too near a label, or next to another dot, cannot be told apart.
-    const dot = {
-      left: candidate.x - DOT,
-      right: candidate.x + DOT,
-      top: candidate.y - DOT,
-      bottom: candidate.y + DOT,
-    };
-    if (!taken.every((one) => apart(one, dot, 0))) continue;
-    if (marks.some((mark) => hides(mark, candidate.mark))) continue;
+    const dot = dotOf(candidate);
+    if (!taken.every((one) => apart(one, dot, 0))) return undefined;
+    const written = { ...candidate, text };
     // Off the band where there is room; the band is faint, so text may lie on it rather than be left out.
     const best =
-      bestAttempt(candidate, area, curve.outer, taken, measure) ??
-      bestAttempt(candidate, area, curve, taken, measure);
-    if (!best) continue;
-    labels.push(best.label);
-    taken.push(...best.boxes, dot);
+      bestAttempt(written, area, curve.outer, taken, measure) ??
+      bestAttempt(written, area, curve, taken, measure);
+    return (
+      best && { candidate, text, label: { ...best.label, text: candidate.text }, boxes: [...best.boxes, dot] }
+    );
+  };
+  /** All that stands then, one of them moved to make room. */
+  const withMove = (wanted: Written): readonly Annotation[] | undefined => {
+    const { x } = wanted.candidate;
+    for (const one of placed) {
+      // One that stands farther away is not in the way.
+      if (one.label.right < x - REACH || one.label.left > x + REACH) continue;
+      const others = placed.filter((other) => other !== one);
+      const pair = (first: Written, second: Written): readonly Annotation[] | undefined => {
+        const before = annotation(first, [...others, { boxes: [dotOf(second.candidate)] }]);
+        const after = before && annotation(second, [...others, before]);
+        return after && [...others, before, after];
+      };
+      const both = pair(wanted, one) ?? pair(one, wanted);
+      if (both) return both;
+    }
+    return undefined;
+  };
+  const withOne = (wanted: Written): readonly Annotation[] | undefined => {
+    const found = annotation(wanted, placed);
+    return found && [...placed, found];
+  };
+  let rank = 0;
+  for (const candidate of candidates) {
+    if (placed.length === most) break;
+    rank += 1;
+    if (marks.some((mark) => hides(mark, candidate.mark))) continue;
+    const { text } = candidate;
+    let next = withOne({ candidate, text });
+    if (!next && rank <= most && placed.every((one) => apart(dotOf(one.candidate), dotOf(candidate), 0))) {
+      next = withMove({ candidate, text });
+      for (const short of shortened(text))
+        next ??= withOne({ candidate, text: short }) ?? withMove({ candidate, text: short });
+    }
+    if (!next) continue;
+    placed = next;
     marks.push(candidate.mark);
   }
-  return labels.sort((a, b) => a.x - b.x);
+  return placed.map(({ label }) => label).sort((a, b) => a.x - b.x);
 }
 
 export interface Badge extends LabelCandidate {

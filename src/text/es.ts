@@ -7,8 +7,8 @@ const withArticle = (date: string): string => (/^\d{1,2} de /.test(date) ? `el $
 export const es: Texts = {
   headline: (value, when) => `Tensión ${value} de 100 ${when}`,
   change: {
-    up: (before) => `, frente a ${before} un año antes`,
-    down: (before) => `, frente a ${before} un año antes`,
+    up: (before) => `, sube desde ${before} en un año`,
+    down: (before) => `, baja desde ${before} en un año`,
     same: ', igual que un año antes',
   },
   headlineWithoutValue: (when) => `Sin registro de tensión ${when}`,
@@ -17,7 +17,7 @@ export const es: Texts = {
     highest: (level, since) => `Tensión ${level}${since && `, la mayor desde ${since}`}.`,
     below: (level, value, month) => `Tensión ${level}, tras ${value} en ${month}.`,
     hatched: 'Rayado: sin registro.',
-    band: 'Sombreado: con otros pesos.',
+    band: 'Franja: otros pesos.',
     source: 'Índice de los actos de abajo.',
   },
   filtered: (shown, all) => `Filtrado: ${shown} de ${all} hechos`,

@@ -21,8 +21,11 @@ function translation(dataset: Dataset, locale: Locale): Dataset {
   const own = <T>(table: Readonly<Record<string, T>>, id: string): T | undefined =>
     Object.hasOwn(table, id) ? table[id] : undefined;
   const [first, second] = dataset.parties;
-  // An article belongs to the language that it was written in.
-  const party = ({ article: _, ...plain }: Party): Party => ({ ...plain, ...own(texts.parties, plain.id) });
+  // An article, and what is short for a name, belong to the language that they were written in.
+  const party = ({ article: _, short: __, ...plain }: Party): Party => ({
+    ...plain,
+    ...own(texts.parties, plain.id),
+  });
   return {
     ...dataset,
     title: texts.title,

@@ -198,7 +198,9 @@ export interface DatasetTexts {
   readonly dataset: string;
   readonly lang: string;
   readonly title: string;
-  readonly parties: Readonly<Record<string, { readonly name: string; readonly capital?: string }>>;
+  readonly parties: Readonly<
+    Record<string, { readonly name: string; readonly short?: string; readonly capital?: string }>
+  >;
   readonly eras: Readonly<Record<string, { readonly label: string; readonly name?: string }>>;
   readonly events: Readonly<
     Record<

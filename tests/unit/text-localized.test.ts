@@ -8,7 +8,7 @@ import { rawDataset, rawEvent, SCALE } from '../support/small-dataset.js';
 const dataset = parseDataset(
   rawDataset([rawEvent({ id: 'one' }), rawEvent({ id: 'two', title: 'Second' })], {
     parties: [
-      { id: 'A', name: 'Atland', article: 'the' },
+      { id: 'A', name: 'Atland', article: 'the', short: 'Atl.' },
       { id: 'B', name: 'Beland' },
     ],
     eras: [{ id: 'era', label: 'First', party: 'A', date: '1990/1999' }],
