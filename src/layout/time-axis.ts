@@ -1,5 +1,4 @@
 /** The time axis: UTC instants to pixels and back, and the ticks that fit. Pure; the one scale that all views share. */
-import { scaleLinear } from 'd3-scale';
 import { utcDay, utcMonth, utcYear } from 'd3-time';
 import { DAY } from '../tension/parameters.js';
 
@@ -33,9 +32,18 @@ export interface TimeAxis {
 const TICK_ROOM = 48;
 
 export function timeAxis(window: TimeWindow, x0: number, x1: number): TimeAxis {
-  const scale = scaleLinear([window.from, window.to], [x0, x1]);
-  const clamped = scale.copy().clamp(true);
-  return { window, x0, x1, x: scale, within: clamped, invert: (x) => clamped.invert(x) };
+  const { from, to } = window;
+  const between = (a: number, b: number, part: number): number => a * (1 - part) + b * part;
+  const part = (value: number, start: number, end: number): number => (value - start) / (end - start);
+  const inside = (share: number): number => Math.min(1, Math.max(0, share));
+  return {
+    window,
+    x0,
+    x1,
+    x: (instant) => between(x0, x1, part(instant, from, to)),
+    within: (instant) => between(x0, x1, inside(part(instant, from, to))),
+    invert: (x) => between(from, to, inside(part(x, x0, x1))),
+  };
 }
 
 /** The calendar steps between ticks, from fine to coarse; never finer than a day, for the record has no times of day. */
