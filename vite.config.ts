@@ -12,6 +12,7 @@ import type { BuildEnvironmentOptions, UserConfig } from 'vite';
 import manifest from './package.json' with { type: 'json' };
 import { demoServer } from './tools/vite/demo-server.js';
 import { extrasBeside } from './tools/vite/extras-beside.js';
+import { leanD3 } from './tools/vite/lean-d3.js';
 import { litTemplates } from './tools/vite/lit-templates.js';
 import { leanData } from './tools/vite/lean-data.js';
 import { minifyAgain } from './tools/vite/minify-again.js';
@@ -23,6 +24,8 @@ const TARGET = 'es2022';
 const QUIET = { bundlerTimings: false };
 /** A classic script has no address of its own. The band asks for it to start a worker, and where there is none computes in slices. */
 const WITHOUT_ADDRESS = { emptyImportMeta: false };
+/** Functions of d3-time that only make the interval or the ticks that they return: what is not used needs not be made. */
+const UNUSED_WITHOUT_THEIR_RESULT = ['timeInterval', 'ticker'];
 const LOCALE_ENTRY = /^locale-(.+)\.ts$/;
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
@@ -63,6 +66,7 @@ function selfContained(
   return {
     plugins: [
       extras === 'beside' && extrasBeside(),
+      leanD3(),
       leanData(),
       pageGlobals(),
       templateMinifier(),
@@ -73,6 +77,7 @@ function selfContained(
       lib: { entry: here(entry), formats: [format], name: 'bilateralRelations', fileName: () => fileName },
       rolldownOptions: {
         checks: extras === 'inside' ? { ...QUIET, ...WITHOUT_ADDRESS } : QUIET,
+        treeshake: { manualPureFunctions: UNUSED_WITHOUT_THEIR_RESULT },
         output: { codeSplitting: false, minify: true },
       },
     },
@@ -85,7 +90,7 @@ function selfContained(
  */
 function extra(name: string): UserConfig {
   return {
-    plugins: [litTemplates(), templateMinifier(), minifyAgain('es')],
+    plugins: [litTemplates(), leanD3(), templateMinifier(), minifyAgain('es')],
     build: {
       ...shared,
       lib: { entry: here(`src/extras/${name}.ts`), formats: ['es'], fileName: () => `extras/${name}.js` },
