@@ -2,11 +2,11 @@ import { html, nothing, svg, type PropertyValues, type SVGTemplateResult, type T
 import { property } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { eventById } from '../data/event-by-id.js';
-import type { BilateralEvent, Party } from '../data/dataset.js';
+import type { BilateralEvent, Party, Stance } from '../data/dataset.js';
 import { episodeOf } from '../data/episode.js';
 import { placeOf } from '../layout/drawing.js';
 import { LINE_HEIGHT } from '../layout/labels.js';
-import { firstOf, spanOfMark, type Mark } from '../layout/lanes.js';
+import { firstOf, spanOfMark, type EventMark, type Mark } from '../layout/lanes.js';
 import { laneName } from '../layout/party-names.js';
 import { readingAt } from '../layout/reading.js';
 import type { Texts } from '../text/texts.js';
@@ -144,6 +144,7 @@ export class BilateralTimeline extends BilateralView {
           ${this.#names(shown, texts)}
           ${drawing.bars.map((bar) => svg`<rect class="bar stance ${bar.stance}" x=${bar.x0} y=${bar.y - 1} width=${Math.max(1, bar.x1 - bar.x0)} height="2"></rect>`)}
           ${this.withoutAxis && !frame.portrait ? this.#drops(shown) : nothing}
+          ${drawing.marks.map((mark) => (mark.kind === 'event' && mark.bracket ? bracketOf(mark.bracket, mark.stance) : nothing))}
         </g>
         ${drawing.coverageEnd === undefined ? nothing : svg`<line class="coverage" x1=${drawing.coverageEnd} x2=${drawing.coverageEnd} y1=${top} y2=${height}></line>`}
         ${this.#guides(shown, height)}
@@ -224,10 +225,7 @@ export class BilateralTimeline extends BilateralView {
         : { rx: mark.rx, ry: mark.height / 2 };
     const [rx, ry] = [ring.rx + RING_GAP, ring.ry + RING_GAP];
     const hit = Math.max(TARGET, rx * 2);
-    const bracket = mark.kind === 'event' && mark.bracket ? mark.bracket : undefined;
-    const foot = mark.stance === 'cooperative' ? -3 : 3;
     return svg`<g role="listitem">
-      ${bracket ? svg`<path class="bracket ${mark.stance}" d="M${bracket.x0},${bracket.y - foot}v${2 * foot}M${bracket.x0},${bracket.y}H${bracket.x1}M${bracket.x1},${bracket.y - foot}v${2 * foot}"></path>` : nothing}
       <g part=${mark.kind === 'event' ? 'event' : 'cluster'} class="mark ${chosen ? 'chosen' : ''} ${mark.kind === 'event' ? markClass(mark.event) : mark.stance}" data-key=${key}
         role=${isStatic ? 'img' : 'button'} tabindex=${isStatic ? nothing : key === this.#active ? '0' : '-1'} aria-pressed=${isStatic ? nothing : chosen ? 'true' : 'false'}
         aria-label=${spokenMark(mark, scene.dataset, state.locale)} transform="translate(${mark.x.toFixed(1)},${mark.y.toFixed(1)})">
@@ -387,6 +385,11 @@ function emphasisOf({ scene, state }: Shown): (mark: Mark) => number {
     const part = events.reduce((sum, { id }) => sum + (shares.get(id) ?? 0), 0) / reading.tension;
     return part < LEAST_PART ? 0 : RING.least + RING.wider * Math.sqrt(Math.min(1, part));
   };
+}
+
+/** The span of an imprecise date, under all marks. */
+function bracketOf({ x0, x1, y }: NonNullable<EventMark['bracket']>, stance: Stance): SVGTemplateResult {
+  return svg`<path class="bracket ${stance}" d="M${x0},${y - 3}v6M${x0},${y}H${x1}M${x1},${y - 3}v6"></path>`;
 }
 
 /** A mark's identity through redraws: its first event. */

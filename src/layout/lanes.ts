@@ -55,12 +55,12 @@ export interface ClusterMark extends Placed {
 
 export type Mark = EventMark | ClusterMark;
 
-/** Two marks merge where more than this part of the smaller one is covered. */
+/** Two marks merge where more than this part of the smaller one is covered, by the other or by the page's colour around it. */
 const MERGE_OVERLAP = 0.42;
+/** Width of that colour, px. */
+const HALO = 2;
 /** A pill merges with what covers more than this part of the smaller of the two. */
 const PILL_OVERLAP = 0.03;
-/** A neighbour moves beside an annotated mark where more than this part of it is covered. */
-const BESIDE_OVERLAP = 0.35;
 /** Brackets narrower than this are not drawn, px. */
 const NARROWEST_BRACKET = 6;
 /** Up to so many visible events of a row are looked at one by one; more are counted by bins of so many px. */
@@ -137,14 +137,17 @@ function pillWidth(count: number, beside: boolean): number {
   return PILL_WIDTH.padding + PILL_WIDTH.digit * (String(count).length + (beside ? 1 : 0));
 }
 
-const covered = (a: Bounds, b: Bounds): number =>
-  (Math.min(a.right, b.right) - Math.max(a.left, b.left)) / Math.min(a.right - a.left, b.right - b.left);
+const covered = (a: Bounds, b: Bounds, halo = 0): number =>
+  (Math.min(a.right, b.right) - Math.max(a.left, b.left) + halo) /
+  Math.min(a.right - a.left, b.right - b.left);
 
 /** A count must stay readable, so a pill takes less covering than a mark. `apart` is the room that neighbours must leave, px; 0: they may touch. */
 const collide = (a: Item, b: Item, apart: number): boolean =>
   apart > 0
     ? b.left - a.right < apart
-    : covered(a, b) > (isPill(a) || isPill(b) ? PILL_OVERLAP : MERGE_OVERLAP);
+    : isPill(a) || isPill(b)
+      ? covered(a, b) > PILL_OVERLAP
+      : covered(a, b, HALO) > MERGE_OVERLAP;
 
 /** A pill for these pieces, as wide as the time that they span or as its count needs, but never wider than the bounds. */
 function pillOf(
@@ -222,7 +225,8 @@ function packed(
       const own = { left: piece.x - piece.rx, right: piece.x + piece.rx };
       const count = countOf(piece);
       const hidden = [bounds.before, bounds.next].some(
-        (lock) => lock && covered(own, { left: lock.x - lock.rx, right: lock.x + lock.rx }) > BESIDE_OVERLAP,
+        (lock) =>
+          lock && covered(own, { left: lock.x - lock.rx, right: lock.x + lock.rx }, HALO) > MERGE_OVERLAP,
       );
       const outside = own.right < bounds.left || own.left > bounds.right;
       if (hidden || outside) return pillOf([piece], count, own, true, bounds);
