@@ -41,6 +41,13 @@ describe('the drop-in in the column of an article', () => {
     });
   }
 
+  for (const width of [320, 360, 520, 600, 720])
+    it(`moves nothing in a window of ${width} px where the page adds an event`, async () => {
+      const { recorder } = await openPage('own-event', { width, settle: SETTLE });
+      expect(recorder.happened.tops).to.have.length(1);
+      expect(recorder.happened.shifts).to.deep.equal([]);
+    });
+
   it('is seen to move where a page does not follow the advice on space', async () => {
     const { recorder } = await openPage('shifting', { settle: SETTLE });
     expect(recorder.happened.tops).to.have.length(2);
