@@ -400,7 +400,7 @@ export class BilateralRelations extends RelationsElement {
       >
       <p class="deck">
         <b>${scene.dataset.title}.</b>
-        ${scene.options ? html`<span class="filtered">${otherwiseOf(scene, state)}.</span> ${texts.assumptions.thinLine}` : deckOf(scene, locale)}
+        ${scene.options ? html`<span class="filtered">${otherwiseOf(scene, state)}.</span> ${texts.assumptions.thinLine}` : deckOf(scene, locale, this.#charted())}
       </p>
     </header>`;
   }

@@ -26,17 +26,17 @@ export function otherwiseOf({ events, dataset }: Scene, { locale, assumptions }:
   return ways.charAt(0).toLocaleUpperCase(locale.lang) + ways.slice(1);
 }
 
-/** The level at the end of what is in view, against its highest value, and what that is. */
-export function deckOf(scene: Scene, { texts, number, shortMonth, year }: Locale): string {
+/** The level at the end of what is in view, against its highest value, and what that is; of what a chart shades and hatches only where there is one. */
+export function deckOf(scene: Scene, { texts, number, shortMonth, year }: Locale, charted: boolean): string {
   const found = extremes(scene);
   const last = lastInstant(scene.window, scene.dataset);
-  const source = scene.band ? texts.deck.band : texts.deck.source;
+  const source = charted && scene.band ? texts.deck.band : texts.deck.source;
   if (inGap(last, scene.gaps)) return source;
   const now = Math.round(scene.index.at(last).tension);
   const level = texts.reading.levels[levelOf(now)] ?? '';
   // Nothing to set it against: levels are not comparable across what is not recorded.
   if (last > scene.dataset.coverage.to.extent.to)
-    return `${texts.deck.highest(level, '')} ${texts.deck.hatched} ${source}`;
+    return [texts.deck.highest(level, ''), charted && texts.deck.hatched, source].filter(Boolean).join(' ');
   if (!found) return source;
   const { from, lowest } = found;
   const { tension, instant } = found.highest;

@@ -156,6 +156,18 @@ describe('the sensitivity band', () => {
     expect(shown.shadowRoot?.textContent).not.to.match(/confidence/i);
   });
 
+  it('is not spoken of where no chart draws it', async () => {
+    const own =
+      '<bilateral-event date="2026-11-20" type="threat" actor="US" target="VE">A threat</bilateral-event>';
+    for (const inside of ['', own]) {
+      const shown = widgetIn(
+        await put(`<bilateral-relations from="1999" view="timeline">${inside}</bilateral-relations>`),
+      );
+      expect(textOf(shown, '.deck')).to.match(/An index of the acts below\.$/);
+      expect(textOf(shown, '.deck')).not.to.match(/Shaded|Hatched/);
+    }
+  });
+
   it('is not drawn for an index that it is not of', async () => {
     for (const attributes of ['categories="verbal"', 'memory="flow"', 'half-life-scale="2"']) {
       const shown = widgetIn(

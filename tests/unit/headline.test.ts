@@ -42,7 +42,7 @@ describe('the sentence under the headline', () => {
     it(what, () => {
       const scene = sceneOf(dataset, windowOf(from, to));
       const decks = [LOCALES.en, LOCALES.es].map((locale) => {
-        const deck = deckOf(scene, locale).replaceAll('\u00a0', ' ');
+        const deck = deckOf(scene, locale, true).replaceAll('\u00a0', ' ');
         return deck.slice(0, deck.indexOf('. ') + 1);
       });
       expect(decks).to.deep.equal(expected);
