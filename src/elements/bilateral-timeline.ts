@@ -1,6 +1,5 @@
 import { html, nothing, svg, type PropertyValues, type SVGTemplateResult, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { repeat } from 'lit/directives/repeat.js';
 import { eventById } from '../data/event-by-id.js';
 import type { BilateralEvent, Party, Stance } from '../data/dataset.js';
 import { episodeOf } from '../data/episode.js';
@@ -12,6 +11,7 @@ import { readingAt } from '../layout/reading.js';
 import type { Texts } from '../text/texts.js';
 import { timelineStyles } from './bilateral-timeline.styles.js';
 import { BilateralView, type Shown } from './bilateral-view.js';
+import { drawn, piece, type Shape } from './drawn.js';
 import { markClass, pill, shape } from './glyphs.js';
 import { pointIn } from './plot-gestures.js';
 import { endsOf, spokenMark } from './spoken.js';
@@ -149,9 +149,11 @@ export class BilateralTimeline extends BilateralView {
         ${drawing.coverageEnd === undefined ? nothing : svg`<line class="coverage" x1=${drawing.coverageEnd} x2=${drawing.coverageEnd} y1=${top} y2=${height}></line>`}
         ${this.#guides(shown, height)}
       </g>
-      <g role="list" transform="translate(0,${top})">
-        ${repeat(drawing.marks, keyOf, (mark) => this.#mark(mark, shown, emphasis(mark)))}
-      </g>
+      <g
+        role="list"
+        transform="translate(0,${top})"
+        ${drawn(drawing.marks.map((mark) => this.#mark(mark, shown, emphasis(mark))))}
+      ></g>
     </svg>`;
   }
 
@@ -181,7 +183,7 @@ export class BilateralTimeline extends BilateralView {
     const left = frame.portrait ? frame.x0 + 4 : frame.margin;
     const [y0, y1, y2] = lanes.names;
     const [first, second] = scene.dataset.parties;
-    const context = svg`<g class="neutral" transform="translate(${left + 3},${y1 + LINE_HEIGHT - 4})">${shape(CONTEXT)}</g><text class="muted" x=${left + 10} y=${y1 + LINE_HEIGHT}>${texts.categories.context}</text>`;
+    const context = svg`<g class="neutral" transform="translate(${left + 3},${y1 + LINE_HEIGHT - 4})" ${drawn(shape(CONTEXT))}></g><text class="muted" x=${left + 10} y=${y1 + LINE_HEIGHT}>${texts.categories.context}</text>`;
     const beside = frame.portrait
       ? nothing
       : svg`<text class="stance hostile bold" x=${frame.right} y=${lanes.lines[0] - 3}>${texts.stances.hostile}</text>
@@ -212,29 +214,35 @@ export class BilateralTimeline extends BilateralView {
     return svg`${guide(chosen, '')}${guide(cursor, 'hover')}`;
   }
 
-  #mark(mark: Mark, { scene, state }: Shown, emphasis: number): SVGTemplateResult {
+  #mark(mark: Mark, { scene, state }: Shown, emphasis: number): Shape {
     const { selected, group, isStatic } = state;
     const [opened] = group;
     const key = keyOf(mark);
+    const isEvent = mark.kind === 'event';
     const chosen =
       (selected && holds(mark, selected)) ||
-      (opened && mark.kind === 'cluster' && group.length === mark.count && holds(mark, opened));
-    const ring =
-      mark.kind === 'event'
-        ? { rx: mark.rx, ry: Math.max(mark.glyph.top, mark.glyph.bottom) }
-        : { rx: mark.rx, ry: mark.height / 2 };
-    const [rx, ry] = [ring.rx + RING_GAP, ring.ry + RING_GAP];
-    const hit = Math.max(TARGET, rx * 2);
-    return svg`<g role="listitem">
-      <g part=${mark.kind === 'event' ? 'event' : 'cluster'} class="mark ${chosen ? 'chosen' : ''} ${mark.kind === 'event' ? markClass(mark.event) : mark.stance}" data-key=${key}
-        role=${isStatic ? 'img' : 'button'} tabindex=${isStatic ? nothing : key === this.#active ? '0' : '-1'} aria-pressed=${isStatic ? nothing : chosen ? 'true' : 'false'}
-        aria-label=${spokenMark(mark, scene.dataset, state.locale)} transform="translate(${mark.x.toFixed(1)},${mark.y.toFixed(1)})">
-        ${emphasis > 0 ? svg`<rect class="share" stroke-width=${emphasis.toFixed(1)} x=${-rx} y=${-ry} width=${rx * 2} height=${ry * 2} rx=${Math.min(rx, ry)}></rect>` : nothing}
-        <rect class="hit" x=${-hit / 2} y=${-TARGET / 2} width=${hit} height=${TARGET}></rect>
-        ${mark.kind === 'event' ? shape(mark.event, mark.glyph) : pill(mark)}
-        <rect class="ring" x=${-rx} y=${-ry} width=${rx * 2} height=${ry * 2} rx=${Math.min(rx, ry)}></rect>
-      </g>
-    </g>`;
+      (opened && !isEvent && group.length === mark.count && holds(mark, opened));
+    const button: Shape = {
+      key: 'mark',
+      tag: 'g',
+      attributes: {
+        part: mark.kind,
+        class: `mark ${chosen ? 'chosen ' : ''}${isEvent ? markClass(mark.event) : mark.stance}`,
+        'data-key': key,
+        role: isStatic ? 'img' : 'button',
+        tabindex: isStatic ? undefined : key === this.#active ? 0 : -1,
+        'aria-pressed': isStatic ? undefined : String(Boolean(chosen)),
+        'aria-label': spokenMark(mark, scene.dataset, state.locale),
+        transform: `translate(${mark.x.toFixed(1)},${mark.y.toFixed(1)})`,
+      },
+      inside: insideOf(mark, emphasis),
+    };
+    return {
+      key,
+      tag: 'g',
+      attributes: { role: 'listitem' },
+      inside: [button],
+    };
   }
 
   #indexOf(key: string | undefined): number {
@@ -390,6 +398,27 @@ function emphasisOf({ scene, state }: Shown): (mark: Mark) => number {
 /** The span of an imprecise date, under all marks. */
 function bracketOf({ x0, x1, y }: NonNullable<EventMark['bracket']>, stance: Stance): SVGTemplateResult {
   return svg`<path class="bracket ${stance}" d="M${x0},${y - 3}v6M${x0},${y}H${x1}M${x1},${y - 3}v6"></path>`;
+}
+
+const lone = new WeakMap<BilateralEvent, readonly Shape[]>();
+
+/** What a mark is made of around its origin; of an event alone it is always the same. */
+function insideOf(mark: Mark, emphasis: number): readonly Shape[] {
+  const isEvent = mark.kind === 'event';
+  const known = isEvent && emphasis === 0 ? lone.get(mark.event) : undefined;
+  if (known) return known;
+  const rx = mark.rx + RING_GAP;
+  const ry = (isEvent ? Math.max(mark.glyph.top, mark.glyph.bottom) : mark.height / 2) + RING_GAP;
+  const around = { x: -rx, y: -ry, width: rx * 2, height: ry * 2, rx: Math.min(rx, ry) };
+  const hit = Math.max(TARGET, rx * 2);
+  const inside = [
+    ...(emphasis > 0 ? [piece('rect', 'share', { 'stroke-width': emphasis.toFixed(1), ...around })] : []),
+    piece('rect', 'hit', { x: -hit / 2, y: -TARGET / 2, width: hit, height: TARGET }),
+    ...(isEvent ? shape(mark.event, mark.glyph) : pill(mark)),
+    piece('rect', 'ring', around),
+  ];
+  if (isEvent && emphasis === 0) lone.set(mark.event, inside);
+  return inside;
 }
 
 /** A mark's identity through redraws: its first event. */

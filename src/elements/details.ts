@@ -6,6 +6,7 @@ import { inGap, lastInstant, type Scene } from '../layout/drawing.js';
 import { bandAt } from '../tension/band-grid.js';
 import { glyph, weightClass } from '../layout/glyph.js';
 import { monthEnd, readingAt } from '../layout/reading.js';
+import { drawn } from './drawn.js';
 import { markClass, shape } from './glyphs.js';
 import {
   kindOf,
@@ -246,9 +247,8 @@ function mark(event: BilateralEvent, size: number, className: string): TemplateR
     height=${half * 2}
     viewBox="${-half} ${-half} ${half * 2} ${half * 2}"
     aria-hidden="true"
-  >
-    ${shape(event, glyph(event.category, size))}
-  </svg>`;
+    ${drawn(shape(event, glyph(event.category, size)))}
+  ></svg>`;
 }
 
 /** The event's share in the index at one date or, where the reader has left it out, the index without it and the full one. */

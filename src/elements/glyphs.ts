@@ -1,8 +1,8 @@
 /** Marks as SVG, for the lanes, the legend and the details. */
-import { nothing, svg, type SVGTemplateResult } from 'lit';
 import type { BilateralEvent } from '../data/dataset.js';
 import { glyphOf, weightClass, type Glyph } from '../layout/glyph.js';
 import type { ClusterMark } from '../layout/lanes.js';
+import { piece, type Shape } from './drawn.js';
 
 /** Dashes around a claim by weight class, so that its weight can still be told. */
 const CLAIM_DASHES = [5, 5, 5, 7, 7, 9] as const;
@@ -25,19 +25,28 @@ export function markClass(event: Pick<BilateralEvent, 'stance' | 'status'>): str
   return `${event.stance}${event.status === 'established' ? '' : ' claim'}`;
 }
 
-export function shape(event: Look, glyph: Glyph = glyphOf(event)): SVGTemplateResult {
-  const own = event.own
-    ? svg`<circle class="own" r=${Math.max(SMALLEST_DOT, glyph.rx * DOT_PART)}></circle>`
-    : nothing;
+export function shape(event: Look, { path: d, rx }: Glyph = glyphOf(event)): Shape[] {
   const dashed = event.status !== 'established';
-  // What most marks are has a template of its own: each further part costs a first drawing as many times as there are marks.
-  if (event.stance === 'hostile' && !dashed) return svg`<path class="shape" d=${glyph.path}></path>${own}`;
-  return svg`<path class="halo" d=${glyph.path}></path><path class="shape" d=${glyph.path} pathLength=${dashed ? '1' : nothing} stroke-dasharray=${dashed ? dashes(event) : nothing}></path>${own}`;
+  const outlined = dashed || event.stance !== 'hostile';
+  return [
+    ...(outlined ? [piece('path', 'halo', { d })] : []),
+    piece('path', 'shape', {
+      d,
+      pathLength: dashed ? 1 : undefined,
+      'stroke-dasharray': dashed ? dashes(event) : undefined,
+    }),
+    ...(event.own ? [piece('circle', 'own', { r: Math.max(SMALLEST_DOT, rx * DOT_PART) })] : []),
+  ];
 }
 
-export function pill(
-  mark: Pick<ClusterMark, 'rx' | 'height' | 'beside'> & { readonly count: number | string },
-): SVGTemplateResult {
-  const { rx, height, count, beside } = mark;
-  return svg`<rect class="pill" x=${-rx} y=${-height / 2} width=${rx * 2} height=${height} rx=${height / 2}></rect><text class="count" y="3.5">${beside ? `+${count}` : count}</text>`;
+export function pill({
+  rx,
+  height,
+  count,
+  beside,
+}: Pick<ClusterMark, 'rx' | 'height' | 'beside'> & { readonly count: number | string }): Shape[] {
+  return [
+    piece('rect', 'pill', { x: -rx, y: -height / 2, width: rx * 2, height, rx: height / 2 }),
+    piece('text', 'count', { y: 3.5 }, `${beside ? '+' : ''}${count}`),
+  ];
 }

@@ -1,10 +1,11 @@
 /** The legend: how to read the marks. In portrait it also says which stance stands on which side of the line. */
-import { css, html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
+import { css, html, nothing, type TemplateResult } from 'lit';
 import type { Category } from '../data/dataset.js';
 import { glyph } from '../layout/glyph.js';
 import type { Measure } from '../layout/labels.js';
 import type { Frame } from '../layout/frame.js';
 import type { Locale } from '../text/locale.js';
+import { drawn, piece, type Shape } from './drawn.js';
 import { pill, shape, type Look } from './glyphs.js';
 
 /** Size of a key's drawing, px. */
@@ -64,16 +65,15 @@ export const legendStyles = css`
   }
 `;
 
-function key(width: number, content: SVGTemplateResult, kind = 'hostile ink'): TemplateResult {
+function key(width: number, content: readonly Shape[], kind = 'hostile ink'): TemplateResult {
   return html`<svg
     class=${kind}
     width=${width}
     height=${KEY + 2}
     viewBox="${-width / 2} ${-KEY / 2 - 1} ${width} ${KEY + 2}"
     aria-hidden="true"
-  >
-    ${content}
-  </svg>`;
+    ${drawn(content)}
+  ></svg>`;
 }
 
 const plain = (category: Category): Look => ({
@@ -94,19 +94,23 @@ export function renderLegend(
   own: string | undefined,
 ): TemplateResult {
   const { legend, categories, stancePlaces } = locale.texts;
-  const sample = (category: Category): SVGTemplateResult =>
-    shape(plain(category), glyph(category, KEY_DIAMETER));
-  const circle = (look: Partial<Look>): SVGTemplateResult =>
+  const sample = (category: Category): Shape[] => shape(plain(category), glyph(category, KEY_DIAMETER));
+  const circle = (look: Partial<Look>): Shape[] =>
     shape({ ...plain('verbal'), ...look }, glyph('verbal', KEY_DIAMETER));
-  const weights = svg`${[-12, -4, 7].map((x, number) => svg`<g transform="translate(${x},0)">${shape(plain('verbal'), glyph('verbal', 5 + number * 3))}</g>`)}`;
-  const keys: [width: number, drawing: SVGTemplateResult, text: string, kind?: string][] = [
+  const weights = [-12, -4, 7].map((x, number): Shape => ({
+    key: String(x),
+    tag: 'g',
+    attributes: { transform: `translate(${x},0)` },
+    inside: shape(plain('verbal'), glyph('verbal', 5 + number * 3)),
+  }));
+  const keys: [width: number, drawing: Shape[], text: string, kind?: string][] = [
     ...(['verbal', 'diplomatic', 'economic', 'military'] as const).map(
-      (category): [number, SVGTemplateResult, string] => [KEY + 2, sample(category), categories[category]],
+      (category): [number, Shape[], string] => [KEY + 2, sample(category), categories[category]],
     ),
     [32, weights, legend.weight],
     [KEY + 2, circle({ status: 'claimed' }), legend.claim, 'hostile ink claim'],
-    [20, svg`<line class="key-line" x1="-10" x2="10" y1="0" y2="0"></line>`, legend.inForce],
-    [20, svg`<path class="key-bracket" d="M-9.5,-3v6M-9.5,0H9.5M9.5,-3v6"></path>`, legend.imprecise],
+    [20, [piece('line', 'key-line', { x1: -10, x2: 10, y1: 0, y2: 0 })], legend.inForce],
+    [20, [piece('path', 'key-bracket', { d: 'M-9.5,-3v6M-9.5,0H9.5M9.5,-3v6' })], legend.imprecise],
     [18, pill({ rx: 8.5, height: 13, beside: false, count: 9 }), legend.several],
   ];
   if (own) keys.push([KEY + 2, circle({ own: true }), own]);

@@ -34,7 +34,14 @@ export function kindOf(event: BilateralEvent, locale: Locale): string {
   return category === stance ? category : `${category}, ${stance}`;
 }
 
+const spoken = new WeakMap<
+  BilateralEvent,
+  { readonly dataset: Dataset; readonly locale: Locale; readonly text: string }
+>();
+
 export function spokenEvent(event: BilateralEvent, dataset: Dataset, locale: Locale): string {
+  const known = spoken.get(event);
+  if (known?.dataset === dataset && known.locale === locale) return known.text;
   const parts = [
     locale.dateInWords(event.when),
     event.title,
@@ -43,7 +50,9 @@ export function spokenEvent(event: BilateralEvent, dataset: Dataset, locale: Loc
     standingOf(event, locale),
     event.own && locale.texts.details.own,
   ];
-  return parts.filter(Boolean).join('. ');
+  const text = parts.filter(Boolean).join('. ');
+  spoken.set(event, { dataset, locale, text });
+  return text;
 }
 
 /** What the scale calls the type of an event. */

@@ -11,8 +11,9 @@ describe('the stand-in for lit in modules loaded on demand', () => {
     }
   });
 
-  it('has the same nothing', () => {
+  it('has the same signs', () => {
     equal(standIn.nothing, lit.nothing);
+    equal(standIn.noChange, lit.noChange);
   });
 
   it('gives styles as lit does', () => {

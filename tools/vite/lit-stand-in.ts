@@ -23,3 +23,4 @@ export const css = ([cssText]: TemplateStringsArray): { readonly cssText: string
 });
 
 export const nothing = Symbol.for('lit-nothing');
+export const noChange = Symbol.for('lit-noChange');
