@@ -1,6 +1,7 @@
 import { ContextProvider } from '@lit/context';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state as internal } from 'lit/decorators.js';
+import { guard } from 'lit/directives/guard.js';
 import { wholeWindow } from '../layout/windows.js';
 import type { BilateralEvent } from '../data/dataset.js';
 import { eventById } from '../data/event-by-id.js';
@@ -410,6 +411,10 @@ export class BilateralRelations extends RelationsElement {
     const { texts } = locale;
     const passive = isStatic || this.withoutControls;
     const coverageEnd = locale.month(scene.dataset.coverage.to.extent.to);
+    const measure = this.#measure ?? measureOf(this);
+    const own = rowsOf(scene.events, scene.dataset).some((row) => row.own)
+      ? ownInWords(scene, locale)
+      : undefined;
     const details = this.#details(scene, state);
     // On a phone they open where the eye is: under the views, or under the row that was pressed; each in the order of the focus too.
     const { portrait } = drawing.frame;
@@ -433,14 +438,7 @@ export class BilateralRelations extends RelationsElement {
         this.withoutFooter
           ? nothing
           : html`<div part="legend">
-                ${renderLegend(
-                  drawing.frame,
-                  locale,
-                  this.#measure ?? measureOf(this),
-                  rowsOf(scene.events, scene.dataset).some(({ own }) => own)
-                    ? ownInWords(scene, locale)
-                    : undefined,
-                )}
+                ${guard([drawing.frame.width, locale, measure, own], () => renderLegend(drawing.frame, locale, measure, own))}
               </div>
               <footer part="footer" role="none">
                 <span>${this.#source(scene, texts.source(scene.dataset.source.title))}</span

@@ -1,5 +1,6 @@
 /** The overview strip under the views: the whole coverage, and the window on it, to move and to resize. */
 import { css, html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import type { Stance } from '../data/dataset.js';
 import { OVERVIEW, type Frame } from '../layout/frame.js';
 import { hatch } from '../layout/hatch.js';
@@ -125,6 +126,14 @@ function ticksPath({ ticks }: Overview['stretches'][number], stance: Stance, mid
     .join('');
 }
 
+function recorded(stretch: Overview['stretches'][number], height: number): SVGTemplateResult {
+  const { x0, x1, silhouette } = stretch;
+  const middle = height / 2;
+  return svg`<rect class="record" x=${x0} y="0" width=${x1 - x0} height=${height}></rect>
+    ${silhouette ? svg`<path class="silhouette" d=${silhouette}></path>` : svg`<line class="axis-line" x1=${x0} x2=${x1} y1=${middle} y2=${middle}></line>`}
+    ${STANCES.map((stance) => svg`<path class="tick ${stance}" d=${ticksPath(stretch, stance, middle)}></path>`)}`;
+}
+
 export function renderOverview(
   overview: Overview,
   frame: Frame,
@@ -159,13 +168,7 @@ export function renderOverview(
         (gap) => svg`<path class="hatch" d=${hatch(gap.x0, gap.x1, 0, height)}></path>
           ${gap.named ? svg`<text class="muted halo-page" text-anchor="middle" x=${(gap.x0 + gap.x1) / 2} y=${middle + 4}>${texts.noRecord}</text>` : nothing}`,
       )}
-      ${overview.stretches.map(
-        (
-          stretch,
-        ) => svg`<rect class="record" x=${stretch.x0} y="0" width=${stretch.x1 - stretch.x0} height=${height}></rect>
-          ${stretch.silhouette ? svg`<path class="silhouette" d=${stretch.silhouette}></path>` : svg`<line class="axis-line" x1=${stretch.x0} x2=${stretch.x1} y1=${middle} y2=${middle}></line>`}
-          ${STANCES.map((stance) => svg`<path class="tick ${stance}" d=${ticksPath(stretch, stance, middle)}></path>`)}`,
-      )}
+      ${guard([overview.stretches], () => overview.stretches.map((stretch) => recorded(stretch, height)))}
       ${overview.labels.map((label) => svg`<text class=${label.current ? 'bold' : 'muted'} text-anchor=${label.anchor} x=${label.x} y=${height + 11}>${label.text}</text>`)}
       <rect class="frame" x=${left} y="0.75" width=${Math.max(1, right - left)} height=${height - 1.5}></rect>
       ${isStatic ? nothing : svg`<rect class="surface" x=${axis.x0 - GRIP_REACH} y="-2" width=${axis.x1 - axis.x0 + 2 * GRIP_REACH} height=${height + 4} @pointerdown=${handlers.down}></rect>`}

@@ -46,7 +46,25 @@ export interface Curve {
 /** Free room kept above the highest conflict and under the deepest cooperation, px. */
 const STOCK_AIR = 1;
 
-const px = (value: number): string => String(Math.round(value * 10) / 10);
+/** Numbers as they are written, by tenths of a px: a path is made of the same few over and over. */
+const written: string[] = [];
+const writtenTenths = (tenths: number): string => (written[tenths] ??= String(tenths / 10));
+const tenths = (value: number): number => Math.round(value * 10);
+const px = (value: number): string => writtenTenths(tenths(value));
+
+/** A line through points, without those that stand as high as both neighbours and so change nothing. */
+function polyline(xs: readonly number[], ys: readonly number[]): string {
+  const last = ys.length - 1;
+  const heights = ys.map(tenths);
+  let path = '';
+  for (let point = 0; point <= last; point += 1) {
+    const height = heights[point]!;
+    const isAlike = height === heights[point - 1] && height === heights[point + 1];
+    if (!isAlike || point === 0 || point === last)
+      path += `${path && 'L'}${px(xs[point]!)},${writtenTenths(height)}`;
+  }
+  return `M${path}`;
+}
 
 /** Both stocks share one scale, set by the largest of the whole record: zooming never rescales them. */
 export function curveScale(
@@ -151,30 +169,27 @@ export function curve(
   const paths = { line: '', conflict: '', conflictEdge: '', cooperation: '', cooperationEdge: '' };
   const zero = px(scale.tension(0));
   for (const run of recorded(curves, gaps)) {
-    const [first, last] = [run[0], run.at(-1)];
-    if (!first || !last) continue;
-    const points = run.map(({ instant, tension, conflict, cooperation }) => ({
-      x: axis.x(instant),
-      tension: scale.tension(tension),
-      conflict: scale.conflict(conflict),
-      cooperation: scale.cooperation(cooperation),
-    }));
-    const xs = points.map(({ x }) => px(x));
-    const polyline = (y: 'tension' | 'conflict' | 'cooperation'): string =>
-      `M${points.map((point, number) => `${xs[number]},${px(point[y])}`).join('L')}`;
-    const closed = (edge: string): string => `${edge}L${xs.at(-1)},${zero}L${xs[0]},${zero}Z`;
-    const edges = { conflict: polyline('conflict'), cooperation: polyline('cooperation') };
-    paths.line += polyline('tension');
-    paths.conflictEdge += edges.conflict;
-    paths.conflict += closed(edges.conflict);
-    paths.cooperationEdge += edges.cooperation;
-    paths.cooperation += closed(edges.cooperation);
-    points.forEach((to, number) => {
-      const from = points[number - 1] ?? to;
-      fill(highest, Math.min, axis.x0, from.x, to.x, from.tension, to.tension);
-      fill(lowest, Math.max, axis.x0, from.x, to.x, from.tension, to.tension);
-      fill(conflictTop, Math.max, axis.x0, from.x, to.x, from.conflict, to.conflict);
-    });
+    const xs = run.map(({ instant }) => axis.x(instant));
+    const tensions = run.map(({ tension }) => scale.tension(tension));
+    const conflicts = run.map(({ conflict }) => scale.conflict(conflict));
+    const foot = `L${px(xs.at(-1)!)},${zero}L${px(xs[0]!)},${zero}Z`;
+    const conflict = polyline(xs, conflicts);
+    const cooperation = polyline(
+      xs,
+      run.map((point) => scale.cooperation(point.cooperation)),
+    );
+    paths.line += polyline(xs, tensions);
+    paths.conflictEdge += conflict;
+    paths.conflict += conflict + foot;
+    paths.cooperationEdge += cooperation;
+    paths.cooperation += cooperation + foot;
+    for (const [to, x] of xs.entries()) {
+      const from = Math.max(0, to - 1);
+      const left = xs[from]!;
+      fill(highest, Math.min, axis.x0, left, x, tensions[from]!, tensions[to]!);
+      fill(lowest, Math.max, axis.x0, left, x, tensions[from]!, tensions[to]!);
+      fill(conflictTop, Math.max, axis.x0, left, x, conflicts[from]!, conflicts[to]!);
+    }
   }
   let band = '';
   const outer = { highest: highest.slice(), lowest: lowest.slice() };

@@ -19,8 +19,11 @@ const MONTHS = [
   'December',
 ] as const;
 const SHORT = 3;
-/** From here on thousands are set apart. */
-const GROUPED = 1000;
+/** Before each three digits that are left to the point. */
+const THOUSANDS = /\B(?=(?:\d{3})+(?!\d))/g;
+/** Between these, numbers are written without an exponent. */
+const SMALLEST = 1e-6;
+const LARGEST = 1e12;
 
 /** The tags whose dates are written so; other regions of English have other orders or abbreviations. */
 export const isAmerican = (lang: string): boolean => lang === 'en' || lang === 'en-US';
@@ -40,8 +43,10 @@ export const americanDates: Formats = {
   dayMonth: (instant) => `${short(instant)} ${ofMonth(instant)}`,
 };
 
-/** With up to `digits` decimals, as its decimal notation rounds; undefined for what has a sign, an exponent or needs grouping. */
+/** With up to `digits` decimals, as its decimal notation rounds, and thousands set apart; undefined for what has a sign or is `LARGEST` or more. */
 export function americanNumber(value: number, digits: number): string | undefined {
-  const scaled = Math.round(Number(`${value}e${digits}`));
-  return value >= 0 && scaled < GROUPED * 10 ** digits ? String(Number(`${scaled}e-${digits}`)) : undefined;
+  if (!(value >= 0 && value < LARGEST)) return undefined;
+  // Smaller ones are written with an exponent of their own, and are nothing.
+  const scaled = value < SMALLEST ? 0 : Math.round(Number(`${value}e${digits}`));
+  return String(Number(`${scaled}e-${digits}`)).replace(THOUSANDS, ',');
 }

@@ -146,6 +146,16 @@ describe('curve', () => {
     ).to.equal(true);
   });
 
+  it('is written without the points that stand as high as both neighbours', () => {
+    const { drawn } = curveOf(datasetOf({ until: '..' }), '2000', '2000-06');
+    expect(polylines(drawn.cooperationEdge)).to.deep.equal([
+      [
+        [FRAME.x0, ROWS.zero],
+        [FRAME.x1, ROWS.zero],
+      ],
+    ]);
+  });
+
   it('tells the highest and lowest y of the line in every column, and nothing where there is no line', () => {
     const { drawn, axis } = curveOf(bundledDataset(), '1999', '2026-01');
     const points = polylines(drawn.line).flat();

@@ -42,7 +42,8 @@ describe('American English dates', () => {
 
 describe('a number in American English', () => {
   const values = [
-    0, 0.04, 0.05, 0.15, 0.25, 0.4, 0.5, 1.005, 1.05, 2.45, 2.5, 9.96, 54, 63.449, 99.5, 998.6, 999.4,
+    0, 1e-9, 9.9e-7, 0.04, 0.05, 0.15, 0.25, 0.4, 0.5, 1.005, 1.05, 2.45, 2.5, 9.96, 54, 63.449, 99.5, 998.6,
+    999.4, 999.5, 1000, 1234.56, 100000, 9876543.21,
   ];
   for (const digits of [0, 1, 2])
     it(`with up to ${digits} decimals is what Intl writes, halves rounded up`, () => {
@@ -52,7 +53,7 @@ describe('a number in American English', () => {
       );
     });
 
-  for (const value of [-0.4, -1, 999.5, 1000, 1e-7, Infinity, Number.NaN])
+  for (const value of [-0.4, -1, 1e12, Infinity, Number.NaN])
     it(`${value} is left to Intl`, () => {
       expect(americanNumber(value, 0)).to.equal(undefined);
     });
