@@ -48,12 +48,45 @@ export function readEdtf(value: unknown, openEnd?: number): EdtfDate | undefined
   return to === undefined || to < from || rest.length ? undefined : dateOf(value, from, to, 'interval');
 }
 
-/** Reads the dates of one record: those that are the same are read once and are one object, for a long record has more events than days. */
+const ZERO = 48;
+const HYPHEN = 45;
+
+/** `YYYY-MM-DD` as the number that its digits are; NaN for what is written otherwise. */
+function digitsOf(text: string): number {
+  if (text.length !== 10 || text.charCodeAt(4) !== HYPHEN || text.charCodeAt(7) !== HYPHEN) return Number.NaN;
+  let number = 0;
+  for (let place = 0; place < 10; place += 1) {
+    if (place === 4 || place === 7) continue;
+    const digit = text.charCodeAt(place) - ZERO;
+    if (!(digit >= 0 && digit <= 9)) return Number.NaN;
+    number = number * 10 + digit;
+  }
+  return number;
+}
+
+/** A day that every month has, in a year that `Date.UTC` takes as it is, needs no look at the calendar; all others are read in full. */
+function dayOf(digits: number, text: string): EdtfDate | undefined {
+  const [year, month, day] = [Math.floor(digits / 10000), Math.floor(digits / 100) % 100, digits % 100];
+  if (!(year >= 100 && month >= 1 && month <= 12 && day >= 1 && day <= 28)) return readEdtf(text);
+  const at = Date.UTC(year, month - 1, day);
+  return dateOf(text, at, at, 'day');
+}
+
+/**
+ * Reads the dates of one record: those that are the same are read once and are one object, for a long record has more events than days. Days, which
+ * most dates are, are found by number: a text would be hashed for each event.
+ */
 export function edtfReader(): (value: unknown) => EdtfDate | undefined {
-  const known = new Map<unknown, EdtfDate>();
+  const known = new Map<number | string, EdtfDate>();
   return (value) => {
-    const date = known.get(value) ?? readEdtf(value);
-    if (date) known.set(value, date);
+    if (typeof value !== 'string') return undefined;
+    const digits = digitsOf(value);
+    const key = Number.isNaN(digits) ? value : digits;
+    let date = known.get(key);
+    if (!date) {
+      date = key === digits ? dayOf(digits, value) : readEdtf(value);
+      if (date) known.set(key, date);
+    }
     return date;
   };
 }

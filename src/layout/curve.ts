@@ -183,13 +183,13 @@ export function curve(
     paths.conflict += conflict + foot;
     paths.cooperationEdge += cooperation;
     paths.cooperation += cooperation + foot;
-    for (const [to, x] of xs.entries()) {
+    xs.forEach((x, to) => {
       const from = Math.max(0, to - 1);
       const left = xs[from]!;
       fill(highest, Math.min, axis.x0, left, x, tensions[from]!, tensions[to]!);
       fill(lowest, Math.max, axis.x0, left, x, tensions[from]!, tensions[to]!);
       fill(conflictTop, Math.max, axis.x0, left, x, conflicts[from]!, conflicts[to]!);
-    }
+    });
   }
   let band = '';
   const outer = { highest: highest.slice(), lowest: lowest.slice() };

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { parseEdtf, readEdtf } from '../../src/data/edtf.js';
+import { edtfReader, parseEdtf, readEdtf } from '../../src/data/edtf.js';
 
 const day = (date: Date): string => date.toISOString().slice(0, 10);
 
@@ -103,5 +103,41 @@ describe('parseEdtf', () => {
       uncertain: false,
     });
     expect(readEdtf('2027/..', end)).to.equal(undefined);
+  });
+});
+
+describe('the reader of the dates of one record', () => {
+  it('reads what is written as a day, of whatever month and year, as each date alone is read', () => {
+    const read = edtfReader();
+    const two = (number: number): string => String(number).padStart(2, '0');
+    for (const year of ['0000', '0099', '0100', '1821', '1900', '2000', '2024', '9999'])
+      for (let month = 0; month <= 13; month += 1)
+        for (let ofMonth = 0; ofMonth <= 32; ofMonth += 1) {
+          const text = `${year}-${two(month)}-${two(ofMonth)}`;
+          expect(read(text), text).to.deep.equal(readEdtf(text));
+        }
+  });
+
+  it('reads all else as each alone is read', () => {
+    const read = edtfReader();
+    const values = [
+      '2019-01-23',
+      20190123,
+      '20190123',
+      '2019-01-2x',
+      '2019/01/23',
+      '2019-01-23~',
+      '2019-01',
+      '2019',
+      '2019/2020',
+    ];
+    for (const value of [...values, '+019-01-23', '2019-01-23 ', '', null, undefined, ['2019-01-23']])
+      expect(read(value), String(value)).to.deep.equal(readEdtf(value));
+  });
+
+  it('gives one object for what is the same', () => {
+    const read = edtfReader();
+    for (const text of ['2019-01-23', '2019-01-31', '2019-01', '2019~', '2018/2019'])
+      expect(read(text)).to.equal(read(text.slice()));
   });
 });
