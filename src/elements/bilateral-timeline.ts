@@ -144,7 +144,7 @@ export class BilateralTimeline extends BilateralView {
           ${this.#names(shown, texts)}
           ${drawing.bars.map((bar) => svg`<rect class="bar stance ${bar.stance}" x=${bar.x0} y=${bar.y - 1} width=${Math.max(1, bar.x1 - bar.x0)} height="2"></rect>`)}
           ${this.withoutAxis && !frame.portrait ? this.#drops(shown) : nothing}
-          ${drawing.marks.map((mark) => (mark.kind === 'event' && mark.bracket ? bracketOf(mark.bracket, mark.stance) : nothing))}
+          ${drawing.marks.flatMap((mark) => (mark.kind === 'event' && mark.bracket ? bracketOf(mark.bracket, mark.stance) : []))}
         </g>
         ${drawing.coverageEnd === undefined ? nothing : svg`<line class="coverage" x1=${drawing.coverageEnd} x2=${drawing.coverageEnd} y1=${top} y2=${height}></line>`}
         ${this.#guides(shown, height)}
