@@ -288,8 +288,9 @@ export function drawing(scene: Scene, containerWidth: number, measure: Measure, 
     boxes: [
       ...endBox,
       ...noRecord,
+      // Less than its words, for it is faint and in a colour of its own: annotations may come nearer to it than to each other.
       ...(stock
-        ? [{ left: stock.x, right: stock.x + stockWidth, top: stock.y - 9, bottom: stock.y + 3 }]
+        ? [{ left: stock.x + 3, right: stock.x + stockWidth - 3, top: stock.y - 6, bottom: stock.y }]
         : []),
     ],
     marks,
