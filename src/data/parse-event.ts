@@ -33,18 +33,10 @@ interface AuthoredEvent extends Omit<
   readonly weight?: number;
 }
 
-/** Texts that an event has only where they were given. */
-const WHERE_GIVEN = [
-  'actor',
-  'target',
-  'label',
-  'claimedBy',
-  'until',
-  'episode',
-  'section',
-  'note',
-  'href',
-] as const;
+const PARTIES = ['actor', 'target'] as const;
+
+/** Further texts that an event has only where they were given. */
+const WHERE_GIVEN = ['label', 'claimedBy', 'until', 'episode', 'section', 'note', 'href'] as const;
 
 /** One of the parties; where they could not be read themselves, any. */
 export const partyOf = (parties: readonly Party[]): Rule<string> => {
@@ -68,6 +60,7 @@ export function eventReader(
 ): EventReader {
   const unlessOwn = <T>(rule: Rule<T>): Rule<T> => (own ? optional(rule) : rule);
   const party = partyOf(parties);
+  const unlessContext = `${party.allowed}; only context may have none`;
   const readDate = edtfReader();
   const rules: Rules<AuthoredEvent> = {
     id: unlessOwn(ID),
@@ -93,11 +86,12 @@ export function eventReader(
     href: optional(LINK),
   };
 
-  // An object that has all of its keys from the start is filled in a fraction of the time.
-  const unread = Object.fromEntries(Object.keys(rules).map((key) => [key, undefined]));
-  /** Of the event that is being read: its fields, which were reported, and to whom. */
-  let fields: Partial<AuthoredEvent>;
-  let faults: string[];
+  const unread: Partial<AuthoredEvent> = Object.fromEntries(
+    Object.keys(rules).map((key) => [key, undefined]),
+  );
+  /** Of the event that is being read: its fields, which were reported, and to whom. One object with all keys serves for all of a long record. */
+  const fields = { ...unread };
+  const faults: string[] = [];
   let report: Report;
   const fault: Report = (...problem) => {
     faults.push(problem[0]);
@@ -114,8 +108,9 @@ export function eventReader(
   };
 
   return (input, to, id = '') => {
-    [faults, report] = [[], to];
-    fields = readObject(input, rules, fault, { ...unread });
+    report = to;
+    faults.length = 0;
+    readObject(input, rules, fault, Object.assign(fields, unread));
     const { date: when, until } = fields;
     const ended = until === undefined ? until : readDate(until);
     const type = fields.type === undefined ? undefined : types[fields.type];
@@ -132,8 +127,7 @@ export function eventReader(
     if (type?.category === 'context' && fields.weight !== undefined)
       fault('weight', fields.weight, 'none for context');
     if ((type && type.category !== 'context') || fields.mutual)
-      for (const key of ['actor', 'target'] as const)
-        require(key, `${party.allowed}; only context may have none`);
+      for (const key of PARTIES) require(key, unlessContext);
     if (fields.status === 'claimed') require('claimedBy', 'a text: who claims it');
     if (fields.weight !== undefined) require('note', 'a text: the reason for the weight');
 
@@ -152,6 +146,9 @@ export function eventReader(
       weight: fields.weight ?? type!.weight,
       stance: stanceOf(fields.weight || type!.weight),
     };
+    // By name, for nearly all events have them.
+    if (fields.actor !== undefined) event.actor = fields.actor;
+    if (fields.target !== undefined) event.target = fields.target;
     for (const key of WHERE_GIVEN) if (fields[key] !== undefined) event[key] = fields[key];
     if (ended) event.ended = ended;
     if (own) event.own = own;
