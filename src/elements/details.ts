@@ -69,8 +69,9 @@ export const detailsStyles = css`
   .portrait .details .enlarged {
     display: none;
   }
-  .details:focus {
-    outline: none;
+  .details:focus-visible {
+    outline: 2px solid var(--_focus);
+    outline-offset: 4px;
   }
   .details h3,
   .details p,

@@ -67,6 +67,35 @@ function rowsOf({ badges, end }: Drawing): { readonly id: string; readonly numbe
 export const hasRow = (drawing: Drawing, row: string | undefined): boolean =>
   rowsOf(drawing).some(({ id }) => id === row);
 
+const STEPS: Readonly<Record<string, number>> = {
+  ArrowDown: 1,
+  ArrowRight: 1,
+  ArrowUp: -1,
+  ArrowLeft: -1,
+  Home: -Infinity,
+  End: Infinity,
+};
+
+const buttonsOf = ({ currentTarget }: Event): HTMLButtonElement[] => [
+  ...(currentTarget as Element).querySelectorAll<HTMLButtonElement>(':scope > li > button'),
+];
+
+/** The list is one Tab stop, as each view is: keys move through its rows. */
+function onKey(event: KeyboardEvent): void {
+  const rows = buttonsOf(event);
+  const now = rows.indexOf(event.target as HTMLButtonElement);
+  if (now < 0 || !Object.hasOwn(STEPS, event.key) || event.ctrlKey || event.metaKey || event.altKey) return;
+  rows[Math.min(Math.max(now + STEPS[event.key]!, 0), rows.length - 1)]?.focus();
+  event.preventDefault();
+}
+
+/** Tab comes back to the row that it left. */
+function onFocus(event: FocusEvent): void {
+  const rows = buttonsOf(event);
+  if (rows.some((row) => row === event.target))
+    for (const row of rows) row.tabIndex = row === event.target ? 0 : -1;
+}
+
 /** `details` of what was chosen in a row. */
 export function keyList(
   { drawing, scene, state }: Shown,
@@ -74,14 +103,19 @@ export function keyList(
 ): TemplateResult | typeof nothing {
   const rows = rowsOf(drawing);
   if (rows.length === 0) return nothing;
-  return html`<ol class="keys">
-    ${rows.map(({ id, number }) => {
+  return html`<ol class="keys" @keydown=${onKey} @focusin=${onFocus}>
+    ${rows.map(({ id, number }, position) => {
       const event = eventById(scene.events, id);
       if (!event) return nothing;
       const content = html`<span class="number">${number}</span
         ><span class="date">${state.locale.shortDate(event.when)}</span><span>${labelOf(event)}</span>`;
       return html`<li>
-        <button type="button" ?disabled=${state.isStatic} @click=${() => state.actions.select(event, id)}>
+        <button
+          type="button"
+          tabindex=${position > 0 ? '-1' : '0'}
+          ?disabled=${state.isStatic}
+          @click=${() => state.actions.select(event, id)}
+        >
           ${content}
         </button>
         ${id === state.row ? details : nothing}

@@ -11,7 +11,7 @@ import { bibtexCitation, cslCitation, plainCitation, type Cited } from '../take-
 export const styles = `
   .about { margin: 10px 16px 8px; padding-top: 12px; border-top: 2px solid var(--_ink); overflow-wrap: anywhere; }
   .portrait .about { margin-inline: 12px; }
-  .about:focus { outline: none; }
+  .about:focus-visible { outline: 2px solid var(--_focus); outline-offset: 4px; }
   .about .title { font-size: 16px; line-height: 20px; font-weight: bold; }
   .about .section { margin-top: 14px; font-weight: bold; font-size: 13px; }
   .about p, .about ul { max-width: 72ch; margin: 6px 0 0; font-size: 13px; line-height: 20px; }

@@ -29,7 +29,7 @@ export const styles = `
   .table tr[aria-current] { background: var(--_band-a); }
   @media (forced-colors: active) { .table tr[aria-current] { outline: 2px solid CanvasText; outline-offset: -2px; } }
   .table .number { text-align: end; white-space: nowrap; }
-  .table :focus-visible { outline: 2px solid var(--_focus); outline-offset: -2px; }
+  .table:focus-visible, .table :focus-visible { outline: 2px solid var(--_focus); outline-offset: -2px; }
   @media (pointer: coarse) { .table th button, .table td button { min-height: 44px; } }
 `;
 

@@ -150,8 +150,8 @@ describe('the focus in the details', () => {
   watchConsole();
   afterEach(removeAll);
 
-  const named = (container: Element, words: string): HTMLButtonElement =>
-    buttons(container).find(({ textContent }) => textContent.includes(words))!;
+  const named = (container: Element, label: string): HTMLButtonElement =>
+    buttons(container).find(({ textContent }) => textContent.includes(label))!;
   const onPanel = async (): Promise<void> => until(() => focused()?.matches('.details') ?? false);
   async function dateApart(): Promise<HTMLElement> {
     const container = await details('from="1999"');

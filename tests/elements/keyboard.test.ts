@@ -33,27 +33,29 @@ describe('by the Tab key', () => {
   watchConsole();
   afterEach(removeAll);
 
-  it('the whole widget is at most 12 stops, each seen, and then the focus leaves it', async () => {
-    const container = await put(
-      `<button class="before">Before</button>${WIDGET}<button class="after">After</button>`,
-    );
-    container.querySelector<HTMLButtonElement>('.before')!.focus();
-    const stops: string[] = [];
-    for (let count = 0; count < 20; count += 1) {
-      await sendKeys({ press: 'Tab' });
-      await drawn(container);
-      const element = focused()!;
-      if (element.matches('.after')) break;
-      stops.push(
-        `${element.getAttribute('role') ?? element.localName} ${element.getAttribute('aria-label') ?? element.textContent.trim()}`,
+  for (const room of [320, 720, 1200])
+    it(`the whole widget is at most 12 stops at ${room} px, each seen, and then the focus leaves it`, async () => {
+      const container = await put(
+        `<button class="before">Before</button>${WIDGET}<button class="after">After</button>`,
+        room,
       );
-      const { width, height } = element.getBoundingClientRect();
-      expect(width * height, stops.at(-1)!).to.be.greaterThan(0);
-    }
-    expect(focused()!.matches('.after'), stops.join('; ')).to.equal(true);
-    expect(stops.length).to.be.within(4, 12);
-    expect(stops[0]).to.match(/^slider Tension index of/);
-  });
+      container.querySelector<HTMLButtonElement>('.before')!.focus();
+      const stops: string[] = [];
+      for (let count = 0; count < 20; count += 1) {
+        await sendKeys({ press: 'Tab' });
+        await drawn(container);
+        const element = focused()!;
+        if (element.matches('.after')) break;
+        stops.push(
+          `${element.getAttribute('role') ?? element.localName} ${element.getAttribute('aria-label') ?? element.textContent.trim()}`,
+        );
+        const { width, height } = element.getBoundingClientRect();
+        expect(width * height, stops.at(-1)!).to.be.greaterThan(0);
+      }
+      expect(focused()!.matches('.after'), stops.join('; ')).to.equal(true);
+      expect(stops.length).to.be.within(4, 12);
+      expect(stops[0]).to.match(/^slider Tension index of/);
+    });
 
   it('backwards goes the same way and leaves it too', async function () {
     const container = await put(
@@ -329,6 +331,56 @@ describe('in the chart', () => {
     expect(deepAll(container, '.details')).to.have.length(1);
     expect((await key(container, 'Escape')).defaultPrevented).to.equal(true);
     expect(deepAll(container, '.details')).to.deep.equal([]);
+  });
+});
+
+const rows = (container: Element): HTMLElement[] =>
+  deepAll(container, '.keys > li > button') as HTMLElement[];
+
+describe('in the list of annotations, on a phone', () => {
+  watchConsole();
+  afterEach(removeAll);
+
+  for (const [name, from, to] of [
+    ['ArrowDown', 0, 1],
+    ['ArrowRight', 1, 2],
+    ['ArrowUp', 2, 1],
+    ['ArrowUp', 0, 0],
+    ['Home', 3, 0],
+    ['End', 0, -1],
+  ] as const)
+    it(`${name} moves from row ${from} to row ${to}, which is then the one that Tab reaches`, async () => {
+      const container = await put(WIDGET, 320);
+      rows(container)[from]!.focus();
+      const event = await key(container, name);
+      expect(focused()).to.equal(rows(container).at(to));
+      expect(event.defaultPrevented).to.equal(true);
+      expect(rows(container).filter((row) => row.tabIndex === 0)).to.deep.equal([rows(container).at(to)]);
+    });
+
+  it('keys mean nothing in the details that are open in a row', async () => {
+    const container = await put(WIDGET, 320);
+    rows(container)[1]!.click();
+    await drawn(container);
+    (deepAll(container, '.details .button')[1] as HTMLElement).focus();
+    const event = await key(container, 'ArrowDown');
+    expect(event.defaultPrevented).to.equal(false);
+  });
+});
+
+describe('a panel that has the focus', () => {
+  watchConsole();
+  afterEach(removeAll);
+
+  it('shows it to those who came by keyboard', async () => {
+    const container = await put(`<button class="before">Before</button>${WIDGET}`, 320);
+    container.querySelector<HTMLButtonElement>('.before')!.focus();
+    for (const name of ['Tab', 'Tab', 'Tab']) await sendKeys({ press: name });
+    rows(container)[0]!.click();
+    await drawn(container);
+    find<HTMLElement>(container, '.details').focus();
+    const { outlineStyle, outlineWidth } = getComputedStyle(find(container, '.details'));
+    expect([outlineStyle, outlineWidth]).to.deep.equal(['solid', '2px']);
   });
 });
 

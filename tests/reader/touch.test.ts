@@ -130,10 +130,10 @@ describe('one finger', () => {
         );
         const [x, y] = marks.filter((mark) => Math.abs(mark[1] - line) < 20)[3]!;
         ok(y > 0 && y < 640, `the mark is in view: ${y}`);
-        const before = await topOf(page, 'bilateral-timeline');
+        const place = await topOf(page, 'bilateral-timeline');
         await page.touchscreen.tap(x, y);
         await opened(page);
-        equal(await topOf(page, 'bilateral-timeline'), before);
+        equal(await topOf(page, 'bilateral-timeline'), place);
         equal(await scrolled(page), scroll);
         const top = await topOf(page, '.details');
         ok(top > 0 && top < 640, `the details begin at ${top}`);
