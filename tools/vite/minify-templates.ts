@@ -1,28 +1,51 @@
 /**
  * Shrinks the text of Lit's html``, svg`` and css`` templates for the drop-in, without a change that a reader could see.
- * html and svg: comments go, a run of whitespace becomes one space, not none, since a space between two inline nodes is text. Only in a drawing without
- * text, an svg`` template in which no element holds any, the space between elements goes too: it would be a node in each copy of the template.
+ * html and svg: comments go, a run of whitespace becomes one space, not none, since a space between two inline nodes is text. Only in a drawing, outside of
+ * its texts, the space between elements goes too: it would be a node in each copy of the template.
  * css: comments and the whitespace around punctuation go; quoted strings stay as they are.
  */
 import type { Plugin } from 'vite';
 import { parseAst } from 'vite';
 
-const TAGS: Readonly<Record<string, (text: string) => string>> = {
-  html: shrinkMarkup,
-  svg: shrinkMarkup,
-  css: shrinkStyles,
-};
-
 export function shrinkMarkup(text: string): string {
   return text.replace(/<!--[^]*?-->/g, '').replace(/\s+/g, ' ');
 }
 
-const TEXT_ELEMENT = /<(?:text|tspan|title)\b/;
+/** Elements inside of which space is text. */
+const TEXTS = new Set(['text', 'tspan', 'title']);
 
-export function shrinkDrawing(text: string): string {
-  return shrinkMarkup(text)
-    .replace(/> (?=<|$)/g, '>')
-    .replace(/^ (?=<)/, '');
+/**
+ * The texts of one template, between its expressions, without the space between elements of drawings.
+ * @param tag `svg`, whose whole template is a drawing unless it is a part of a text, or `html`, where a drawing is what is inside of `<svg>`
+ */
+export function shrinkTemplate(texts: readonly string[], tag: string): string[] {
+  const parts = texts.map(shrinkMarkup);
+  const [, first = ''] = /^ ?<([a-z-]+)/i.exec(parts[0] ?? '') ?? [];
+  /** How deep in drawings, and in texts of theirs, the next piece is; and the tag that it is in. */
+  let drawings = tag === 'svg' && (first === 'text' || !TEXTS.has(first)) ? 1 : 0;
+  let inTexts = 0;
+  let open = '';
+  const enter = (name: string, step: 1 | -1): void => {
+    if (name === 'svg') drawings += step;
+    if (TEXTS.has(name)) inTexts += step;
+  };
+  return parts.map((part) =>
+    part.replace(/<\/?[a-z-]+|\/?>|[^<>/]+|[<>/]/gi, (piece) => {
+      if (open) {
+        if (piece.endsWith('>')) {
+          if (!open.startsWith('/') && piece === '>') enter(open, 1);
+          open = '';
+        }
+        return piece;
+      }
+      if (/^<\/?[a-z]/i.test(piece)) {
+        open = piece.slice(1);
+        if (open.startsWith('/')) enter(open.slice(1), -1);
+        return piece;
+      }
+      return piece === ' ' && drawings > 0 && inTexts === 0 ? '' : piece;
+    }),
+  );
 }
 
 export function shrinkStyles(text: string): string {
@@ -45,10 +68,10 @@ export function shrinkStyles(text: string): string {
 interface TemplateText {
   readonly start: number;
   readonly end: number;
-  readonly shrink: (text: string) => string;
+  readonly text: string;
 }
 
-/** Every literal text of the tagged templates of a module, in order. */
+/** Every literal text of the tagged templates of a module, shrunk, in order. */
 function templateTexts(code: string): TemplateText[] {
   const found: TemplateText[] = [];
   const visit = (value: unknown): void => {
@@ -63,11 +86,15 @@ function templateTexts(code: string): TemplateText[] {
         tag: { name?: string };
         quasi: { quasis: { start: number; end: number }[] };
       };
-      const isDrawing =
-        tag.name === 'svg' &&
-        !quasi.quasis.some(({ start, end }) => TEXT_ELEMENT.test(code.slice(start, end)));
-      const shrink = isDrawing ? shrinkDrawing : tag.name === undefined ? undefined : TAGS[tag.name];
-      if (shrink) for (const { start, end } of quasi.quasis) found.push({ start, end, shrink });
+      const { name = '' } = tag;
+      const texts = quasi.quasis.map(({ start, end }) => code.slice(start, end));
+      const shrunk =
+        name === 'css'
+          ? texts.map(shrinkStyles)
+          : name === 'html' || name === 'svg'
+            ? shrinkTemplate(texts, name)
+            : texts;
+      quasi.quasis.forEach(({ start, end }, number) => found.push({ start, end, text: shrunk[number]! }));
     }
     for (const key of Object.keys(node)) visit(node[key]);
   };
@@ -78,8 +105,8 @@ function templateTexts(code: string): TemplateText[] {
 export function minifyTemplates(code: string): string {
   let shrunk = '';
   let position = 0;
-  for (const { start, end, shrink } of templateTexts(code)) {
-    shrunk += code.slice(position, start) + shrink(code.slice(start, end));
+  for (const { start, end, text } of templateTexts(code)) {
+    shrunk += code.slice(position, start) + text;
     position = end;
   }
   return shrunk + code.slice(position);
