@@ -76,24 +76,16 @@ const STEPS: Readonly<Record<string, number>> = {
   End: Infinity,
 };
 
-const buttonsOf = ({ currentTarget }: Event): HTMLButtonElement[] => [
-  ...(currentTarget as Element).querySelectorAll<HTMLButtonElement>(':scope > li > button'),
-];
-
-/** The list is one Tab stop, as each view is: keys move through its rows. */
+/** The list is one Tab stop, as each view is: keys move through its rows, and Tab comes back to the last one. */
 function onKey(event: KeyboardEvent): void {
-  const rows = buttonsOf(event);
-  const now = rows.indexOf(event.target as HTMLButtonElement);
+  const list = event.currentTarget as Element;
+  const rows = [...list.querySelectorAll<HTMLElement>(':scope > li > button')];
+  const now = rows.indexOf(event.target as HTMLElement);
   if (now < 0 || !Object.hasOwn(STEPS, event.key) || event.ctrlKey || event.metaKey || event.altKey) return;
-  rows[Math.min(Math.max(now + STEPS[event.key]!, 0), rows.length - 1)]?.focus();
+  const next = rows[Math.min(Math.max(now + STEPS[event.key]!, 0), rows.length - 1)];
+  for (const row of rows) row.tabIndex = row === next ? 0 : -1;
+  next?.focus();
   event.preventDefault();
-}
-
-/** Tab comes back to the row that it left. */
-function onFocus(event: FocusEvent): void {
-  const rows = buttonsOf(event);
-  if (rows.some((row) => row === event.target))
-    for (const row of rows) row.tabIndex = row === event.target ? 0 : -1;
 }
 
 /** `details` of what was chosen in a row. */
@@ -103,7 +95,7 @@ export function keyList(
 ): TemplateResult | typeof nothing {
   const rows = rowsOf(drawing);
   if (rows.length === 0) return nothing;
-  return html`<ol class="keys" @keydown=${onKey} @focusin=${onFocus}>
+  return html`<ol class="keys" @keydown=${onKey}>
     ${rows.map(({ id, number }, position) => {
       const event = eventById(scene.events, id);
       if (!event) return nothing;
