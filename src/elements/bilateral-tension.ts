@@ -9,10 +9,11 @@ import { isMonth, monthEnd, monthRead } from '../layout/reading.js';
 import { levelOf } from '../tension/level.js';
 import { BilateralView, type Shown } from './bilateral-view.js';
 import { tensionStyles } from './bilateral-tension.styles.js';
+import { drawn } from './drawn.js';
 import { keyList, keyListStyles } from './key-list.js';
 import { pointIn } from './plot-gestures.js';
 import { endsOf, spokenReading } from './spoken.js';
-import { eraBands, eraStrip } from './strip.js';
+import { eraStrip, ground, tickNames } from './strip.js';
 import { theme } from './theme.styles.js';
 import { DAY } from '../tension/parameters.js';
 
@@ -84,8 +85,7 @@ export class BilateralTension extends BilateralView {
       @wheel=${this.gestures.wheel}
     >
       <g aria-hidden="true">
-        ${eraBands(below, chart.top, height)}
-        ${drawing.ticks.map((tick) => svg`<line class="hair" x1=${tick.x} x2=${tick.x} y1=${chart.top} y2=${chart.bottom}></line>`)}
+        <g ${drawn(ground(below, drawing.ticks, chart.top, chart.bottom, height))}></g>
         ${eraStrip(above, scene.dataset.parties[0], frame, this.measured, 0, chart.strip, false)}
         ${levels.slice(1).map((level) => svg`<line class="level" x1=${frame.x0} x2=${frame.x1} y1=${levelY(level)} y2=${levelY(level)}></line>`)}
         ${
@@ -109,9 +109,7 @@ export class BilateralTension extends BilateralView {
         ${levels.map((level) => svg`<text class="muted ${frame.portrait ? 'haloed' : ''}" text-anchor=${frame.portrait ? 'start' : 'end'} x=${frame.portrait ? frame.x0 : frame.x0 - 8} y=${levelY(level) + (frame.portrait ? -3 : 4)}>${level}${frame.portrait && level === 100 ? ` ${texts.mostTense}` : ''}</text>`)}
         ${drawing.conflictLabel ? svg`<text class="stance hostile haloed ${this.#bandAt(drawing.conflictLabel.x, shown)}" x=${drawing.conflictLabel.x} y=${drawing.conflictLabel.y}>${texts.conflictStock}</text>` : nothing}
         ${drawing.cooperationLabel ? svg`<text class="stance cooperative haloed ${this.#bandAt(drawing.cooperationLabel.x, shown)}" x=${drawing.cooperationLabel.x} y=${drawing.cooperationLabel.y}>${texts.cooperationStock}</text>` : nothing}
-        <g part="axis">
-          ${drawing.ticks.map((tick) => svg`<text class="muted" text-anchor="middle" x=${tick.x} y=${chart.bottom + 12}>${state.locale.tick(tick.instant, tick.unit)}</text>`)}
-        </g>
+        <g part="axis" ${drawn(tickNames(drawing.ticks, chart.bottom + 12, state.locale))}></g>
       </g>
       ${this.#surface(shown)}
       <g aria-hidden="true">

@@ -3,6 +3,7 @@ import { property } from 'lit/decorators.js';
 import { eventById } from '../data/event-by-id.js';
 import type { BilateralEvent, Party, Stance } from '../data/dataset.js';
 import { episodeOf } from '../data/episode.js';
+import type { Bar } from '../layout/bars.js';
 import { placeOf } from '../layout/drawing.js';
 import { LINE_HEIGHT } from '../layout/labels.js';
 import { firstOf, spanOfMark, type EventMark, type Mark } from '../layout/lanes.js';
@@ -15,7 +16,7 @@ import { drawn, piece, type Shape } from './drawn.js';
 import { markClass, pill, shape } from './glyphs.js';
 import { pointIn } from './plot-gestures.js';
 import { endsOf, spokenMark } from './spoken.js';
-import { eraBands, eraStrip, NAME_PAD } from './strip.js';
+import { eraStrip, ground, NAME_PAD, tickNames } from './strip.js';
 import { theme } from './theme.styles.js';
 
 /** Height of the row of years over the lanes, where this element draws it, px. */
@@ -135,14 +136,13 @@ export class BilateralTimeline extends BilateralView {
       @keydown=${this.#onKey}
     >
       <g aria-hidden="true">
-        ${eraBands(below, top, height)}
-        ${drawing.ticks.map((tick) => svg`<line class="hair" x1=${tick.x} x2=${tick.x} y1=${top} y2=${bottom}></line>`)}
-        ${this.withoutAxis ? nothing : svg`<g part="axis">${drawing.ticks.map((tick) => svg`<text class="muted" text-anchor="middle" x=${tick.x} y="12">${state.locale.tick(tick.instant, tick.unit)}</text>`)}</g>`}
+        <g ${drawn(ground(below, drawing.ticks, top, bottom, height))}></g>
+        ${this.withoutAxis ? nothing : svg`<g part="axis" ${drawn(tickNames(drawing.ticks, 12, state.locale))}></g>`}
         ${eraStrip(below, scene.dataset.parties[1], frame, this.measured, bottom, lanes.strip, true)}
         <g transform="translate(0,${top})">
           ${lanes.lines.map((y) => svg`<line class="lane" x1=${frame.x0} x2=${frame.x1} y1=${y} y2=${y}></line>`)}
           ${this.#names(shown, texts)}
-          ${drawing.bars.map((bar) => svg`<rect class="bar stance ${bar.stance}" x=${bar.x0} y=${bar.y - 1} width=${Math.max(1, bar.x1 - bar.x0)} height="2"></rect>`)}
+          <g ${drawn(drawing.bars.map(barOf))}></g>
           ${this.withoutAxis && !frame.portrait ? this.#drops(shown) : nothing}
           ${drawing.marks.flatMap((mark) => (mark.kind === 'event' && mark.bracket ? bracketOf(mark.bracket, mark.stance) : []))}
         </g>
@@ -394,6 +394,12 @@ function emphasisOf({ scene, state }: Shown): (mark: Mark) => number {
     return part < LEAST_PART ? 0 : RING.least + RING.wider * Math.sqrt(Math.min(1, part));
   };
 }
+
+const barOf = ({ stance, x0, x1, y }: Bar, number: number): Shape => ({
+  key: String(number),
+  tag: 'rect',
+  attributes: { class: `bar stance ${stance}`, x: x0, y: y - 1, width: Math.max(1, x1 - x0), height: 2 },
+});
 
 /** The span of an imprecise date, under all marks. */
 function bracketOf({ x0, x1, y }: NonNullable<EventMark['bracket']>, stance: Stance): SVGTemplateResult {

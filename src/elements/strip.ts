@@ -5,16 +5,49 @@ import { NAME_INSET, type EraSpan } from '../layout/eras.js';
 import type { Frame } from '../layout/frame.js';
 import type { Measure } from '../layout/labels.js';
 import { seatName } from '../layout/party-names.js';
+import type { Tick } from '../layout/time-axis.js';
+import type { Locale } from '../text/locale.js';
+import type { Shape } from './drawn.js';
 
 /** Room between a name in the gutter and the plot, px. */
 export const NAME_PAD = 3;
 
-export function eraBands(spans: readonly EraSpan[], top: number, bottom: number): SVGTemplateResult[] {
-  return spans.map(
-    (span) =>
-      svg`<rect class=${span.odd ? 'band-a' : 'band-b'} x=${span.x0} y=${top} width=${Math.max(0, span.x1 - span.x0)} height=${bottom - top}></rect>`,
-  );
+/** What lies behind all else: the bands of governments down to `bottom`, and a line at each tick down to `end`. */
+export function ground(
+  spans: readonly EraSpan[],
+  ticks: readonly Tick[],
+  top: number,
+  end: number,
+  bottom: number,
+): Shape[] {
+  return [
+    ...spans.map(({ odd, x0, x1 }, number): Shape => ({
+      key: `band ${number}`,
+      tag: 'rect',
+      attributes: {
+        class: odd ? 'band-a' : 'band-b',
+        x: x0,
+        y: top,
+        width: Math.max(0, x1 - x0),
+        height: bottom - top,
+      },
+    })),
+    ...ticks.map(({ x }, number): Shape => ({
+      key: `tick ${number}`,
+      tag: 'line',
+      attributes: { class: 'hair', x1: x, x2: x, y1: top, y2: end },
+    })),
+  ];
 }
+
+/** The ticks in words, `y` their baseline. */
+export const tickNames = (ticks: readonly Tick[], y: number, locale: Locale): Shape[] =>
+  ticks.map(({ x, instant, unit }, number) => ({
+    key: String(number),
+    tag: 'text',
+    attributes: { class: 'muted', 'text-anchor': 'middle', x, y },
+    inside: locale.tick(instant, unit),
+  }));
 
 /** `strong` is the strip of the government that the bands belong to. */
 export function eraStrip(
