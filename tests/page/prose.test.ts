@@ -32,12 +32,12 @@ async function settled(page: Page): Promise<void> {
     await widget.updateComplete;
 }
 
-/** Until the widget is in view and the scrolling is over. */
+/** Until the widget is in view and the scrolling is over: a busy machine may let a moment pass between two of its steps, but not four. */
 async function arrival(page: Page): Promise<void> {
-  for (let last = -1; ;) {
+  for (let last = -1, still = 0; still < 4;) {
     await new Promise((resolve) => setTimeout(resolve, 150));
     const { scrollY } = page.window;
-    if (scrollY === last && scrollY > 0) return;
+    still = scrollY === last && scrollY > 0 ? still + 1 : 0;
     last = scrollY;
   }
 }
