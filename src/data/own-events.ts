@@ -11,6 +11,21 @@ export interface OwnEventProblem extends Problem {
   readonly index: number;
 }
 
+/** The last day of an event's date, and of its end if it has one. */
+const lastDays = ({ when, ended = when }: BilateralEvent): number[] => [when.extent.to, ended.extent.to];
+
+/** A dataset of whose `ownDays` only those are left on which an event counts. Where that is each of them, the one given. */
+export function withOwnDays(dataset: Dataset, counts: (event: BilateralEvent) => boolean): Dataset {
+  if (!dataset.ownDays.length) return dataset;
+  const days = new Set(
+    dataset.events.filter((event) => event.own && event.weight && counts(event)).flatMap(lastDays),
+  );
+  const ownDays = dataset.ownDays.filter((day) => days.has(day));
+  return ownDays.length === dataset.ownDays.length
+    ? dataset
+    : known(Object.freeze({ ...dataset, ownDays: Object.freeze(ownDays) }));
+}
+
 /**
  * A dataset with the page's own events added: by the rules of the format, but without need of `id`, `summary` and `status`
  * (then `own-1`…, empty, established), and allowed after the coverage. The coverage stays what the record covers; `drawnTo` and
@@ -42,16 +57,14 @@ export function withEvents(
   });
   if (!added.length) return { dataset, problems };
 
-  const lastDays = (events: readonly BilateralEvent[]): number[] =>
-    events.flatMap(({ when, ended = when }) => [when.extent.to, ended.extent.to]);
   return {
     problems,
     dataset: known(
       Object.freeze({
         ...dataset,
-        drawnTo: lastDays(added).reduce((last, day) => Math.max(last, day), dataset.drawnTo),
+        drawnTo: added.flatMap(lastDays).reduce((last, day) => Math.max(last, day), dataset.drawnTo),
         ownDays: Object.freeze(
-          [...new Set([...dataset.ownDays, ...lastDays(added.filter(({ weight }) => weight))])]
+          [...new Set([...dataset.ownDays, ...added.filter(({ weight }) => weight).flatMap(lastDays)])]
             .filter((day) => day > covered)
             .sort((a, b) => a - b),
         ),

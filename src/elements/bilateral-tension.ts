@@ -136,13 +136,14 @@ export class BilateralTension extends BilateralView {
   /** The chart in words: where it stands, its extremes, its turning points. */
   #summary({ drawing, scene, state }: Shown): string {
     const { texts, number, month, shortDate } = state.locale;
+    if (!drawing.end) return texts.messages.empty;
+    const points = [...drawing.labels, ...drawing.badges].map(({ heading, text }) => `${heading}: ${text}`);
+    if (drawing.end.event) points.push(`${shortDate(drawing.end.event.when)}: ${labelOf(drawing.end.event)}`);
     const found = extremes(scene);
-    if (!found || !drawing.end) return texts.messages.empty;
+    if (!found) return `${this.#spokenAt(drawing.end.instant)} ${points.join('; ')}`.trim();
     // The record's alone: levels are not comparable across what lies between it and what the page has added after it.
     const covered = scene.dataset.coverage.to.extent.to;
     const { highest, lowest } = found;
-    const points = [...drawing.labels, ...drawing.badges].map(({ heading, text }) => `${heading}: ${text}`);
-    if (drawing.end.event) points.push(`${shortDate(drawing.end.event.when)}: ${labelOf(drawing.end.event)}`);
     return texts.spoken.summary(
       ...endsOf({ from: found.from, to: Math.min(scene.window.to, covered) }, state.locale),
       number(scene.index.at(Math.min(drawing.end.instant, covered)).tension),
@@ -226,15 +227,18 @@ export class BilateralTension extends BilateralView {
     </g>`;
   }
 
-  /** A guide for the second of two compared dates; both have their value beside the curve. */
-  #comparedDates({ drawing, scene, state }: Shown): SVGTemplateResult | typeof nothing {
+  /** A guide for the second of two compared dates; each with a dot on the curve, where there is one. */
+  #comparedDates({ drawing, state }: Shown): SVGTemplateResult | typeof nothing {
     const { axis, chart, scale } = drawing;
     if (state.compared === undefined || state.pinned === undefined || state.selected) return nothing;
     const dots = [state.pinned, state.compared].map((instant) => {
       const x = axis.x(instant);
       if (x < axis.x0 || x > axis.x1) return nothing;
-      const y = scale.tension(scene.index.at(instant).tension);
-      return svg`<line class="guide" x1=${x} x2=${x} y1=${chart.top} y2=${chart.bottom}></line><circle class="dot chosen" cx=${x} cy=${y} r="4"></circle>`;
+      const value = this.valueAt(instant);
+      const dot = value
+        ? svg`<circle class="dot chosen" cx=${x} cy=${scale.tension(value.tension)} r="4"></circle>`
+        : nothing;
+      return svg`<line class="guide" x1=${x} x2=${x} y1=${chart.top} y2=${chart.bottom}></line>${dot}`;
     });
     return svg`${dots}`;
   }

@@ -1,6 +1,7 @@
 /** The heading and the sentence under it, computed from the data in view. */
 import { inGap, lastInstant, type Scene } from '../layout/drawing.js';
 import { extremes } from '../layout/extremes.js';
+import { touches } from '../layout/lanes.js';
 import { levelOf } from '../tension/level.js';
 import type { Locale } from '../text/locale.js';
 import { changeInWords } from './spoken.js';
@@ -30,13 +31,17 @@ export function otherwiseOf({ events, dataset }: Scene, { locale, assumptions }:
 export function deckOf(scene: Scene, { texts, number, shortMonth, year }: Locale, charted: boolean): string {
   const found = extremes(scene);
   const last = lastInstant(scene.window, scene.dataset);
-  const source = charted && scene.band ? texts.deck.band : texts.deck.source;
+  const { window, dataset } = scene;
+  const covered = dataset.coverage.to.extent.to;
+  const source = charted && scene.band && window.from < covered ? texts.deck.band : texts.deck.source;
   if (inGap(last, scene.gaps)) return source;
   const now = Math.round(scene.index.at(last).tension);
   const level = texts.reading.levels[levelOf(now)] ?? '';
   // Nothing to set it against: levels are not comparable across what is not recorded.
-  if (last > scene.dataset.coverage.to.extent.to)
-    return [texts.deck.highest(level, ''), charted && texts.deck.hatched, source].filter(Boolean).join(' ');
+  if (last > covered) {
+    const hatched = charted && scene.gaps.some((gap) => touches(gap, window)) && texts.deck.hatched;
+    return [texts.deck.highest(level, ''), hatched, source].filter(Boolean).join(' ');
+  }
   if (!found) return source;
   const { from, lowest } = found;
   const { tension, instant } = found.highest;

@@ -7,7 +7,7 @@ import { eventById } from '../data/event-by-id.js';
 import { bundledDataset } from '../bundled.js';
 import type { BilateralEvent, Dataset } from '../data/dataset.js';
 import { shown } from '../data/invalid.js';
-import { withEvents } from '../data/own-events.js';
+import { withEvents, withOwnDays } from '../data/own-events.js';
 import { parseDataset } from '../data/parse-dataset.js';
 import { touches } from '../layout/lanes.js';
 import { drawnGaps, type Scene } from '../layout/drawing.js';
@@ -89,7 +89,7 @@ export class RelationsOwner {
   #filters: Filters = NO_FILTERS;
   #assumptions: Assumptions = ASSUMPTIONS;
   /** The index under filters and assumptions, kept while they and the dataset stay: panning makes a scene at each step. */
-  #index: Pick<Scene, 'dataset' | 'events' | 'index' | 'options'> | undefined;
+  #index: (Pick<Scene, 'dataset' | 'events' | 'index' | 'options'> & { readonly given: Dataset }) | undefined;
   /** Counts loads, so that an answer that comes late is known to be late. */
   #load = 0;
   readonly #refusals: Refusals;
@@ -443,14 +443,16 @@ export class RelationsOwner {
     this.#scene = undefined;
   }
 
-  #indexOf(dataset: Dataset): Pick<Scene, 'dataset' | 'events' | 'index' | 'options'> {
-    if (this.#index?.dataset === dataset) return this.#index;
+  #indexOf(given: Dataset): Pick<Scene, 'dataset' | 'events' | 'index' | 'options'> {
+    if (this.#index?.given === given) return this.#index;
     const passes = filterOf(this.#filters);
-    const events = passes ? dataset.events.filter(passes) : dataset.events;
+    const events = passes ? given.events.filter(passes) : given.events;
     // Filters that every event passes leave the index as it is.
-    const complete = events.length === dataset.events.length;
+    const complete = events.length === given.events.length;
     const options = optionsOf(complete ? undefined : passes, this.#assumptions);
+    const dataset = options?.include ? withOwnDays(given, options.include) : given;
     this.#index = {
+      given,
       dataset,
       events: complete ? dataset.events : events,
       options,
@@ -459,9 +461,9 @@ export class RelationsOwner {
     return this.#index;
   }
 
-  #makeScene(dataset: Dataset, locale: Locale): Scene {
-    const found = this.#indexOf(dataset);
-    const { events, index, options } = found;
+  #makeScene(given: Dataset, locale: Locale): Scene {
+    const found = this.#indexOf(given);
+    const { dataset, events, index, options } = found;
     return {
       dataset,
       events,

@@ -30,7 +30,8 @@ export function recordGaps(dataset: Dataset, options?: TensionOptions): Extent[]
   // A silence that lasts to the end of the coverage goes on after it.
   if (!isSilent(end)) recorded = end;
   for (const day of [...ownDays, drawnTo]) {
-    if (day - recorded > DAY) gaps.push({ from: recorded, to: day });
+    // Between one day and the next there is nothing, unless the next has no value.
+    if (day - recorded > (ownDays.includes(day) ? DAY : 0)) gaps.push({ from: recorded, to: day });
     recorded = day;
   }
   return gaps;

@@ -73,6 +73,28 @@ describe('then and now', () => {
     await until(() => focused()?.getAttribute('role') === 'slider');
   });
 
+  it('has a dot on the curve for each date, but none where there is no record', async () => {
+    const widget = await compared('from="2019"');
+    expect(deepAll(widget, '.dot.chosen')).to.have.length(2);
+    widget.innerHTML =
+      '<bilateral-event date="2030" type="sanctions-imposed" actor="US" target="VE">Sanctions</bilateral-event>';
+    await until(() => deepAll(widget, '.mark .own').length > 0);
+    widget.to = '2030';
+    await drawn(widget);
+    const { left, right, bottom } = deepAll(widget, '.hatch')[0]!.getBoundingClientRect();
+    deepAll(widget, '.surface[role="slider"]')[0]!.dispatchEvent(
+      new MouseEvent('click', {
+        bubbles: true,
+        composed: true,
+        clientX: (left + right) / 2,
+        clientY: bottom - 2,
+      }),
+    );
+    await drawn(widget);
+    expect(textOf(widget, '.details')).to.contain('No record');
+    expect(deepAll(widget, '.dot.chosen')).to.have.length(1);
+  });
+
   it('compares no levels across a stretch without record', async () => {
     const widget = await compared('from="1955"');
     expect(textOf(widget, '.details')).to.contain('cannot be compared');

@@ -244,6 +244,50 @@ describe('an event of the page’s own after the record', () => {
     );
   });
 
+  it('is what the summary for screen readers tells where nothing else is in view', async () => {
+    const container = await withOwn('2026-11-20', 'id="late"');
+    widgetIn(container).setAttribute('from', '2026-06');
+    await drawn(container);
+    expect(textOf(container, '#summary')).to.match(/^November 20, 2026: tension 92 of 100.+New sanctions$/);
+    expect(textOf(container, '.deck')).to.contain('Hatched').and.not.to.contain('Shaded');
+  });
+
+  it('without weight has no value on its day, not even on the first after the record', async () => {
+    const container = await withOwn('2026-02-01', '', 'context');
+    expect(headline(container)).to.match(/in January 2026/);
+    const lines = await consoleDuring(async () => {
+      await tap(container, box(container, '.surface').right);
+    });
+    expect(lines).to.deep.equal([]);
+    expect(sentence(container)).to.match(/^No record of tension/);
+  });
+
+  it('on the very day after the record has no hatching before it to speak of', async () => {
+    const container = await withOwn('2026-02-01');
+    expect(headline(container)).to.match(/in February 2026/);
+    expect(textOf(container, '.deck')).not.to.contain('Hatched');
+  });
+
+  it('gives its day no value where filters leave it out, or it is left out itself', async () => {
+    const container = await withOwn('2026-11-20');
+    const widget = widgetIn(container);
+    const onItsDay = headline(container);
+    widget.categories = 'military';
+    await drawn(container);
+    expect(headline(container)).to.match(/in January 2026/);
+    expect(box(container, '.dot.end').left).to.be.below(box(container, '.coverage').right);
+    widget.categories = undefined;
+    widget.selected = 'own-1';
+    await drawn(container);
+    expect(headline(container)).to.equal(onItsDay);
+    const without = [...deepAll(container, '.details button')].find(
+      (button) => button.textContent.trim() === 'Index without this act',
+    );
+    (without as HTMLButtonElement).click();
+    await drawn(container);
+    expect(headline(container)).to.match(/in January 2026/);
+  });
+
   it('is walked to by keyboard, over what is no record', async () => {
     const container = await withOwn('2026-11-20');
     const surface = find(container, '.surface[role="slider"]');

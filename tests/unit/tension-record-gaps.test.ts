@@ -98,6 +98,18 @@ describe('recordGaps', () => {
       ['2030-12-31 2031-03-01', '2031-03-01 2032-03-01'],
     ],
     [
+      'nor on the very next day',
+      [{ date: '1990', until: '..' }],
+      [{ date: '2031-01-01', type: 'context' }],
+      ['2030-12-31 2031-01-01'],
+    ],
+    [
+      'nor on the day after one that has a value',
+      [{ date: '1990', until: '..' }],
+      [{ date: '2031-03-01' }, { date: '2031-03-02', type: 'context' }],
+      ['2030-12-31 2031-03-01', '2031-03-01 2031-03-02'],
+    ],
+    [
       'a silence that lasts to the end of the coverage goes on after it',
       [{ date: '1999' }],
       [{ date: '2031-03-01' }],
