@@ -71,7 +71,8 @@ export class BilateralLink extends LitElement {
 
   protected override updated(changed: PropertyValues): void {
     if (changed.has('event') || changed.has('for')) markMentions();
-    if (changed.has('for')) this.#await();
+    // Off the page there is nobody to wait for: once back, it waits again.
+    if (changed.has('for') && this.isConnected) this.#await();
   }
 
   protected override render(): TemplateResult {

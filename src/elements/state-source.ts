@@ -68,6 +68,8 @@ export class StateSource implements ReactiveController {
 
   /** Looks again: after `for` has changed, or a provider has come or gone. */
   find(): void {
+    // Off the page there is none; once back, it is looked for again.
+    if (!this.#host.isConnected) return;
     const name = this.#host.for;
     const provider = name ? byId(this.#host, name) : enclosing(this.#host);
     if (provider === this.#provider && this.#unsubscribe) return;

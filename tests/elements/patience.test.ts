@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import type { LitElement } from 'lit';
 import { patiently } from '../../src/elements/patience.js';
 import '../../src/define.js';
 import { watchConsole } from '../support/console.js';
@@ -70,4 +71,34 @@ describe('words in <bilateral-link>', () => {
     await until(() => told.length > 0);
     expect([told, console.take()]).to.deep.equal([[message('last')], [message('last')]]);
   });
+
+  const TAGS = ['bilateral-link', 'bilateral-timeline'] as const;
+  const leaving: readonly (readonly [how: string, leave: (element: LitElement) => unknown])[] = [
+    ['come and go within one task', () => undefined],
+    [
+      'are to name another widget once they are gone',
+      async (element) => {
+        await element.updateComplete;
+        element.setAttribute('for', 'other');
+      },
+    ],
+  ];
+  for (const [how, leave, tag] of leaving.flatMap((one) => TAGS.map((each) => [...one, each] as const)))
+    it(`tell nothing where they ${how}: <${tag}>`, async () => {
+      const container = await put(
+        '<bilateral-relations id="here" static></bilateral-relations><bilateral-relations id="other" static></bilateral-relations>',
+      );
+      const element = document.createElement(tag);
+      element.setAttribute('for', 'here');
+      container.append(element);
+      element.remove();
+      await leave(element);
+      await element.updateComplete;
+      // Another one has waited as long, and from later on.
+      container.insertAdjacentHTML('beforeend', '<bilateral-link event="x" for="last">x</bilateral-link>');
+      const told: string[] = [];
+      container.addEventListener('bilateral-error', ({ error }) => told.push(error.message));
+      await until(() => told.length > 0);
+      expect(console.take()).to.deep.equal([message('last')]);
+    });
 });
