@@ -38,7 +38,8 @@ function choicesAt({ path, allowed }: Problem, input: unknown): Choices {
     return Object.fromEntries(
       parties.map((party) => [String(Object(party).id), [String(Object(party).name)]]),
     );
-  return listed(/^one of ([^;]+)$/.exec(allowed)?.[1] ?? '');
+  const words = /^one of ([^;]+)$/.exec(allowed)?.[1];
+  return words ? listed(words) : {};
 }
 
 function told(problem: Problem, input: unknown): string {

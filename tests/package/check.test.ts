@@ -125,6 +125,20 @@ describe('bilateral-relations check', () => {
       'lable',
       /^template\.csv: row 1, cell 8: "lable" given; .*; did you mean label\?$/m,
     ],
+    [
+      'a date that is none, of which nothing is near',
+      'template.json',
+      '"2011-03"',
+      '"x"',
+      /^template\.json:LINE: events\[0\]\.date: "x" given; (?!.*did you mean)/,
+    ],
+    [
+      'a word for yes or no, of which nothing is near',
+      'template.json',
+      '"mutual": true',
+      '"mutual": "y"',
+      /^template\.json:LINE: events\[0\]\.mutual: "y" given; (?!.*did you mean)/,
+    ],
     ['what is no JSON', 'template.json', '"version"', 'version', /^template\.json:LINE: no JSON: /],
   ];
   for (const [what, file, from, to, told] of BAD)
