@@ -1,8 +1,9 @@
 /** Portrait: the events that the numbers on the curve stand for, dated, in a list. What is chosen here opens here, for the list must not move under the finger. */
-import { css, html, nothing, type TemplateResult } from 'lit';
+import { css, html, nothing, type LitElement, type TemplateResult } from 'lit';
 import type { Shown } from './bilateral-view.js';
 import { eventById } from '../data/event-by-id.js';
 import { labelOf, type Drawing } from '../layout/drawing.js';
+import type { Actions } from './state.js';
 
 export const keyListStyles = css`
   .keys {
@@ -76,27 +77,34 @@ const STEPS: Readonly<Record<string, number>> = {
   End: Infinity,
 };
 
+/** The row that has or had the focus last, by the event that it stands for, in each widget's list. */
+const active = new WeakMap<Actions, string>();
+
 /** The list is one Tab stop, as each view is: keys move through its rows, and Tab comes back to the last one. */
 function onKey(event: KeyboardEvent): void {
   const list = event.currentTarget as Element;
   const rows = [...list.querySelectorAll<HTMLElement>(':scope > li > button')];
   const now = rows.indexOf(event.target as HTMLElement);
   if (now < 0 || !Object.hasOwn(STEPS, event.key) || event.ctrlKey || event.metaKey || event.altKey) return;
-  const next = rows[Math.min(Math.max(now + STEPS[event.key]!, 0), rows.length - 1)];
-  for (const row of rows) row.tabIndex = row === next ? 0 : -1;
-  next?.focus();
+  rows[Math.min(Math.max(now + STEPS[event.key]!, 0), rows.length - 1)]?.focus();
   event.preventDefault();
 }
+
+/** The element in whose shadow tree a list is. */
+const hostOf = ({ currentTarget }: Event): LitElement =>
+  ((currentTarget as Element).getRootNode() as ShadowRoot).host as LitElement;
 
 /** `details` of what was chosen in a row. */
 export function keyList(
   { drawing, scene, state }: Shown,
   details?: TemplateResult | typeof nothing,
 ): TemplateResult | typeof nothing {
+  const { actions } = state;
   const rows = rowsOf(drawing);
   if (rows.length === 0) return nothing;
+  const tabbed = (rows.find(({ id }) => id === active.get(actions)) ?? rows[0])?.id;
   return html`<ol class="keys" @keydown=${onKey}>
-    ${rows.map(({ id, number }, position) => {
+    ${rows.map(({ id, number }) => {
       const event = eventById(scene.events, id);
       if (!event) return nothing;
       const content = html`<span class="number">${number}</span
@@ -104,9 +112,13 @@ export function keyList(
       return html`<li>
         <button
           type="button"
-          tabindex=${position > 0 ? '-1' : '0'}
+          tabindex=${id === tabbed ? '0' : '-1'}
           ?disabled=${state.isStatic}
-          @click=${() => state.actions.select(event, id)}
+          @click=${() => actions.select(event, id)}
+          @focus=${(focus: Event) => {
+            active.set(actions, id);
+            hostOf(focus).requestUpdate();
+          }}
         >
           ${content}
         </button>

@@ -76,7 +76,7 @@ export class RelationsOwner {
   #told: ReadonlySet<string> = new Set();
   #scene: Scene | undefined;
   #selected: BilateralEvent | undefined;
-  #row: string | undefined;
+  #row: { readonly id: string; readonly chosen: string } | undefined;
   #group: readonly BilateralEvent[] = [];
   #pinned: number | undefined;
   #compared: number | undefined;
@@ -104,12 +104,12 @@ export class RelationsOwner {
 
   readonly #actions: Actions = {
     select: (event, row) => {
-      if (event?.id === this.#selected?.id && row === this.#row && this.#group.length === 0) return;
-      this.#row = row;
+      const last = this.#selected?.id;
+      this.#row = event && row ? { id: row, chosen: event.id } : undefined;
       this.#host.selected = event?.id;
       this.#group = [];
       this.#host.requestUpdate();
-      this.#host.dispatchEvent(new BilateralSelectEvent(event));
+      if (event?.id !== last) this.#host.dispatchEvent(new BilateralSelectEvent(event));
     },
     open: (events) => {
       this.#row = undefined;
@@ -276,7 +276,7 @@ export class RelationsOwner {
       filters: this.#filters,
       assumptions: this.#assumptions,
       selected: this.#selected,
-      row: this.#row,
+      row: this.#row?.chosen === this.#selected?.id ? this.#row?.id : undefined,
       group: this.#group,
       cursor: this.#crosshair.instant,
       pinned: this.#pinned,

@@ -233,6 +233,28 @@ describe('on a phone', () => {
     expect(tags(container)).to.deep.equal(['bilateral-timeline', 'details', 'keys', 'overview']);
   });
 
+  it('what the page chooses opens under the views, also after a row', async () => {
+    const container = await put('<bilateral-relations from="1999"></bilateral-relations>', 360);
+    (deepAll(container, '.keys > li > button')[2] as HTMLButtonElement).click();
+    await drawn(container);
+    widgetIn(container).selected = '2019-01-23-ties-broken';
+    await drawn(container);
+    expect(tags(container)).to.deep.equal(['bilateral-timeline', 'details', 'keys', 'overview']);
+  });
+
+  it('an event is told as chosen once, though chosen in its row and then by its mark', async () => {
+    const container = await put('<bilateral-relations from="1999"></bilateral-relations>', 360);
+    const told: (string | undefined)[] = [];
+    container.addEventListener('bilateral-select', ({ eventId }) => told.push(eventId));
+    (deepAll(container, '.keys > li > button').at(-1) as HTMLButtonElement).click();
+    await drawn(container);
+    const [id] = told;
+    clickAt(deepAll(container, `.mark[data-key="${id}"]`)[0]!);
+    await drawn(container);
+    expect(told).to.deep.equal([id]);
+    expect(tags(container)).to.deep.equal(['bilateral-timeline', 'details', 'keys', 'overview']);
+  });
+
   it('what is chosen in a row that the window no longer has opens under the views', async () => {
     const container = await put('<bilateral-relations from="1999"></bilateral-relations>', 360);
     (deepAll(container, '.keys > li > button')[0] as HTMLButtonElement).click();

@@ -358,6 +358,21 @@ describe('in the list of annotations, on a phone', () => {
       expect(rows(container).filter((row) => row.tabIndex === 0)).to.deep.equal([rows(container).at(to)]);
     });
 
+  it('Tab always reaches one row, however the list changes', async () => {
+    const container = await put(WIDGET, 320);
+    const reached = (): number => rows(container).filter((row) => row.tabIndex === 0).length;
+    rows(container).at(-1)!.focus();
+    await drawn(container);
+    const counts = new Set<number>();
+    for (const from of ['2024', '2025-06', '2022', '1999', '1955']) {
+      widgetIn(container).from = from;
+      await drawn(container);
+      counts.add(rows(container).length);
+      expect(reached()).to.equal(1);
+    }
+    expect(counts.size).to.be.above(1);
+  });
+
   it('keys mean nothing in the details that are open in a row', async () => {
     const container = await put(WIDGET, 320);
     rows(container)[1]!.click();
