@@ -22,6 +22,7 @@ import type { BilateralTimeline } from './bilateral-timeline.js';
 import { controlsStyles, renderControls } from './controls.js';
 import { detailsStyles, renderDetails } from './details.js';
 import { drawingOf } from './drawing-of.js';
+import { BilateralSelectEvent } from './events.js';
 import { adoptExtraStyles } from './extra-styles.js';
 import { deckOf, headlineOf, otherwiseOf } from './headline.js';
 import { hasRow, keyList, keyListStyles } from './key-list.js';
@@ -171,6 +172,8 @@ export class BilateralRelations extends RelationsElement {
   #arrives = false;
   /** Whether the focus was in the details before they were drawn anew. */
   #inDetails = false;
+  /** Counts what the reader chose before the dataset was there: only the last is told. */
+  #choices = 0;
   /** What had the focus when an event was chosen elsewhere than in the views, and gets it back. */
   #chosenFrom: HTMLElement | undefined;
 
@@ -310,9 +313,20 @@ export class BilateralRelations extends RelationsElement {
   /** @internal The reader followed words that mention an event. */
   choose(eventId: string): void {
     this.performUpdate();
-    const event = this.state?.scene && eventById(this.state.scene.dataset.events, eventId);
-    if (event) this.state?.actions.select(event);
+    const { state } = this;
+    const event = state?.scene && eventById(state.scene.dataset.events, eventId);
+    if (event) state.actions.select(event);
     this.show(eventId);
+    if (!state?.scene) void this.#tellChoice(eventId);
+  }
+
+  /** What the reader chose before the dataset was there is told when it is shown, if nothing else was asked for since. */
+  async #tellChoice(eventId: string): Promise<void> {
+    const choice = (this.#choices += 1);
+    await this.updateComplete;
+    const event = this.state?.selected;
+    if (choice === this.#choices && event?.id === eventId && this.selected === eventId)
+      this.dispatchEvent(new BilateralSelectEvent(event));
   }
 
   /** Shows an event, as `selected` does, and scrolls to the widget where it is out of view. */

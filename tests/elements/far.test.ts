@@ -9,6 +9,7 @@ const FAR = 20_000;
 const SPACE = `<div style="height: ${FAR}px"></div>`;
 const WIDGET = '<bilateral-relations from="1999"></bilateral-relations>';
 const EVENT = '2019-01-23-ties-broken';
+const OTHER = '2015-03-09-obama-order';
 
 const isDrawn = (widget: Element): boolean => deepAll(widget, '[part~="line"]').length > 0;
 
@@ -125,6 +126,41 @@ describe('a widget far from what the reader sees', () => {
     (widget.previousElementSibling as HTMLElement).click();
     expect(chosen).to.deep.equal([EVENT]);
     await until(() => isDrawn(widget));
+  });
+
+  /** A widget whose dataset is fetched, words that mention events of it, and what it tells that the reader chose. */
+  async function farFromData(): Promise<{
+    readonly widget: BilateralRelations;
+    readonly chosen: unknown[];
+    readonly links: readonly HTMLElement[];
+  }> {
+    const link = (id: string): string => `<a href="#bilateral-event=${id}">words</a>`;
+    const widget = await farWidget(
+      `${link(EVENT)}${link(OTHER)}<bilateral-relations src="/data/us-venezuela.json"></bilateral-relations>`,
+    );
+    const chosen: unknown[] = [];
+    widget.addEventListener('bilateral-select', ({ eventId }) => chosen.push(eventId));
+    return { widget, chosen, links: [...widget.parentElement!.querySelectorAll('a')] };
+  }
+
+  it('tells once what the reader chose by words before its dataset was there', async () => {
+    const { widget, chosen, links } = await farFromData();
+    links[0]!.click();
+    links[1]!.click();
+    links[0]!.click();
+    await until(() => chosen.length > 0);
+    await told();
+    expect([chosen, widget.shownEventId]).to.deep.equal([[EVENT], EVENT]);
+  });
+
+  it('tells no choice of the reader where the page asked for another event before its dataset was there', async () => {
+    const { widget, chosen, links } = await farFromData();
+    links[0]!.click();
+    widget.selected = OTHER;
+    await until(() => widget.shownEventId === OTHER);
+    await widget.updateComplete;
+    await told();
+    expect(chosen).to.deep.equal([]);
   });
 
   it('costs a page of fifty the first few only', async () => {
