@@ -288,17 +288,26 @@ export class BilateralRelations extends RelationsElement {
     void this.updateComplete.then(() => bringIntoView(this));
   }
 
-  #focusOn(panel: string): boolean {
-    const found = this.renderRoot.querySelector<HTMLElement>(panel);
-    found?.focus();
-    return found !== null;
+  #focusOn(panel: string): void {
+    this.renderRoot.querySelector<HTMLElement>(panel)?.focus();
+  }
+
+  /** Whether the focus is still on what opened the panel, or nowhere: elsewhere, the reader has gone on. */
+  #waitsFocused(): boolean {
+    const { activeElement, body } = document;
+    return (
+      !activeElement || activeElement === body || (this.#opener !== null && this.#active() === this.#opener)
+    );
   }
 
   protected override updated(): void {
     // What had the focus in the panel may be gone with what it showed, or lead nowhere any more.
     const active = this.#active();
     if (this.#inDetails && (!active || active.matches(':disabled'))) this.#focusOn('.details');
-    if (this.#arrives && this.#focusOn('.about')) this.#arrives = false;
+    if (this.#arrives && this.renderRoot.querySelector('.about')) {
+      this.#arrives = false;
+      if (this.#waitsFocused()) this.#focusOn('.about');
+    }
     if (this.#mentioned !== this.shownEventId) {
       this.#mentioned = this.shownEventId;
       markMentions();
@@ -570,14 +579,17 @@ export class BilateralRelations extends RelationsElement {
   #open(panel: Panel | undefined): void {
     this.panel = panel;
     // What the index is opens before what opened it, so the focus goes there.
-    if (panel === 'about') [this.#opener, this.#arrives] = [this.#active(), true];
+    this.#arrives = panel === 'about';
+    if (this.#arrives) this.#opener = this.#active();
     // Asked for again, a module that could not be loaded may come now.
     if (panel && extraNow(panel) === 'failed') void loadExtra(panel).then(() => this.requestUpdate());
   }
 
   readonly #closeAbout = (): void => {
     this.#open(undefined);
-    if (this.#opener instanceof HTMLElement) this.#opener.focus();
+    // What opened it may be gone with its panel; the footer's button opens the same.
+    if (this.#opener instanceof HTMLElement && this.#opener.isConnected) this.#opener.focus();
+    else this.#focusOn('[part="footer"] button');
   };
 
   #panel(scene: Scene, state: RelationsState): TemplateResult | typeof nothing {

@@ -109,6 +109,36 @@ describe('about this index', () => {
     expect(focused()).to.equal(opener);
   });
 
+  it('leaves the focus to the reader who has gone on before it is there', async () => {
+    const container = await put('<input><bilateral-relations from="1999"></bilateral-relations>');
+    const widget = widgetIn(container);
+    const opener = find<HTMLButtonElement>(widget, 'footer button');
+    opener.focus();
+    opener.click();
+    container.querySelector('input')!.focus();
+    await until(() => deepAll(widget, '.about').length > 0);
+    await drawn(widget);
+    expect(focused()?.localName).to.equal('input');
+  });
+
+  it('gives the focus to the footer where the button that opened it is gone', async () => {
+    const widget = widgetIn(await put('<bilateral-relations from="1999"></bilateral-relations>'));
+    find(widget, '.surface').dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true }));
+    await drawn(widget);
+    const details = find(widget, '.details');
+    const opener = deepAll(details, 'button').find((one) => /About/.test(one.textContent)) as HTMLElement;
+    opener.focus();
+    opener.click();
+    await until(() => focused()?.matches('.about') ?? false);
+    details.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
+    await until(() => !opener.isConnected);
+    const close = deepAll(widget, '.about .button').at(-1) as HTMLButtonElement;
+    close.focus();
+    close.click();
+    await until(() => deepAll(widget, '.about').length === 0);
+    expect(focused() === find(widget, 'footer button')).to.equal(true);
+  });
+
   it('is one press away from a date taken apart', async () => {
     const widget = widgetIn(await put('<bilateral-relations from="1999"></bilateral-relations>'));
     find(widget, '.surface').dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true }));
