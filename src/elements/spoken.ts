@@ -2,6 +2,7 @@
 import type { BilateralEvent, Dataset, Extent } from '../data/dataset.js';
 import type { Mark } from '../layout/lanes.js';
 import type { Scene } from '../layout/drawing.js';
+import { rowsOf, visibleRange } from '../layout/rows.js';
 import { isMonth, readingAt, yearBefore } from '../layout/reading.js';
 import { levelOf } from '../tension/level.js';
 import type { Locale } from '../text/locale.js';
@@ -96,7 +97,10 @@ export function severalInWords(events: readonly BilateralEvent[], locale: Locale
 export function ownInWords({ dataset, events }: Scene, locale: Locale): string {
   const { own } = locale.texts.details;
   const end = dataset.coverage.to.extent.to;
-  const later = events.filter(({ when }) => when.extent.to > end);
+  const later = rowsOf(events, dataset)
+    .filter((row) => row.own)
+    .flatMap((row) => row.events.slice(...visibleRange(row, { from: end + 1, to: Infinity })))
+    .filter(({ when }) => when.extent.to > end);
   const [first, second] = later;
   return first ? `${own}: ${second ? locale.years(spanOf(later)) : locale.shortDate(first.when)}` : own;
 }
