@@ -69,7 +69,7 @@ const DEFAULT_HEADING_LEVEL = 3;
  * @csspart line - the index's line (SVG path)
  * @csspart band - the sensitivity band around it (SVG path)
  * @csspart header - heading and summary
- * @csspart overview - the whole coverage with the window on it
+ * @csspart overview - all that is drawn, with the window on it
  * @csspart controls - buttons and filters, where they are open
  * @csspart details - the panel of a chosen event
  * @csspart table - the table of the acts, where it is open

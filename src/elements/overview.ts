@@ -1,4 +1,4 @@
-/** The overview strip under the views: the whole coverage, and the window on it, to move and to resize. */
+/** The overview strip under the views: the coverage and what the page has added after it, and the window on it, to move and to resize. */
 import { css, html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import type { Stance } from '../data/dataset.js';

@@ -27,7 +27,7 @@ export abstract class RelationsElement extends LitElement implements OwnerInputs
   /** Start of the period shown first, an EDTF date; without it, the start of the coverage. */
   @property({ type: String }) from: string | undefined;
 
-  /** End of the period shown first, an EDTF date; without it, the end of the coverage. A period of less than 28 days is widened to so many. */
+  /** End of the period shown first, an EDTF date; without it, the end of what is drawn, events of the page's own after the coverage included. A period of less than 28 days is widened to so many. */
   @property({ type: String }) to: string | undefined;
 
   /** Id of the event whose details are shown. */

@@ -28,7 +28,7 @@ export interface Actions {
   readonly filter: (change: Partial<Filters>) => void;
   /** Changes what the index assumes; what is not named stays. */
   readonly assume: (change: Partial<Assumptions>) => void;
-  /** Shows another part of the coverage; `done` is false while a drag goes on. */
+  /** Shows another period of what is drawn; `done` is false while a drag goes on. */
   readonly show: (window: TimeWindow, done: boolean) => void;
 }
 

@@ -1,6 +1,6 @@
 /**
  * The index as paths: the line, the conflict stock above zero, the cooperation stock hanging from it. Pure.
- * Nothing is drawn through a stretch without record, nor past the end of coverage.
+ * Nothing is drawn through a stretch without record, which after the coverage is all but the days on which something counts that the page has added.
  */
 import type { Extent } from '../data/dataset.js';
 import { bandAt, type Band } from '../tension/band-grid.js';
