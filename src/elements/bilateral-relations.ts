@@ -334,8 +334,10 @@ export class BilateralRelations extends RelationsElement {
     const choice = (this.#choices += 1);
     await this.updateComplete;
     const event = this.state?.selected;
-    if (choice === this.#choices && event?.id === eventId && this.selected === eventId)
-      this.dispatchEvent(new BilateralSelectEvent(event));
+    if (choice !== this.#choices || event?.id !== eventId || this.selected !== eventId) return;
+    // Made apart from its dispatch, which the manifest would take for one more event, without a name.
+    const told = new BilateralSelectEvent(event);
+    this.dispatchEvent(told);
   }
 
   /** Shows an event, as `selected` does, and scrolls to the widget where it is out of view. */
