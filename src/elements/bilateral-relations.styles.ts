@@ -93,6 +93,9 @@ export const relationsStyles = css`
     .listing li {
       break-inside: avoid;
     }
+    .listing li::first-letter {
+      text-transform: uppercase;
+    }
     .button,
     .controls,
     .grip,
