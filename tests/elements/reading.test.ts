@@ -158,7 +158,7 @@ describe('the sensitivity band', () => {
 
   it('is not spoken of where no chart draws it', async () => {
     const own =
-      '<bilateral-event date="2026-11-20" type="threat" actor="US" target="VE">A threat</bilateral-event>';
+      '<bilateral-event date="2026-11-20" type="sanctions-imposed" actor="US" target="VE">New sanctions</bilateral-event>';
     for (const inside of ['', own]) {
       const shown = widgetIn(
         await put(`<bilateral-relations from="1999" view="timeline">${inside}</bilateral-relations>`),
