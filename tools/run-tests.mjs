@@ -8,6 +8,7 @@ import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { runEnds } from './standstill.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const paths = process.argv.slice(2).map((path) => path.replace(/^\.\//, ''));
@@ -85,9 +86,12 @@ function totalsOfSession({ testResults, passed }) {
 
 /** A run in which no file begins or ends for so long has stopped, ms: longer than a file and all waits for a hung browser together. */
 const STANDSTILL = 400_000;
+/** How long what stands still may take to stop, ms. */
+const STOPPING = 10_000;
 
 /** One run of Web Test Runner, and its sessions: a file in an engine each. What a standstill leaves unfinished has not passed. */
 async function sessionsOf(config, files) {
+  const ownConsole = { ...console };
   const runner = await startTestRunner({
     config: {
       ...config,
@@ -102,21 +106,11 @@ async function sessionsOf(config, files) {
   if (!runner) return undefined;
   const stop = () => runner.stop();
   process.once('SIGINT', stop);
-  await new Promise((resolve) => {
-    const standstill = () => {
-      console.error(`nothing has moved for ${STANDSTILL / 60_000} minutes`);
-      resolve();
-    };
-    let timer = setTimeout(standstill, STANDSTILL);
-    runner.sessions.on('session-status-updated', () => {
-      clearTimeout(timer);
-      timer = setTimeout(standstill, STANDSTILL);
-    });
-    runner.on('stopped', () => {
-      clearTimeout(timer);
-      resolve();
-    });
-  });
+  if (!(await runEnds(runner, config.browsers, STANDSTILL, STOPPING))) {
+    // The runner gives it back only at the end of its files; until then it holds lines back, and the sum of all would be lost.
+    Object.assign(console, ownConsole);
+    console.error(`nothing has moved for ${STANDSTILL / 60_000} minutes`);
+  }
   process.off('SIGINT', stop);
   return [...runner.sessions.all()];
 }
