@@ -56,8 +56,8 @@ export class BilateralTimeline extends BilateralView {
   /** Leaves the years out, for a timeline directly under a chart of the same width. */
   @property({ type: Boolean, attribute: 'without-axis' }) withoutAxis = false;
 
-  /** The mark that Tab reaches, by its first event's id. */
-  #active: string | undefined;
+  /** The mark that Tab reaches, by its first event. */
+  #active: BilateralEvent | undefined;
   /** Whether a mark had the focus before it was drawn anew. */
   #focused = false;
   #typed = { text: '', at: 0 };
@@ -73,9 +73,9 @@ export class BilateralTimeline extends BilateralView {
     const selected = this.shown?.state.selected;
     const kept = this.#indexOf(this.#active);
     if (kept < 0)
-      this.#active = marks.length > 0 ? keyOf(this.#nearestTo(this.#active) ?? marks[0]) : undefined;
-    if (selected && !this.#focused)
-      this.#active = keyOf(marks.find((mark) => holds(mark, selected))) ?? this.#active;
+      this.#active = marks[0] && firstOf(this.#nearestTo(this.#active) ?? marks[0]);
+    const chosen = selected && !this.#focused && marks.find((mark) => holds(mark, selected));
+    if (chosen) this.#active = firstOf(chosen);
   }
 
   protected override updated(): void {
@@ -230,7 +230,7 @@ export class BilateralTimeline extends BilateralView {
         class: `mark ${chosen ? 'chosen ' : ''}${isEvent ? markClass(mark.event) : mark.stance}`,
         'data-key': key,
         role: isStatic ? 'img' : 'button',
-        tabindex: isStatic ? undefined : key === this.#active ? 0 : -1,
+        tabindex: isStatic ? undefined : key === this.#active?.id ? 0 : -1,
         'aria-pressed': isStatic ? undefined : String(Boolean(chosen)),
         'aria-label': spokenMark(mark, scene.dataset, state.locale),
         transform: `translate(${mark.x.toFixed(1)},${mark.y.toFixed(1)})`,
@@ -245,18 +245,16 @@ export class BilateralTimeline extends BilateralView {
     };
   }
 
-  #indexOf(key: string | undefined): number {
-    return this.shown?.drawing.marks.findIndex((mark) => keyOf(mark) === key) ?? -1;
+  #indexOf(first: BilateralEvent | undefined): number {
+    return this.shown?.drawing.marks.findIndex((mark) => keyOf(mark) === first?.id) ?? -1;
   }
 
   /** The mark that now holds the event of a mark that is gone, else the one nearest to it in time. */
-  #nearestTo(key: string | undefined): Mark | undefined {
-    const { shown } = this;
-    const event = shown && eventById(shown.scene.dataset.events, key);
-    if (!shown || !event) return undefined;
+  #nearestTo(event: BilateralEvent | undefined): Mark | undefined {
+    if (!this.shown || !event) return undefined;
     const distance = (mark: Mark): number =>
       holds(mark, event) ? -1 : Math.abs(firstOf(mark).when.extent.from - event.when.extent.from);
-    return [...shown.drawing.marks].sort((a, b) => distance(a) - distance(b))[0];
+    return [...this.shown.drawing.marks].sort((a, b) => distance(a) - distance(b))[0];
   }
 
   #markOf(event: Event): Mark | undefined {
@@ -285,7 +283,7 @@ export class BilateralTimeline extends BilateralView {
     const distance = (mark: Mark): number =>
       Math.hypot(Math.max(0, Math.abs(mark.x - x) - mark.rx), mark.y - y);
     const nearest = [...shown.drawing.marks].sort((a, b) => distance(a) - distance(b))[0];
-    if (nearest) this.#active = keyOf(nearest);
+    if (nearest) this.#active = firstOf(nearest);
     this.#choose(nearest);
     // The press has given the focus to whichever area lies on top.
     this.#focus(nearest);
@@ -299,7 +297,7 @@ export class BilateralTimeline extends BilateralView {
   #onFocusIn(event: FocusEvent): void {
     const mark = this.#markOf(event);
     if (!mark) return;
-    this.#active = keyOf(mark);
+    this.#active = firstOf(mark);
     this.point(spanOfMark(mark).to);
     this.requestUpdate();
   }
@@ -428,10 +426,7 @@ function insideOf(mark: Mark, emphasis: number): readonly Shape[] {
 }
 
 /** A mark's identity through redraws: its first event. */
-function keyOf<T extends Mark | undefined>(mark: T): T extends Mark ? string : string | undefined;
-function keyOf(mark: Mark | undefined): string | undefined {
-  return mark && firstOf(mark).id;
-}
+const keyOf = (mark: Mark): string => firstOf(mark).id;
 
 const holds = (mark: Mark, event: BilateralEvent): boolean =>
   mark.kind === 'event' ? mark.event === event : mark.has(event);
