@@ -4,7 +4,7 @@ import type { RelationsState } from '../elements/state.js';
 import type { Scene } from '../layout/drawing.js';
 import { aboutTexts } from '../text/about.js';
 import { VERSION } from '../version.js';
-import { isoDay } from '../take-away/citation.js';
+import { isoDay } from '../layout/windows.js';
 import { eventsAsCsv, eventsAsJson, indexAsCsv, indexAsJson, STEPS, type Step } from '../take-away/files.js';
 
 export const styles = `

@@ -1,6 +1,7 @@
 /** How to cite what is shown: version, window and selection included. Pure. */
 import type { BilateralEvent, Dataset } from '../data/dataset.js';
 import type { TimeWindow } from '../layout/time-axis.js';
+import { isoDay } from '../layout/windows.js';
 
 export interface Cited {
   readonly dataset: Dataset;
@@ -9,8 +10,6 @@ export interface Cited {
   /** Version of the software. */
   readonly software: string;
 }
-
-export const isoDay = (instant: number): string => new Date(instant).toISOString().slice(0, 10);
 
 const license = ({ source }: Dataset): string => (source.license ? `, ${source.license}` : '');
 

@@ -3,7 +3,7 @@ import { authoredEvent, EVENT_FIELDS, type AuthoredEvent } from '../data/authore
 import type { BilateralEvent, Dataset } from '../data/dataset.js';
 import { inGap, type Scene } from '../layout/drawing.js';
 import { touches } from '../layout/lanes.js';
-import { isoDay } from './citation.js';
+import { isoDay } from '../layout/windows.js';
 import { DAY } from '../tension/parameters.js';
 
 export const STEPS = ['day', 'month', 'year'] as const;
