@@ -91,26 +91,34 @@ export const apart = (a: Box, b: Box, room: number): boolean =>
   a.bottom + room <= b.top ||
   b.bottom + room <= a.top;
 
-function extreme(
+/** The outermost of a curve's columns between two x, upwards (-1) or downwards (1), but at least `limit`; NaN, where there is no line, counts for nothing. */
+function outermost(
   columns: Float64Array,
+  direction: -1 | 1,
   x0: number,
   left: number,
   right: number,
-  better: (a: number, b: number) => number,
-  start: number,
+  limit: number,
 ): number {
-  let value = start;
+  let value = limit;
   const last = Math.min(columns.length - 1, Math.ceil(right - x0));
-  for (let column = Math.max(0, Math.floor(left - x0)); column <= last; column += 1) {
-    const y = columns[column] ?? Number.NaN;
-    if (!Number.isNaN(y)) value = better(value, y);
-  }
+  for (let column = Math.max(0, Math.floor(left - x0)); column <= last; column += 1)
+    if ((columns[column]! - value) * direction > 0) value = columns[column]!;
   return value;
 }
 
-interface Attempt {
-  readonly label: Label;
-  readonly boxes: readonly Box[];
+type Outline = Pick<Curve, 'highest' | 'lowest'>;
+
+/** Where a text can stand at its dot inside the plot, whatever else stands there. */
+interface Place {
+  readonly lines: readonly string[];
+  readonly anchor: 'start' | 'middle' | 'end';
+  readonly textX: number;
+  readonly left: number;
+  readonly right: number;
+  readonly height: number;
+  readonly under: boolean;
+  /** What it costs without a leader, px of leader. */
   readonly cost: number;
 }
 
@@ -120,78 +128,130 @@ const boxLeft = {
   end: (x: number, width: number): number => x - width,
 };
 
-/** The cheapest place, of equally cheap ones the first; whatever cannot be cheaper is not looked at. */
-function bestAttempt(
-  candidate: LabelCandidate,
-  area: LabelArea,
-  curve: Pick<Curve, 'highest' | 'lowest'>,
-  taken: readonly Box[],
-  measure: Measure,
-): Attempt | undefined {
-  const { x, y, heading, text } = candidate;
-  let best: Attempt | undefined;
-  const worse = (cost: number): boolean => best !== undefined && cost >= best.cost;
-  for (const wrap of WRAPS) {
-    const wrappedLines = linesOf(text, wrap, measure, MOST_LINES);
-    if (!wrappedLines) continue;
-    const lines = wrappedLines.map((line) => line.text);
-    const width = Math.max(measure(heading, true), ...wrappedLines.map((line) => line.width));
-    const height = LINE_HEIGHT * (lines.length + 1);
-    for (const anchor of ['middle', 'end', 'start'] as const) {
-      // Beside the dot's own vertical, text keeps 1 px from a leader that runs along its edge.
-      const textX = anchor === 'middle' ? x : anchor === 'end' ? x + 3 : x - 3;
-      const left = boxLeft[anchor](textX, width);
-      const right = left + width;
-      const cost = PENALTY[anchor] + PENALTY.line * lines.length;
-      if (left < area.left || right > area.right || y - DOT - height < area.top || worse(cost)) continue;
+/** A text broken into lines, and their greatest width, px. */
+interface Wrapped {
+  readonly lines: readonly string[];
+  readonly width: number;
+}
 
-      let bottom = Math.min(
-        extreme(curve.highest, area.x0, left - 3, right + 3, Math.min, y) - ABOVE_LINE,
-        y - DOT,
-      );
-      for (let blocked = true; blocked;) {
-        const box = { left, right, top: bottom - height, bottom };
-        const other = taken.find((one) => !apart(one, box, BETWEEN));
-        blocked = other !== undefined;
-        if (other) bottom = other.top - BETWEEN;
-      }
-      const leader = y - DOT + 2 - bottom;
-      const line = { left: x - 1, right: x + 1, top: bottom, bottom: y - DOT };
-      if (
-        bottom - height >= area.top &&
-        leader <= LONGEST_LEADER &&
-        !worse(cost + leader) &&
-        (leader < SHORTEST_LEADER || taken.every((one) => apart(one, line, 2)))
-      ) {
-        const label = { ...candidate, lines, anchor, textX, left, right, top: bottom - height, bottom };
-        const box = { left, right, top: bottom - height, bottom };
-        best =
-          leader < SHORTEST_LEADER
-            ? { label, boxes: [box], cost: cost + leader }
-            : { label: { ...label, leader: bottom + 2 }, boxes: [box, line], cost: cost + leader };
-      }
-    }
-    for (const anchor of ['start', 'end'] as const) {
-      const textX = anchor === 'start' ? x + 5 : x - 5;
+const wraps = new WeakMap<Measure, Map<string, readonly Wrapped[]>>();
+
+/** A text in each of the widths that hold it; the same from step to step while the window moves. */
+function wrapsOf(text: string, measure: Measure): readonly Wrapped[] {
+  let known = wraps.get(measure);
+  if (!known) wraps.set(measure, (known = new Map()));
+  let found = known.get(text);
+  if (!found) {
+    found = WRAPS.flatMap((room) => {
+      const lines = linesOf(text, room, measure, MOST_LINES);
+      return lines
+        ? { lines: lines.map((line) => line.text), width: Math.max(...lines.map(({ width }) => width)) }
+        : [];
+    });
+    known.set(text, found);
+  }
+  return found;
+}
+
+/** In order of preference among equally dear ones. */
+function placesOf(
+  { x, y, heading }: LabelCandidate,
+  text: string,
+  area: LabelArea,
+  measure: Measure,
+): Place[] {
+  const places: Place[] = [];
+  for (const { lines, width: widest } of wrapsOf(text, measure)) {
+    const width = Math.max(measure(heading, true), widest);
+    const height = LINE_HEIGHT * (lines.length + 1);
+    const add = (anchor: Place['anchor'], textX: number, under: boolean): void => {
       const left = boxLeft[anchor](textX, width);
       const right = left + width;
-      const cost = PENALTY.below + PENALTY[anchor] + PENALTY.line * lines.length;
-      if (left < area.left || right > area.right || y + 2 + height > area.bottom || worse(cost + 2)) continue;
-      const top = Math.max(
-        extreme(curve.lowest, area.x0, left - 3, right + 3, Math.max, y) + ABOVE_LINE,
-        y + 2,
-      );
-      const box = { left, right, top, bottom: top + height };
-      if (box.bottom > area.bottom || worse(cost + (top - y))) continue;
-      if (top - y > LONGEST_LEADER || !taken.every((one) => apart(one, box, BETWEEN))) continue;
-      best = {
-        label: { ...candidate, lines, anchor, textX, ...box },
-        boxes: [box],
-        cost: cost + (top - y),
-      };
-    }
+      if (left < area.left || right > area.right) return;
+      if (under ? y + 2 + height > area.bottom : y - DOT - height < area.top) return;
+      const cost = (under ? PENALTY.below : 0) + PENALTY[anchor] + PENALTY.line * lines.length;
+      places.push({ lines, anchor, textX, left, right, height, under, cost });
+    };
+    add('middle', x, false);
+    // Beside the dot's own vertical, text keeps 1 px from a leader that runs along its edge.
+    add('end', x + 3, false);
+    add('start', x - 3, false);
+    add('start', x + 5, true);
+    add('end', x - 5, true);
   }
-  return best;
+  return places;
+}
+
+/** A candidate's text, or as much of it as finds room, with what its placing comes back to each time that something else has moved. */
+interface Written {
+  readonly candidate: LabelCandidate;
+  readonly places: readonly Place[];
+  /** Per place, where the text ends at the curve: its bottom over the line, its top under it; undefined where not yet asked for. Off the band, and off the line alone. */
+  readonly offBand: (number | undefined)[];
+  readonly offLine: (number | undefined)[];
+}
+
+/** One that has found its place, and what it and its dot take up. */
+interface Annotation extends Written {
+  readonly label: Label;
+  readonly boxes: readonly Box[];
+}
+
+/** The cheapest place, of equally cheap ones the first; whatever cannot be cheaper is not looked at. */
+function bestPlace(
+  { candidate, places }: Written,
+  edges: (number | undefined)[],
+  outline: Outline,
+  area: LabelArea,
+  taken: readonly Box[],
+): Pick<Annotation, 'label' | 'boxes'> | undefined {
+  const { x, y } = candidate;
+  let least = Infinity;
+  let best: { readonly place: Place; readonly box: Box; readonly leader: Box | undefined } | undefined;
+  for (const [number, place] of places.entries()) {
+    const { left, right, height, under, cost } = place;
+    if (cost + (under ? 2 : 0) >= least) continue;
+    if (under) {
+      const top = (edges[number] ??= Math.max(
+        outermost(outline.lowest, 1, area.x0, left - 3, right + 3, y) + ABOVE_LINE,
+        y + 2,
+      ));
+      const box = { left, right, top, bottom: top + height };
+      if (box.bottom > area.bottom || top - y > LONGEST_LEADER || cost + (top - y) >= least) continue;
+      if (!taken.every((one) => apart(one, box, BETWEEN))) continue;
+      least = cost + (top - y);
+      best = { place, box, leader: undefined };
+      continue;
+    }
+    let bottom = (edges[number] ??= Math.min(
+      outermost(outline.highest, -1, area.x0, left - 3, right + 3, y) - ABOVE_LINE,
+      y - DOT,
+    ));
+    for (let blocked = true; blocked;) {
+      const box = { left, right, top: bottom - height, bottom };
+      const other = taken.find((one) => !apart(one, box, BETWEEN));
+      blocked = other !== undefined;
+      if (other) bottom = other.top - BETWEEN;
+    }
+    const length = y - DOT + 2 - bottom;
+    if (bottom - height < area.top || length > LONGEST_LEADER || cost + length >= least) continue;
+    const leader = { left: x - 1, right: x + 1, top: bottom, bottom: y - DOT };
+    const isDrawn = length >= SHORTEST_LEADER;
+    if (isDrawn && !taken.every((one) => apart(one, leader, 2))) continue;
+    least = cost + length;
+    best = {
+      place,
+      box: { left, right, top: bottom - height, bottom },
+      leader: isDrawn ? leader : undefined,
+    };
+  }
+  if (!best) return undefined;
+  const { place, box, leader } = best;
+  const { lines, anchor, textX } = place;
+  const label = { ...candidate, lines, anchor, textX, ...box };
+  return leader
+    ? { label: { ...label, leader: leader.top + 2 }, boxes: [box, leader] }
+    : { label, boxes: [box] };
 }
 
 /** What is there before the first annotation: boxes of the chart, and marks of the lanes that may not merge either. */
@@ -209,18 +269,6 @@ function shortened(text: string): string[] {
     .map((some) => `${some.join(' ')}…`)
     .filter((short) => short.length >= text.length * LEAST_LEFT)
     .reverse();
-}
-
-interface Written {
-  readonly candidate: LabelCandidate;
-  /** The candidate's, or as much of it as finds room. */
-  readonly text: string;
-}
-
-/** One that has found its place, and what it and its dot take up. */
-interface Annotation extends Written {
-  readonly label: Label;
-  readonly boxes: readonly Box[];
 }
 
 const dotOf = ({ x, y }: LabelCandidate): Box => ({
@@ -244,23 +292,26 @@ export function placedLabels(
 ): Label[] {
   const marks: Footprint[] = [...occupied.marks];
   let placed: readonly Annotation[] = [];
-  const annotation = (
-    { candidate, text }: Written,
-    others: readonly Pick<Annotation, 'boxes'>[],
-  ): Annotation | undefined => {
-    const taken = [...occupied.boxes, ...others.flatMap(({ boxes }) => boxes)];
+  const written = (candidate: LabelCandidate, text: string): Written => ({
+    candidate,
+    places: placesOf(candidate, text, area, measure),
+    offBand: [],
+    offLine: [],
+  });
+  const annotation = (wanted: Written, taken: readonly Box[]): Annotation | undefined => {
     // A dot under or too near a label, or next to another dot, cannot be told apart.
-    const dot = dotOf(candidate);
+    const dot = dotOf(wanted.candidate);
     if (!taken.every((one) => apart(one, dot, 0))) return undefined;
-    const written = { ...candidate, text };
     // Off the band where there is room; the band is faint, so text may lie on it rather than be left out.
     const best =
-      bestAttempt(written, area, curve.outer, taken, measure) ??
-      bestAttempt(written, area, curve, taken, measure);
-    return (
-      best && { candidate, text, label: { ...best.label, text: candidate.text }, boxes: [...best.boxes, dot] }
-    );
+      bestPlace(wanted, wanted.offBand, curve.outer, area, taken) ??
+      (curve.band ? bestPlace(wanted, wanted.offLine, curve, area, taken) : undefined);
+    return best && { ...wanted, label: best.label, boxes: [...best.boxes, dot] };
   };
+  const boxesOf = (annotations: readonly Annotation[]): Box[] => [
+    ...occupied.boxes,
+    ...annotations.flatMap(({ boxes }) => boxes),
+  ];
   /** All that stands then, one of them moved to make room. */
   const withMove = (wanted: Written): readonly Annotation[] | undefined => {
     const { x } = wanted.candidate;
@@ -268,9 +319,10 @@ export function placedLabels(
       // One that stands farther away is not in the way.
       if (one.label.right < x - REACH || one.label.left > x + REACH) continue;
       const others = placed.filter((other) => other !== one);
+      const taken = boxesOf(others);
       const pair = (first: Written, second: Written): readonly Annotation[] | undefined => {
-        const before = annotation(first, [...others, { boxes: [dotOf(second.candidate)] }]);
-        const after = before && annotation(second, [...others, before]);
+        const before = annotation(first, [...taken, dotOf(second.candidate)]);
+        const after = before && annotation(second, [...taken, ...before.boxes]);
         return after && [...others, before, after];
       };
       const both = pair(wanted, one) ?? pair(one, wanted);
@@ -279,7 +331,7 @@ export function placedLabels(
     return undefined;
   };
   const withOne = (wanted: Written): readonly Annotation[] | undefined => {
-    const found = annotation(wanted, placed);
+    const found = annotation(wanted, boxesOf(placed));
     return found && [...placed, found];
   };
   let rank = 0;
@@ -288,11 +340,15 @@ export function placedLabels(
     rank += 1;
     if (marks.some((mark) => hides(mark, candidate.mark))) continue;
     const { text } = candidate;
-    let next = withOne({ candidate, text });
+    const whole = written(candidate, text);
+    let next = withOne(whole);
     if (!next && rank <= most && placed.every((one) => apart(dotOf(one.candidate), dotOf(candidate), 0))) {
-      next = withMove({ candidate, text });
-      for (const short of shortened(text))
-        next ??= withOne({ candidate, text: short }) ?? withMove({ candidate, text: short });
+      next = withMove(whole);
+      for (const short of shortened(text)) {
+        if (next) break;
+        const cut = written(candidate, short);
+        next = withOne(cut) ?? withMove(cut);
+      }
     }
     if (!next) continue;
     placed = next;
@@ -353,7 +409,7 @@ export function placedBadges(
       };
       const inside =
         box.left >= area.left && box.right <= area.right && box.top >= area.top && box.bottom <= area.bottom;
-      const line = extreme(curve.highest, area.x0, box.left, box.right, Math.min, Infinity);
+      const line = outermost(curve.highest, -1, area.x0, box.left, box.right, Infinity);
       return inside && box.bottom <= line + 5 && taken.every((one) => apart(one, box, 3));
     });
     const [best] = places;
