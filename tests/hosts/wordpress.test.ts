@@ -18,6 +18,7 @@ import { after, before, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import type { Browser } from 'puppeteer-core';
 import { launch, openIn, widgetDrawn } from '../support/site.js';
+import { until } from '../support/until.js';
 
 const PACKAGES = ['wordpress', 'wordpress-theme-twentytwentyone', 'mariadb-server', 'php-cli', 'php-mysql'];
 const SOURCE = '/usr/share/wordpress';
@@ -100,13 +101,6 @@ function run(program: string, args: readonly string[]): string {
   return stdout;
 }
 
-async function until(happened: () => Promise<boolean> | boolean, what: string): Promise<void> {
-  for (const end = Date.now() + PATIENCE; !(await happened());) {
-    if (Date.now() > end) throw new Error(`${what} did not start`);
-    await new Promise((resolve) => setTimeout(resolve, 200));
-  }
-}
-
 async function freePort(): Promise<number> {
   const server = createServer();
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -160,7 +154,8 @@ describe('in WordPress', () => {
           '-e',
           'CREATE DATABASE IF NOT EXISTS site',
         ]).status === 0,
-      'the database',
+      () => 'the database has started',
+      PATIENCE,
     );
 
     cpSync(SOURCE, site, {
@@ -198,7 +193,8 @@ require_once ABSPATH . 'wp-settings.php';
           ({ ok: answered }) => answered,
           () => false,
         ),
-      'PHP',
+      () => 'PHP has started',
+      PATIENCE,
     );
     browser = await launch();
   });

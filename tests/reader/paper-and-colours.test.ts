@@ -1,7 +1,7 @@
 import { deepEqual, equal, ok } from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type { Page } from 'puppeteer-core';
-import { all, press, readingRoom, until, type Reader, type Room } from '../support/reader.js';
+import { all, allOnce, press, readingRoom, type Reader, type Room } from '../support/reader.js';
 
 let room: Room;
 before(async () => {
@@ -46,7 +46,7 @@ describe('on paper', () => {
     await press(page, '.controls button', '.table', 'Table');
     const [rows] = await all<number>(page, '.table tbody', '(body) => body.rows.length');
     await page.emulateMediaType('print');
-    const shown = await until<boolean>(page, '.listing li', SHOWN, ({ length }) => length > 0);
+    const shown = await allOnce<boolean>(page, '.listing li', SHOWN, ({ length }) => length > 0);
     equal(shown.filter(Boolean).length, rows);
     ok((await visible(page, '.details .title')) === 1, 'the open event is printed');
     equal(
@@ -56,7 +56,7 @@ describe('on paper', () => {
     const [source] = await all<string>(page, 'footer', '(element) => element.textContent');
     ok(source?.includes('Source: article'), source);
     await page.emulateMediaType('screen');
-    await until(page, '.listing li', SHOWN, (list) => !list.includes(true));
+    await allOnce(page, '.listing li', SHOWN, (list) => !list.includes(true));
     await page.close();
   });
 

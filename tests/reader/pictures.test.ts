@@ -11,7 +11,7 @@ import pixelmatch from 'pixelmatch';
 import { PNG } from 'pngjs';
 import type { Page } from 'puppeteer-core';
 import { indexedPng } from '../support/indexed-png.js';
-import { all, press, readingRoom, until, type Reader, type Room } from '../support/reader.js';
+import { all, allOnce, press, readingRoom, type Reader, type Room } from '../support/reader.js';
 
 /** How far the colour of a pixel may differ, 0 to 1; how letters are smoothed is left out. */
 const COLOUR_TOLERANCE = 0.2;
@@ -34,7 +34,7 @@ async function takeApart(page: Page): Promise<void> {
     '.surface[role="slider"]',
     `(surface) => void surface.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true }))`,
   );
-  await until(page, '.details', '() => 1', ({ length }) => length > 0);
+  await allOnce(page, '.details', '() => 1', ({ length }) => length > 0);
 }
 async function table(page: Page): Promise<void> {
   await press(page, '.explore', '.controls');

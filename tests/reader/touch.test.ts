@@ -1,7 +1,7 @@
 import { deepEqual, equal, ok } from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type { CDPSession, Page } from 'puppeteer-core';
-import { all, press, readingRoom, until, windowOf, windowThat, type Room } from '../support/reader.js';
+import { all, allOnce, press, readingRoom, windowOf, windowThat, type Room } from '../support/reader.js';
 
 const DAY = 86_400_000;
 
@@ -97,7 +97,7 @@ describe('one finger', () => {
     const { page } = await room.open(PHONE);
     const [x, y] = await centre(page, '.mark[part="event"] .ring');
     await page.touchscreen.tap(x, y);
-    await until(page, '.details', '() => 1', ({ length }) => length === 1);
+    await allOnce(page, '.details', '() => 1', ({ length }) => length === 1);
     await page.close();
   });
 
@@ -108,7 +108,7 @@ describe('one finger', () => {
     return top;
   };
   const opened = (page: Page): Promise<unknown> =>
-    until(page, '.details', '() => 1', ({ length }) => length === 1);
+    allOnce(page, '.details', '() => 1', ({ length }) => length === 1);
   const AFTER = `(details) => { const root = details.getRootNode(); const order = ['bilateral-timeline', '.details', '.keys', '.overview'].map((one) => root.querySelector(one));
     return order.every((one, number) => number === 0 || Boolean(order[number - 1].compareDocumentPosition(one) & Node.DOCUMENT_POSITION_FOLLOWING) && order[number - 1].getBoundingClientRect().top < one.getBoundingClientRect().top); }`;
 
@@ -164,7 +164,7 @@ describe('one finger', () => {
     await press(page, '.keys > li:nth-child(3) > button', '.keys .details');
     const [x, y] = await centre(page, '.mark[part="event"] .ring');
     await page.touchscreen.tap(x, y);
-    await until(page, '.keys .details', '() => 1', ({ length }) => length === 0);
+    await allOnce(page, '.keys .details', '() => 1', ({ length }) => length === 0);
     deepEqual(await all(page, '.details', AFTER), [true]);
     await page.close();
   });
@@ -173,13 +173,13 @@ describe('one finger', () => {
     const { page } = await room.open(PHONE);
     const [x, y] = await centre(page, '.surface[role="slider"]');
     await page.touchscreen.tap(x - 40, y + 10);
-    const [title] = await until<string>(
+    const [title] = await allOnce<string>(
       page,
       '.details .title',
       '(element) => element.textContent.trim()',
       ({ length }) => length === 1,
     );
-    await until<string>(
+    await allOnce<string>(
       page,
       '.surface[role="slider"]',
       '(element) => element.getAttribute("aria-valuetext")',
@@ -245,7 +245,7 @@ describe('for a coarse pointer', () => {
           selector,
           `(element) => window.pressed ??= element.dispatchEvent(new KeyboardEvent('keydown', { key: '${key}', bubbles: true }))`,
         );
-        await until(page, '.details', '() => 1', ({ length }) => length > 0);
+        await allOnce(page, '.details', '() => 1', ({ length }) => length > 0);
       }
       deepEqual((await all<string>(page, TARGETS, SMALL)).filter(Boolean), []);
       await page.close();

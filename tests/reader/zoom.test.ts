@@ -1,7 +1,7 @@
 import { deepEqual, equal } from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type { Page } from 'puppeteer-core';
-import { all, press, readingRoom, until, type Room } from '../support/reader.js';
+import { all, allOnce, press, readingRoom, type Room } from '../support/reader.js';
 
 /** A window of 1280 × 1024 px at 400 %, CSS px (WCAG 1.4.10). */
 const [WIDTH, HEIGHT] = [320, 256];
@@ -33,13 +33,13 @@ describe('at 400 % zoom', () => {
       await press(page, '.keys > li > button', '.details');
       deepEqual(await outside(page, '.details, .details *'), []);
       await press(page, '.details .button', '.keys', lang === 'en' ? 'Close' : 'Cerrar');
-      await until(page, '.details', '() => 1', ({ length }) => length === 0);
+      await allOnce(page, '.details', '() => 1', ({ length }) => length === 0);
 
       await press(page, 'footer .plain', '.about');
       deepEqual(await outside(page, '.about, .about *'), []);
       equal(await page.evaluate(() => document.documentElement.scrollWidth), WIDTH);
       await press(page, '.about .buttons .button', '.keys');
-      await until(page, '.about', '() => 1', ({ length }) => length === 0);
+      await allOnce(page, '.about', '() => 1', ({ length }) => length === 0);
       await page.close();
     });
 });

@@ -6,6 +6,7 @@ import { extname, join, normalize } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Browser, CDPSession, Page } from 'puppeteer-core';
 import { launch, STEADY_FONTS } from './site.js';
+import { until } from './until.js';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 /** The font of every page, so that texts are as wide and as high on any machine. */
@@ -15,9 +16,6 @@ const fontFace = (weight: number): string =>
 const TYPES: Readonly<Record<string, string>> = { '.js': 'text/javascript', '.json': 'application/json' };
 /** Higher than any widget but with the table open, so that a page scrolls only where a test lets it; CSS px. */
 const HEIGHT = 900;
-/** How long a condition may take to come true on a busy machine, and how often it is looked at, ms. */
-const PATIENCE = 20_000;
-const PAUSE = 20;
 
 export interface Reader {
   /** CSS px. */
@@ -79,10 +77,10 @@ export async function readingRoom(): Promise<Room> {
       });
       await page.goto(url, { waitUntil: 'load' });
       await drawn(page);
-      await until(page, `.root[lang="${lang}"] svg`, '() => 1', (found) => found.length > 0);
+      await allOnce(page, `.root[lang="${lang}"] svg`, '() => 1', (found) => found.length > 0);
       if (media) {
         await page.emulateMediaType(media);
-        await until(page, '.listing li', '() => 1', (found) => found.length > 0);
+        await allOnce(page, '.listing li', '() => 1', (found) => found.length > 0);
       }
       return { page, cdp };
     },
@@ -101,20 +99,19 @@ export async function all<Result>(page: Page, selector: string, read: string): P
   )) as Result[];
 }
 
-/** Looks again until what is read passes, and returns it; fails with what was read last. */
-export async function until<Result>(
+/** Reads again until what is read passes, and returns it; fails with what was read last. */
+export async function allOnce<Result>(
   page: Page,
   selector: string,
   read: string,
   passes: (found: Result[]) => boolean,
 ): Promise<Result[]> {
-  const end = Date.now() + PATIENCE;
-  for (;;) {
-    const found = await all<Result>(page, selector, read);
-    if (passes(found)) return found;
-    if (Date.now() > end) throw new Error(`${selector} never came to pass: ${JSON.stringify(found)}`);
-    await new Promise((resolve) => setTimeout(resolve, PAUSE));
-  }
+  let found: Result[] = [];
+  await until(
+    async () => passes((found = await all<Result>(page, selector, read))),
+    () => `${selector}: ${JSON.stringify(found)}`,
+  );
+  return found;
 }
 
 /** The page's first widget has drawn all that it was told. */
@@ -132,7 +129,7 @@ export async function press(page: Page, selector: string, shows: string, words =
   );
   await page.evaluate('delete window.pressed');
   if (!found.includes(true)) throw new Error(`nothing to press: ${selector} ${words}`);
-  await until(page, shows, '() => 1', ({ length }) => length > 0);
+  await allOnce(page, shows, '() => 1', ({ length }) => length > 0);
   await drawn(page);
 }
 
@@ -146,7 +143,7 @@ export const windowThat = (
   page: Page,
   passes: (window: [from: number, to: number]) => boolean,
 ): Promise<[from: number, to: number]> =>
-  until<number>(
+  allOnce<number>(
     page,
     '.grip',
     `(grip) => Number(grip.getAttribute('aria-valuenow'))`,
