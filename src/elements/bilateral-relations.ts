@@ -174,8 +174,6 @@ export class BilateralRelations extends RelationsElement {
   #inDetails = false;
   /** Counts what the reader chose before the dataset was there: only the last is told. */
   #choices = 0;
-  /** What had the focus when an event was chosen elsewhere than in the views, and gets it back. */
-  #chosenFrom: HTMLElement | undefined;
 
   /** Views inside shadow roots of the children, which make themselves known by asking for the state. */
   readonly #guests = new Set<Element>();
@@ -445,7 +443,7 @@ export class BilateralRelations extends RelationsElement {
     const { portrait } = drawing.frame;
     const inRow = hasRow(drawing, state.row);
     return html`${portrait && !inRow ? details : nothing}
-      ${keyList({ drawing, scene, state }, inRow ? details : nothing)}
+      ${keyList({ drawing, scene, state }, details && (inRow ? details : nothing))}
       <div class="strip">
         ${this.#overview ? renderOverview(this.#overview, drawing.frame, scene.window, locale, passive, { down: this.#onOverviewDown, key: this.#onOverviewKey }) : nothing}
         ${passive ? nothing : html`<button type="button" class="button explore" aria-expanded=${this.exploring ? 'true' : 'false'} @click=${this.#explore}>${texts.controls.explore}</button>`}
@@ -506,8 +504,9 @@ export class BilateralRelations extends RelationsElement {
     </ul>`;
   }
 
-  #details(scene: Scene, state: RelationsState): TemplateResult | typeof nothing {
-    if (this.withoutDetails) return nothing;
+  /** Undefined where there never are any. */
+  #details(scene: Scene, state: RelationsState): TemplateResult | typeof nothing | undefined {
+    if (this.withoutDetails) return undefined;
     if (this.#compares(state)) return this.#comparison(scene, state);
     return renderDetails(scene, state, Math.min(6, this.#level + 1), {
       close: state.pinned === undefined ? this.#back : this.#unpin,
@@ -648,9 +647,8 @@ export class BilateralRelations extends RelationsElement {
   }
 
   /** The details stand after whatever is long, such as a table of all events, so the focus goes there. */
-  readonly #chooseFrom = (event: BilateralEvent, from: EventTarget | null): void => {
-    this.state?.actions.select(event);
-    this.#chosenFrom = from instanceof HTMLElement ? from : undefined;
+  readonly #chooseFrom = (event: BilateralEvent, from: HTMLElement): void => {
+    this.state?.actions.select(event, from);
     void this.updateComplete.then(() => this.#focusOn('.details'));
   };
 
@@ -664,12 +662,11 @@ export class BilateralRelations extends RelationsElement {
     const { state } = this;
     if (!state) return;
     const event = state.selected ?? state.group[0];
-    const row = this.renderRoot.querySelector('.keys .details')?.previousElementSibling;
-    const from = row instanceof HTMLElement ? row : this.#chosenFrom;
-    this.#chosenFrom = undefined;
+    const inList = this.renderRoot.querySelector('.keys .details')?.previousElementSibling;
+    const from = inList ?? state.row;
     if (event) {
       state.actions.select(undefined);
-      if (from?.isConnected) {
+      if (from instanceof HTMLElement && from.isConnected) {
         from.focus();
         return;
       }

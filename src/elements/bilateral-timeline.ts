@@ -72,8 +72,7 @@ export class BilateralTimeline extends BilateralView {
     const marks = this.shown?.drawing.marks ?? [];
     const selected = this.shown?.state.selected;
     const kept = this.#indexOf(this.#active);
-    if (kept < 0)
-      this.#active = marks[0] && firstOf(this.#nearestTo(this.#active) ?? marks[0]);
+    if (kept < 0) this.#active = marks[0] && firstOf(this.#nearestTo(this.#active) ?? marks[0]);
     const chosen = selected && !this.#focused && marks.find((mark) => holds(mark, selected));
     if (chosen) this.#active = firstOf(chosen);
   }

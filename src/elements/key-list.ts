@@ -3,7 +3,7 @@ import { css, html, nothing, type LitElement, type TemplateResult } from 'lit';
 import type { Shown } from './bilateral-view.js';
 import { eventById } from '../data/event-by-id.js';
 import { labelOf, type Drawing } from '../layout/drawing.js';
-import type { Actions } from './state.js';
+import type { Actions, ListRow } from './state.js';
 
 export const keyListStyles = css`
   .keys {
@@ -65,7 +65,7 @@ function rowsOf({ badges, end }: Drawing): { readonly id: string; readonly numbe
 }
 
 /** Whether what was chosen in a row can open there. */
-export const hasRow = (drawing: Drawing, row: string | undefined): boolean =>
+export const hasRow = (drawing: Drawing, row: ListRow | undefined): boolean =>
   rowsOf(drawing).some(({ id }) => id === row);
 
 const STEPS: Readonly<Record<string, number>> = {
@@ -94,7 +94,7 @@ function onKey(event: KeyboardEvent): void {
 const hostOf = ({ currentTarget }: Event): LitElement =>
   ((currentTarget as Element).getRootNode() as ShadowRoot).host as LitElement;
 
-/** `details` of what was chosen in a row. */
+/** `details` of what was chosen in a row, which open there and close by the same row; undefined where there is no room for them. */
 export function keyList(
   { drawing, scene, state }: Shown,
   details?: TemplateResult | typeof nothing,
@@ -113,8 +113,9 @@ export function keyList(
         <button
           type="button"
           tabindex=${id === tabbed ? '0' : '-1'}
+          aria-expanded=${details && !state.isStatic ? String(id === state.row) : nothing}
           ?disabled=${state.isStatic}
-          @click=${() => actions.select(event, id)}
+          @click=${() => actions.select(details && id === state.row ? undefined : event, id)}
           @focus=${(focus: Event) => {
             active.set(actions, id);
             hostOf(focus).requestUpdate();

@@ -39,7 +39,7 @@ import { filterOf, NO_FILTERS, type Filters } from '../layout/filter.js';
 import { attributeOf } from './own-events.js';
 import { Pending } from './pending.js';
 import { Refusals } from './refusals.js';
-import { THEMES, type Actions, type RelationsState, type Theme } from './state.js';
+import { THEMES, type Actions, type ListRow, type RelationsState, type Theme } from './state.js';
 
 /** The attributes that make a state. */
 export interface OwnerInputs {
@@ -76,7 +76,7 @@ export class RelationsOwner {
   #told: ReadonlySet<string> = new Set();
   #scene: Scene | undefined;
   #selected: BilateralEvent | undefined;
-  #row: { readonly id: string; readonly chosen: string } | undefined;
+  #row: { readonly id: ListRow; readonly chosen: string } | undefined;
   #group: readonly BilateralEvent[] = [];
   #pinned: number | undefined;
   #compared: number | undefined;

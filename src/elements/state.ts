@@ -10,10 +10,13 @@ import type { Locale } from '../text/locale.js';
 export const THEMES = ['auto', 'light', 'dark'] as const;
 export type Theme = (typeof THEMES)[number];
 
+/** A row of the list of annotations, by its event's id; of the table, its button. */
+export type ListRow = string | HTMLElement;
+
 /** What a view may ask of the owner of the state. */
 export interface Actions {
-  /** Shows an event's details; undefined closes them. `row` is the row of the list of annotations that the reader chose it in. */
-  readonly select: (event: BilateralEvent | undefined, row?: string) => void;
+  /** Shows an event's details; undefined closes them. `row` is where in a list the reader chose it. */
+  readonly select: (event: BilateralEvent | undefined, row?: ListRow) => void;
   /** Lists the events that a cluster stands for. */
   readonly open: (events: readonly BilateralEvent[]) => void;
   /** Moves the crosshair, or takes it away; where it rests over the chart (`asking`), the acts behind the value are marked. */
@@ -43,8 +46,8 @@ export interface RelationsState {
   readonly filters: Filters;
   readonly assumptions: Assumptions;
   readonly selected: BilateralEvent | undefined;
-  /** The row of the list of annotations, by its event's id, that the reader chose from: there the details open, on a phone. */
-  readonly row: string | undefined;
+  /** The row that the reader chose from: in one of the list of annotations the details open, on a phone, and closed they give the focus back to it. */
+  readonly row: ListRow | undefined;
   /** The events of the opened cluster. */
   readonly group: readonly BilateralEvent[];
   /** The instant under the crosshair, ms. */

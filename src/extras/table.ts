@@ -72,7 +72,7 @@ export function renderTable(
   state: RelationsState,
   sorting: Sorting,
   sort: (sorting: Sorting) => void,
-  choose: (event: BilateralEvent, from: EventTarget | null) => void,
+  choose: (event: BilateralEvent, from: HTMLElement) => void,
 ): TemplateResult {
   const { locale, selected } = state;
   const { table } = locale.texts;
@@ -107,7 +107,10 @@ export function renderTable(
             html`<tr aria-current=${event.id === selected?.id ? 'true' : nothing}>
               <td>${locale.dateInWords(event.when)}</td>
               <td>
-                <button type="button" @click=${(click: Event) => choose(event, click.currentTarget)}>
+                <button
+                  type="button"
+                  @click=${(click: Event) => choose(event, click.currentTarget as HTMLElement)}
+                >
                   ${event.title}
                 </button>
               </td>

@@ -202,6 +202,45 @@ describe('the focus in the details', () => {
   });
 });
 
+describe('what is chosen in the table', () => {
+  watchConsole();
+  afterEach(removeAll);
+
+  const button = (container: Element, label: string): HTMLButtonElement =>
+    deepAll(container, 'button').find(({ textContent }) => textContent.includes(label)) as HTMLButtonElement;
+
+  async function chosen(): Promise<{ container: HTMLElement; cell: HTMLButtonElement }> {
+    const container = await details('from="2018"');
+    button(container, 'Explore').click();
+    await drawn(container);
+    button(container, 'Table').click();
+    await until(() => deepAll(container, '.table').length > 0);
+    const cell = find<HTMLButtonElement>(container, '.table td button');
+    cell.focus();
+    cell.click();
+    await until(() => focused()?.matches('.details') ?? false);
+    return { container, cell };
+  }
+
+  it('gives the focus back to its row, also after a step to the next event', async () => {
+    const { container, cell } = await chosen();
+    button(container, 'Later').click();
+    await drawn(container);
+    button(container, 'Close').click();
+    await drawn(container);
+    expect(focused() === cell).to.equal(true);
+  });
+
+  it('gives the focus to a mark that was chosen after it', async () => {
+    const { container } = await chosen();
+    const mark = deepAll(container, '.mark[part="event"]').at(-1)!;
+    clickAt(mark);
+    await drawn(container);
+    button(container, 'Close').click();
+    await until(() => focused()?.getAttribute('data-key') === mark.getAttribute('data-key'));
+  });
+});
+
 describe('on a phone', () => {
   watchConsole();
   afterEach(removeAll);
@@ -254,6 +293,40 @@ describe('on a phone', () => {
     expect(told).to.deep.equal([id]);
     expect(tags(container)).to.deep.equal(['bilateral-timeline', 'details', 'keys', 'overview']);
   });
+
+  const rows = (container: Element): HTMLButtonElement[] =>
+    deepAll(container, '.keys > li > button') as HTMLButtonElement[];
+  const expanded = (container: Element): (string | null)[] =>
+    rows(container).map((one) => one.getAttribute('aria-expanded'));
+
+  it('a row says whether its details are open, and closes them when it is pressed again', async () => {
+    const container = await put('<bilateral-relations from="1999"></bilateral-relations>', 360);
+    const closed = rows(container).map(() => 'false');
+    const open = closed.map((one, number) => (number === 2 ? 'true' : one));
+    expect(expanded(container)).to.deep.equal(closed);
+    rows(container)[2]!.focus();
+    rows(container)[2]!.click();
+    await drawn(container);
+    expect(expanded(container)).to.deep.equal(open);
+    buttons(container)[1]!.click();
+    await drawn(container);
+    expect(expanded(container)).to.deep.equal(open);
+    rows(container)[2]!.click();
+    await drawn(container);
+    expect(expanded(container)).to.deep.equal(closed);
+    expect(deepAll(container, '.details')).to.deep.equal([]);
+    expect(focused() === rows(container)[2]).to.equal(true);
+  });
+
+  for (const [what, markup] of [
+    ['without details', '<bilateral-relations from="1999" without-details></bilateral-relations>'],
+    ['of a chart alone', '<bilateral-tension from="1999"></bilateral-tension>'],
+    ['that is static', '<bilateral-relations from="1999" static></bilateral-relations>'],
+  ] as const)
+    it(`rows ${what} open nothing, and say so`, async () => {
+      const container = await put(markup, 360);
+      expect(new Set(expanded(container))).to.deep.equal(new Set([null]));
+    });
 
   it('what is chosen in a row that the window no longer has opens under the views', async () => {
     const container = await put('<bilateral-relations from="1999"></bilateral-relations>', 360);
