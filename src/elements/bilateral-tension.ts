@@ -3,13 +3,12 @@ import { eventById } from '../data/event-by-id.js';
 import { labelOf, lastInstant, placeOf } from '../layout/drawing.js';
 import { extremes } from '../layout/extremes.js';
 import { hatch } from '../layout/hatch.js';
-import type { Badge, Label } from '../layout/labels.js';
-import { LINE_HEIGHT } from '../layout/labels.js';
+import { LINE_HEIGHT, type Badge, type Label, type LabelCandidate } from '../layout/labels.js';
 import { isMonth, monthEnd, monthRead } from '../layout/reading.js';
 import { levelOf } from '../tension/level.js';
 import { BilateralView, type Shown } from './bilateral-view.js';
 import { tensionStyles } from './bilateral-tension.styles.js';
-import { drawn } from './drawn.js';
+import { drawn, piece, placedAt, type Shape } from './drawn.js';
 import { keyList, keyListStyles } from './key-list.js';
 import { pointIn } from './plot-gestures.js';
 import { endsOf, spokenReading } from './spoken.js';
@@ -20,6 +19,8 @@ import { DAY } from '../tension/parameters.js';
 const YEAR = 365 * DAY;
 /** A click this near a dot means its event, anywhere else the date, px. */
 const NEAR_DOT = 8;
+/** As the drawing is written, so that what stays as it was reads so too. */
+const tenths = (px: number): number => Math.round(px * 10) / 10;
 /** Room around the words at the crosshair, px. */
 const CURSOR_PAD = 4;
 /** Windows longer than the one are walked by years, shorter than the other by days, all else by months, ms. */
@@ -113,8 +114,9 @@ export class BilateralTension extends BilateralView {
       </g>
       ${this.#surface(shown)}
       <g aria-hidden="true">
-        ${drawing.labels.map((label) => this.#label(label, shown))}
-        ${drawing.badges.map((badge) => this.#badge(badge, shown))} ${this.#end(shown)}
+        <g
+          ${drawn([...drawing.labels.map((label) => this.#label(label, shown)), ...drawing.badges.map((badge) => this.#badge(badge, shown)), ...this.#end(shown)])}
+        ></g>
         ${this.#crosshair(shown)}
       </g>
     </svg>`;
@@ -175,38 +177,68 @@ export class BilateralTension extends BilateralView {
     return span ? (span.odd ? 'on-a' : 'on-b') : '';
   }
 
-  #dot(id: string, x: number, y: number, { drawing, state }: Shown): SVGTemplateResult {
-    const drop = drawing.frame.portrait
-      ? nothing
-      : svg`<line class="drop" x1=${x} x2=${x} y1=${y + 4} y2=${drawing.chart.bottom}></line>`;
-    return svg`${drop}<circle class="dot ${state.selected?.id === id ? 'chosen' : ''}" cx=${x} cy=${y} r="3"></circle>`;
+  /** The dot of an annotation, at the origin of its group, and the dotted line down to its mark in the lanes. */
+  #dot({ id, y }: LabelCandidate, { drawing, state }: Shown): Shape[] {
+    const dot = piece('circle', 'dot', { class: `dot ${state.selected?.id === id ? 'chosen' : ''}`, r: 3 });
+    return drawing.frame.portrait
+      ? [dot]
+      : [piece('line', 'drop', { y1: 4, y2: tenths(drawing.chart.bottom - y) }), dot];
   }
 
-  #label(label: Label, shown: Shown): SVGTemplateResult {
-    const first = label.top + LINE_HEIGHT - 3;
-    return svg`<g class="label ${this.#bandAt(label.textX, shown)}" data-id=${label.id}>
-      ${label.lines.join(' ') === label.text ? nothing : svg`<title>${label.text}</title>`}
-      ${this.#dot(label.id, label.x, label.y, shown)}
-      ${label.leader === undefined ? nothing : svg`<line class="leader" x1=${label.x} x2=${label.x} y1=${label.leader} y2=${label.y - 4}></line>`}
-      <text text-anchor=${label.anchor}>
-        <tspan class="bold" x=${label.textX} y=${first}>${label.heading}</tspan>
-        ${label.lines.map((line, number) => svg`<tspan class="second" x=${label.textX} y=${first + LINE_HEIGHT * (number + 1)}>${line}</tspan>`)}
-      </text>
-    </g>`;
+  #label(label: Label, shown: Shown): Shape {
+    const { id, x, y, leader } = label;
+    const first = label.top + LINE_HEIGHT - 3 - y;
+    const isCut = label.lines.join(' ') !== label.text;
+    return {
+      key: id,
+      tag: 'g',
+      attributes: {
+        class: `label ${this.#bandAt(label.textX, shown)}`,
+        'data-id': id,
+        transform: placedAt(x, y),
+      },
+      inside: [
+        ...(isCut ? [{ key: 'title', tag: 'title', attributes: {}, inside: label.text } as const] : []),
+        ...this.#dot(label, shown),
+        ...(leader === undefined ? [] : [piece('line', 'leader', { y1: tenths(leader - y), y2: -4 })]),
+        {
+          key: 'text',
+          tag: 'text',
+          attributes: { 'text-anchor': label.anchor },
+          inside: [label.heading, ...label.lines].map((line, number) => ({
+            key: String(number),
+            tag: 'tspan',
+            attributes: {
+              class: number === 0 ? 'bold' : 'second',
+              x: tenths(label.textX - x),
+              y: tenths(first + LINE_HEIGHT * number),
+            },
+            inside: line,
+          })),
+        },
+      ],
+    };
   }
 
-  #badge(badge: Badge, shown: Shown): SVGTemplateResult {
-    return svg`<g class="badge knob" data-id=${badge.id}>
-      ${this.#dot(badge.id, badge.x, badge.y, shown)}
-      <circle class="disc" cx=${badge.badgeX} cy=${badge.badgeY} r="7"></circle>
-      <text x=${badge.badgeX} y=${badge.badgeY + 3.5}>${badge.number}</text>
-    </g>`;
+  #badge(badge: Badge, shown: Shown): Shape {
+    const { id, x, y } = badge;
+    const [dx, dy] = [badge.badgeX - x, badge.badgeY - y];
+    return {
+      key: id,
+      tag: 'g',
+      attributes: { class: 'badge knob', 'data-id': id, transform: placedAt(x, y) },
+      inside: [
+        ...this.#dot(badge, shown),
+        piece('circle', 'disc', { cx: dx, cy: dy, r: 7 }),
+        piece('text', 'number', { x: dx, y: dy + 3.5 }, String(badge.number)),
+      ],
+    };
   }
 
   /** The last value, and the event that explains it. */
-  #end({ drawing, scene, state }: Shown): SVGTemplateResult | typeof nothing {
+  #end({ drawing, scene, state }: Shown): Shape[] {
     const { end, frame, chart } = drawing;
-    if (!end) return nothing;
+    if (!end) return [];
     const size = 20;
     const y = Math.min(
       Math.max(end.y + 7, chart.top + size),
@@ -219,12 +251,28 @@ export class BilateralTension extends BilateralView {
       extent: { from: end.instant, to: end.instant },
     });
     const lines = frame.portrait ? month.split(' ') : end.lines;
-    return svg`<g class="knob" data-id=${end.event?.id ?? nothing}>
-      <circle class="dot end" cx=${end.x} cy=${end.y} r="4"></circle>
-      <text class="value" x=${frame.right} y=${y}>${locale.number(end.tension)}</text>
-      ${frame.portrait ? nothing : svg`<text class="bold" x=${frame.right} y=${y + 15}>${month}</text>`}
-      ${lines.map((line, number) => svg`<text class="second" x=${frame.right} y=${y + (frame.portrait ? 15 : 27) + LINE_HEIGHT * number}>${line}</text>`)}
-    </g>`;
+    return [
+      {
+        key: 'end',
+        tag: 'g',
+        attributes: { class: 'knob', 'data-id': end.event?.id },
+        inside: [
+          piece('circle', 'dot', { class: 'dot end', cx: end.x, cy: end.y, r: 4 }),
+          piece('text', 'value', { x: frame.right, y }, locale.number(end.tension)),
+          ...(frame.portrait ? [] : [piece('text', 'bold', { x: frame.right, y: y + 15 }, month)]),
+          ...lines.map((line, number): Shape => ({
+            key: String(number),
+            tag: 'text',
+            attributes: {
+              class: 'second',
+              x: frame.right,
+              y: y + (frame.portrait ? 15 : 27) + LINE_HEIGHT * number,
+            },
+            inside: line,
+          })),
+        ],
+      },
+    ];
   }
 
   /** A guide for the second of two compared dates; each with a dot on the curve, where there is one. */

@@ -12,7 +12,7 @@ import { readingAt } from '../layout/reading.js';
 import type { Texts } from '../text/texts.js';
 import { timelineStyles } from './bilateral-timeline.styles.js';
 import { BilateralView, type Shown } from './bilateral-view.js';
-import { drawn, piece, type Shape } from './drawn.js';
+import { drawn, piece, placedAt, type Shape } from './drawn.js';
 import { markClass, pill, shape } from './glyphs.js';
 import { pointIn } from './plot-gestures.js';
 import { endsOf, spokenMark } from './spoken.js';
@@ -232,7 +232,7 @@ export class BilateralTimeline extends BilateralView {
         tabindex: isStatic ? undefined : key === this.#active?.id ? 0 : -1,
         'aria-pressed': isStatic ? undefined : String(Boolean(chosen)),
         'aria-label': spokenMark(mark, scene.dataset, state.locale),
-        transform: `translate(${mark.x.toFixed(1)},${mark.y.toFixed(1)})`,
+        transform: placedAt(mark.x, mark.y),
       },
       inside: insideOf(mark, emphasis),
     };

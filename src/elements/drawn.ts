@@ -8,7 +8,7 @@ import { Directive, directive, type ElementPart } from 'lit/directive.js';
 export interface Shape {
   /** Tells it from its neighbours, and stays with it. */
   readonly key: string;
-  readonly tag: 'circle' | 'g' | 'line' | 'path' | 'rect' | 'text';
+  readonly tag: 'circle' | 'g' | 'line' | 'path' | 'rect' | 'text' | 'title' | 'tspan';
   /** All that a shape of this key can ever have; undefined where it has not. */
   readonly attributes: Readonly<Record<string, string | number | undefined>>;
   /** The same array is what it was. */
@@ -22,6 +22,9 @@ export const piece = (
   attributes: Shape['attributes'],
   inside?: Shape['inside'],
 ): Shape => ({ key: name, tag, attributes: { class: name, ...attributes }, ...(inside && { inside }) });
+
+/** Where a group stands: what is in it keeps its own numbers while it moves, and a browser lays out no text anew. */
+export const placedAt = (x: number, y: number): string => `translate(${x.toFixed(1)},${y.toFixed(1)})`;
 
 interface Kept {
   readonly element: Element;

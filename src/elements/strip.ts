@@ -7,7 +7,7 @@ import type { Measure } from '../layout/labels.js';
 import { seatName } from '../layout/party-names.js';
 import type { Tick } from '../layout/time-axis.js';
 import type { Locale } from '../text/locale.js';
-import type { Shape } from './drawn.js';
+import { placedAt, type Shape } from './drawn.js';
 
 /** Room between a name in the gutter and the plot, px. */
 export const NAME_PAD = 3;
@@ -42,10 +42,10 @@ export function ground(
 
 /** The ticks in words, `y` their baseline. */
 export const tickNames = (ticks: readonly Tick[], y: number, locale: Locale): Shape[] =>
-  ticks.map(({ x, instant, unit }, number) => ({
-    key: String(number),
+  ticks.map(({ x, instant, unit }) => ({
+    key: String(instant),
     tag: 'text',
-    attributes: { class: 'muted', 'text-anchor': 'middle', x, y },
+    attributes: { class: 'muted', 'text-anchor': 'middle', transform: placedAt(x, y) },
     inside: locale.tick(instant, unit),
   }));
 

@@ -120,6 +120,9 @@ interface Place {
   readonly under: boolean;
   /** What it costs without a leader, px of leader. */
   readonly cost: number;
+  /** Where the text ends at the curve, its bottom over the line or its top under it, once asked for: off the band, and off the line alone. */
+  offBand?: number;
+  offLine?: number;
 }
 
 const boxLeft = {
@@ -136,21 +139,24 @@ interface Wrapped {
 
 const wraps = new WeakMap<Measure, Map<string, readonly Wrapped[]>>();
 
-/** A text in each of the widths that hold it; the same from step to step while the window moves. */
+/** A text in each of the widths that hold it, where that makes a difference; the same from step to step while the window moves. */
 function wrapsOf(text: string, measure: Measure): readonly Wrapped[] {
   let known = wraps.get(measure);
   if (!known) wraps.set(measure, (known = new Map()));
-  let found = known.get(text);
-  if (!found) {
-    found = WRAPS.flatMap((room) => {
-      const lines = linesOf(text, room, measure, MOST_LINES);
-      return lines
-        ? { lines: lines.map((line) => line.text), width: Math.max(...lines.map(({ width }) => width)) }
-        : [];
-    });
-    known.set(text, found);
+  const found = known.get(text);
+  if (found) return found;
+  const all: Wrapped[] = [];
+  for (const room of WRAPS) {
+    const lines = linesOf(text, room, measure, MOST_LINES);
+    if (!lines) continue;
+    const width = Math.max(...lines.map((line) => line.width));
+    const last = all.at(-1);
+    if (last?.lines.length !== lines.length || last.width !== width)
+      all.push({ lines: lines.map((line) => line.text), width });
+    if (lines.length === 1) break;
   }
-  return found;
+  known.set(text, all);
+  return all;
 }
 
 /** In order of preference among equally dear ones. */
@@ -182,13 +188,12 @@ function placesOf(
   return places;
 }
 
-/** A candidate's text, or as much of it as finds room, with what its placing comes back to each time that something else has moved. */
 interface Written {
   readonly candidate: LabelCandidate;
-  readonly places: readonly Place[];
-  /** Per place, where the text ends at the curve: its bottom over the line, its top under it; undefined where not yet asked for. Off the band, and off the line alone. */
-  readonly offBand: (number | undefined)[];
-  readonly offLine: (number | undefined)[];
+  /** The candidate's, or as much of it as finds room. */
+  readonly text: string;
+  /** Once asked for; its placing comes back to them each time that something else has moved. */
+  places?: readonly Place[];
 }
 
 /** One that has found its place, and what it and its dot take up. */
@@ -199,20 +204,22 @@ interface Annotation extends Written {
 
 /** The cheapest place, of equally cheap ones the first; whatever cannot be cheaper is not looked at. */
 function bestPlace(
-  { candidate, places }: Written,
-  edges: (number | undefined)[],
+  candidate: LabelCandidate,
+  places: readonly Place[],
+  off: 'offBand' | 'offLine',
   outline: Outline,
   area: LabelArea,
   taken: readonly Box[],
 ): Pick<Annotation, 'label' | 'boxes'> | undefined {
   const { x, y } = candidate;
+  const lengthOf = (bottom: number): number => y - DOT + 2 - bottom;
   let least = Infinity;
   let best: { readonly place: Place; readonly box: Box; readonly leader: Box | undefined } | undefined;
-  for (const [number, place] of places.entries()) {
+  for (const place of places) {
     const { left, right, height, under, cost } = place;
     if (cost + (under ? 2 : 0) >= least) continue;
     if (under) {
-      const top = (edges[number] ??= Math.max(
+      const top = (place[off] ??= Math.max(
         outermost(outline.lowest, 1, area.x0, left - 3, right + 3, y) + ABOVE_LINE,
         y + 2,
       ));
@@ -223,22 +230,25 @@ function bestPlace(
       best = { place, box, leader: undefined };
       continue;
     }
-    let bottom = (edges[number] ??= Math.min(
+    let bottom = (place[off] ??= Math.min(
       outermost(outline.highest, -1, area.x0, left - 3, right + 3, y) - ABOVE_LINE,
       y - DOT,
     ));
-    for (let blocked = true; blocked;) {
+    // What is in the way only lifts it further.
+    const isOut = (): boolean =>
+      bottom - height < area.top || lengthOf(bottom) > LONGEST_LEADER || cost + lengthOf(bottom) >= least;
+    let blocked = true;
+    while (blocked && !isOut()) {
       const box = { left, right, top: bottom - height, bottom };
       const other = taken.find((one) => !apart(one, box, BETWEEN));
       blocked = other !== undefined;
       if (other) bottom = other.top - BETWEEN;
     }
-    const length = y - DOT + 2 - bottom;
-    if (bottom - height < area.top || length > LONGEST_LEADER || cost + length >= least) continue;
+    if (blocked) continue;
     const leader = { left: x - 1, right: x + 1, top: bottom, bottom: y - DOT };
-    const isDrawn = length >= SHORTEST_LEADER;
+    const isDrawn = lengthOf(bottom) >= SHORTEST_LEADER;
     if (isDrawn && !taken.every((one) => apart(one, leader, 2))) continue;
-    least = cost + length;
+    least = cost + lengthOf(bottom);
     best = {
       place,
       box: { left, right, top: bottom - height, bottom },
@@ -292,20 +302,16 @@ export function placedLabels(
 ): Label[] {
   const marks: Footprint[] = [...occupied.marks];
   let placed: readonly Annotation[] = [];
-  const written = (candidate: LabelCandidate, text: string): Written => ({
-    candidate,
-    places: placesOf(candidate, text, area, measure),
-    offBand: [],
-    offLine: [],
-  });
   const annotation = (wanted: Written, taken: readonly Box[]): Annotation | undefined => {
+    const { candidate, text } = wanted;
     // A dot under or too near a label, or next to another dot, cannot be told apart.
-    const dot = dotOf(wanted.candidate);
+    const dot = dotOf(candidate);
     if (!taken.every((one) => apart(one, dot, 0))) return undefined;
+    const places = (wanted.places ??= placesOf(candidate, text, area, measure));
     // Off the band where there is room; the band is faint, so text may lie on it rather than be left out.
     const best =
-      bestPlace(wanted, wanted.offBand, curve.outer, area, taken) ??
-      (curve.band ? bestPlace(wanted, wanted.offLine, curve, area, taken) : undefined);
+      bestPlace(candidate, places, 'offBand', curve.outer, area, taken) ??
+      (curve.band ? bestPlace(candidate, places, 'offLine', curve, area, taken) : undefined);
     return best && { ...wanted, label: best.label, boxes: [...best.boxes, dot] };
   };
   const boxesOf = (annotations: readonly Annotation[]): Box[] => [
@@ -340,13 +346,13 @@ export function placedLabels(
     rank += 1;
     if (marks.some((mark) => hides(mark, candidate.mark))) continue;
     const { text } = candidate;
-    const whole = written(candidate, text);
+    const whole: Written = { candidate, text };
     let next = withOne(whole);
     if (!next && rank <= most && placed.every((one) => apart(dotOf(one.candidate), dotOf(candidate), 0))) {
       next = withMove(whole);
       for (const short of shortened(text)) {
         if (next) break;
-        const cut = written(candidate, short);
+        const cut: Written = { candidate, text: short };
         next = withOne(cut) ?? withMove(cut);
       }
     }

@@ -21,7 +21,7 @@ describe('a font of the house that comes after the first drawing', () => {
       );
     const places = (container: HTMLElement): string =>
       deepAll(container, '.label tspan')
-        .map((line) => `${line.getAttribute('x') ?? ''} ${line.textContent}`)
+        .map((line) => `${line.getAttribute('x') ?? ''},${line.getAttribute('y') ?? ''} ${line.textContent}`)
         .join();
     const fallback = places(await widget('monospace'));
     const style = document.createElement('style');
