@@ -1,9 +1,8 @@
 import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { NAMES_A_WIDGET, patiently } from './patience.js';
-import { followed, fragmentOf, joinMentions, markMentions } from './prose.js';
+import { followed, fragmentOf, isWidget, joinMentions, markMentions } from './prose.js';
 import { Refusals } from './refusals.js';
-import { byId } from './state-source.js';
 
 /**
  * Words of the page's prose that mention an event: following them shows it in the widget, which scrolls into view where it is not; while it is
@@ -63,9 +62,7 @@ export class BilateralLink extends LitElement {
     const name = this.for;
     if (!name) return;
     this.#unwait = patiently(() => {
-      // Also one of another version of this script, which is not driven.
-      if (byId(this, name)?.localName !== 'bilateral-relations')
-        this.#refusals.refuseOnce('for', name, NAMES_A_WIDGET);
+      if (!isWidget(this, name)) this.#refusals.refuseOnce('for', name, NAMES_A_WIDGET);
     });
   }
 

@@ -4,11 +4,15 @@
  * first one in the nearest ancestor of the words that has any. Clicks are heard on the links themselves, never on the page, and only
  * while there is a widget.
  */
+import { NAMES_A_WIDGET, patiently } from './patience.js';
+import { Refusals } from './refusals.js';
 import { byId } from './state-source.js';
 
 const FRAGMENT = '#bilateral-event=';
 const PLAIN = `a[href*="${FRAGMENT}"]`;
 const WIDGET = 'bilateral-relations';
+/** On a plain link, what `for` is on a `<bilateral-link>`. */
+const NAME = 'data-for';
 /** On words that mention the event shown, for the page's style. */
 const CURRENT = 'data-bilateral-current';
 /** Of a widget that shows less than this part of itself, or of the screen if that is less, the reader sees too little. */
@@ -31,6 +35,8 @@ export interface Mention extends Element {
 /** The widgets on the page that this script has defined; an earlier version's are not driven. */
 const widgets = new Set<Mentioned>();
 const mentions = new Set<Mention>();
+/** Plain links whose widget was waited for. */
+const named = new WeakSet<Element>();
 let observer: MutationObserver | undefined;
 
 function widgetOf(words: Element, name: string | null | undefined): Mentioned | undefined {
@@ -89,7 +95,7 @@ export function followed(
 
 function onPlainClick(this: HTMLAnchorElement, click: MouseEvent): void {
   if (!this.target || this.target === '_self')
-    followed(click, this, eventOfLink(this), this.getAttribute('data-for'));
+    followed(click, this, eventOfLink(this), this.getAttribute(NAME));
 }
 
 function plainLinks(): HTMLAnchorElement[] {
@@ -104,12 +110,28 @@ function isShown(words: Element, id: string | undefined, name: string | null | u
   return id !== undefined && widgetOf(words, name)?.shownEventId === id;
 }
 
+/** Whether an element has that id which is a widget, also one of another version of this script, which is not driven. */
+export const isWidget = (words: Element, name: string): boolean => byId(words, name)?.localName === WIDGET;
+
+/** A name that no widget has in the end is a mistake of the page. */
+function checkName(link: Element): void {
+  const name = link.getAttribute(NAME);
+  // Off the page, or where no widget is left, there is nobody to name.
+  if (name && link.isConnected && widgets.size > 0 && !isWidget(link, name))
+    new Refusals(link).refuse(NAME, name, NAMES_A_WIDGET);
+}
+
 /** Marks the words that mention the events now shown, and no others. */
 export function markMentions(): void {
   for (const mention of mentions) mention.current = isShown(mention, mention.event, mention.for);
   for (const link of plainLinks()) {
     link.addEventListener('click', onPlainClick);
-    const current = isShown(link, eventOfLink(link), link.getAttribute('data-for'));
+    const name = link.getAttribute(NAME);
+    if (name && !named.has(link)) {
+      named.add(link);
+      patiently(() => checkName(link));
+    }
+    const current = isShown(link, eventOfLink(link), name);
     if (current === link.hasAttribute(CURRENT)) continue;
     link.toggleAttribute(CURRENT, current);
     if (current) link.setAttribute('aria-current', 'true');
@@ -139,7 +161,7 @@ export function joinProse(widget: Mentioned): () => void {
   observer.observe(widget.getRootNode(), {
     childList: true,
     subtree: true,
-    attributeFilter: ['href', 'data-for'],
+    attributeFilter: ['href', NAME],
   });
   markMentions();
   return () => {

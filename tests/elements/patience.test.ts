@@ -35,6 +35,43 @@ describe('an element that another one names', () => {
   });
 });
 
+describe('a plain link to an event', () => {
+  const console = watchConsole();
+  afterEach(removeAll);
+
+  it('tells once, in the console and by an event, that no widget has the id that `data-for` gives', async () => {
+    const link = (id: string, name: string): string =>
+      `<a id="${id}" href="#bilateral-event=x" ${name}>they broke ties</a>`;
+    const container = await put(
+      link('wrong', 'data-for="none"') +
+        link('elsewhere', 'data-for="words"') +
+        link('right', 'data-for="here"') +
+        link('boxed-one', 'data-for="boxed"') +
+        link('late-one', 'data-for="late"') +
+        link('nameless', '') +
+        '<p id="words"></p><div id="boxed"><bilateral-relations static></bilateral-relations></div>' +
+        '<bilateral-relations id="here" static></bilateral-relations>',
+    );
+    const errors: [string, string][] = [];
+    container.addEventListener('bilateral-error', ({ target, error }) =>
+      errors.push([(target as Element).id, error.message]),
+    );
+    container.insertAdjacentHTML('beforeend', '<bilateral-relations id="late" static></bilateral-relations>');
+    const expected = [
+      ['wrong', '<a> data-for="none": allowed is the id of a <bilateral-relations> of the page'],
+      ['elsewhere', '<a> data-for="words": allowed is the id of a <bilateral-relations> of the page'],
+    ];
+    await until(() => errors.length === expected.length);
+    expect([errors, console.take()]).to.deep.equal([expected, expected.map(([, message]) => message)]);
+    // Moved, the links have nothing new to tell: the next that is told is another one's, which came later.
+    document.body.prepend(container);
+    container.insertAdjacentHTML('afterbegin', link('new', 'data-for="nor-this"'));
+    await until(() => errors.length > expected.length);
+    expect(errors.slice(expected.length).map(([id]) => id)).to.deep.equal(['new']);
+    console.take();
+  });
+});
+
 describe('words in <bilateral-link>', () => {
   const console = watchConsole();
   afterEach(removeAll);
