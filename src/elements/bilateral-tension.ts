@@ -370,7 +370,10 @@ export class BilateralTension extends BilateralView {
       const months = to - from > BY_YEARS ? 12 * steps : steps;
       // From within a month, the day at which it is read is the first step.
       const within = months > 0 && monthRead(cursor, scene.dataset) > cursor;
-      return monthRead(monthEnd(cursor, within ? months - 1 : months), scene.dataset);
+      const next = monthRead(monthEnd(cursor, within ? months - 1 : months), scene.dataset);
+      // The page's own days have the only values among what is no record, so none is passed over.
+      const passed = scene.dataset.ownDays.filter((day) => (day - cursor) * (next - day) > 0);
+      return passed.at(steps > 0 ? 0 : -1) ?? next;
     };
     const moves: Readonly<Record<string, () => number>> = {
       ArrowRight: () => later(1),

@@ -3,7 +3,7 @@ import { css, html, type nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { wholeWindow } from '../layout/windows.js';
 import type { Category } from '../data/dataset.js';
-import type { Scene } from '../layout/drawing.js';
+import { lastInstant, type Scene } from '../layout/drawing.js';
 import type { Assumptions } from '../layout/assumptions.js';
 import { filterOf, type Filters } from '../layout/filter.js';
 import { countInWindow } from '../layout/in-window.js';
@@ -132,7 +132,11 @@ function periods(
   const { coverage, eras, parties } = dataset;
   const whole = wholeWindow(dataset);
   const { controls } = texts;
-  const last = gaps.filter(({ to }) => to <= coverage.to.extent.to).at(-1)?.to;
+  // A far date of the page's own would leave nothing but hatching.
+  const covered = coverage.to.extent.to;
+  const reach = { from: covered, to: covered + LAST_YEARS * YEAR };
+  const end = whole.to > reach.to ? lastInstant(reach, dataset) : whole.to;
+  const last = gaps.filter(({ to }) => to <= covered).at(-1)?.to;
   const general = [
     { label: controls.everything, window: whole },
     ...(last === undefined
@@ -140,7 +144,7 @@ function periods(
       : [{ label: controls.since(year(last)), window: { from: last, to: whole.to } }]),
     {
       label: controls.lastYears(number(LAST_YEARS)),
-      window: { from: whole.to - LAST_YEARS * YEAR, to: whole.to },
+      window: { from: end - LAST_YEARS * YEAR, to: end },
     },
   ];
   const ofParty = (party: string | undefined): Period[] =>

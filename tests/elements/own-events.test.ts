@@ -302,6 +302,57 @@ describe('an event of the page’s own after the record', () => {
     expect(spoken[2]).to.equal(spoken[0]);
   });
 
+  for (const [how, from] of [
+    ['months', '2015'],
+    ['years', '1960'],
+  ])
+    it(`is not passed over by keyboard, by ${how}, though another one follows in its month`, async () => {
+      const container = await put(
+        `<bilateral-relations from="${from}">${['2026-06-10', '2026-11-20', '2026-11-25']
+          .map(
+            (date) =>
+              `<bilateral-event date="${date}" type="accusation" actor="US" target="VE">A protest</bilateral-event>`,
+          )
+          .join('')}</bilateral-relations>`,
+      );
+      const surface = find(container, '.surface[role="slider"]');
+      const passed: string[] = [];
+      for (const key of [
+        'End',
+        ...Array<string>(9).fill('ArrowLeft'),
+        ...Array<string>(9).fill('ArrowRight'),
+      ]) {
+        surface.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
+        await drawn(container);
+        const now = new Date(Number(surface.getAttribute('aria-valuenow'))).toISOString().slice(0, 10);
+        if (/^2026-(?:06-10|11-2)/.test(now)) passed.push(now);
+      }
+      const days = ['2026-11-25', '2026-11-20', '2026-06-10'];
+      expect(passed).to.deep.equal([...days, ...[...days].reverse()]);
+    });
+
+  for (const [date, standing, ends] of [
+    ['2026-11-20', '', '2026-11-20'],
+    ['2099-11-20', '', '2026-01-31'],
+    ['2026-11-20', 'until="2099"', '2026-11-20'],
+  ] as const)
+    it(`of ${date} ${standing} has “Last 5 years” end on ${ends}`, async () => {
+      const container = await put(
+        `<bilateral-relations><bilateral-event date="${date}" ${standing} type="sanctions-imposed" actor="US" target="VE">New</bilateral-event></bilateral-relations>`,
+      );
+      find<HTMLElement>(container, '.explore').click();
+      await drawn(container);
+      const select = find<HTMLSelectElement>(container, '.controls select');
+      select.selectedIndex = [...select.options].findIndex(({ text }) => text.startsWith('Last 5 years'));
+      select.dispatchEvent(new Event('change'));
+      await drawn(container);
+      const window = deepAll(container, '.grip').map((grip) =>
+        new Date(Number(grip.getAttribute('aria-valuenow'))).toISOString().slice(0, 10),
+      );
+      expect(window[1]).to.equal(ends);
+      expect(Number(window[1]!.slice(0, 4)) - Number(window[0]!.slice(0, 4))).to.equal(5);
+    });
+
   it('leaves the periods their sense', async () => {
     const container = await withOwn('2026-11-20');
     find<HTMLElement>(container, '.explore').click();
