@@ -8,6 +8,7 @@ import { placeOf } from '../layout/drawing.js';
 import { LINE_HEIGHT } from '../layout/labels.js';
 import { firstOf, spanOfMark, type EventMark, type Mark } from '../layout/lanes.js';
 import { laneName } from '../layout/party-names.js';
+import { px } from '../layout/px.js';
 import { readingAt } from '../layout/reading.js';
 import type { Texts } from '../text/texts.js';
 import { timelineStyles } from './bilateral-timeline.styles.js';
@@ -34,6 +35,9 @@ const STORY_RING = 1;
 const PAGE = 10;
 /** How a fact of context looks, for its key. */
 const CONTEXT = { category: 'context', weight: 0, stance: 'neutral', status: 'established' } as const;
+const ITEM = { role: 'listitem' } as const;
+/** From the lowest layer to the highest. */
+const STANCES: readonly Stance[] = ['neutral', 'hostile', 'cooperative'];
 /** Typed letters belong together for this long, ms. */
 const TYPE_AHEAD = 800;
 
@@ -141,7 +145,7 @@ export class BilateralTimeline extends BilateralView {
         <g transform="translate(0,${top})">
           ${lanes.lines.map((y) => svg`<line class="lane" x1=${frame.x0} x2=${frame.x1} y1=${y} y2=${y}></line>`)}
           ${this.#names(shown, texts)}
-          <g ${drawn(drawing.bars.map(barOf))}></g>
+          <g ${drawn(barsOf(drawing.bars))}></g>
           ${this.withoutAxis && !frame.portrait ? this.#drops(shown) : nothing}
           ${drawing.marks.flatMap((mark) => (mark.kind === 'event' && mark.bracket ? bracketOf(mark.bracket, mark.stance) : []))}
         </g>
@@ -239,7 +243,7 @@ export class BilateralTimeline extends BilateralView {
     return {
       key,
       tag: 'g',
-      attributes: { role: 'listitem' },
+      attributes: ITEM,
       inside: [button],
     };
   }
@@ -251,9 +255,11 @@ export class BilateralTimeline extends BilateralView {
   /** The mark that now holds the event of a mark that is gone, else the one nearest to it in time. */
   #nearestTo(event: BilateralEvent | undefined): Mark | undefined {
     if (!this.shown || !event) return undefined;
-    const distance = (mark: Mark): number =>
-      holds(mark, event) ? -1 : Math.abs(firstOf(mark).when.extent.from - event.when.extent.from);
-    return [...this.shown.drawing.marks].sort((a, b) => distance(a) - distance(b))[0];
+    const { marks } = this.shown.drawing;
+    return (
+      marks.find((mark) => holds(mark, event)) ??
+      nearest(marks, (mark) => Math.abs(firstOf(mark).when.extent.from - event.when.extent.from))
+    );
   }
 
   #markOf(event: Event): Mark | undefined {
@@ -281,11 +287,11 @@ export class BilateralTimeline extends BilateralView {
     const [x, y] = [at.x, at.y - (this.withoutAxis ? 0 : AXIS_ROW)];
     const distance = (mark: Mark): number =>
       Math.hypot(Math.max(0, Math.abs(mark.x - x) - mark.rx), mark.y - y);
-    const nearest = [...shown.drawing.marks].sort((a, b) => distance(a) - distance(b))[0];
-    if (nearest) this.#active = firstOf(nearest);
-    this.#choose(nearest);
+    const meant = nearest(shown.drawing.marks, distance);
+    if (meant) this.#active = firstOf(meant);
+    this.#choose(meant);
     // The press has given the focus to whichever area lies on top.
-    this.#focus(nearest);
+    this.#focus(meant);
   }
 
   #onPointer(event: PointerEvent): void {
@@ -349,10 +355,11 @@ export class BilateralTimeline extends BilateralView {
     const now = marks[this.#indexOf(this.#active)];
     if (!now) return undefined;
     for (let lane: number = now.lane + direction; lane >= 0 && lane <= 2; lane += direction) {
-      const [nearest] = marks
-        .filter((mark) => mark.lane === lane)
-        .sort((a, b) => Math.abs(a.x - now.x) - Math.abs(b.x - now.x));
-      if (nearest) return nearest;
+      const found = nearest(
+        marks.filter((mark) => mark.lane === lane),
+        ({ x }) => Math.abs(x - now.x),
+      );
+      if (found) return found;
     }
     return undefined;
   }
@@ -392,11 +399,19 @@ function emphasisOf({ scene, state }: Shown): (mark: Mark) => number {
   };
 }
 
-const barOf = ({ stance, x0, x1, y }: Bar, number: number): Shape => ({
-  key: String(number),
-  tag: 'rect',
-  attributes: { class: `bar stance ${stance}`, x: x0, y: y - 1, width: Math.max(1, x1 - x0), height: 2 },
-});
+/** Those of one stance as one path: an element for each would be most of the drawing of a long record. */
+const barsOf = (bars: readonly Bar[]): Shape[] =>
+  STANCES.map((stance) => ({
+    key: stance,
+    tag: 'path',
+    attributes: {
+      class: `bar stance ${stance}`,
+      d: bars
+        .filter((bar) => bar.stance === stance)
+        .map(({ x0, x1, y }) => `M${px(x0)},${px(y - 1)}H${px(Math.max(x0 + 1, x1))}v2H${px(x0)}Z`)
+        .join(''),
+    },
+  }));
 
 /** The span of an imprecise date, under all marks. */
 function bracketOf({ x0, x1, y }: NonNullable<EventMark['bracket']>, stance: Stance): SVGTemplateResult {
@@ -426,6 +441,17 @@ function insideOf(mark: Mark, emphasis: number): readonly Shape[] {
 
 /** A mark's identity through redraws: its first event. */
 const keyOf = (mark: Mark): string => firstOf(mark).id;
+
+/** Of equally near ones the first. */
+function nearest(marks: readonly Mark[], distance: (mark: Mark) => number): Mark | undefined {
+  let found: Mark | undefined;
+  let least = Infinity;
+  for (const mark of marks) {
+    const far = distance(mark);
+    if (far < least) [found, least] = [mark, far];
+  }
+  return found;
+}
 
 const holds = (mark: Mark, event: BilateralEvent): boolean =>
   mark.kind === 'event' ? mark.event === event : mark.has(event);

@@ -9,7 +9,7 @@ export interface Shape {
   /** Tells it from its neighbours, and stays with it. */
   readonly key: string;
   readonly tag: 'circle' | 'g' | 'line' | 'path' | 'rect' | 'text' | 'title' | 'tspan';
-  /** All that a shape of this key can ever have; undefined where it has not. */
+  /** All that a shape of this key can ever have; undefined where it has not. The same object is what it was. */
   readonly attributes: Readonly<Record<string, string | number | undefined>>;
   /** The same array is what it was. */
   readonly inside?: readonly Shape[] | string;
@@ -28,57 +28,97 @@ export const placedAt = (x: number, y: number): string => `translate(${x.toFixed
 
 interface Kept {
   readonly element: Element;
-  readonly inside: Map<string, Kept>;
-  shape?: Shape;
+  shape: Shape;
+  /** What it is made of, in order. */
+  inside: readonly Kept[];
 }
 
 const SVG = 'http://www.w3.org/2000/svg';
+const NOTHING: Shape = { key: '', tag: 'g', attributes: {} };
 
 function update(kept: Kept, shape: Shape): void {
   const { element, shape: last } = kept;
-  for (const [name, value] of Object.entries(shape.attributes)) {
-    if (value === last?.attributes[name]) continue;
-    if (value === undefined) element.removeAttribute(name);
-    else element.setAttribute(name, String(value));
-  }
-  const { inside } = shape;
-  if (inside !== undefined && inside !== last?.inside) {
-    if (typeof inside === 'string') element.textContent = inside;
-    else draw(element, kept.inside, inside);
-  }
+  if (shape === last) return;
   kept.shape = shape;
+  const { attributes, inside } = shape;
+  if (attributes !== last.attributes) {
+    for (const name of Object.keys(attributes)) {
+      const value = attributes[name];
+      if (value === last.attributes[name]) continue;
+      if (value === undefined) element.removeAttribute(name);
+      else element.setAttribute(name, String(value));
+    }
+    if (shape.key !== last.key)
+      for (const name of Object.keys(last.attributes))
+        if (!(name in attributes)) element.removeAttribute(name);
+  }
+  if (inside === undefined || inside === last.inside) return;
+  if (typeof inside === 'string') {
+    const text = element.firstChild as Text | null;
+    if (text) text.data = inside;
+    else element.textContent = inside;
+  } else kept.inside = draw(element, kept.inside, inside);
 }
 
-function draw(parent: Element, kept: Map<string, Kept>, shapes: readonly Shape[]): void {
-  const stays = new Set(shapes.map(({ key }) => key));
-  // First, so that what stays need not be moved, which would take the focus from it.
-  for (const [key, { element }] of kept)
-    if (!stays.has(key)) {
-      element.remove();
-      kept.delete(key);
-    }
-  let next = parent.firstChild;
-  for (const shape of shapes) {
-    let one = kept.get(shape.key);
-    if (!one) {
-      one = { element: document.createElementNS(SVG, shape.tag), inside: new Map() };
-      kept.set(shape.key, one);
-    }
-    update(one, shape);
-    if (one.element === next) next = next.nextSibling;
-    else parent.insertBefore(one.element, next);
+const made = ({ tag }: Shape): Kept => ({
+  element: document.createElementNS(SVG, tag),
+  shape: NOTHING,
+  inside: [],
+});
+
+/** Whether an element of the one can become one of the other. */
+const isAlike = (one: Shape, other: Shape): boolean =>
+  one.tag === other.tag && typeof one.inside === typeof other.inside;
+
+/**
+ * From what stands in the parent to what will. Where a key is gone and another is new, the element of the one becomes the other's: to take one out and put
+ * one in costs the page several times as much as a change. But never the one that has the focus, which would then be on something else unasked.
+ */
+function draw(parent: Element, before: readonly Kept[], shapes: readonly Shape[]): readonly Kept[] {
+  if (
+    before.length === shapes.length &&
+    before.every(({ shape }, place) => shape.key === shapes[place]!.key)
+  ) {
+    before.forEach((one, place) => update(one, shapes[place]!));
+    return before;
   }
+  const keys = new Set(shapes.map(({ key }) => key));
+  const staying = new Map<string, Kept>();
+  const gone = new Map<Element, Kept>();
+  const { activeElement } = parent.getRootNode() as ShadowRoot;
+  for (const one of before)
+    if (keys.has(one.shape.key)) staying.set(one.shape.key, one);
+    else if (one.element.contains(activeElement)) one.element.remove();
+    else gone.set(one.element, one);
+
+  let next = parent.firstElementChild;
+  const passed: Kept[] = [];
+  const now = shapes.map((shape) => {
+    let one = staying.get(shape.key);
+    // What stays is not moved, which would take the focus from it.
+    for (; one && next && gone.has(next); next = next.nextElementSibling) passed.push(gone.get(next)!);
+    one ??=
+      [next && gone.get(next), passed.at(-1)].find((free) => free && isAlike(free.shape, shape)) ??
+      made(shape);
+    if (gone.delete(one.element) && one === passed.at(-1)) passed.pop();
+    if (one.element === next) next = next.nextElementSibling;
+    else parent.insertBefore(one.element, next);
+    update(one, shape);
+    return one;
+  });
+  for (const element of gone.keys()) element.remove();
+  return now;
 }
 
 class Drawn extends Directive {
-  readonly #kept = new Map<string, Kept>();
+  #kept: readonly Kept[] = [];
 
   render(_shapes: readonly Shape[]): unknown {
     return noChange;
   }
 
   override update({ element }: ElementPart, [shapes]: [readonly Shape[]]): unknown {
-    draw(element, this.#kept, shapes);
+    this.#kept = draw(element, this.#kept, shapes);
     return noChange;
   }
 }

@@ -11,7 +11,6 @@ import type { TimeAxis } from './time-axis.js';
 
 /** A standing measure, or several that share a slot or lie within a pixel. */
 export interface Bar {
-  readonly events: readonly BilateralEvent[];
   readonly lane: LaneNumber;
   readonly stance: Stance;
   readonly x0: number;
@@ -28,7 +27,6 @@ const TOLD_APART = 1;
 interface Stretch {
   readonly from: number;
   to: number;
-  readonly events: BilateralEvent[];
 }
 
 /** Stretches that do not overlap, in time order. */
@@ -79,10 +77,8 @@ function slotsOf(events: readonly BilateralEvent[], dataset: Dataset): readonly 
       ({ number, stretches }) => number === BAR_SLOTS - 1 || (stretches.at(-1)?.to ?? -Infinity) <= from,
     );
     const last = free?.stretches.at(-1);
-    if (last && last.to > from) {
-      last.events.push(event);
-      last.to = Math.max(last.to, to);
-    } else free?.stretches.push({ from, to, events: [event] });
+    if (last && last.to > from) last.to = Math.max(last.to, to);
+    else free?.stretches.push({ from, to });
   }
   const all = [...groups.values()].flat();
   for (const slot of all) slot.starts = Float64Array.from(slot.stretches, ({ from }) => from);
@@ -98,13 +94,12 @@ export function laneBars(
 ): Bar[] {
   const { from, to } = axis.window;
   const perPx = (to - from) / (axis.x1 - axis.x0);
-  const all = slotsOf(events, dataset).flatMap(({ lane, stance, number, stretches, starts }) => {
+  return slotsOf(events, dataset).flatMap(({ lane, stance, number, stretches, starts }) => {
     const bars: Bar[] = [];
     const offset = 1.5 + number * BAR_STEP;
     // The last stretch that begins before the window may reach into it; those before it ended before it began.
     for (let next = Math.max(0, countUpTo(starts, from) - 1); next < stretches.length;) {
-      const first = next;
-      const start = stretches[first];
+      const start = stretches[next];
       if (!start || start.from > to) break;
       let end = start.to;
       next += 1;
@@ -116,10 +111,6 @@ export function laneBars(
       }
       if (end < from) continue;
       bars.push({
-        events:
-          next === first + 1
-            ? start.events
-            : stretches.slice(first, next).flatMap((stretch) => stretch.events),
         lane,
         stance,
         x0: axis.within(start.from),
@@ -129,5 +120,4 @@ export function laneBars(
     }
     return bars;
   });
-  return all.sort((a, b) => a.x0 - b.x0);
 }

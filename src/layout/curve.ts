@@ -7,6 +7,7 @@ import { bandAt, type Band } from '../tension/band-grid.js';
 import { countUpTo } from '../tension/bisect.js';
 import type { TensionCurves } from '../tension/tension-columns.js';
 import type { ChartRows } from './frame.js';
+import { px, tenthsOf, writtenTenths } from './px.js';
 import type { TimeAxis } from './time-axis.js';
 
 /** One instant of the curves. */
@@ -46,16 +47,10 @@ export interface Curve {
 /** Free room kept above the highest conflict and under the deepest cooperation, px. */
 const STOCK_AIR = 1;
 
-/** Numbers as they are written, by tenths of a px: a path is made of the same few over and over. */
-const written: string[] = [];
-const writtenTenths = (tenths: number): string => (written[tenths] ??= String(tenths / 10));
-const tenths = (value: number): number => Math.round(value * 10);
-const px = (value: number): string => writtenTenths(tenths(value));
-
 /** A line through points, without those that stand as high as both neighbours and so change nothing. */
 function polyline(xs: readonly number[], ys: readonly number[]): string {
   const last = ys.length - 1;
-  const heights = ys.map(tenths);
+  const heights = ys.map(tenthsOf);
   let path = '';
   for (let point = 0; point <= last; point += 1) {
     const height = heights[point]!;

@@ -201,9 +201,9 @@ describe('drawing', () => {
       720,
       fixedMeasure,
     );
-    expect(
-      bars.filter(({ x1 }) => x1 > coverageEnd!).map(({ events, x1 }) => [events[0]!.id, x1]),
-    ).to.deep.equal([['own-1', axis.x1]]);
+    expect(bars.filter(({ x1 }) => x1 > coverageEnd!).map(({ x0, x1 }) => [x0, x1])).to.deep.equal([
+      [axis.x(day('2026-03-01')), axis.x1],
+    ]);
   });
 
   it('is the same for the same scene and width', () => {

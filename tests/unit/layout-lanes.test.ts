@@ -299,22 +299,21 @@ describe('laneMarks', () => {
 });
 
 describe('laneBars', () => {
-  const bars = (...events: RawEvent[]): [from: number, to: number, above: number, count: number][] => {
+  const bars = (...events: RawEvent[]): [from: number, to: number, above: number][] => {
     const dataset = datasetOf(...events.map((event) => ({ type: 'embargo', ...event })));
     return laneBars(dataset.events, dataset, AXIS, ROWS).map((bar) => [
       new Date(AXIS.invert(bar.x0)).getUTCFullYear(),
       new Date(AXIS.invert(bar.x1)).getUTCFullYear(),
       ROWS.lines[0] - bar.y,
-      bar.events.length,
     ]);
   };
 
   it('run from the beginning of a measure to its end', () => {
-    expect(bars({ date: '1995-07-01', until: '2005-07-01' })).to.deep.equal([[1995, 2005, 1.5, 1]]);
+    expect(bars({ date: '1995-07-01', until: '2005-07-01' })).to.deep.equal([[1995, 2005, 1.5]]);
   });
 
   it('run to the end of the window while the measure is in force', () => {
-    expect(bars({ date: '1995-07-01', until: '..' })).to.deep.equal([[1995, 2019, 1.5, 1]]);
+    expect(bars({ date: '1995-07-01', until: '..' })).to.deep.equal([[1995, 2019, 1.5]]);
   });
 
   it('run from the middle of an imprecise beginning to the middle of an imprecise end', () => {
@@ -340,9 +339,9 @@ describe('laneBars', () => {
         { date: '2001-07-01', until: '2010-01-01' },
       ),
     ).to.deep.equal([
-      [1991, 2000, 1.5, 1],
-      [1995, 2005, 4.5, 1],
-      [2001, 2010, 1.5, 1],
+      [1991, 2000, 1.5],
+      [2001, 2010, 1.5],
+      [1995, 2005, 4.5],
     ]);
   });
 
@@ -352,10 +351,10 @@ describe('laneBars', () => {
       until: '2010-07-01',
     }));
     expect(bars(...many)).to.deep.equal([
-      [1991, 2010, 1.5, 1],
-      [1992, 2010, 4.5, 1],
-      [1993, 2010, 7.5, 1],
-      [1994, 2010, 10.5, 3],
+      [1991, 2010, 1.5],
+      [1992, 2010, 4.5],
+      [1993, 2010, 7.5],
+      [1994, 2010, 10.5],
     ]);
   });
 
