@@ -32,7 +32,7 @@ import { measureOf } from './measure.js';
 import { dragWindow, keyedWindow, overviewStyles, renderOverview } from './overview.js';
 import { NearController } from './near.js';
 import { ownEventsOf } from './own-events.js';
-import { bringIntoView, eventAsked, joinProse, markMentions } from './prose.js';
+import { bringIntoView, eventAsked, joinProse, markMentions, scrollTo } from './prose.js';
 import { announceProvider } from './providers.js';
 import { RelationsElement } from './relations-element.js';
 import { endsOf, ownInWords, severalInWords, spanOf, spokenEvent, spokenReading } from './spoken.js';
@@ -170,6 +170,9 @@ export class BilateralRelations extends RelationsElement {
   /** What opened the panel about the index, and whether that has the focus yet to come. */
   #opener: Element | null = null;
   #arrives = false;
+  /** What the reader pressed last, and what the details showed before. */
+  #press: Event | undefined;
+  #detailed: unknown;
   /** Whether the focus was in the details before they were drawn anew. */
   #inDetails = false;
   /** Counts what the reader chose before the dataset was there: only the last is told. */
@@ -186,6 +189,8 @@ export class BilateralRelations extends RelationsElement {
       this.#near.now();
       this.#readChildren();
     });
+    for (const type of ['click', 'keydown'])
+      this.addEventListener(type, (press) => (this.#press = press), { capture: true });
     this.addEventListener('bilateral-window', () => (this.#settles = true));
   }
 
@@ -306,10 +311,23 @@ export class BilateralRelations extends RelationsElement {
       this.#arrives = false;
       if (this.#waitsFocused()) this.#focusOn('.about');
     }
+    this.#reveal();
     if (this.#mentioned !== this.shownEventId) {
       this.#mentioned = this.shownEventId;
       markMentions();
     }
+  }
+
+  /** The page follows to the head of what the reader opens, as far as it must; what is chosen in the details themselves leaves it where the eye is. */
+  #reveal(): void {
+    const { selected, group, compared, pinned } = this.state ?? {};
+    const open = selected ?? group?.[0] ?? compared ?? pinned;
+    if (open === this.#detailed) return;
+    this.#detailed = open;
+    // A press is still on its way while what it asks for is drawn.
+    const [pressed] = this.#press?.eventPhase ? this.#press.composedPath() : [];
+    const head = this.renderRoot.querySelector('.details .title');
+    if (head && pressed instanceof Element && !pressed.closest('.details')) scrollTo(head, 'nearest');
   }
 
   /** @internal */

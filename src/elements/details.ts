@@ -84,6 +84,8 @@ export const detailsStyles = css`
     line-height: 20px;
     font-weight: bold;
     overflow-wrap: anywhere;
+    /* Brought into view, it brings what stands under it. */
+    scroll-margin-bottom: 64px;
   }
   .details .meta {
     margin-top: 2px;

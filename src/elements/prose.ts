@@ -180,14 +180,16 @@ export function eventAsked(widget: Element): string | undefined {
   return document.querySelector(WIDGET) === widget ? eventIn(location.hash) : undefined;
 }
 
-/** Scrolls to a widget of which the reader sees too little; at once for those who want no motion. */
+/** At once for those who want no motion. */
+export function scrollTo(element: Element, block: ScrollLogicalPosition): void {
+  const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
+  element.scrollIntoView({ block, behavior: still ? 'instant' : 'smooth' });
+}
+
+/** Scrolls to a widget of which the reader sees too little. */
 export function bringIntoView(widget: Element): void {
   const { top, bottom, height } = widget.getBoundingClientRect();
   const seen = Math.min(bottom, innerHeight) - Math.max(top, 0);
   if (seen >= ENOUGH * Math.min(height, innerHeight)) return;
-  const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
-  widget.scrollIntoView({
-    block: height > innerHeight ? 'start' : 'center',
-    behavior: still ? 'instant' : 'smooth',
-  });
+  scrollTo(widget, height > innerHeight ? 'start' : 'center');
 }

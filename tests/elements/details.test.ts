@@ -1,3 +1,4 @@
+import { sendKeys } from '@web/test-runner-commands';
 import { expect } from 'chai';
 import { bundledDataset } from '../../src/bundled.js';
 import { tensionAt } from '../../src/tension/tension-at.js';
@@ -199,6 +200,71 @@ describe('the focus in the details', () => {
     await drawn(container);
     expect(deepAll(container, '.details')).to.deep.equal([]);
     await until(() => focused()?.getAttribute('role') === 'slider');
+  });
+});
+
+describe('details that open below the screen', () => {
+  watchConsole();
+  afterEach(removeAll);
+
+  // The reader wants no motion.
+  const { matchMedia } = globalThis;
+  beforeEach(() => {
+    globalThis.matchMedia = (query) => matchMedia(query.replace('(prefers-reduced-motion: reduce)', 'all'));
+  });
+  afterEach(() => {
+    globalThis.matchMedia = matchMedia;
+  });
+
+  const EVENT = '2019-01-23-ties-broken';
+  const top = (element: Element): number => element.getBoundingClientRect().top;
+
+  /** A widget on a long page, of which only what stands above its lowest lane is on the screen. */
+  async function atTheFold(width = 360, attributes = ''): Promise<HTMLElement> {
+    const container = await put(
+      `<div style="height: 1500px"></div><bilateral-relations from="2018" ${attributes}></bilateral-relations><div style="height: 1500px"></div>`,
+      width,
+    );
+    scrollBy(0, find(container, 'bilateral-timeline').getBoundingClientRect().bottom - innerHeight);
+    return container;
+  }
+  /** Whether title and next line are on the screen, and the mark still is. */
+  function isSeen(container: Element): boolean {
+    const { bottom } = find(container, '.details .meta').getBoundingClientRect();
+    return bottom <= innerHeight && top(find(container, 'bilateral-timeline')) > 0;
+  }
+  const steady = async (before: number): Promise<void> => {
+    await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+    expect(scrollY).to.equal(before);
+  };
+
+  for (const width of [360, 720])
+    it(`are followed as far as their head when the reader opens them, at ${width} px`, async () => {
+      const container = await atTheFold(width);
+      markOf(container, EVENT).focus({ preventScroll: true });
+      await sendKeys({ press: 'Enter' });
+      await until(() => deepAll(container, '.details').length > 0);
+      await drawn(container);
+      // At once, and no farther.
+      expect(find(container, '.title').getBoundingClientRect().bottom + 64).to.be.closeTo(innerHeight, 1);
+      expect(isSeen(container)).to.equal(true);
+    });
+
+  it('are not scrolled to where they are in view already, or where the page chooses the event', async () => {
+    const container = await atTheFold();
+    const before = scrollY;
+    widgetIn(container).selected = EVENT;
+    await drawn(container);
+    await steady(before);
+    expect(isSeen(container)).to.equal(false);
+    scrollBy(0, 300);
+    widgetIn(container).selected = undefined;
+    await drawn(container);
+    const after = scrollY;
+    markOf(container, EVENT).focus({ preventScroll: true });
+    await sendKeys({ press: 'Enter' });
+    await until(() => deepAll(container, '.details').length > 0);
+    await steady(after);
   });
 });
 

@@ -141,6 +141,34 @@ describe('one finger', () => {
         await page.close();
       });
 
+  for (const [what, selector] of [
+    ['a mark', '.mark[part="event"] .ring'],
+    ['a row of the list', '.keys > li:nth-child(4) > button'],
+  ] as const)
+    it(`that taps ${what} at the bottom of the screen has title and date of the details in view, and the place that it tapped`, async () => {
+      const { page } = await room.open({ ...PHONE, attributes: 'from="1999"' });
+      await page.setViewport({ width: 360, height: 460, hasTouch: true, isMobile: true });
+      if (what !== 'a mark')
+        await all(page, selector, '(one) => scrollTo(0, one.getBoundingClientRect().bottom - innerHeight)');
+      const points = await all<Point>(
+        page,
+        selector,
+        '(one) => { const { left, top, width, height } = one.getBoundingClientRect(); return [left + width / 2, top + height / 2]; }',
+      );
+      const [x, y] = points.find(([, middle]) => middle > 420 && middle < 460)!;
+      const start = await scrolled(page);
+      await page.touchscreen.tap(x, y);
+      await allOnce<number>(
+        page,
+        '.details .title, .details .meta',
+        '(one) => one.getBoundingClientRect().bottom',
+        (ends) => ends.length === 2 && ends.every((bottom) => bottom <= 460),
+      );
+      const by = (await scrolled(page)) - start;
+      ok(by > 0 && by < y, `scrolled by ${by} px, tapped at ${y}`);
+      await page.close();
+    });
+
   it('that taps a row of the list has the details right under the row, which stays where it is, and closed they give the focus back to it', async () => {
     const { page } = await room.open({ ...PHONE, attributes: 'from="1999"' });
     await page.setViewport({ width: 360, height: 640, hasTouch: true, isMobile: true });
