@@ -166,13 +166,19 @@ const collide = (a: Pack, b: Pack, apart: number): boolean =>
       ? covered(a, b) > PILL_OVERLAP
       : covered(a, b, HALO) > MERGE_OVERLAP;
 
-/** A pill in place of what spans so much: as wide as the time that it spans or as its count needs, but never wider than the bounds. */
-function asPill<T extends Bounds & Counted>(span: T, bounds: Bounds): T {
-  const wanted = Math.max(span.right - span.left, pillWidth(span.count, span.beside));
+/** Where a pill stands for what spans so much: as wide as that or as its count needs, but never wider than the bounds. */
+function pillBounds({ left, right, count, beside }: Bounds & Counted, bounds: Bounds): Bounds {
+  const wanted = Math.max(right - left, pillWidth(count, beside));
   const width = Math.min(wanted, bounds.right - bounds.left);
-  const middle = (span.left + span.right) / 2;
-  const left = Math.max(bounds.left, Math.min(middle - width / 2, bounds.right - width));
-  return { ...span, left, right: left + width };
+  const middle = (left + right) / 2;
+  const start = Math.max(bounds.left, Math.min(middle - width / 2, bounds.right - width));
+  return { left: start, right: start + width };
+}
+
+function asPill(pack: Pack, bounds: Bounds): Pack {
+  const { left, right } = pillBounds(pack, bounds);
+  const { low, high, count, beside } = pack;
+  return { left, right, low, high, count, beside };
 }
 
 /** Merges what collides, from left to right; what has merged is compared with its left neighbour again. */
@@ -289,7 +295,8 @@ function itemsOf({ pieces, next }: Stretch, packs: readonly Pack[]): Item[] {
   });
   if (next) {
     const { lane, stance } = next.row;
-    items.push({ lane, stance, ...boundsOf(next), pieces: [next], count: 1, beside: false });
+    const { left, right } = boundsOf(next);
+    items.push({ lane, stance, left, right, pieces: [next], count: 1, beside: false });
   }
   return items;
 }
@@ -327,13 +334,6 @@ function eventMark(
   return { ...mark, bracket: { x0, x1, y: stance === 'cooperative' ? line + 3 : line - 3 } };
 }
 
-/** The events between which all others of a piece lie. */
-function endsOf(piece: Piece): readonly BilateralEvent[] {
-  if (piece.kind === 'event') return [piece.event];
-  const { row, low, high } = piece;
-  return [row.events[low]!, row.events[high - 1]!];
-}
-
 function isIn(event: BilateralEvent, piece: Piece): boolean {
   if (piece.kind === 'event') return piece.event === event;
   if (piece.row.stance !== event.stance) return false;
@@ -344,30 +344,56 @@ function isIn(event: BilateralEvent, piece: Piece): boolean {
 const eventsIn = (piece: Piece): readonly BilateralEvent[] =>
   piece.kind === 'bin' ? piece.row.events.slice(piece.low, piece.high) : [piece.event];
 
+/** The first and the last event of a piece by their middles, between which all others of it lie. */
+const endsOf = (piece: Piece): readonly [BilateralEvent, BilateralEvent] =>
+  piece.kind === 'event'
+    ? [piece.event, piece.event]
+    : [piece.row.events[piece.low]!, piece.row.events[piece.high - 1]!];
+
+/** The earliest of these events. No date of a row begins farther from its middle than the row's reach, so few need be looked at. */
+function earliestOf(pieces: readonly Piece[]): BilateralEvent {
+  let first: BilateralEvent | undefined;
+  for (const piece of pieces) {
+    if (
+      first &&
+      piece.kind === 'bin' &&
+      piece.row.middles[piece.low]! - piece.row.reach > first.when.extent.from
+    )
+      continue;
+    for (const end of endsOf(piece)) if (!first || inOrder(end, first) < 0) first = end;
+  }
+  if (!first) throw new RangeError('invalid cluster: it has no events');
+  return first;
+}
+
+/** The last day of the dates of these events. */
+function lastDayOf(pieces: readonly Piece[]): number {
+  let last = -Infinity;
+  for (let place = pieces.length - 1; place >= 0; place -= 1) {
+    const piece = pieces[place]!;
+    if (piece.kind === 'bin' && piece.row.middles[piece.high - 1]! + piece.row.reach <= last) continue;
+    for (const { when } of endsOf(piece)) last = Math.max(last, when.extent.to);
+  }
+  return last;
+}
+
 function clusterMark(
   { pieces, lane, stance, left, right, count, beside }: Item,
   rows: LaneRows,
   side: Stance,
 ): ClusterMark {
   let sum = 0;
-  let first: BilateralEvent | undefined;
-  let to = -Infinity;
-  for (const piece of pieces) {
+  for (const piece of pieces)
     sum +=
       piece.kind === 'bin' ? weightBetween(piece.row, piece.low, piece.high) : Math.abs(piece.event.weight);
-    for (const end of endsOf(piece)) {
-      if (!first || inOrder(end, first) < 0) first = end;
-      to = Math.max(to, end.when.extent.to);
-    }
-  }
-  if (!first) throw new RangeError('invalid cluster: it has no events');
+  const first = earliestOf(pieces);
   const height =
     PILL_HEIGHT.least + (PILL_HEIGHT.most - PILL_HEIGHT.least) * Math.min(1, sum / PILL_HEIGHT.sumOfMost);
   let events: readonly BilateralEvent[] | undefined;
   return {
     kind: 'cluster',
     first,
-    span: { from: first.when.extent.from, to },
+    span: { from: first.when.extent.from, to: lastDayOf(pieces) },
     lane,
     stance,
     count,
@@ -458,8 +484,10 @@ function sidesOf(items: readonly Item[]): Sides {
 }
 
 /** Whether something stands over these bounds. */
-const meets = (items: readonly Item[], { left, right }: Bounds): boolean =>
-  items.some((other) => other.left < right && other.right > left);
+function meets(items: readonly Item[], { left, right }: Bounds): boolean {
+  for (const other of items) if (other.left < right && other.right > left) return true;
+  return false;
+}
 
 /** Neutral acts of one side lie on its line, where what stands and what hangs would cover them. */
 const liesOnLine = ({ lane, stance }: Item): boolean => stance === 'neutral' && lane !== 1;
@@ -474,8 +502,8 @@ function freed(items: readonly Item[], sides: Sides, edges: Bounds): readonly It
     const item = placed[index];
     if (!item || !liesOnLine(item)) return;
     const { lane } = item;
-    const blocked = (at: Bounds): boolean =>
-      meets(sides(lane, 'hostile'), at) && meets(sides(lane, 'cooperative'), at);
+    const [standing, hanging] = [sides(lane, 'hostile'), sides(lane, 'cooperative')];
+    const blocked = (at: Bounds): boolean => meets(standing, at) && meets(hanging, at);
     if (!blocked(item)) return;
     const width = isPill(item) ? pillWidth(item.count, item.beside) : item.right - item.left;
     const others = placed.filter(
@@ -505,7 +533,7 @@ function freed(items: readonly Item[], sides: Sides, edges: Bounds): readonly It
       count: nearest.count + item.count,
       beside: nearest.beside || item.beside,
     };
-    placed[placed.indexOf(nearest)] = asPill(joint, edges);
+    placed[placed.indexOf(nearest)] = { ...joint, ...pillBounds(joint, edges) };
   });
   return placed.filter((item) => item !== undefined);
 }
