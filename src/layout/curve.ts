@@ -39,6 +39,13 @@ export interface Curve {
 /** Free room kept above the highest conflict and under the deepest cooperation, px. */
 const STOCK_AIR = 1;
 
+/** "L12.3,": three lines run through the same xs. */
+const steps: string[] = [];
+function lineTo(x: number): string {
+  const tenths = tenthsOf(x);
+  return (steps[tenths] ??= `L${writtenTenths(tenths)},`);
+}
+
 /** A line through points, without those that stand as high as both neighbours and so change nothing. */
 function polyline(xs: readonly string[], ys: readonly number[]): string {
   let path = '';
@@ -46,12 +53,11 @@ function polyline(xs: readonly string[], ys: readonly number[]): string {
   let height = tenthsOf(ys[0]!);
   for (let point = 0; point < ys.length; point += 1) {
     const after = tenthsOf(ys[point + 1] ?? Number.NaN);
-    if (height !== before || height !== after)
-      path += `${path ? 'L' : 'M'}${xs[point]!},${writtenTenths(height)}`;
+    if (height !== before || height !== after) path += xs[point]! + writtenTenths(height);
     before = height;
     height = after;
   }
-  return path;
+  return `M${path.slice(1)}`;
 }
 
 /** Both stocks share one scale, set by the largest of the whole record: zooming never rescales them. */
@@ -158,10 +164,10 @@ export function curve(
   const zero = px(scale.tension(0));
   for (const run of recorded(curves, gaps)) {
     const xs = run.instants.map(axis.x);
-    const written = xs.map(px);
+    const written = xs.map(lineTo);
     const tensions = run.tension.map(scale.tension);
     const conflicts = run.conflict.map(scale.conflict);
-    const foot = `L${written.at(-1)!},${zero}L${written[0]!},${zero}Z`;
+    const foot = `${written.at(-1)!}${zero}${written[0]!}${zero}Z`;
     const conflict = polyline(written, conflicts);
     const cooperation = polyline(written, run.cooperation.map(scale.cooperation));
     paths.line += polyline(written, tensions);
