@@ -167,9 +167,9 @@ export class BilateralRelations extends RelationsElement {
   /** The window that the reader chose last, for it to be announced once and not at each step of a drag. */
   #settled: TimeWindow | undefined;
   #settles = false;
-  /** What opened the panel about the index, and whether that has the focus yet to come. */
+  /** What is to be seen, or to have the focus, when it is there, which for what is loaded is a later update; and what opened it. */
+  #arrives: string | undefined;
   #opener: Element | null = null;
-  #arrives = false;
   /** What the reader pressed last, and what the details showed before. */
   #press: Event | undefined;
   #detailed: unknown;
@@ -291,8 +291,11 @@ export class BilateralRelations extends RelationsElement {
     void this.updateComplete.then(() => bringIntoView(this));
   }
 
+  /** Gives the focus to what can have it, and shows its head, for it may be higher than the screen. */
   #focusOn(panel: string): void {
-    this.renderRoot.querySelector<HTMLElement>(panel)?.focus();
+    const found = this.renderRoot.querySelector<HTMLElement>(panel);
+    found?.focus({ preventScroll: true });
+    if (found) scrollTo(found.querySelector('.title') ?? found, 'nearest');
   }
 
   /** Whether the focus is still on what opened the panel, or nowhere: elsewhere, the reader has gone on. */
@@ -307,9 +310,10 @@ export class BilateralRelations extends RelationsElement {
     // What had the focus in the panel may be gone with what it showed, or lead nowhere any more.
     const active = this.#active();
     if (this.#inDetails && (!active || active.matches(':disabled'))) this.#focusOn('.details');
-    if (this.#arrives && this.renderRoot.querySelector('.about')) {
-      this.#arrives = false;
-      if (this.#waitsFocused()) this.#focusOn('.about');
+    const arrived = this.#arrives;
+    if (arrived && this.renderRoot.querySelector(arrived)) {
+      this.#arrives = undefined;
+      if (this.#waitsFocused()) this.#focusOn(arrived);
     }
     this.#reveal();
     if (this.#mentioned !== this.shownEventId) {
@@ -544,7 +548,7 @@ export class BilateralRelations extends RelationsElement {
 
   #comparison(scene: Scene, state: RelationsState): TemplateResult {
     const { pinned = 0, compared = 0 } = state;
-    return this.#extra('compare', state, (compare) =>
+    const comparison = this.#extra('compare', state, (compare) =>
       compare.renderComparison(scene, state, [pinned, compared], Math.min(6, this.#level + 1), {
         changed: () => this.requestUpdate(),
         close: this.#unpin,
@@ -553,6 +557,10 @@ export class BilateralRelations extends RelationsElement {
         showAllActs: () => (this.allActs = compared),
       }),
     );
+    // Until it is there, the panel keeps its place and the focus.
+    return typeof extraNow('compare') === 'string'
+      ? html`<section class="details" tabindex="-1">${comparison}</section>`
+      : comparison;
   }
 
   /** A band that is not at hand takes a while, so the reader asks for it. */
@@ -592,14 +600,19 @@ export class BilateralRelations extends RelationsElement {
   /** What its buttons have opened closes with the controls; what the index is stays, for it has other ways to it. */
   readonly #explore = (): void => {
     this.exploring = !this.exploring;
+    this.#expect(this.exploring ? '.controls .buttons' : undefined);
     if (!this.exploring && this.panel !== 'about') this.panel = undefined;
   };
 
+  #expect(selector: string | undefined): void {
+    this.#arrives = selector;
+    if (selector) this.#opener = this.#active();
+  }
+
   #open(panel: Panel | undefined): void {
     this.panel = panel;
-    // What the index is opens before what opened it, so the focus goes there.
-    this.#arrives = panel === 'about';
-    if (this.#arrives) this.#opener = this.#active();
+    // What the index is opens before what opened it, so the focus goes there; of a table, only its caption is shown.
+    this.#expect(panel && (panel === 'table' ? '.table caption' : `.${panel}`));
     // Asked for again, a module that could not be loaded may come now.
     if (panel && extraNow(panel) === 'failed') void loadExtra(panel).then(() => this.requestUpdate());
   }

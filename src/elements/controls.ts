@@ -53,6 +53,7 @@ export const controlsStyles = css`
   }
   .controls .buttons {
     margin-top: 0;
+    scroll-margin-bottom: 120px;
   }
   .controls fieldset {
     all: unset;

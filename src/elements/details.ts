@@ -84,7 +84,9 @@ export const detailsStyles = css`
     line-height: 20px;
     font-weight: bold;
     overflow-wrap: anywhere;
-    /* Brought into view, it brings what stands under it. */
+  }
+  /* Brought into view, it brings what stands under it. */
+  .title {
     scroll-margin-bottom: 64px;
   }
   .details .meta {

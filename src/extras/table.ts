@@ -21,7 +21,7 @@ export const styles = `
   .table { margin: 8px 16px; overflow-x: auto; }
   .portrait .table { margin-inline: 12px; }
   .table table { width: 100%; border-collapse: collapse; font-size: 12px; line-height: 16px; }
-  .table caption { padding-bottom: 4px; text-align: start; color: var(--_muted); }
+  .table caption { scroll-margin-bottom: 120px; padding-bottom: 4px; text-align: start; color: var(--_muted); }
   .table th { padding: 0; border-bottom: 1px solid var(--_ink); text-align: start; vertical-align: bottom; }
   .table th button { all: unset; box-sizing: border-box; width: 100%; min-height: 24px; padding: 4px 8px 4px 0; font-weight: bold; cursor: pointer; white-space: nowrap; }
   .table td { padding: 4px 8px 4px 0; border-bottom: 1px solid var(--_hairline); vertical-align: top; }

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { bundledDataset } from '../../src/bundled.js';
 import type { BilateralRelations } from '../../src/elements/bilateral-relations.js';
-import { loadExtra } from '../../src/on-demand.js';
+import { extraNow, loadExtra } from '../../src/on-demand.js';
 import { sensitivityDraws } from '../../src/tension/band.js';
 import { find, focused, textOf } from '../support/look.js';
 import { deepAll } from '../support/shadow.js';
@@ -38,6 +38,17 @@ describe('then and now', () => {
     await drawn(widget);
     return widget;
   }
+
+  // The first test of the page: once loaded, the module is there.
+  it('keeps the focus though it has to be loaded first', async () => {
+    const widget = widgetIn(await put('<bilateral-relations from="2019"></bilateral-relations>'));
+    await key(widget, 'Home', 'ArrowRight', 'Enter');
+    const button = deepAll(widget, '.details .button').find(({ textContent }) => /Compare/.test(textContent));
+    (button as HTMLElement).focus();
+    expect(extraNow('compare')).to.equal('absent');
+    (button as HTMLElement).click();
+    await until(() => title(widget).startsWith('Tension rose') && Boolean(focused()?.matches('.details')));
+  });
 
   it('gives both values, their difference and what made it', async () => {
     const widget = await compared('from="2019"');

@@ -182,6 +182,75 @@ describe('take it away', () => {
   });
 });
 
+describe('what a button opens beyond the screen', () => {
+  afterEach(removeAll);
+
+  // The reader wants no motion.
+  const { matchMedia } = globalThis;
+  beforeEach(() => {
+    globalThis.matchMedia = (query) => matchMedia(query.replace('(prefers-reduced-motion: reduce)', 'all'));
+  });
+  afterEach(() => {
+    globalThis.matchMedia = matchMedia;
+  });
+
+  /** A widget with so much page around it that the screen can be anywhere on it. */
+  const inPage = async (): Promise<BilateralRelations> =>
+    widgetIn(
+      await put(
+        '<p style="height: 1500px"></p><bilateral-relations from="1999"></bilateral-relations><p style="height: 1500px"></p>',
+      ),
+    );
+  const named = (widget: Element, words: RegExp): HTMLButtonElement =>
+    deepAll(widget, 'button').find((one) => words.test(one.textContent)) as HTMLButtonElement;
+
+  /** Presses a button that stands at the lower edge of the screen. */
+  function pressAtEdge(button: HTMLButtonElement): void {
+    scrollBy(0, button.getBoundingClientRect().bottom - innerHeight);
+    button.focus({ preventScroll: true });
+    button.click();
+  }
+  const isSeen = (widget: Element, selector: string): boolean => {
+    const [found] = deepAll(widget, selector);
+    const box = found?.getBoundingClientRect();
+    return box !== undefined && box.top >= 0 && box.bottom <= innerHeight;
+  };
+
+  for (const [words, seen] of [
+    [/^\s*Table/, '.table tbody tr'],
+    [/^\s*Take/, '.take-away'],
+    [/^\s*About this/, '.about .title'],
+  ] as const)
+    it(`is seen: ${seen}`, async () => {
+      const widget = await inPage();
+      pressAtEdge(named(widget, /Explore/));
+      await drawn(widget);
+      expect(isSeen(widget, '.controls select')).to.equal(true);
+      pressAtEdge(named(widget, words));
+      await until(() => isSeen(widget, seen));
+    });
+
+  it('is seen from its head where it is higher than the screen, though it opens above what opened it', async () => {
+    const widget = await inPage();
+    pressAtEdge(find(widget, 'footer button'));
+    await until(() => focused()?.matches('.about') ?? false);
+    expect(find(widget, '.about').getBoundingClientRect().height).to.be.above(innerHeight);
+    expect(isSeen(widget, '.about .title')).to.equal(true);
+  });
+
+  it('does not move the page for the reader who has gone on before it is there', async () => {
+    const widget = await inPage();
+    pressAtEdge(named(widget, /Explore/));
+    await drawn(widget);
+    pressAtEdge(named(widget, /^\s*Table/));
+    find<HTMLElement>(widget, '.mark[tabindex="0"]').focus();
+    const before = scrollY;
+    await until(() => deepAll(widget, '.table').length > 0);
+    await drawn(widget);
+    expect(scrollY).to.equal(before);
+  });
+});
+
 describe('axe finds no fault', function () {
   this.timeout(60_000);
   afterEach(removeAll);
