@@ -10,14 +10,6 @@ import type { ChartRows } from './frame.js';
 import { px, tenthsOf, writtenTenths } from './px.js';
 import type { TimeAxis } from './time-axis.js';
 
-/** One instant of the curves. */
-export interface CurvePoint {
-  readonly instant: number;
-  readonly tension: number;
-  readonly conflict: number;
-  readonly cooperation: number;
-}
-
 export interface CurveScale {
   /** y of a tension from 0 to 100, px. */
   readonly tension: (value: number) => number;
@@ -47,18 +39,25 @@ export interface Curve {
 /** Free room kept above the highest conflict and under the deepest cooperation, px. */
 const STOCK_AIR = 1;
 
+/** "L12.3,": three lines run through the same xs. */
+const steps: string[] = [];
+function lineTo(x: number): string {
+  const tenths = tenthsOf(x);
+  return (steps[tenths] ??= `L${writtenTenths(tenths)},`);
+}
+
 /** A line through points, without those that stand as high as both neighbours and so change nothing. */
-function polyline(xs: readonly number[], ys: readonly number[]): string {
-  const last = ys.length - 1;
-  const heights = ys.map(tenthsOf);
+function polyline(xs: readonly string[], ys: readonly number[]): string {
   let path = '';
-  for (let point = 0; point <= last; point += 1) {
-    const height = heights[point]!;
-    const isAlike = height === heights[point - 1] && height === heights[point + 1];
-    if (!isAlike || point === 0 || point === last)
-      path += `${path && 'L'}${px(xs[point]!)},${writtenTenths(height)}`;
+  let before = Number.NaN;
+  let height = tenthsOf(ys[0]!);
+  for (let point = 0; point < ys.length; point += 1) {
+    const after = tenthsOf(ys[point + 1] ?? Number.NaN);
+    if (height !== before || height !== after) path += xs[point]! + writtenTenths(height);
+    before = height;
+    height = after;
   }
-  return `M${path}`;
+  return `M${path.slice(1)}`;
 }
 
 /** Both stocks share one scale, set by the largest of the whole record: zooming never rescales them. */
@@ -77,32 +76,33 @@ export function curveScale(
 }
 
 /** The runs of the curves that no gap interrupts. A gap's own ends belong to the runs beside it. */
-export function recorded(curves: TensionCurves, gaps: readonly Extent[]): CurvePoint[][] {
-  const runs: CurvePoint[][] = [];
-  let run: CurvePoint[] = [];
-  let gap = 0;
-  curves.instants.forEach((instant, number) => {
-    while ((gaps[gap]?.to ?? Infinity) <= instant) {
-      // A gap between two points, none inside it, cuts too.
-      if (run.length > 0) runs.push(run);
-      run = [];
-      gap += 1;
-    }
-    if (instant > (gaps[gap]?.from ?? Infinity)) return;
-    run.push({
-      instant,
-      tension: curves.tension[number] ?? 0,
-      conflict: curves.conflict[number] ?? 0,
-      cooperation: curves.cooperation[number] ?? 0,
-    });
-  });
-  if (run.length > 0) runs.push(run);
+export function recorded(curves: TensionCurves, gaps: readonly Extent[]): TensionCurves[] {
+  const { instants, tension, conflict, cooperation } = curves;
+  const runs: TensionCurves[] = [];
+  let start = 0;
+  const end = (at: number): void => {
+    if (at > start)
+      runs.push({
+        instants: instants.slice(start, at),
+        tension: tension.slice(start, at),
+        conflict: conflict.slice(start, at),
+        cooperation: cooperation.slice(start, at),
+      });
+  };
+  for (const { from, to } of gaps) {
+    // A gap between two points, none inside it, cuts too.
+    end(countUpTo(instants, from));
+    start = countUpTo(instants, to);
+    while (instants[start - 1] === to) start -= 1;
+  }
+  end(instants.length);
   return runs;
 }
 
+/** `sign` 1: the greatest of each column, else the least. */
 function fill(
   columns: Float64Array,
-  better: (a: number, b: number) => number,
+  sign: 1 | -1,
   x0: number,
   left: number,
   right: number,
@@ -111,11 +111,10 @@ function fill(
 ): void {
   const first = Math.max(0, Math.floor(left - x0));
   const last = Math.min(columns.length - 1, Math.ceil(right - x0));
-  const value = better(one, other);
-  for (let column = first; column <= last; column += 1) {
-    const now = columns[column] ?? Number.NaN;
-    columns[column] = Number.isNaN(now) ? value : better(now, value);
-  }
+  const value = sign > 0 ? Math.max(one, other) : Math.min(one, other);
+  // Of a column that has no value yet this is not true either.
+  for (let column = first; column <= last; column += 1)
+    if (!((columns[column]! - value) * sign >= 0)) columns[column] = value;
 }
 
 /** The stretches of time that no gap takes up; a day between two gaps is one. */
@@ -164,27 +163,25 @@ export function curve(
   const paths = { line: '', conflict: '', conflictEdge: '', cooperation: '', cooperationEdge: '' };
   const zero = px(scale.tension(0));
   for (const run of recorded(curves, gaps)) {
-    const xs = run.map(({ instant }) => axis.x(instant));
-    const tensions = run.map(({ tension }) => scale.tension(tension));
-    const conflicts = run.map(({ conflict }) => scale.conflict(conflict));
-    const foot = `L${px(xs.at(-1)!)},${zero}L${px(xs[0]!)},${zero}Z`;
-    const conflict = polyline(xs, conflicts);
-    const cooperation = polyline(
-      xs,
-      run.map((point) => scale.cooperation(point.cooperation)),
-    );
-    paths.line += polyline(xs, tensions);
+    const xs = run.instants.map(axis.x);
+    const written = xs.map(lineTo);
+    const tensions = run.tension.map(scale.tension);
+    const conflicts = run.conflict.map(scale.conflict);
+    const foot = `${written.at(-1)!}${zero}${written[0]!}${zero}Z`;
+    const conflict = polyline(written, conflicts);
+    const cooperation = polyline(written, run.cooperation.map(scale.cooperation));
+    paths.line += polyline(written, tensions);
     paths.conflictEdge += conflict;
     paths.conflict += conflict + foot;
     paths.cooperationEdge += cooperation;
     paths.cooperation += cooperation + foot;
-    xs.forEach((x, to) => {
+    for (let to = 0; to < xs.length; to += 1) {
       const from = Math.max(0, to - 1);
-      const left = xs[from]!;
-      fill(highest, Math.min, axis.x0, left, x, tensions[from]!, tensions[to]!);
-      fill(lowest, Math.max, axis.x0, left, x, tensions[from]!, tensions[to]!);
-      fill(conflictTop, Math.max, axis.x0, left, x, conflicts[from]!, conflicts[to]!);
-    });
+      const [left, right] = [xs[from]!, xs[to]!];
+      fill(highest, -1, axis.x0, left, right, tensions[from]!, tensions[to]!);
+      fill(lowest, 1, axis.x0, left, right, tensions[from]!, tensions[to]!);
+      fill(conflictTop, 1, axis.x0, left, right, conflicts[from]!, conflicts[to]!);
+    }
   }
   let band = '';
   const outer = { highest: highest.slice(), lowest: lowest.slice() };
@@ -196,8 +193,8 @@ export function curve(
     }));
     points.forEach((to, number) => {
       const from = points[number - 1] ?? to;
-      fill(outer.highest, Math.min, axis.x0, from.x, to.x, from.high, to.high);
-      fill(outer.lowest, Math.max, axis.x0, from.x, to.x, from.low, to.low);
+      fill(outer.highest, -1, axis.x0, from.x, to.x, from.high, to.high);
+      fill(outer.lowest, 1, axis.x0, from.x, to.x, from.low, to.low);
     });
     const edges = [
       ...points.map(({ x, high }) => `${px(x)},${px(high)}`),

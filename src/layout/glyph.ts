@@ -4,8 +4,8 @@ import type { BilateralEvent, Category } from '../data/dataset.js';
 /** Diameter of the circle by weight class 1–5 (|Goldstein weight| in steps of two), px. */
 const DIAMETERS = [5, 6, 7.5, 9, 10.5, 12] as const;
 
-/** Smallest diameter at which a dashed outline still reads as dashed, px. */
-const SMALLEST_CLAIM = 7.5;
+/** The smallest weight class at whose diameter a dashed outline still reads as dashed. */
+const SMALLEST_CLAIM = 2;
 
 export interface Glyph {
   /** SVG path data, centred on the origin. */
@@ -45,10 +45,17 @@ export function glyph(category: Category, diameter: number): Glyph {
   }
 }
 
-export function glyphOf(event: Pick<BilateralEvent, 'category' | 'weight' | 'status'>): Glyph {
-  const diameter = DIAMETERS[weightClass(event.weight)] ?? DIAMETERS[5];
-  return glyph(
-    event.category,
-    event.status === 'established' ? diameter : Math.max(SMALLEST_CLAIM, diameter),
-  );
+const known = new Map<Category, (Glyph | undefined)[]>();
+
+/** There are but a few, so each is made once. */
+export function glyphOf({
+  category,
+  weight,
+  status,
+}: Pick<BilateralEvent, 'category' | 'weight' | 'status'>): Glyph {
+  const own = weightClass(weight);
+  const size = status === 'established' ? own : Math.max(SMALLEST_CLAIM, own);
+  const sizes = known.get(category) ?? [];
+  known.set(category, sizes);
+  return (sizes[size] ??= glyph(category, DIAMETERS[size] ?? DIAMETERS[5]));
 }

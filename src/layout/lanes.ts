@@ -104,8 +104,16 @@ export function touches(extent: Extent, window: { readonly from: number; readonl
   return extent.from <= window.to && extent.to >= window.from;
 }
 
-/** What is packed: an event's mark or, where there are too many to look at one by one, all events of a few pixels. */
-type Piece = EventMark | Bin;
+/** What is packed: an event or, where there are too many to look at one by one, all events of a few pixels. */
+type Piece = Single | Bin;
+
+interface Single {
+  readonly kind: 'event';
+  readonly row: Row;
+  readonly event: BilateralEvent;
+  readonly x: number;
+  readonly rx: number;
+}
 
 interface Bin {
   readonly kind: 'bin';
@@ -117,21 +125,30 @@ interface Bin {
   readonly rx: number;
 }
 
-interface Item {
-  readonly left: number;
-  readonly right: number;
-  readonly pieces: readonly Piece[];
-  readonly count: number;
-  /** Drawn as a count, because it holds several marks or because it stands beside an annotated one. */
-  readonly beside: boolean;
-}
-
 interface Bounds {
   readonly left: number;
   readonly right: number;
 }
 
-const isPill = (item: Item): boolean => item.beside || item.count > 1;
+interface Counted {
+  readonly count: number;
+  /** Drawn as a count even if it is one, for it stands beside an annotated mark. */
+  readonly beside: boolean;
+}
+
+/** What is drawn of some of the pieces that stand side by side: of those of its stretch from `low` up to, not including, `high`. */
+interface Pack extends Bounds, Counted {
+  readonly low: number;
+  readonly high: number;
+}
+
+interface Item extends Bounds, Counted {
+  readonly lane: LaneNumber;
+  readonly stance: Stance;
+  readonly pieces: readonly Piece[];
+}
+
+const isPill = ({ beside, count }: Counted): boolean => beside || count > 1;
 
 function pillWidth(count: number, beside: boolean): number {
   return PILL_WIDTH.padding + PILL_WIDTH.digit * (String(count).length + (beside ? 1 : 0));
@@ -142,118 +159,146 @@ const covered = (a: Bounds, b: Bounds, halo = 0): number =>
   Math.min(a.right - a.left, b.right - b.left);
 
 /** A count must stay readable, so a pill takes less covering than a mark. `apart` is the room that neighbours must leave, px; 0: they may touch. */
-const collide = (a: Item, b: Item, apart: number): boolean =>
+const collide = (a: Pack, b: Pack, apart: number): boolean =>
   apart > 0
     ? b.left - a.right < apart
     : isPill(a) || isPill(b)
       ? covered(a, b) > PILL_OVERLAP
       : covered(a, b, HALO) > MERGE_OVERLAP;
 
-/** A pill for these pieces, as wide as the time that they span or as its count needs, but never wider than the bounds. */
-function pillOf(
-  pieces: readonly Piece[],
-  count: number,
-  span: Bounds,
-  beside: boolean,
-  bounds: Bounds,
-): Item {
-  const wanted = Math.max(span.right - span.left, pillWidth(count, beside));
+/** Where a pill stands for what spans so much: as wide as that or as its count needs, but never wider than the bounds. */
+function pillBounds({ left, right, count, beside }: Bounds & Counted, bounds: Bounds): Bounds {
+  const wanted = Math.max(right - left, pillWidth(count, beside));
   const width = Math.min(wanted, bounds.right - bounds.left);
-  const middle = (span.left + span.right) / 2;
-  const left = Math.max(bounds.left, Math.min(middle - width / 2, bounds.right - width));
-  return { left, right: left + width, pieces, count, beside };
+  const middle = (left + right) / 2;
+  const start = Math.max(bounds.left, Math.min(middle - width / 2, bounds.right - width));
+  return { left: start, right: start + width };
+}
+
+function asPill(pack: Pack, bounds: Bounds): Pack {
+  const { left, right } = pillBounds(pack, bounds);
+  const { low, high, count, beside } = pack;
+  return { left, right, low, high, count, beside };
 }
 
 /** Merges what collides, from left to right; what has merged is compared with its left neighbour again. */
-function mergedItems(items: readonly Item[], bounds: Bounds, apart: number): Item[] {
-  const stack: Item[] = [];
-  for (let item of items) {
-    for (let previous = stack.at(-1); previous && collide(previous, item, apart); previous = stack.at(-1)) {
+function merged(packs: readonly Pack[], bounds: Bounds, apart: number): Pack[] {
+  const stack: Pack[] = [];
+  for (let pack of packs) {
+    for (let previous = stack.at(-1); previous && collide(previous, pack, apart); previous = stack.at(-1)) {
       stack.pop();
-      item = pillOf(
-        [...previous.pieces, ...item.pieces],
-        previous.count + item.count,
-        { left: Math.min(previous.left, item.left), right: Math.max(previous.right, item.right) },
-        previous.beside || item.beside,
+      pack = asPill(
+        {
+          left: Math.min(previous.left, pack.left),
+          right: Math.max(previous.right, pack.right),
+          low: previous.low,
+          high: pack.high,
+          count: previous.count + pack.count,
+          beside: previous.beside || pack.beside,
+        },
         bounds,
       );
     }
-    stack.push(item);
+    stack.push(pack);
   }
   return stack;
 }
 
 const countOf = (piece: Piece): number => (piece.kind === 'bin' ? piece.high - piece.low : 1);
 
+const boundsOf = ({ x, rx }: Piece): Bounds => ({ left: x - rx, right: x + rx });
+
+/** The room between two annotated marks, or at an end of the lane, and what is to be packed there. */
+interface Stretch extends Bounds {
+  readonly next: Single | undefined;
+  readonly pieces: Piece[];
+  /** The pieces, each by itself. */
+  packs: readonly Pack[];
+}
+
 /**
- * Pieces of one lane and stance, from left to right, as what is drawn of them. Precedence: annotated marks never merge and keep their place; a mark that one of
- * them covers becomes a count beside it; between two annotated marks all others merge with what they collide with. Where no count fits between two
- * annotated marks, its marks go to the stretch on the left, else on the right.
+ * Pieces of one lane and stance, from left to right, by the stretches that they are packed in. Precedence: annotated marks never merge and keep their place; a
+ * mark that one of them covers becomes a count beside it; between two annotated marks all others merge with what they collide with. Where no count fits between
+ * two annotated marks, its marks go to the stretch on the left, else on the right.
  */
-function packed(
+function stretchesBetween(
   all: readonly Piece[],
   annotated: ReadonlySet<BilateralEvent>,
   edges: Bounds,
-  apart: number,
-): Item[] {
-  const isLocked = (piece: Piece): piece is EventMark => piece.kind === 'event' && annotated.has(piece.event);
+): readonly Stretch[] {
+  const isLocked = (piece: Piece): piece is Single => piece.kind === 'event' && annotated.has(piece.event);
   const locked = all.filter(isLocked);
-  const stretches = [...locked, undefined].map((next, number) => {
+  const stretches = [...locked, undefined].map((next, number): Stretch => {
     const before = locked[number - 1];
     return {
       left: before ? before.x + before.rx + 1 : edges.left,
       right: next ? next.x - next.rx - 1 : edges.right,
-      before,
       next,
-      pieces: [] as Piece[],
+      pieces: [],
+      packs: [],
     };
   });
-  const roomy = stretches.map(({ left, right }) => right - left >= pillWidth(1, true));
-  let stretch = 0;
-  for (const piece of all) {
-    if (isLocked(piece)) {
-      stretch += 1;
-      continue;
-    }
-    const near = [stretch, ...stretches.keys()]
-      .sort((a, b) => Math.abs(a - stretch) - Math.abs(b - stretch) || a - b)
-      .find((number) => roomy[number]);
-    stretches[near ?? stretch]?.pieces.push(piece);
-  }
-  return stretches.flatMap((bounds) => {
-    const items = bounds.pieces.map((piece): Item => {
-      const own = { left: piece.x - piece.rx, right: piece.x + piece.rx };
-      const count = countOf(piece);
-      const hidden = [bounds.before, bounds.next].some(
-        (lock) =>
-          lock && covered(own, { left: lock.x - lock.rx, right: lock.x + lock.rx }, HALO) > MERGE_OVERLAP,
-      );
-      const outside = own.right < bounds.left || own.left > bounds.right;
-      if (hidden || outside) return pillOf([piece], count, own, true, bounds);
-      return count > 1
-        ? pillOf([piece], count, own, false, bounds)
-        : { ...own, pieces: [piece], count, beside: false };
-    });
-    let merged = mergedItems(items, bounds, apart);
-    // A pill that was moved into the bounds may have come to lie on its neighbour.
-    for (let before = Infinity; merged.length < before;) {
-      before = merged.length;
-      merged = mergedItems(
-        merged.map((item) =>
-          isPill(item) ? pillOf(item.pieces, item.count, item, item.beside, bounds) : item,
-        ),
-        bounds,
-        apart,
-      );
-    }
-    const lock = bounds.next;
-    return lock
-      ? [
-          ...merged,
-          { left: lock.x - lock.rx, right: lock.x + lock.rx, pieces: [lock], count: 1, beside: false },
-        ]
-      : merged;
+  const roomy = [...stretches.keys()].filter((number) => {
+    const { left, right } = stretches[number]!;
+    return right - left >= pillWidth(1, true);
   });
+  const roomFor = (stretch: number): Stretch => {
+    const far = (number: number): number => Math.abs(number - stretch);
+    return stretches[
+      roomy.reduce((near, number) => (far(number) < far(near) ? number : near), roomy[0] ?? stretch)
+    ]!;
+  };
+  let stretch = 0;
+  let room = roomFor(stretch);
+  for (const piece of all)
+    if (isLocked(piece)) room = roomFor((stretch += 1));
+    else room.pieces.push(piece);
+  stretches.forEach((bounds, number) => {
+    const locks = [locked[number - 1], bounds.next].flatMap((lock) => (lock ? boundsOf(lock) : []));
+    bounds.packs = bounds.pieces.map((piece, position): Pack => {
+      const own = boundsOf(piece);
+      const hidden = locks.some((lock) => covered(own, lock, HALO) > MERGE_OVERLAP);
+      const pack = {
+        left: own.left,
+        right: own.right,
+        low: position,
+        high: position + 1,
+        count: countOf(piece),
+        beside: hidden || own.right < bounds.left || own.left > bounds.right,
+      };
+      return isPill(pack) ? asPill(pack, bounds) : pack;
+    });
+  });
+  return stretches;
+}
+
+/** What a stretch shows where neighbours leave so much room. */
+function packed(stretch: Stretch, apart: number): readonly Pack[] {
+  let packs = merged(stretch.packs, stretch, apart);
+  // A pill that was moved into the bounds may have come to lie on its neighbour.
+  for (let before = Infinity; packs.length < before;) {
+    before = packs.length;
+    packs = merged(
+      packs.map((pack) => (isPill(pack) ? asPill(pack, stretch) : pack)),
+      stretch,
+      apart,
+    );
+  }
+  return packs;
+}
+
+/** The packs of a stretch, and the annotated mark at its end. */
+function itemsOf({ pieces, next }: Stretch, packs: readonly Pack[]): Item[] {
+  const items = packs.map(({ low, high, left, right, count, beside }): Item => {
+    const { lane, stance } = pieces[low]!.row;
+    return { lane, stance, left, right, pieces: pieces.slice(low, high), count, beside };
+  });
+  if (next) {
+    const { lane, stance } = next.row;
+    const { left, right } = boundsOf(next);
+    items.push({ lane, stance, left, right, pieces: [next], count: 1, beside: false });
+  }
+  return items;
 }
 
 /**
@@ -265,17 +310,23 @@ function centre(line: number, stance: Stance, lane: LaneNumber, top: number, bot
   return stance === 'neutral' && lane !== 1 ? line : line - bottom - 2;
 }
 
-function eventMark(event: BilateralEvent, { lane, stance }: Row, axis: TimeAxis, rows: LaneRows): EventMark {
+function eventMark(
+  { event, row: { lane, stance } }: Single,
+  axis: TimeAxis,
+  rows: LaneRows,
+  { left, right }: Bounds,
+  side: Stance,
+): EventMark {
   const shape = glyphOf(event);
-  const line = rows.lines[lane];
   const [x0, x1] = [axis.within(event.when.extent.from), axis.within(event.when.extent.to)];
+  const line = rows.lines[lane];
   const mark: EventMark = {
     kind: 'event',
     event,
     lane,
     stance,
-    x: (x0 + x1) / 2,
-    y: centre(line, stance, lane, shape.top, shape.bottom),
+    x: (left + right) / 2,
+    y: centre(line, side, lane, shape.top, shape.bottom),
     rx: shape.rx,
     glyph: shape,
   };
@@ -283,143 +334,182 @@ function eventMark(event: BilateralEvent, { lane, stance }: Row, axis: TimeAxis,
   return { ...mark, bracket: { x0, x1, y: stance === 'cooperative' ? line + 3 : line - 3 } };
 }
 
-/** The events between which all others of a piece lie. */
-function endsOf(piece: Piece): BilateralEvent[] {
-  if (piece.kind === 'event') return [piece.event];
-  const { row, low, high } = piece;
-  return [...row.events.slice(low, low + 1), ...row.events.slice(high - 1, high)];
-}
-
 function isIn(event: BilateralEvent, piece: Piece): boolean {
   if (piece.kind === 'event') return piece.event === event;
+  if (piece.row.stance !== event.stance) return false;
   const position = positionOf(piece.row, event);
   return position >= piece.low && position < piece.high;
 }
 
-function markOf(item: Item, rows: LaneRows, side: Stance): Mark {
-  const [first] = item.pieces;
-  if (!first) throw new RangeError('invalid cluster: it has no events');
-  if (first.kind === 'event' && item.count === 1 && !item.beside) {
-    const { glyph: shape, lane } = first;
-    return {
-      ...first,
-      x: (item.left + item.right) / 2,
-      y: centre(rows.lines[lane], side, lane, shape.top, shape.bottom),
-    };
+const eventsIn = (piece: Piece): readonly BilateralEvent[] =>
+  piece.kind === 'bin' ? piece.row.events.slice(piece.low, piece.high) : [piece.event];
+
+/** The first and the last event of a piece by their middles, between which all others of it lie. */
+const endsOf = (piece: Piece): readonly [BilateralEvent, BilateralEvent] =>
+  piece.kind === 'event'
+    ? [piece.event, piece.event]
+    : [piece.row.events[piece.low]!, piece.row.events[piece.high - 1]!];
+
+/** The earliest of these events. No date of a row begins farther from its middle than the row's reach, so few need be looked at. */
+function earliestOf(pieces: readonly Piece[]): BilateralEvent {
+  let first: BilateralEvent | undefined;
+  for (const piece of pieces) {
+    if (
+      first &&
+      piece.kind === 'bin' &&
+      piece.row.middles[piece.low]! - piece.row.reach > first.when.extent.from
+    )
+      continue;
+    for (const end of endsOf(piece)) if (!first || inOrder(end, first) < 0) first = end;
   }
-  const { lane, stance } = first.kind === 'bin' ? first.row : first;
-  const sum = item.pieces.reduce(
-    (total, piece) =>
-      total +
-      (piece.kind === 'bin' ? weightBetween(piece.row, piece.low, piece.high) : Math.abs(piece.event.weight)),
-    0,
-  );
+  if (!first) throw new RangeError('invalid cluster: it has no events');
+  return first;
+}
+
+/** The last day of the dates of these events. */
+function lastDayOf(pieces: readonly Piece[]): number {
+  let last = -Infinity;
+  for (let place = pieces.length - 1; place >= 0; place -= 1) {
+    const piece = pieces[place]!;
+    if (piece.kind === 'bin' && piece.row.middles[piece.high - 1]! + piece.row.reach <= last) continue;
+    for (const { when } of endsOf(piece)) last = Math.max(last, when.extent.to);
+  }
+  return last;
+}
+
+function clusterMark(
+  { pieces, lane, stance, left, right, count, beside }: Item,
+  rows: LaneRows,
+  side: Stance,
+): ClusterMark {
+  let sum = 0;
+  for (const piece of pieces)
+    sum +=
+      piece.kind === 'bin' ? weightBetween(piece.row, piece.low, piece.high) : Math.abs(piece.event.weight);
+  const first = earliestOf(pieces);
   const height =
     PILL_HEIGHT.least + (PILL_HEIGHT.most - PILL_HEIGHT.least) * Math.min(1, sum / PILL_HEIGHT.sumOfMost);
-  const ends = item.pieces.flatMap(endsOf).sort(inOrder);
-  const earliest = ends[0];
-  if (!earliest) throw new RangeError('invalid cluster: it has no events');
   let events: readonly BilateralEvent[] | undefined;
   return {
     kind: 'cluster',
-    first: earliest,
-    span: {
-      from: earliest.when.extent.from,
-      to: ends.reduce((latest, { when }) => Math.max(latest, when.extent.to), -Infinity),
-    },
+    first,
+    span: { from: first.when.extent.from, to: lastDayOf(pieces) },
     lane,
     stance,
-    count: item.count,
-    has: (event) => item.pieces.some((piece) => isIn(event, piece)),
+    count,
+    has: (event) => pieces.some((piece) => isIn(event, piece)),
     // Only a cluster that is opened or looked into needs its events, and of 100,000 a list costs more than the whole drawing.
     get events() {
-      events ??= item.pieces
-        .flatMap((piece) =>
-          piece.kind === 'bin' ? piece.row.events.slice(piece.low, piece.high) : [piece.event],
-        )
-        // Marks stand in the order of their places, which for imprecise dates depends on the window; the record's order does not.
-        .sort(inOrder);
+      // Marks stand in the order of their places, which for imprecise dates depends on the window; the record's order does not.
+      events ??= pieces.flatMap(eventsIn).sort(inOrder);
       return events;
     },
-    x: (item.left + item.right) / 2,
+    x: (left + right) / 2,
     y: centre(rows.lines[lane], side, lane, height / 2, height / 2),
-    rx: (item.right - item.left) / 2,
+    rx: (right - left) / 2,
     height,
-    beside: item.beside,
+    beside,
   };
 }
 
-/** The visible events of a row as pieces: each a mark, or in bins of a few pixels where there are too many. */
-function piecesOf(row: Row, axis: TimeAxis, rows: LaneRows, annotated: ReadonlySet<BilateralEvent>): Piece[] {
+function markOf(item: Item, axis: TimeAxis, rows: LaneRows, side: Stance): Mark {
+  const [first] = item.pieces;
+  return first?.kind === 'event' && !isPill(item)
+    ? eventMark(first, axis, rows, item, side)
+    : clusterMark(item, rows, side);
+}
+
+/** The visible events of a row as pieces: each by itself, or in bins of a few pixels where there are too many. `ends` are the instants at which the bins end. */
+function piecesOf(
+  row: Row,
+  axis: TimeAxis,
+  annotated: ReadonlySet<BilateralEvent>,
+  ends: () => readonly number[],
+): Piece[] {
+  const { events, middles } = row;
   const [low, high] = visibleRange(row, axis.window);
-  const shown = (position: number): boolean => {
-    const event = row.events[position];
-    return event !== undefined && touches(event.when.extent, axis.window);
+  const pieces: Piece[] = [];
+  const single = (position: number): void => {
+    const event = events[position]!;
+    const { extent } = event.when;
+    pieces.push({ kind: 'event', row, event, x: visibleMiddle(extent, axis), rx: glyphOf(event).rx });
   };
-  const markAt = (position: number): EventMark[] => {
-    const event = row.events[position];
-    return event ? [eventMark(event, row, axis, rows)] : [];
+  const singles = (from: number, to: number): void => {
+    for (let position = from; position < to; position += 1)
+      if (touches(events[position]!.when.extent, axis.window)) single(position);
   };
   if (high - low <= MOST_SINGLE) {
-    return integers(low, high).filter(shown).flatMap(markAt);
+    singles(low, high);
+    return pieces;
   }
   // At the edges an event may touch the window with its middle outside; inside of them every event is in it.
-  const [start, end] = [countUpTo(row.middles, axis.window.from - 1), countUpTo(row.middles, axis.window.to)];
-  const edge = [...integers(low, start), ...integers(end, high)];
-  const pieces: Piece[] = edge.filter(shown).flatMap(markAt);
+  const [start, end] = [countUpTo(middles, axis.window.from - 1), countUpTo(middles, axis.window.to)];
+  singles(low, start);
+  singles(end, high);
   const locked = [...annotated]
     .map((event) => positionOf(row, event))
-    .filter((position) => position >= start && position < end);
+    .filter((position) => position >= start && position < end)
+    .sort((a, b) => a - b);
   let from = start;
   const bin = (to: number, x: number): void => {
     if (to > from + 1) pieces.push({ kind: 'bin', row, low: from, high: to, x, rx: BIN / 2 });
-    else if (to > from) pieces.push(...markAt(from));
+    else if (to > from) single(from);
     from = to;
   };
-  for (let x = axis.x0; x < axis.x1; x += BIN) {
-    const to = x + BIN < axis.x1 ? countUpTo(row.middles, axis.invert(x + BIN)) : end;
-    for (const position of locked.filter((one) => one >= from && one < to).sort((a, b) => a - b)) {
-      bin(position, x + BIN / 2);
-      bin(position + 1, x);
+  let lock = 0;
+  ends().forEach((instant, number) => {
+    const x = axis.x0 + number * BIN;
+    const to = countUpTo(middles, instant, from, end);
+    for (; lock < locked.length && locked[lock]! < to; lock += 1) {
+      bin(locked[lock]!, x + BIN / 2);
+      bin(locked[lock]! + 1, x);
     }
     bin(to, x + BIN / 2);
-  }
+  });
   return pieces;
 }
 
-const rowOfItem = ({ pieces: [first] }: Item): Pick<Row, 'lane' | 'stance'> | undefined =>
-  first && (first.kind === 'bin' ? first.row : first);
+/** The items of each lane and stance. */
+type Sides = (lane: LaneNumber, stance: Stance) => readonly Item[];
 
-/** Whether something of a lane and stance stands over these bounds. */
-const meets = (items: readonly Item[], lane: LaneNumber, stance: Stance, { left, right }: Bounds): boolean =>
-  items.some((other) => {
-    const row = rowOfItem(other);
-    return row?.lane === lane && row.stance === stance && other.left < right && other.right > left;
-  });
+function sidesOf(items: readonly Item[]): Sides {
+  const sides = new Map<string, Item[]>();
+  for (const item of items) {
+    const key = `${item.lane} ${item.stance}`;
+    const side = sides.get(key);
+    if (side) side.push(item);
+    else sides.set(key, [item]);
+  }
+  return (lane, stance) => sides.get(`${lane} ${stance}`) ?? [];
+}
+
+/** Whether something stands over these bounds. */
+function meets(items: readonly Item[], { left, right }: Bounds): boolean {
+  for (const other of items) if (other.left < right && other.right > left) return true;
+  return false;
+}
 
 /** Neutral acts of one side lie on its line, where what stands and what hangs would cover them. */
-const liesOn = (item: Item): LaneNumber | undefined => {
-  const row = rowOfItem(item);
-  return row?.stance === 'neutral' && row.lane !== 1 ? row.lane : undefined;
-};
+const liesOnLine = ({ lane, stance }: Item): boolean => stance === 'neutral' && lane !== 1;
 
 /**
  * Moves what lies between marks of both sides to the nearest place where one side is free. Precedence: the earlier moves first; a count for which no
  * place is near joins the nearest neutral count of its lane, and stays where there is none.
  */
-function freed(items: readonly Item[], edges: Bounds): readonly Item[] {
+function freed(items: readonly Item[], sides: Sides, edges: Bounds): readonly Item[] {
   const placed: (Item | undefined)[] = [...items];
-  for (const index of placed.keys()) {
+  items.forEach((_, index) => {
     const item = placed[index];
-    const lane = item && liesOn(item);
-    if (!item || lane === undefined) continue;
-    const blocked = (at: Bounds): boolean =>
-      meets(items, lane, 'hostile', at) && meets(items, lane, 'cooperative', at);
-    if (!blocked(item)) continue;
+    if (!item || !liesOnLine(item)) return;
+    const { lane } = item;
+    const [standing, hanging] = [sides(lane, 'hostile'), sides(lane, 'cooperative')];
+    const blocked = (at: Bounds): boolean => meets(standing, at) && meets(hanging, at);
+    if (!blocked(item)) return;
     const width = isPill(item) ? pillWidth(item.count, item.beside) : item.right - item.left;
     const others = placed.filter(
-      (other): other is Item => other !== undefined && other !== item && rowOfItem(other)?.lane === lane,
+      (other): other is Item => other !== undefined && other !== item && other.lane === lane,
     );
+    const neutral = others.filter(liesOnLine);
     const distance = (left: number): number => Math.abs(left + width / 2 - (item.left + item.right) / 2);
     const reach = isPill(item) ? NEUTRAL_REACH.pill : NEUTRAL_REACH.mark;
     const left = others
@@ -428,34 +518,31 @@ function freed(items: readonly Item[], edges: Bounds): readonly Item[] {
       .sort((one, other) => distance(one) - distance(other))
       .find((at) => {
         const place = { left: at, right: at + width };
-        return !blocked(place) && !meets(others, lane, 'neutral', place);
+        return !blocked(place) && !meets(neutral, place);
       });
     if (left !== undefined) {
       placed[index] = { ...item, left, right: left + width };
-      continue;
+      return;
     }
-    const [nearest] = others
-      .filter((other) => liesOn(other) === lane && isPill(other))
-      .sort((one, other) => distance(one.left) - distance(other.left));
-    if (!nearest || !isPill(item)) continue;
+    const [nearest] = neutral.filter(isPill).sort((one, other) => distance(one.left) - distance(other.left));
+    if (!nearest || !isPill(item)) return;
     placed[index] = undefined;
-    placed[placed.indexOf(nearest)] = pillOf(
-      [...nearest.pieces, ...item.pieces],
-      nearest.count + item.count,
-      nearest,
-      nearest.beside || item.beside,
-      edges,
-    );
-  }
+    const joint = {
+      ...nearest,
+      pieces: [...nearest.pieces, ...item.pieces],
+      count: nearest.count + item.count,
+      beside: nearest.beside || item.beside,
+    };
+    placed[placed.indexOf(nearest)] = { ...joint, ...pillBounds(joint, edges) };
+  });
   return placed.filter((item) => item !== undefined);
 }
 
 /** On which side of its line an item stands. Neutral acts lie on the line; where that would cover what stands on one side, they go to the other. */
-function sideOf(item: Item, items: readonly Item[]): Stance {
-  const lane = liesOn(item);
-  if (lane === undefined) return rowOfItem(item)?.stance ?? 'neutral';
-  const [above, below] = [meets(items, lane, 'hostile', item), meets(items, lane, 'cooperative', item)];
-  if (above === below) return 'neutral';
+function sideOf(item: Item, sides: Sides): Stance {
+  if (!liesOnLine(item)) return item.stance;
+  const above = meets(sides(item.lane, 'hostile'), item);
+  if (above === meets(sides(item.lane, 'cooperative'), item)) return 'neutral';
   return above ? 'cooperative' : 'hostile';
 }
 
@@ -471,21 +558,37 @@ export function laneMarks(
   annotated: ReadonlySet<BilateralEvent>,
 ): Mark[] {
   const edges = { left: axis.x0, right: axis.x1 + EDGE };
+  let known: number[] | undefined;
+  const ends = (): readonly number[] => {
+    known ??= integers(1, Math.ceil((axis.x1 - axis.x0) / BIN) + 1).map((bins) =>
+      bins * BIN < axis.x1 - axis.x0 ? axis.invert(axis.x0 + bins * BIN) : axis.window.to,
+    );
+    return known;
+  };
   const groups = new Map<string, Piece[]>();
   for (const row of rowsOf(events, dataset)) {
     const key = `${row.lane} ${row.stance}`;
-    groups.set(key, [...(groups.get(key) ?? []), ...piecesOf(row, axis, rows, annotated)]);
+    const pieces = piecesOf(row, axis, annotated, ends);
+    groups.set(key, groups.get(key)?.concat(pieces) ?? pieces);
   }
-  const pieces = [...groups.values()].map((group) => group.sort((a, b) => a.x - b.x));
-  let items: Item[] = [];
+  const stretches = [...groups.values()].flatMap((group) =>
+    stretchesBetween(
+      group.sort((a, b) => a.x - b.x),
+      annotated,
+      edges,
+    ),
+  );
+  const locked = stretches.filter(({ next }) => next).length;
+  let packs: (readonly Pack[])[] = [];
   // Of marks that are many but apart, neighbours merge from ever farther, until a screen reader can walk the rest and a page can hold them.
   for (const apart of [0, 4, 8, 16, 32]) {
-    items = pieces.flatMap((group) => packed(group, annotated, edges, apart));
-    if (items.length <= MOST_MARKS) break;
+    packs = stretches.map((stretch) => packed(stretch, apart));
+    if (packs.reduce((count, { length }) => count + length, locked) <= MOST_MARKS) break;
   }
-  const placed = freed(items, edges);
-  return placed
-    .map((item) => markOf(item, rows, sideOf(item, placed)))
+  const items = stretches.flatMap((stretch, number) => itemsOf(stretch, packs[number]!));
+  const sides = sidesOf(items);
+  return freed(items, sides, edges)
+    .map((item) => markOf(item, axis, rows, sideOf(item, sides)))
     .sort((a, b) => firstOf(a).when.extent.from - firstOf(b).when.extent.from || a.x - b.x);
 }
 

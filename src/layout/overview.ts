@@ -3,7 +3,7 @@ import { wholeWindow } from './windows.js';
 import type { BilateralEvent, Dataset, Extent, Stance } from '../data/dataset.js';
 import type { TensionCurves } from '../tension/tension-columns.js';
 import { beginningIn } from './in-window.js';
-import { recorded, stretchesOf, type CurvePoint } from './curve.js';
+import { recorded, stretchesOf } from './curve.js';
 import type { Scene } from './drawing.js';
 import { OVERVIEW } from './frame.js';
 import { timeAxis, type TimeAxis } from './time-axis.js';
@@ -45,16 +45,19 @@ const LABEL_ROOM = 8;
 export const recordedStretches = (dataset: Dataset, gaps: readonly Extent[]): Extent[] =>
   stretchesOf(wholeWindow(dataset), gaps);
 
-function silhouette(runs: readonly CurvePoint[][], extent: Extent, axis: TimeAxis): string {
+function silhouette(runs: readonly TensionCurves[], { from, to }: Extent, axis: TimeAxis): string {
   const base = OVERVIEW.height - 2;
   const y = (tension: number): string => (base - ((base - 3) * tension) / 100).toFixed(1);
   const x = (instant: number): string => axis.x(instant).toFixed(1);
   return runs
-    .map((run) => run.filter(({ instant }) => instant >= extent.from && instant <= extent.to))
-    .map((run) => {
-      const [first, last] = [run[0], run.at(-1)];
-      if (!first || !last) return '';
-      return `M${run.map((point) => `${x(point.instant)},${y(point.tension)}`).join('L')}L${x(last.instant)},${base}L${x(first.instant)},${base}Z`;
+    .map(({ instants, tension }) => {
+      const places = [...instants.keys()].filter(
+        (place) => instants[place]! >= from && instants[place]! <= to,
+      );
+      const [first, last] = [places[0], places.at(-1)].map((place) => x(instants[place ?? 0]!));
+      return places.length
+        ? `M${places.map((place) => `${x(instants[place]!)},${y(tension[place]!)}`).join('L')}L${last},${base}L${first},${base}Z`
+        : '';
     })
     .join('');
 }

@@ -1,7 +1,5 @@
-/** How many of the sorted numbers are at most `value`. */
-export function countUpTo(sorted: ArrayLike<number>, value: number): number {
-  let low = 0;
-  let high = sorted.length;
+/** How many of the sorted numbers are at most `value`, where it is known to be no fewer than `low` and no more than `high`. */
+export function countUpTo(sorted: ArrayLike<number>, value: number, low = 0, high = sorted.length): number {
   while (low < high) {
     const middle = (low + high) >>> 1;
     if (sorted[middle]! <= value) low = middle + 1;

@@ -85,20 +85,29 @@ export function prefixStates(impulses: readonly Impulse[], phi: number): PrefixS
     add(end, decay, inflow, phi * x);
   }
 
-  /** One decay `months` after a state: what is left of it, and of what has flowed in since. */
-  const decayedSum = (state: number, kind: number, months: number): number => {
-    const h = halfLives[kind]!;
-    const [decay, inflow] = [states[state + DECAYS + kind]!, states[state + inflows + kind]!];
-    return (
-      (decay && decay * 2 ** (-months / h)) +
-      (inflow && (inflow * h * -Math.expm1((-months * Math.LN2) / h)) / Math.LN2)
-    );
+  /** By half-life, some months after a state: the parts of a decay that are left, and of an inflow that have come. The same for both sides. */
+  const left = new Float64Array(halfLives.length);
+  const come = new Float64Array(halfLives.length);
+  const wait = (state: number, months: number): void => {
+    for (let kind = 0; kind < halfLives.length; kind++) {
+      const h = halfLives[kind]!;
+      if (states[state + DECAYS + kind] || states[state + side + DECAYS + kind])
+        left[kind] = 2 ** (-months / h);
+      if (states[state + inflows + kind] || states[state + side + inflows + kind])
+        come[kind] = -Math.expm1((-months * Math.LN2) / h);
+    }
   };
 
-  /** The stock of one side `months` after a state. */
-  const stock = (state: number, months: number): number => {
-    let sum = states[state + LEVEL]! + states[state + SLOPE]! * months;
-    for (let kind = 0; kind < halfLives.length; kind++) sum += decayedSum(state, kind, months);
+  /** One decay of a side after that: what is left of it, and of what has flowed in since. */
+  const decayedSum = (from: number, kind: number): number => {
+    const [decay, inflow] = [states[from + DECAYS + kind]!, states[from + inflows + kind]!];
+    return (decay && decay * left[kind]!) + (inflow && (inflow * halfLives[kind]! * come[kind]!) / Math.LN2);
+  };
+
+  /** The stock of a side after that. */
+  const stock = (from: number, months: number): number => {
+    let sum = states[from + LEVEL]! + states[from + SLOPE]! * months;
+    for (let kind = 0; kind < halfLives.length; kind++) sum += decayedSum(from, kind);
     return sum;
   };
 
@@ -109,7 +118,8 @@ export function prefixStates(impulses: readonly Impulse[], phi: number): PrefixS
   const lost = new Float64Array(width);
   for (let position = 0; position < instants.length; position++) {
     const months = position && (instants[position]! - instants[position - 1]!) / MONTH;
-    for (const base of [0, side]) {
+    if (position) wait((position - 1) * width, months);
+    for (let base = 0; base < width; base += side) {
       const stocks = base ? cooperation : conflict;
       const [last, now] = [(position - 1) * width + base, position * width + base];
       if (position) {
@@ -124,20 +134,23 @@ export function prefixStates(impulses: readonly Impulse[], phi: number): PrefixS
         carry(LEVEL, states[last + SLOPE]! * months + states[now + LEVEL]!);
         carry(SLOPE, states[now + SLOPE]!);
         for (let kind = 0; kind < halfLives.length; kind++) {
-          const left = decayedSum(last, kind, months);
-          sum += left;
-          states[now + DECAYS + kind]! += left;
+          const rest = decayedSum(last, kind);
+          sum += rest;
+          states[now + DECAYS + kind]! += rest;
           carry(inflows + kind, states[now + inflows + kind]!);
         }
         stocks[2 * position] = sum;
       }
-      stocks[2 * position + 1] = stock(now, 0);
+      let sum = states[now + LEVEL]!;
+      for (let kind = 0; kind < halfLives.length; kind++) sum += states[now + DECAYS + kind]!;
+      stocks[2 * position + 1] = sum;
     }
   }
 
   const from = (position: number, t: number): Stocks => {
     if (position < 0) return [0, 0];
     const months = (t - instants[position]!) / MONTH;
+    wait(position * width, months);
     return [stock(position * width, months), stock(position * width + side, months)];
   };
   return {

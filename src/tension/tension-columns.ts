@@ -9,8 +9,8 @@
  * jumps, with at most four points. The extremes come from trees over all days, so a column costs O(log of the days).
  */
 import { countUpTo } from './bisect.js';
-import { dayValues, type DayValues } from './day-values.js';
-import type { TensionValue } from './scale.js';
+import { dayValues } from './day-values.js';
+import { valueOf } from './scale.js';
 import type { TensionIndex } from './tension-index.js';
 
 const CURVES = ['tension', 'conflict', 'cooperation'] as const;
@@ -44,13 +44,10 @@ export function tensionColumns(
   if (!(start < end)) return curves;
 
   const days = dayValues(index);
-  /** What each curve is at its place. */
-  const valuesAt = (place: (curve: DayValues) => number): TensionValue => {
-    const value = (curve: DayValues): number => curve.values[place(curve)]!;
-    const { tension, conflict, cooperation } = days;
-    return { tension: value(tension), conflict: value(conflict), cooperation: value(cooperation) };
-  };
-  const add = (instant: number, value: TensionValue): void => {
+  const series = CURVES.map((curve) => ({ drawn: curves[curve], ...days[curve] }));
+  /** The value at an instant, up to which so many are switched. */
+  const border = (instant: number, switched: number): void => {
+    const value = valueOf(...index.states.from(switched - 1, instant), index.parameters.lambda);
     curves.instants.push(instant);
     for (const curve of CURVES) curves[curve].push(value[curve]);
   };
@@ -60,32 +57,21 @@ export function tensionColumns(
     const right = Math.min(end, from + ++column * width, left < covered ? covered : end);
     // Where the start falls on a border, rounding may put that border before it.
     if (right <= left) continue;
-    const next = countUpTo(instants, right);
+    const next = countUpTo(instants, right, first);
     const last = next - 1;
-    add(left, index.at(left));
-    if (first === last)
-      add(
-        instants[first]!,
-        valuesAt(() => 2 * first),
-      );
-    else if (first < last) {
-      add(
-        instants[first]!,
-        valuesAt(({ least }) => least(2 * first, 2 * next)),
-      );
-      add(
-        instants[last]!,
-        valuesAt(({ greatest }) => greatest(2 * first, 2 * next)),
-      );
+    border(left, first);
+    if (first < next) {
+      curves.instants.push(instants[first]!, instants[last]!);
+      for (const { drawn, values, least, greatest } of series) {
+        if (first === last) drawn.push(values[2 * first]!);
+        else drawn.push(values[least(2 * first, 2 * next)]!, values[greatest(2 * first, 2 * next)]!);
+        drawn.push(values[2 * last + 1]!);
+      }
+      if (first < last) curves.instants.push(instants[last]!);
     }
-    if (first < next)
-      add(
-        instants[last]!,
-        valuesAt(() => 2 * last + 1),
-      );
     first = next;
     left = right;
   }
-  add(end, index.at(end));
+  border(end, first);
   return curves;
 }

@@ -66,7 +66,7 @@ describe('recorded', () => {
     recorded(
       points(instants),
       gaps.map(([from, to]) => ({ from, to })),
-    ).map((run) => run.map(({ instant }) => instant));
+    ).map(({ instants: run }) => run as number[]);
 
   const cases: [what: string, instants: number[], gaps: [number, number][], expected: number[][]][] = [
     ['without a gap is one run', [1, 2, 3], [], [[1, 2, 3]]],
