@@ -1,6 +1,7 @@
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
+import type { Stance } from '../data/dataset.js';
 import { eventById } from '../data/event-by-id.js';
-import { labelOf, lastInstant, placeOf } from '../layout/drawing.js';
+import { labelOf, lastInstant, placeOf, type StockLabel } from '../layout/drawing.js';
 import { extremes } from '../layout/extremes.js';
 import { hatch } from '../layout/hatch.js';
 import { LINE_HEIGHT, type Badge, type Label, type LabelCandidate } from '../layout/labels.js';
@@ -8,7 +9,7 @@ import { isMonth, monthEnd, monthRead } from '../layout/reading.js';
 import { levelOf } from '../tension/level.js';
 import { BilateralView, type Shown } from './bilateral-view.js';
 import { tensionStyles } from './bilateral-tension.styles.js';
-import { drawn, piece, placedAt, type Shape } from './drawn.js';
+import { drawn, grouped, piece, pieces, placedAt, tooltip, type Shape } from './drawn.js';
 import { keyList, keyListStyles } from './key-list.js';
 import { pointIn } from './plot-gestures.js';
 import { endsOf, spokenReading } from './spoken.js';
@@ -66,12 +67,9 @@ export class BilateralTension extends BilateralView {
 
   #chart(shown: Shown): TemplateResult {
     const { drawing, scene, state } = shown;
-    const { frame, chart, axis } = drawing;
+    const { frame, chart } = drawing;
     const { texts } = state.locale;
     const height = chart.bottom + chart.axis;
-    const [above, below] = drawing.strips;
-    const levels = [0, 50, 100];
-    const levelY = (level: number): number => drawing.scale.tension(level);
     return html`<svg
       width=${frame.width}
       height=${height}
@@ -85,33 +83,7 @@ export class BilateralTension extends BilateralView {
       @pointerleave=${() => this.point(undefined)}
       @wheel=${this.gestures.wheel}
     >
-      <g aria-hidden="true">
-        <g ${drawn(ground(below, drawing.ticks, chart.top, chart.bottom, height))}></g>
-        ${eraStrip(above, scene.dataset.parties[0], frame, this.measured, 0, chart.strip, false)}
-        ${levels.slice(1).map((level) => svg`<line class="level" x1=${frame.x0} x2=${frame.x1} y1=${levelY(level)} y2=${levelY(level)}></line>`)}
-        ${
-          frame.portrait
-            ? nothing
-            : svg`<text class="bold" x=${frame.margin} y=${chart.hundred + 4}>${texts.tensionIndex[0]}</text>
-              <text class="bold" x=${frame.margin} y=${chart.hundred + 4 + LINE_HEIGHT}>${texts.tensionIndex[1]}</text>`
-        }
-        ${drawing.gaps.map((gap) => svg`<path class="hatch" d=${hatch(gap.x0, gap.x1, chart.top, chart.bottom)}></path>`)}
-        ${drawing.noRecord.map((box) => svg`<text class="muted haloed" x=${box.left} y=${box.bottom - 3}>${texts.noRecord}</text>`)}
-        <path class="conflict" d=${drawing.curve.conflict}></path>
-        <path class="stock-edge hostile" d=${drawing.curve.conflictEdge}></path>
-        <path class="cooperation" d=${drawing.curve.cooperation}></path>
-        <path class="stock-edge cooperative" d=${drawing.curve.cooperationEdge}></path>
-        <line class="zero" x1=${frame.x0} x2=${axis.x1} y1=${chart.zero} y2=${chart.zero}></line>
-        ${drawing.fullLine ? svg`<path class="full" d=${drawing.fullLine}></path>` : nothing}
-        ${drawing.curve.band ? svg`<path class="band" part="band" d=${drawing.curve.band}></path>` : nothing}
-        <path class="line" part="line" d=${drawing.curve.line}></path>
-        ${drawing.ownDays.map(({ x, y }) => svg`<circle class="dot" cx=${x} cy=${y} r="3"></circle>`)}
-        ${drawing.coverageEnd === undefined ? nothing : svg`<line class="coverage" x1=${drawing.coverageEnd} x2=${drawing.coverageEnd} y1=${chart.top} y2=${height}></line>`}
-        ${levels.map((level) => svg`<text class="muted ${frame.portrait ? 'haloed' : ''}" text-anchor=${frame.portrait ? 'start' : 'end'} x=${frame.portrait ? frame.x0 : frame.x0 - 8} y=${levelY(level) + (frame.portrait ? -3 : 4)}>${level}${frame.portrait && level === 100 ? ` ${texts.mostTense}` : ''}</text>`)}
-        ${drawing.conflictLabel ? svg`<text class="stance hostile haloed ${this.#bandAt(drawing.conflictLabel.x, shown)}" x=${drawing.conflictLabel.x} y=${drawing.conflictLabel.y}>${texts.conflictStock}</text>` : nothing}
-        ${drawing.cooperationLabel ? svg`<text class="stance cooperative haloed ${this.#bandAt(drawing.cooperationLabel.x, shown)}" x=${drawing.cooperationLabel.x} y=${drawing.cooperationLabel.y}>${texts.cooperationStock}</text>` : nothing}
-        <g part="axis" ${drawn(tickNames(drawing.ticks, chart.bottom + 12, state.locale))}></g>
-      </g>
+      <g aria-hidden="true" ${drawn(this.#under(shown, height))}></g>
       ${this.#surface(shown)}
       <g aria-hidden="true">
         <g
@@ -120,6 +92,75 @@ export class BilateralTension extends BilateralView {
         ${this.#crosshair(shown)}
       </g>
     </svg>`;
+  }
+
+  /** What lies under the pointer's surface, from back to front. */
+  #under(shown: Shown, height: number): Shape[] {
+    const { drawing, scene, state } = shown;
+    const { axis, chart, coverageEnd, curve, frame } = drawing;
+    const { portrait, x0, x1 } = frame;
+    const { texts } = state.locale;
+    const [above, below] = drawing.strips;
+    const levels = [0, 50, 100].map((level) => ({ level, y: drawing.scale.tension(level) }));
+    const path = (name: string, d: string): Shape => piece('path', name, { d });
+    const stock = (stance: Stance, at: StockLabel | undefined, text: string): Shape[] =>
+      at
+        ? [
+            piece(
+              'text',
+              stance,
+              { class: `stance ${stance} haloed ${this.#bandAt(at.x, shown)}`, x: at.x, y: at.y },
+              text,
+            ),
+          ]
+        : [];
+    return [
+      ...ground(below, drawing.ticks, chart.top, chart.bottom, height),
+      ...eraStrip(above, scene.dataset.parties[0], frame, this.measured, 0, chart.strip, false),
+      ...pieces('line', 'level', levels.slice(1), ({ y }) => ({ x1: x0, x2: x1, y1: y, y2: y })),
+      ...pieces(
+        'text',
+        'bold',
+        portrait ? [] : texts.tensionIndex,
+        (_, number) => ({ x: frame.margin, y: chart.hundred + 4 + LINE_HEIGHT * number }),
+        (line) => line,
+      ),
+      ...pieces('path', 'hatch', drawing.gaps, (gap) => ({
+        d: hatch(gap.x0, gap.x1, chart.top, chart.bottom),
+      })),
+      ...pieces(
+        'text',
+        'muted haloed',
+        drawing.noRecord,
+        (box) => ({ x: box.left, y: box.bottom - 3 }),
+        () => texts.noRecord,
+      ),
+      path('conflict', curve.conflict),
+      path('stock-edge hostile', curve.conflictEdge),
+      path('cooperation', curve.cooperation),
+      path('stock-edge cooperative', curve.cooperationEdge),
+      piece('line', 'zero', { x1: x0, x2: axis.x1, y1: chart.zero, y2: chart.zero }),
+      ...(drawing.fullLine ? [path('full', drawing.fullLine)] : []),
+      ...(curve.band ? [piece('path', 'band', { part: 'band', d: curve.band })] : []),
+      piece('path', 'line', { part: 'line', d: curve.line }),
+      ...pieces('circle', 'dot', drawing.ownDays, ({ x, y }) => ({ cx: x, cy: y, r: 3 })),
+      ...(coverageEnd === undefined
+        ? []
+        : [piece('line', 'coverage', { x1: coverageEnd, x2: coverageEnd, y1: chart.top, y2: height })]),
+      ...pieces(
+        'text',
+        'muted',
+        levels,
+        ({ y }) =>
+          portrait
+            ? { class: 'muted haloed', 'text-anchor': 'start', x: x0, y: y - 3 }
+            : { 'text-anchor': 'end', x: x0 - 8, y: y + 4 },
+        ({ level }) => (portrait && level === 100 ? `${level} ${texts.mostTense}` : String(level)),
+      ),
+      ...stock('hostile', drawing.conflictLabel, texts.conflictStock),
+      ...stock('cooperative', drawing.cooperationLabel, texts.cooperationStock),
+      grouped('axis', { part: 'axis' }, tickNames(drawing.ticks, chart.bottom + 12, state.locale)),
+    ];
   }
 
   /** The plot as one control: the pointer's surface, and a slider over its dates for keyboard and screen reader. */
@@ -198,7 +239,7 @@ export class BilateralTension extends BilateralView {
         transform: placedAt(x, y),
       },
       inside: [
-        ...(isCut ? [{ key: 'title', tag: 'title', attributes: {}, inside: label.text } as const] : []),
+        ...(isCut ? [tooltip(label.text)] : []),
         ...this.#dot(label, shown),
         ...(leader === undefined ? [] : [piece('line', 'leader', { y1: tenths(leader - y), y2: -4 })]),
         {

@@ -1,19 +1,18 @@
-import { html, nothing, svg, type PropertyValues, type SVGTemplateResult, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { eventById } from '../data/event-by-id.js';
 import type { BilateralEvent, Party, Stance } from '../data/dataset.js';
 import { episodeOf } from '../data/episode.js';
 import type { Bar } from '../layout/bars.js';
-import { placeOf } from '../layout/drawing.js';
+import { placeOf, type Drawing } from '../layout/drawing.js';
 import { LINE_HEIGHT } from '../layout/labels.js';
 import { firstOf, spanOfMark, type EventMark, type Mark } from '../layout/lanes.js';
 import { laneName } from '../layout/party-names.js';
 import { px } from '../layout/px.js';
 import { readingAt } from '../layout/reading.js';
-import type { Texts } from '../text/texts.js';
 import { timelineStyles } from './bilateral-timeline.styles.js';
 import { BilateralView, type Shown } from './bilateral-view.js';
-import { drawn, piece, placedAt, type Shape } from './drawn.js';
+import { drawn, grouped, piece, pieces, placedAt, tooltip, type Shape } from './drawn.js';
 import { markClass, pill, shape } from './glyphs.js';
 import { pointIn } from './plot-gestures.js';
 import { endsOf, spokenMark } from './spoken.js';
@@ -114,15 +113,13 @@ export class BilateralTimeline extends BilateralView {
     const top = this.withoutAxis ? 0 : AXIS_ROW;
     const bottom = top + lanes.height;
     const height = bottom + lanes.strip;
-    const [, below] = drawing.strips;
-    const window = scene.window;
     const emphasis = emphasisOf(shown);
     const label = texts.spoken.timeline(
       scene.dataset.title,
       state.locale.number(
         drawing.marks.reduce((count, mark) => count + (mark.kind === 'event' ? 1 : mark.count), 0),
       ),
-      ...endsOf(window, state.locale),
+      ...endsOf(scene.window, state.locale),
     );
     return html`<svg
       width=${frame.width}
@@ -138,20 +135,7 @@ export class BilateralTimeline extends BilateralView {
       @pointerleave=${() => this.point(undefined)}
       @keydown=${this.#onKey}
     >
-      <g aria-hidden="true">
-        <g ${drawn(ground(below, drawing.ticks, top, bottom, height))}></g>
-        ${this.withoutAxis ? nothing : svg`<g part="axis" ${drawn(tickNames(drawing.ticks, 12, state.locale))}></g>`}
-        ${eraStrip(below, scene.dataset.parties[1], frame, this.measured, bottom, lanes.strip, true)}
-        <g transform="translate(0,${top})">
-          ${lanes.lines.map((y) => svg`<line class="lane" x1=${frame.x0} x2=${frame.x1} y1=${y} y2=${y}></line>`)}
-          ${this.#names(shown, texts)}
-          <g ${drawn(barsOf(drawing.bars))}></g>
-          ${this.withoutAxis && !frame.portrait ? this.#drops(shown) : nothing}
-          ${drawing.marks.flatMap((mark) => (mark.kind === 'event' && mark.bracket ? bracketOf(mark.bracket, mark.stance) : []))}
-        </g>
-        ${drawing.coverageEnd === undefined ? nothing : svg`<line class="coverage" x1=${drawing.coverageEnd} x2=${drawing.coverageEnd} y1=${top} y2=${height}></line>`}
-        ${this.#guides(shown, height)}
-      </g>
+      <g aria-hidden="true" ${drawn(this.#under(shown, top, height))}></g>
       <g
         role="list"
         transform="translate(0,${top})"
@@ -160,61 +144,118 @@ export class BilateralTimeline extends BilateralView {
     </svg>`;
   }
 
+  /** What lies under the marks, from back to front. */
+  #under(shown: Shown, top: number, height: number): Shape[] {
+    const { drawing, scene, state } = shown;
+    const { coverageEnd, frame, lanes, ticks } = drawing;
+    const [, governments] = drawing.strips;
+    const [, party] = scene.dataset.parties;
+    const bottom = top + lanes.height;
+    return [
+      ...ground(governments, ticks, top, bottom, height),
+      ...(this.withoutAxis ? [] : [grouped('axis', { part: 'axis' }, tickNames(ticks, 12, state.locale))]),
+      ...eraStrip(governments, party, frame, this.measured, bottom, lanes.strip, true),
+      grouped('lanes', { transform: `translate(0,${top})` }, [
+        ...pieces('line', 'lane', lanes.lines, (y) => ({ x1: frame.x0, x2: frame.x1, y1: y, y2: y })),
+        ...this.#names(shown),
+        ...barsOf(drawing.bars),
+        ...(this.withoutAxis && !frame.portrait ? dropsOf(drawing) : []),
+        ...drawing.marks.flatMap((mark) =>
+          mark.kind === 'event' && mark.bracket ? bracketOf(mark, mark.bracket) : [],
+        ),
+      ]),
+      ...(coverageEnd === undefined
+        ? []
+        : [piece('line', 'coverage', { x1: coverageEnd, x2: coverageEnd, y1: top, y2: height })]),
+      ...guidesOf(shown, height),
+    ];
+  }
+
   /** Who acted: in the gutter on two lines, in portrait inside the lanes. */
-  #names({ drawing, scene }: Shown, texts: Texts): SVGTemplateResult {
+  #names({ drawing, scene, state }: Shown): Shape[] {
     const { frame, lanes, coverageEnd } = drawing;
+    const { portrait } = frame;
+    const { texts } = state.locale;
     const gutter = frame.x0 - frame.margin - NAME_PAD;
+    const left = portrait ? frame.x0 + 4 : frame.margin;
     const measure = this.measured;
     // Closer yet than a name may be set beside a mark that stands out of the plot.
-    const squeezed = (name: string, lane: number): number | typeof nothing => {
+    const squeezed = (name: string, lane: number): number | undefined => {
       const leftmost = drawing.marks.reduce(
-        (left, mark) => (mark.lane === lane ? Math.min(left, mark.x - mark.rx) : left),
+        (most, mark) => (mark.lane === lane ? Math.min(most, mark.x - mark.rx) : most),
         frame.x0,
       );
       const free = Math.min(gutter, leftmost - frame.margin - NAME_PAD);
-      return measure(name, true) > free ? free : nothing;
+      return measure(name, true) > free ? free : undefined;
     };
-    const acts = (party: Party, y: number, lane: number): SVGTemplateResult => {
-      const room = frame.portrait ? frame.width - frame.x0 - 4 - frame.margin : gutter;
-      const { lines, bold } = laneName(party, texts.actsBy, room, measure, frame.portrait);
+    const acts = (party: Party, y: number, lane: number): Shape[] => {
+      const room = portrait ? frame.width - frame.x0 - 4 - frame.margin : gutter;
+      const { lines, bold } = laneName(party, texts.actsBy, room, measure, portrait);
       const [before, name] = lines;
-      const title = svg`<title>${party.name}</title>`;
-      return frame.portrait
-        ? svg`<text class="bold haloed" x=${frame.x0 + 4} y=${y}>${before} ${name}${title}</text>`
-        : svg`<text class=${bold ? 'bold' : nothing} x=${frame.margin} y=${y}>${before}</text><text class="bold" x=${frame.margin} y=${y + LINE_HEIGHT} textLength=${squeezed(name, lane)} lengthAdjust="spacingAndGlyphs">${name}${title}</text>`;
+      const whole = (shown: Shape): Shape => grouped(`name ${lane}`, {}, [shown, tooltip(party.name)]);
+      return portrait
+        ? [whole(piece('text', 'bold haloed', { x: left, y }, `${before} ${name}`))]
+        : [
+            {
+              key: `before ${lane}`,
+              tag: 'text',
+              attributes: { class: bold ? 'bold' : undefined, x: left, y },
+              inside: before,
+            },
+            whole(
+              piece(
+                'text',
+                'bold',
+                {
+                  x: left,
+                  y: y + LINE_HEIGHT,
+                  textLength: squeezed(name, lane),
+                  lengthAdjust: 'spacingAndGlyphs',
+                },
+                name,
+              ),
+            ),
+          ];
     };
-    const left = frame.portrait ? frame.x0 + 4 : frame.margin;
+    const { context } = texts.categories;
     const [y0, y1, y2] = lanes.names;
     const [first, second] = scene.dataset.parties;
-    const context = svg`<g class="neutral" transform="translate(${left + 3},${y1 + LINE_HEIGHT - 4})" ${drawn(shape(CONTEXT))}></g><text class="muted" x=${left + 10} y=${y1 + LINE_HEIGHT}>${texts.categories.context}</text>`;
-    const beside = frame.portrait
-      ? nothing
-      : svg`<text class="stance hostile bold" x=${frame.right} y=${lanes.lines[0] - 3}>${texts.stances.hostile}</text>
-          <text class="stance cooperative bold" x=${frame.right} y=${lanes.lines[0] + 11}>${texts.stances.cooperative}</text>
-          ${coverageEnd === undefined ? nothing : texts.coverageEnds.map((line, number) => svg`<text class="muted" x=${coverageEnd + frame.right - frame.x1} y=${lanes.height - 3 + number * LINE_HEIGHT}>${line}</text>`)}`;
-    return svg`${acts(first, y0, 0)}
-      <text class="bold haloed" x=${left} y=${y1}>${texts.mutualActs}${frame.portrait ? `, ${texts.categories.context}` : ''}</text>
-      ${frame.portrait ? nothing : context} ${acts(second, y2, 2)} ${beside}`;
-  }
-
-  /** Dotted lines from the annotations of the chart above to their marks. */
-  #drops({ drawing }: Shown): SVGTemplateResult[] {
-    return drawing.labels.map(({ id, x }) => {
-      const mark = drawing.marks.find((one) => one.kind === 'event' && one.event.id === id);
-      return svg`${mark ? svg`<line class="drop" x1=${x} x2=${x} y1="0" y2=${mark.y}></line>` : nothing}`;
-    });
-  }
-
-  #guides({ drawing, state }: Shown, height: number): SVGTemplateResult {
-    const { axis } = drawing;
-    const fixed = state.selected ? placeOf(state.selected, axis) : state.pinned;
-    const chosen = fixed === undefined ? undefined : axis.x(fixed);
-    const cursor = state.cursor === undefined ? undefined : axis.within(state.cursor);
-    const guide = (x: number | undefined, kind: string): SVGTemplateResult | typeof nothing =>
-      x === undefined || x < axis.x0 || x > axis.x1
-        ? nothing
-        : svg`<line class="guide ${kind}" x1=${x} x2=${x} y1="0" y2=${height}></line>`;
-    return svg`${guide(chosen, '')}${guide(cursor, 'hover')}`;
+    const names = [
+      ...acts(first, y0, 0),
+      piece(
+        'text',
+        'bold haloed',
+        { x: left, y: y1 },
+        portrait ? `${texts.mutualActs}, ${context}` : texts.mutualActs,
+      ),
+      ...acts(second, y2, 2),
+    ];
+    if (portrait) return names;
+    const { hostile, cooperative } = texts.stances;
+    const under = y1 + LINE_HEIGHT;
+    return [
+      ...names,
+      grouped(
+        'context',
+        { class: 'neutral', transform: `translate(${left + 3},${under - 4})` },
+        shape(CONTEXT),
+      ),
+      piece('text', 'muted', { x: left + 10, y: under }, context),
+      piece('text', 'stance hostile bold', { x: frame.right, y: lanes.lines[0] - 3 }, hostile),
+      piece('text', 'stance cooperative bold', { x: frame.right, y: lanes.lines[0] + 11 }, cooperative),
+      ...(coverageEnd === undefined
+        ? []
+        : pieces(
+            'text',
+            'muted',
+            texts.coverageEnds,
+            (_, number) => ({
+              x: coverageEnd + frame.right - frame.x1,
+              y: lanes.height - 3 + number * LINE_HEIGHT,
+            }),
+            (line) => line,
+          )),
+    ];
   }
 
   #mark(mark: Mark, { scene, state }: Shown, emphasis: number): Shape {
@@ -414,8 +455,42 @@ const barsOf = (bars: readonly Bar[]): Shape[] =>
   }));
 
 /** The span of an imprecise date, under all marks. */
-function bracketOf({ x0, x1, y }: NonNullable<EventMark['bracket']>, stance: Stance): SVGTemplateResult {
-  return svg`<path class="bracket ${stance}" d="M${x0},${y - 3}v6M${x0},${y}H${x1}M${x1},${y - 3}v6"></path>`;
+const bracketOf = (
+  { event, stance }: EventMark,
+  { x0, x1, y }: NonNullable<EventMark['bracket']>,
+): Shape => ({
+  key: `bracket ${event.id}`,
+  tag: 'path',
+  attributes: {
+    class: `bracket ${stance}`,
+    d: `M${x0},${y - 3}v6M${x0},${y}H${x1}M${x1},${y - 3}v6`,
+  },
+});
+
+/** Dotted lines from the annotations of the chart above to their marks. */
+const dropsOf = ({ labels, marks }: Drawing): Shape[] =>
+  labels.flatMap(({ id, x }) => {
+    const mark = marks.find((one) => one.kind === 'event' && one.event.id === id);
+    return mark
+      ? {
+          key: `drop ${id}`,
+          tag: 'line',
+          attributes: { class: 'drop', x1: x, x2: x, y1: 0, y2: mark.y },
+        }
+      : [];
+  });
+
+/** Lines at the chosen date and under the pointer. */
+function guidesOf({ drawing, state }: Shown, height: number): Shape[] {
+  const { axis } = drawing;
+  const fixed = state.selected ? placeOf(state.selected, axis) : state.pinned;
+  const chosen = fixed === undefined ? undefined : axis.x(fixed);
+  const cursor = state.cursor === undefined ? undefined : axis.within(state.cursor);
+  const guide = (name: string, x: number | undefined): Shape[] =>
+    x === undefined || x < axis.x0 || x > axis.x1
+      ? []
+      : [piece('line', name, { x1: x, x2: x, y1: 0, y2: height })];
+  return [...guide('guide', chosen), ...guide('guide hover', cursor)];
 }
 
 const lone = new WeakMap<BilateralEvent, readonly Shape[]>();

@@ -23,6 +23,34 @@ export const piece = (
   inside?: Shape['inside'],
 ): Shape => ({ key: name, tag, attributes: { class: name, ...attributes }, ...(inside && { inside }) });
 
+/** Shapes of one kind, told apart by their places among them. */
+export const pieces = <T>(
+  tag: Shape['tag'],
+  name: string,
+  items: readonly T[],
+  attributes: (item: T, place: number) => Shape['attributes'],
+  inside?: (item: T) => string,
+): Shape[] =>
+  items.map((item, place) => ({
+    ...piece(tag, name, attributes(item, place), inside?.(item)),
+    key: `${name} ${place}`,
+  }));
+
+export const grouped = (key: string, attributes: Shape['attributes'], inside: readonly Shape[]): Shape => ({
+  key,
+  tag: 'g',
+  attributes,
+  inside,
+});
+
+/** What a pointer is told of the group that it is in. */
+export const tooltip = (text: string): Shape => ({
+  key: 'title',
+  tag: 'title',
+  attributes: {},
+  inside: text,
+});
+
 /** Where a group stands: what is in it keeps its own numbers while it moves, and a browser lays out no text anew. */
 export const placedAt = (x: number, y: number): string => `translate(${x.toFixed(1)},${y.toFixed(1)})`;
 

@@ -1,12 +1,12 @@
 /** The overview strip under the views: the coverage and what the page has added after it, and the window on it, to move and to resize. */
 import { css, html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
-import type { Stance } from '../data/dataset.js';
 import { OVERVIEW, type Frame } from '../layout/frame.js';
 import { hatch } from '../layout/hatch.js';
-import type { Overview } from '../layout/overview.js';
+import type { Overview, Stretch } from '../layout/overview.js';
 import type { TimeWindow } from '../layout/time-axis.js';
 import type { Locale } from '../text/locale.js';
+import { drawn, piece, pieces, type Shape } from './drawn.js';
 import { pointIn } from './plot-gestures.js';
 
 /** Half width of a grip as drawn; how near a pointer must come to take it, and how near a finger, which at the ends has little room outside; px. */
@@ -117,22 +117,53 @@ export function keyedWindow(
 const TICKS = { hostile: [-7, 0], cooperative: [0, 7], neutral: [-2, 2] } as const;
 const STANCES = ['hostile', 'cooperative', 'neutral'] as const;
 
-/** The ticks of one stance as one path: an element for each would be a tenth of the whole drawing. */
-function ticksPath({ ticks }: Overview['stretches'][number], stance: Stance, middle: number): string {
-  const [from, to] = TICKS[stance];
-  return ticks
-    .filter((tick) => tick.stance === stance)
-    .map(({ x }) => `M${x},${middle + from}V${middle + to}`)
-    .join('');
+/** What stays while the window moves: the gaps, and in the stretches between them the events, or the index. */
+function recordOf({ gaps, stretches }: Overview, noRecord: string): Shape[] {
+  const { height } = OVERVIEW;
+  const middle = height / 2;
+  /** All of one kind as one path: an element for each tick would be a tenth of the whole drawing. */
+  const together = (name: string, part: (stretch: Stretch) => string): Shape[] => {
+    const d = stretches.map(part).join('');
+    return d ? [piece('path', name, { d })] : [];
+  };
+  return [
+    ...pieces('path', 'hatch', gaps, ({ x0, x1 }) => ({ d: hatch(x0, x1, 0, height) })),
+    ...pieces(
+      'text',
+      'muted halo-page',
+      gaps.filter(({ named }) => named),
+      ({ x0, x1 }) => ({ 'text-anchor': 'middle', x: (x0 + x1) / 2, y: middle + 4 }),
+      () => noRecord,
+    ),
+    ...pieces('rect', 'record', stretches, ({ x0, x1 }) => ({ x: x0, y: 0, width: x1 - x0, height })),
+    ...together('axis-line', ({ x0, x1, silhouette }) => (silhouette ? '' : `M${x0},${middle}H${x1}`)),
+    ...together('silhouette', ({ silhouette }) => silhouette),
+    ...STANCES.flatMap((stance) => {
+      const [from, to] = TICKS[stance];
+      return together(`tick ${stance}`, ({ ticks }) =>
+        ticks
+          .filter((tick) => tick.stance === stance)
+          .map(({ x }) => `M${x},${middle + from}V${middle + to}`)
+          .join(''),
+      );
+    }),
+  ];
 }
 
-function recorded(stretch: Overview['stretches'][number], height: number): SVGTemplateResult {
-  const { x0, x1, silhouette } = stretch;
-  const middle = height / 2;
-  return svg`<rect class="record" x=${x0} y="0" width=${x1 - x0} height=${height}></rect>
-    ${silhouette ? svg`<path class="silhouette" d=${silhouette}></path>` : svg`<line class="axis-line" x1=${x0} x2=${x1} y1=${middle} y2=${middle}></line>`}
-    ${STANCES.map((stance) => svg`<path class="tick ${stance}" d=${ticksPath(stretch, stance, middle)}></path>`)}`;
-}
+/** Years under the strip, those of the window among them. */
+const yearsOf = ({ labels }: Overview): Shape[] =>
+  pieces(
+    'text',
+    'muted',
+    labels,
+    ({ x, anchor, current }) => ({
+      class: current ? 'bold' : 'muted',
+      'text-anchor': anchor,
+      x,
+      y: OVERVIEW.height + 11,
+    }),
+    ({ text }) => text,
+  );
 
 export function renderOverview(
   overview: Overview,
@@ -164,12 +195,8 @@ export function renderOverview(
   >
     <g aria-hidden="true">
       ${frame.portrait ? nothing : svg`<text x=${frame.margin} y=${middle + 4}>${texts.fullRecord}</text>`}
-      ${overview.gaps.map(
-        (gap) => svg`<path class="hatch" d=${hatch(gap.x0, gap.x1, 0, height)}></path>
-          ${gap.named ? svg`<text class="muted halo-page" text-anchor="middle" x=${(gap.x0 + gap.x1) / 2} y=${middle + 4}>${texts.noRecord}</text>` : nothing}`,
-      )}
-      ${guard([overview.stretches], () => overview.stretches.map((stretch) => recorded(stretch, height)))}
-      ${overview.labels.map((label) => svg`<text class=${label.current ? 'bold' : 'muted'} text-anchor=${label.anchor} x=${label.x} y=${height + 11}>${label.text}</text>`)}
+      ${guard([overview.stretches, locale], () => svg`<g ${drawn(recordOf(overview, texts.noRecord))}></g>`)}
+      <g ${drawn(yearsOf(overview))}></g>
       <rect class="frame" x=${left} y="0.75" width=${Math.max(1, right - left)} height=${height - 1.5}></rect>
       ${isStatic ? nothing : svg`<rect class="surface" x=${axis.x0 - GRIP_REACH} y="-2" width=${axis.x1 - axis.x0 + 2 * GRIP_REACH} height=${height + 4} @pointerdown=${handlers.down}></rect>`}
     </g>

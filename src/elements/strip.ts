@@ -1,5 +1,4 @@
 /** A strip of governments, and the bands that they lay behind the drawing. */
-import { nothing, svg, type SVGTemplateResult } from 'lit';
 import type { Party } from '../data/dataset.js';
 import { NAME_INSET, type EraSpan } from '../layout/eras.js';
 import type { Frame } from '../layout/frame.js';
@@ -7,7 +6,7 @@ import type { Measure } from '../layout/labels.js';
 import { seatName } from '../layout/party-names.js';
 import type { Tick } from '../layout/time-axis.js';
 import type { Locale } from '../text/locale.js';
-import { placedAt, type Shape } from './drawn.js';
+import { grouped, piece, pieces, placedAt, tooltip, type Shape } from './drawn.js';
 
 /** Room between a name in the gutter and the plot, px. */
 export const NAME_PAD = 3;
@@ -21,22 +20,14 @@ export function ground(
   bottom: number,
 ): Shape[] {
   return [
-    ...spans.map(({ odd, x0, x1 }, number): Shape => ({
-      key: `band ${number}`,
-      tag: 'rect',
-      attributes: {
-        class: odd ? 'band-a' : 'band-b',
-        x: x0,
-        y: top,
-        width: Math.max(0, x1 - x0),
-        height: bottom - top,
-      },
+    ...pieces('rect', 'band', spans, ({ odd, x0, x1 }) => ({
+      class: odd ? 'band-a' : 'band-b',
+      x: x0,
+      y: top,
+      width: Math.max(0, x1 - x0),
+      height: bottom - top,
     })),
-    ...ticks.map(({ x }, number): Shape => ({
-      key: `tick ${number}`,
-      tag: 'line',
-      attributes: { class: 'hair', x1: x, x2: x, y1: top, y2: end },
-    })),
+    ...pieces('line', 'hair', ticks, ({ x }) => ({ x1: x, x2: x, y1: top, y2: end })),
   ];
 }
 
@@ -58,16 +49,29 @@ export function eraStrip(
   top: number,
   height: number,
   strong: boolean,
-): SVGTemplateResult {
+): Shape[] {
   const baseline = top + height - 3;
-  const place = frame.portrait
-    ? nothing
-    : svg`<text class="muted" x=${frame.margin} y=${baseline}>${seatName(party, frame.x0 - frame.margin - NAME_PAD, measure)}<title>${party.name}</title></text>`;
-  return svg`${place}${spans.map(
-    (span) => svg`<g part="era">
-      ${span.begins ? svg`<line class="edge" x1=${span.x0} x2=${span.x0} y1=${top + 1} y2=${top + height}></line>` : nothing}
-      ${span.named ? svg`<text class=${strong ? 'second bold' : 'muted'} x=${span.x0 + NAME_INSET} y=${baseline}>${span.era.label}</text>` : nothing}
-      <title>${span.era.name ?? span.era.label}</title>
-    </g>`,
-  )}`;
+  const name = strong ? 'second bold' : 'muted';
+  return [
+    ...(frame.portrait
+      ? []
+      : [
+          grouped('seat', {}, [
+            piece(
+              'text',
+              'muted',
+              { x: frame.margin, y: baseline },
+              seatName(party, frame.x0 - frame.margin - NAME_PAD, measure),
+            ),
+            tooltip(party.name),
+          ]),
+        ]),
+    ...spans.map(({ era, x0, begins, named }) =>
+      grouped(`era ${era.id}`, { part: 'era', transform: `translate(${x0},0)` }, [
+        ...(begins ? [piece('line', 'edge', { y1: top + 1, y2: top + height })] : []),
+        ...(named ? [piece('text', name, { x: NAME_INSET, y: baseline }, era.label)] : []),
+        tooltip(era.name ?? era.label),
+      ]),
+    ),
+  ];
 }
