@@ -6,21 +6,30 @@ import type { Measure } from '../layout/labels.js';
 export const CHART_TEXT = 11;
 
 const measures = new Map<string, Measure>();
-let context: CanvasRenderingContext2D | null | undefined;
 
-function measureIn(family: string): Measure {
+/** A canvas for each weight: to change the font of one costs as much as to measure a word. */
+function widthsIn(font: string): (text: string) => number {
   const widths = new Map<string, number>();
-  return (text, bold = false) => {
-    const key = bold ? `*${text}` : text;
-    const known = widths.get(key);
+  let context: CanvasRenderingContext2D | null | undefined;
+  return (text) => {
+    const known = widths.get(text);
     if (known !== undefined) return known;
-    context ??= document.createElement('canvas').getContext('2d');
-    if (context) context.font = `${bold ? 'bold ' : ''}${CHART_TEXT}px ${family}`;
+    if (context === undefined) {
+      context = document.createElement('canvas').getContext('2d');
+      if (context) context.font = font;
+    }
     // Without a canvas, the mean width of a sans serif's letters must do.
     const width = context?.measureText(text).width ?? text.length * CHART_TEXT * 0.56;
-    widths.set(key, width);
+    widths.set(text, width);
     return width;
   };
+}
+
+function measureIn(family: string): Measure {
+  const font = `${CHART_TEXT}px ${family}`;
+  const plain = widthsIn(font);
+  const strong = widthsIn(`bold ${font}`);
+  return (text, bold) => (bold ? strong : plain)(text);
 }
 
 const familyOf = (element: Element): string =>
