@@ -2,13 +2,13 @@
 import band from '../data/us-venezuela.band.json';
 import json from '../data/us-venezuela.json';
 import type { Dataset } from './data/dataset.js';
-import { parseDataset } from './data/parse-dataset.js';
+import { readChecked } from './data/parse-dataset.js';
 import { readBand, type Band } from './tension/band-grid.js';
 
 let parsed: Dataset | undefined;
 
 export function bundledDataset(): Dataset {
-  parsed ??= parseDataset(json);
+  parsed ??= readChecked(json);
   return parsed;
 }
 

@@ -73,7 +73,7 @@ function readList<T extends { readonly id: string }>(
 }
 
 /** Reads a dataset; what it returns is one only where nothing was reported. */
-function readDataset(input: unknown, types: EventTypes, fault: Report): Dataset {
+function readDataset(input: unknown, types: EventTypes, fault: Report, checked?: true): Dataset {
   const fields = readObject(input, DATASET, fault);
   const parties = readList(fields.parties ?? [], 'parties', fault, (party, tell) =>
     Object.freeze(readObject(party, PARTY, tell) as Party),
@@ -117,7 +117,7 @@ function readDataset(input: unknown, types: EventTypes, fault: Report): Dataset 
   const missions = (fields.missions ?? []).map((mission, index) =>
     Object.freeze(readObject(mission, missionRules, inside(`missions[${index}]`, fault)) as Mission),
   );
-  const events = readList(fields.events ?? [], 'events', fault, eventReader(context));
+  const events = readList(fields.events ?? [], 'events', fault, eventReader(context, undefined, checked));
   const { id, version, title } = fields as Pick<Dataset, 'id' | 'version' | 'title'>;
   return Object.freeze(
     Object.assign({ id, version, title }, context, {
@@ -151,6 +151,13 @@ export function parseDataset(input: unknown, types: EventTypes = EVENT_TYPES): D
   if (first) throw new DatasetError(...first, problems.length - 1);
   return known(dataset);
 }
+
+/**
+ * Reads a dataset that has been read by the rules before it was published, as a test does with the bundled one. What `parseDataset` would make of it,
+ * in half the time: nearly all of the rest is a look at each field of each event.
+ */
+export const readChecked = (input: unknown): Dataset =>
+  known(readDataset(input, EVENT_TYPES, () => undefined, true));
 
 /** Every problem for which `parseDataset` would refuse the input, in the order in which it reads; none where it would not. */
 export function datasetProblems(input: unknown, types: EventTypes = EVENT_TYPES): Problem[] {

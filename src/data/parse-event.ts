@@ -53,10 +53,12 @@ export type EventReader = (input: unknown, report: Report, id?: string) => Bilat
 /**
  * A reader of the events of a dataset. What it needs for each event is made once, for all of them: they may be many.
  * @param own whether they are the page's own: those need no id, summary or status and may come after the coverage.
+ * @param checked whether their fields are known to be as the rules have them, and are taken as they are.
  */
 export function eventReader(
   { parties, types, coverage }: Pick<Dataset, 'parties' | 'types' | 'coverage'>,
   own?: true,
+  checked?: true,
 ): EventReader {
   const unlessOwn = <T>(rule: Rule<T>): Rule<T> => (own ? optional(rule) : rule);
   const party = partyOf(parties);
@@ -110,7 +112,9 @@ export function eventReader(
   return (input, to, id = '') => {
     report = to;
     faults.length = 0;
-    readObject(input, rules, fault, Object.assign(fields, unread));
+    Object.assign(fields, unread);
+    if (checked) Object.assign(fields, input, { date: readDate((input as BilateralEvent).date) });
+    else readObject(input, rules, fault, fields);
     const { date: when, until } = fields;
     const ended = until === undefined ? until : readDate(until);
     const type = fields.type === undefined ? undefined : types[fields.type];

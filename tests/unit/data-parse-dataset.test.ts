@@ -1,4 +1,6 @@
 import { expect } from 'chai';
+import json from '../../data/us-venezuela.json';
+import { bundledDataset } from '../../src/bundled.js';
 import { DatasetError } from '../../src/data/dataset-error.js';
 import { EVENT_TYPES } from '../../src/data/event-types.js';
 import { datasetProblems, parseDataset } from '../../src/data/parse-dataset.js';
@@ -309,6 +311,12 @@ describe('A DatasetError', () => {
       'events[0].date: "2005-02-30" given; allowed: ' +
         'YYYY, YYYY-MM or YYYY-MM-DD (a day that exists; ~ ? % may follow) or two with / between, in order',
     );
+  });
+});
+
+describe('The bundled dataset', () => {
+  it('is, read without a look at each field, what the rules make of it', () => {
+    expect(bundledDataset()).to.deep.equal(parseDataset(json));
   });
 });
 
