@@ -8,7 +8,7 @@ import { placeOf, type Drawing } from '../layout/drawing.js';
 import { LINE_HEIGHT } from '../layout/labels.js';
 import { firstOf, spanOfMark, type EventMark, type Mark } from '../layout/lanes.js';
 import { laneName } from '../layout/party-names.js';
-import { px } from '../layout/px.js';
+import { px, rounded } from '../layout/px.js';
 import { readingAt } from '../layout/reading.js';
 import { timelineStyles } from './bilateral-timeline.styles.js';
 import { BilateralView, type Shown } from './bilateral-view.js';
@@ -500,14 +500,19 @@ function insideOf(mark: Mark, emphasis: number): readonly Shape[] {
   const isEvent = mark.kind === 'event';
   const known = isEvent && emphasis === 0 ? lone.get(mark.event) : undefined;
   if (known) return known;
-  const rx = mark.rx + RING_GAP;
-  const ry = (isEvent ? Math.max(mark.glyph.top, mark.glyph.bottom) : mark.height / 2) + RING_GAP;
+  // As the drawing is written, so that a pill of the same size reads so from step to step.
+  const half = isEvent
+    ? { x: mark.rx, y: Math.max(mark.glyph.top, mark.glyph.bottom) }
+    : { x: rounded(mark.rx), y: rounded(mark.height / 2) };
+  const [rx, ry] = [half.x + RING_GAP, half.y + RING_GAP];
   const around = { x: -rx, y: -ry, width: rx * 2, height: ry * 2, rx: Math.min(rx, ry) };
   const hit = Math.max(TARGET, rx * 2);
   const inside = [
     ...(emphasis > 0 ? [piece('rect', 'share', { 'stroke-width': emphasis.toFixed(1), ...around })] : []),
     piece('rect', 'hit', { x: -hit / 2, y: -TARGET / 2, width: hit, height: TARGET }),
-    ...(isEvent ? shape(mark.event, mark.glyph) : pill(mark)),
+    ...(isEvent
+      ? shape(mark.event, mark.glyph)
+      : pill({ rx: half.x, height: half.y * 2, count: mark.count, beside: mark.beside })),
     piece('rect', 'ring', around),
   ];
   if (isEvent && emphasis === 0) lone.set(mark.event, inside);

@@ -96,8 +96,8 @@ export function hides(one: Footprint, other: Footprint): boolean {
 }
 
 /** The middle of the part of an extent that the window shows. */
-export function visibleMiddle(extent: Extent, axis: TimeAxis): number {
-  return (axis.within(extent.from) + axis.within(extent.to)) / 2;
+export function visibleMiddle({ from, to }: Extent, { within }: TimeAxis): number {
+  return from === to ? within(from) : (within(from) + within(to)) / 2;
 }
 
 export function touches(extent: Extent, window: { readonly from: number; readonly to: number }): boolean {
@@ -226,8 +226,7 @@ function stretchesBetween(
   annotated: ReadonlySet<BilateralEvent>,
   edges: Bounds,
 ): readonly Stretch[] {
-  const isLocked = (piece: Piece): piece is Single => piece.kind === 'event' && annotated.has(piece.event);
-  const locked = all.filter(isLocked);
+  const locked = all.filter((piece): piece is Single => piece.kind === 'event' && annotated.has(piece.event));
   const stretches = [...locked, undefined].map((next, number): Stretch => {
     const before = locked[number - 1];
     return {
@@ -251,7 +250,7 @@ function stretchesBetween(
   let stretch = 0;
   let room = roomFor(stretch);
   for (const piece of all)
-    if (isLocked(piece)) room = roomFor((stretch += 1));
+    if (piece === locked[stretch]) room = roomFor((stretch += 1));
     else room.pieces.push(piece);
   stretches.forEach((bounds, number) => {
     const locks = [locked[number - 1], bounds.next].flatMap((lock) => (lock ? boundsOf(lock) : []));
@@ -344,35 +343,41 @@ function isIn(event: BilateralEvent, piece: Piece): boolean {
 const eventsIn = (piece: Piece): readonly BilateralEvent[] =>
   piece.kind === 'bin' ? piece.row.events.slice(piece.low, piece.high) : [piece.event];
 
-/** The first and the last event of a piece by their middles, between which all others of it lie. */
-const endsOf = (piece: Piece): readonly [BilateralEvent, BilateralEvent] =>
-  piece.kind === 'event'
-    ? [piece.event, piece.event]
-    : [piece.row.events[piece.low]!, piece.row.events[piece.high - 1]!];
-
-/** The earliest of these events. No date of a row begins farther from its middle than the row's reach, so few need be looked at. */
+/**
+ * The earliest of these events. Of a bin it is the first or the last by their middles, between which all others of it lie; and as no date of a row begins
+ * farther from its middle than the row's reach, few bins need be looked into.
+ */
 function earliestOf(pieces: readonly Piece[]): BilateralEvent {
+  const earlier = (one: BilateralEvent | undefined, other: BilateralEvent): BilateralEvent =>
+    one && inOrder(one, other) < 0 ? one : other;
   let first: BilateralEvent | undefined;
   for (const piece of pieces) {
-    if (
-      first &&
-      piece.kind === 'bin' &&
-      piece.row.middles[piece.low]! - piece.row.reach > first.when.extent.from
-    )
-      continue;
-    for (const end of endsOf(piece)) if (!first || inOrder(end, first) < 0) first = end;
+    if (piece.kind === 'event') first = earlier(first, piece.event);
+    else {
+      const { row, low, high } = piece;
+      if (first && row.middles[low]! - row.reach > first.when.extent.from) continue;
+      first = earlier(earlier(first, row.events[low]!), row.events[high - 1]!);
+    }
   }
   if (!first) throw new RangeError('invalid cluster: it has no events');
   return first;
 }
 
-/** The last day of the dates of these events. */
+/** The last day of the dates of these events, found likewise. */
 function lastDayOf(pieces: readonly Piece[]): number {
   let last = -Infinity;
+  const see = ({ when }: BilateralEvent): void => {
+    last = Math.max(last, when.extent.to);
+  };
   for (let place = pieces.length - 1; place >= 0; place -= 1) {
     const piece = pieces[place]!;
-    if (piece.kind === 'bin' && piece.row.middles[piece.high - 1]! + piece.row.reach <= last) continue;
-    for (const { when } of endsOf(piece)) last = Math.max(last, when.extent.to);
+    if (piece.kind === 'event') see(piece.event);
+    else {
+      const { row, low, high } = piece;
+      if (row.middles[high - 1]! + row.reach <= last) continue;
+      see(row.events[low]!);
+      see(row.events[high - 1]!);
+    }
   }
   return last;
 }
@@ -427,25 +432,32 @@ function piecesOf(
   ends: () => readonly number[],
 ): Piece[] {
   const { events, middles } = row;
-  const [low, high] = visibleRange(row, axis.window);
+  const { window } = axis;
+  const [low, high] = visibleRange(row, window);
   const pieces: Piece[] = [];
-  const single = (position: number): void => {
-    const event = events[position]!;
-    const { extent } = event.when;
-    pieces.push({ kind: 'event', row, event, x: visibleMiddle(extent, axis), rx: glyphOf(event).rx });
+  const single = (event: BilateralEvent): void => {
+    pieces.push({
+      kind: 'event',
+      row,
+      event,
+      x: visibleMiddle(event.when.extent, axis),
+      rx: glyphOf(event).rx,
+    });
   };
-  const singles = (from: number, to: number): void => {
-    for (let position = from; position < to; position += 1)
-      if (touches(events[position]!.when.extent, axis.window)) single(position);
-  };
+  // At the edges an event may touch the window with its middle outside; inside of them every event is in it.
+  const [start, end] = [countUpTo(middles, window.from - 1), countUpTo(middles, window.to)];
+  const edge = (from: number, to: number): void =>
+    events
+      .slice(from, to)
+      .filter(({ when }) => touches(when.extent, window))
+      .forEach(single);
+  edge(low, start);
   if (high - low <= MOST_SINGLE) {
-    singles(low, high);
+    events.slice(start, end).forEach(single);
+    edge(end, high);
     return pieces;
   }
-  // At the edges an event may touch the window with its middle outside; inside of them every event is in it.
-  const [start, end] = [countUpTo(middles, axis.window.from - 1), countUpTo(middles, axis.window.to)];
-  singles(low, start);
-  singles(end, high);
+  edge(end, high);
   const locked = [...annotated]
     .map((event) => positionOf(row, event))
     .filter((position) => position >= start && position < end)
@@ -453,7 +465,7 @@ function piecesOf(
   let from = start;
   const bin = (to: number, x: number): void => {
     if (to > from + 1) pieces.push({ kind: 'bin', row, low: from, high: to, x, rx: BIN / 2 });
-    else if (to > from) single(from);
+    else if (to > from) single(events[from]!);
     from = to;
   };
   let lock = 0;

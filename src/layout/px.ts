@@ -7,3 +7,5 @@ export const tenthsOf = (value: number): number => Math.round(value * 10);
 export const writtenTenths = (tenths: number): string => (written[tenths] ??= String(tenths / 10));
 
 export const px = (value: number): string => writtenTenths(tenthsOf(value));
+
+export const rounded = (value: number): number => tenthsOf(value) / 10;
