@@ -4,7 +4,6 @@
  */
 import type { BilateralEvent, Extent } from '../data/dataset.js';
 import { inOrder } from '../data/event-order.js';
-import { countUpTo } from '../tension/bisect.js';
 import { dayValues } from '../tension/day-values.js';
 import { rangeExtreme, type Extreme } from '../tension/range-extremes.js';
 import type { TensionIndex } from '../tension/tension-index.js';
@@ -41,26 +40,41 @@ const memo = new WeakMap<
  * Weight times the points by which the event alone, on top of the value just before, moves the index (to first order its weight times what is left below 100).
  * The first factor keeps words behind deeds, the second lets quiet years speak too.
  */
-function importanceOf({ weight, when }: BilateralEvent, index: TensionIndex): number {
-  if (weight === 0) return 0;
-  const { from } = when.extent;
-  const { instants } = index.states;
-  const day = countUpTo(instants, from) - 1;
-  const tension = instants[day] === from ? dayValues(index).tension.values[2 * day]! : index.at(from).tension;
+function importanceOf({ weight, when }: BilateralEvent, tension: number): number {
   const precise = when.precision === 'day' || when.precision === 'month';
   return weight ** 2 * (101 - tension) * (precise ? 1 : IMPRECISE);
+}
+
+/** The importance of each event of a row. */
+function importancesOf({ events }: Row, index: TensionIndex): Float64Array {
+  const { instants } = index.states;
+  const { values } = dayValues(index).tension;
+  // Where the last event began; the next is seldom far.
+  let day = 0;
+  return new Float64Array(
+    events.map((event) => {
+      if (event.weight === 0) return 0;
+      const { from } = event.when.extent;
+      while (day + 1 < instants.length && instants[day + 1]! <= from) day += 1;
+      while (day > 0 && instants[day]! > from) day -= 1;
+      return importanceOf(event, instants[day] === from ? values[2 * day]! : index.at(from).tension);
+    }),
+  );
 }
 
 function rankedRows({ events, index, dataset }: Scene): readonly RankedRow[] {
   const known = memo.get(index);
   if (known?.events === events) return known.rows;
   const rows = rowsOf(events, dataset).map((row): RankedRow => {
-    const importance = new Float64Array(row.events.map((event) => importanceOf(event, index)));
+    const importance = importancesOf(row, index);
     return {
       row,
       importance,
       best: rangeExtreme(importance.length, (a, b) =>
-        (importance[b]! - importance[a]! || inOrder(row.events[a]!, row.events[b]!)) > 0 ? b : a,
+        // What has none is never asked for, so of such no order is needed.
+        (importance[b]! - importance[a]! || (importance[a] && inOrder(row.events[a]!, row.events[b]!)))! > 0
+          ? b
+          : a,
       ),
     };
   });

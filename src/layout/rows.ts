@@ -39,24 +39,22 @@ export function laneOf(
 }
 
 function rowOf(lane: LaneNumber, list: readonly BilateralEvent[]): Row {
-  const middleOf = ({ when }: BilateralEvent): number => (when.extent.from + when.extent.to) / 2;
-  const events = [...sortedPlaces(new Float64Array(list.map(middleOf)))].map((place) => list[place]!);
-  const middles = new Float64Array(events.map(middleOf));
-  const weights = new Float64Array(events.length + 1);
+  const given = new Float64Array(list.map(({ when }) => (when.extent.from + when.extent.to) / 2));
+  const events: BilateralEvent[] = [];
+  const middles = new Float64Array(list.length);
+  const weights = new Float64Array(list.length + 1);
   let reach = 0;
-  events.forEach((event, position) => {
+  let own = false;
+  for (const place of sortedPlaces(given)) {
+    const event = list[place]!;
+    const position = events.push(event) - 1;
+    const middle = given[place]!;
+    middles[position] = middle;
     weights[position + 1] = weights[position]! + Math.abs(event.weight);
-    reach = Math.max(reach, middles[position]! - event.when.extent.from);
-  });
-  return {
-    lane,
-    stance: events[0]?.stance ?? 'neutral',
-    events,
-    middles,
-    reach,
-    weights,
-    own: events.some(({ own }) => own),
-  };
+    reach = Math.max(reach, middle - event.when.extent.from);
+    own ||= event.own ?? false;
+  }
+  return { lane, stance: list[0]?.stance ?? 'neutral', events, middles, reach, weights, own };
 }
 
 const STANCES: readonly Stance[] = ['hostile', 'cooperative', 'neutral'];

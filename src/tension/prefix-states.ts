@@ -54,11 +54,21 @@ export function prefixStates(impulses: readonly Impulse[], phi: number): PrefixS
 
   const days: number[] = [];
   for (const { start, end } of impulses) {
-    days.push(start.from, start.to);
-    if (end) days.push(end.from, end.to);
+    days.push(start.from);
+    if (start.to !== start.from) days.push(start.to);
+    if (!end) continue;
+    days.push(end.from);
+    if (end.to !== end.from) days.push(end.to);
   }
   const instants = new Float64Array(days).sort().filter((day, place, sorted) => day !== sorted[place - 1]);
-  const positionOf = (day: number): number => countUpTo(instants, day) - 1;
+  /** Where the last impulse began. They come in time order, so from there the next day is seldom far. */
+  let near = 0;
+  const positionOf = (day: number): number => {
+    let low = instants[near]! <= day ? near : 0;
+    let step = 1;
+    for (; instants[low + step]! <= day; step *= 2) low += step;
+    return countUpTo(instants, day, low, Math.min(low + step, instants.length)) - 1;
+  };
 
   // First what is switched at each instant; then, in one pass, the states themselves.
   const states = new Float64Array(instants.length * width);
@@ -77,6 +87,7 @@ export function prefixStates(impulses: readonly Impulse[], phi: number): PrefixS
     const kind = halfLives.indexOf(halfLife);
     const [decay, inflow] = [base + DECAYS + kind, base + inflows + kind];
     const x = Math.abs(weight);
+    near = positionOf(start.from);
     add(start, decay, inflow, standing ? (1 - phi) * x : x);
     if (!standing) continue;
     add(start, base + LEVEL, base + SLOPE, phi * x);
