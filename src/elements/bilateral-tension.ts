@@ -89,7 +89,7 @@ export class BilateralTension extends BilateralView {
         <g
           ${drawn([...drawing.labels.map((label) => this.#label(label, shown)), ...drawing.badges.map((badge) => this.#badge(badge, shown)), ...this.#end(shown)])}
         ></g>
-        ${this.#crosshair(shown)}
+        <g ${drawn(this.#crosshair(shown))}></g>
       </g>
     </svg>`;
   }
@@ -230,15 +230,14 @@ export class BilateralTension extends BilateralView {
     const { id, x, y, leader } = label;
     const first = label.top + LINE_HEIGHT - 3 - y;
     const isCut = label.lines.join(' ') !== label.text;
-    return {
-      key: id,
-      tag: 'g',
-      attributes: {
+    return grouped(
+      id,
+      {
         class: `label ${this.#bandAt(label.textX, shown)}`,
         'data-id': id,
         transform: placedAt(x, y),
       },
-      inside: [
+      [
         ...(isCut ? [tooltip(label.text)] : []),
         ...this.#dot(label, shown),
         ...(leader === undefined ? [] : [piece('line', 'leader', { y1: tenths(leader - y), y2: -4 })]),
@@ -246,34 +245,30 @@ export class BilateralTension extends BilateralView {
           key: 'text',
           tag: 'text',
           attributes: { 'text-anchor': label.anchor },
-          inside: [label.heading, ...label.lines].map((line, number) => ({
-            key: String(number),
-            tag: 'tspan',
-            attributes: {
+          inside: pieces(
+            'tspan',
+            'second',
+            [label.heading, ...label.lines],
+            (_, number) => ({
               class: number === 0 ? 'bold' : 'second',
               x: tenths(label.textX - x),
               y: tenths(first + LINE_HEIGHT * number),
-            },
-            inside: line,
-          })),
+            }),
+            (line) => line,
+          ),
         },
       ],
-    };
+    );
   }
 
   #badge(badge: Badge, shown: Shown): Shape {
     const { id, x, y } = badge;
     const [dx, dy] = [badge.badgeX - x, badge.badgeY - y];
-    return {
-      key: id,
-      tag: 'g',
-      attributes: { class: 'badge knob', 'data-id': id, transform: placedAt(x, y) },
-      inside: [
-        ...this.#dot(badge, shown),
-        piece('circle', 'disc', { cx: dx, cy: dy, r: 7 }),
-        piece('text', 'number', { x: dx, y: dy + 3.5 }, String(badge.number)),
-      ],
-    };
+    return grouped(id, { class: 'badge knob', 'data-id': id, transform: placedAt(x, y) }, [
+      ...this.#dot(badge, shown),
+      piece('circle', 'disc', { cx: dx, cy: dy, r: 7 }),
+      piece('text', 'number', { x: dx, y: dy + 3.5 }, String(badge.number)),
+    ]);
   }
 
   /** The last value, and the event that explains it. */
@@ -293,67 +288,62 @@ export class BilateralTension extends BilateralView {
     });
     const lines = frame.portrait ? month.split(' ') : end.lines;
     return [
-      {
-        key: 'end',
-        tag: 'g',
-        attributes: { class: 'knob', 'data-id': end.event?.id },
-        inside: [
-          piece('circle', 'dot', { class: 'dot end', cx: end.x, cy: end.y, r: 4 }),
-          piece('text', 'value', { x: frame.right, y }, locale.number(end.tension)),
-          ...(frame.portrait ? [] : [piece('text', 'bold', { x: frame.right, y: y + 15 }, month)]),
-          ...lines.map((line, number): Shape => ({
-            key: String(number),
-            tag: 'text',
-            attributes: {
-              class: 'second',
-              x: frame.right,
-              y: y + (frame.portrait ? 15 : 27) + LINE_HEIGHT * number,
-            },
-            inside: line,
-          })),
-        ],
-      },
+      grouped('end', { class: 'knob', 'data-id': end.event?.id }, [
+        piece('circle', 'dot', { class: 'dot end', cx: end.x, cy: end.y, r: 4 }),
+        piece('text', 'value', { x: frame.right, y }, locale.number(end.tension)),
+        ...(frame.portrait ? [] : [piece('text', 'bold', { x: frame.right, y: y + 15 }, month)]),
+        ...pieces(
+          'text',
+          'second',
+          lines,
+          (_, number) => ({ x: frame.right, y: y + (frame.portrait ? 15 : 27) + LINE_HEIGHT * number }),
+          (line) => line,
+        ),
+      ]),
     ];
   }
 
-  /** A guide for the second of two compared dates; each with a dot on the curve, where there is one. */
-  #comparedDates({ drawing, state }: Shown): SVGTemplateResult | typeof nothing {
-    const { axis, chart, scale } = drawing;
-    if (state.compared === undefined || state.pinned === undefined || state.selected) return nothing;
-    const dots = [state.pinned, state.compared].map((instant) => {
-      const x = axis.x(instant);
-      if (x < axis.x0 || x > axis.x1) return nothing;
-      const value = this.valueAt(instant);
-      const dot = value
-        ? svg`<circle class="dot chosen" cx=${x} cy=${scale.tension(value.tension)} r="4"></circle>`
-        : nothing;
-      return svg`<line class="guide" x1=${x} x2=${x} y1=${chart.top} y2=${chart.bottom}></line>${dot}`;
-    });
-    return svg`${dots}`;
-  }
-
-  #crosshair(shown: Shown): SVGTemplateResult | typeof nothing {
-    const { drawing, state } = shown;
-    const { axis, chart, frame } = drawing;
-    const fixed = state.selected ? placeOf(state.selected, axis) : state.pinned;
-    const chosen = fixed === undefined ? undefined : axis.x(fixed);
-    const solid =
-      chosen === undefined || chosen < axis.x0 || chosen > axis.x1
-        ? nothing
-        : svg`<line class="guide" x1=${chosen} x2=${chosen} y1=${chart.top} y2=${chart.bottom}></line>`;
-    if (state.cursor === undefined) return svg`${solid}${this.#comparedDates(shown)}`;
-    const x = axis.within(state.cursor);
-    const value = this.valueAt(state.cursor);
-    const { locale } = state;
-    const date = isMonth(state.cursor) ? locale.shortMonth(state.cursor) : locale.day(state.cursor);
+  /** Guides at the chosen and the compared dates and under the pointer, each with a dot on the curve, where there is one. */
+  #crosshair({ drawing, state }: Shown): Shape[] {
+    const { axis, chart, frame, scale } = drawing;
+    const { locale, cursor, selected, pinned, compared } = state;
+    const inView = (instant: number | undefined): instant is number =>
+      instant !== undefined && axis.x(instant) >= axis.x0 && axis.x(instant) <= axis.x1;
+    const guides = (name: string, instants: readonly number[]): Shape[] =>
+      pieces('line', name, instants, (instant) => {
+        const x = axis.within(instant);
+        return { x1: x, x2: x, y1: chart.top, y2: chart.bottom };
+      });
+    const dots = (name: string, instants: readonly number[], r: number): Shape[] =>
+      pieces(
+        'circle',
+        name,
+        instants.flatMap((instant) => {
+          const value = this.valueAt(instant);
+          return value ? { instant, value } : [];
+        }),
+        ({ instant, value }) => ({ cx: axis.within(instant), cy: scale.tension(value.tension), r }),
+      );
+    const fixed = selected ? placeOf(selected, axis) : pinned;
+    const two = compared === undefined || pinned === undefined || selected ? [] : [pinned, compared];
+    const shapes = [
+      ...guides('guide', [fixed, ...two.slice(1)].filter(inView)),
+      ...dots('dot chosen', two.filter(inView), 4),
+    ];
+    if (cursor === undefined) return shapes;
+    const value = this.valueAt(cursor);
+    const date = isMonth(cursor) ? locale.shortMonth(cursor) : locale.day(cursor);
     const text = `${date}: ${value ? `${locale.number(value.tension)}, ${locale.texts.reading.levels[levelOf(value.tension)] ?? ''}` : locale.texts.noRecord}`;
     // In the row of years, where it covers neither the curve nor what is written on it.
     const half = this.measured(text, true) / 2 + CURSOR_PAD;
-    const middle = Math.min(Math.max(x, frame.x0 + half), frame.x1 - half);
-    return svg`${solid}${this.#comparedDates(shown)}<line class="guide hover" x1=${x} x2=${x} y1=${chart.top} y2=${chart.bottom}></line>
-      ${value ? svg`<circle class="dot" cx=${x} cy=${drawing.scale.tension(value.tension)} r="3"></circle>` : nothing}
-      <rect class="plate" x=${middle - half} y=${chart.bottom} width=${half * 2} height=${chart.axis}></rect>
-      <text class="bold" text-anchor="middle" x=${middle} y=${chart.bottom + 10}>${text}</text>`;
+    const middle = Math.min(Math.max(axis.within(cursor), frame.x0 + half), frame.x1 - half);
+    return [
+      ...shapes,
+      ...guides('guide hover', [cursor]),
+      ...dots('dot', [cursor], 3),
+      piece('rect', 'plate', { x: middle - half, y: chart.bottom, width: half * 2, height: chart.axis }),
+      piece('text', 'bold', { 'text-anchor': 'middle', x: middle, y: chart.bottom + 10 }, text),
+    ];
   }
 
   #onPointer(event: PointerEvent): void {
