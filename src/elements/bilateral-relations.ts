@@ -291,7 +291,7 @@ export class BilateralRelations extends RelationsElement {
     void this.updateComplete.then(() => bringIntoView(this));
   }
 
-  /** Gives the focus to what can have it, and shows its head, for it may be higher than the screen. */
+  /** Gives the focus to what can have it, and shows it, or its head, for it may be higher than the screen. */
   #focusOn(panel: string): void {
     const found = this.renderRoot.querySelector<HTMLElement>(panel);
     found?.focus({ preventScroll: true });
@@ -329,9 +329,8 @@ export class BilateralRelations extends RelationsElement {
     if (open === this.#detailed) return;
     this.#detailed = open;
     // A press is still on its way while what it asks for is drawn.
-    const [pressed] = this.#press?.eventPhase ? this.#press.composedPath() : [];
-    const head = this.renderRoot.querySelector('.details .title');
-    if (head && pressed instanceof Element && !pressed.closest('.details')) scrollTo(head, 'nearest');
+    if (this.#press?.eventPhase && !(this.#press.composedPath()[0] as Element).closest('.details'))
+      this.#focusOn('.details .title');
   }
 
   /** @internal */
@@ -428,7 +427,12 @@ export class BilateralRelations extends RelationsElement {
     const { messages, controls } = locale.texts;
     const filtered = countInWindow(dataset.events, window) > 0;
     const whole = wholeWindow(dataset);
-    const back = (): void => (filtered ? actions.filter(NO_FILTERS) : actions.show(whole, true));
+    const back = (): void => {
+      if (filtered) actions.filter(NO_FILTERS);
+      else actions.show(whole, true);
+      // The button goes with the message, so the focus goes to where filters and periods are.
+      this.#focusOn('.explore');
+    };
     return html`<p class="message" role="status">
       ${filtered ? messages.emptyFiltered : messages.empty}
       ${leads ? html`<button type="button" class="button" @click=${back}>${controls.reset}</button>` : nothing}

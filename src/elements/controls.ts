@@ -98,7 +98,7 @@ export const controlsStyles = css`
   }
   .controls :focus-visible {
     outline: 2px solid var(--_focus);
-    outline-offset: 2px;
+    outline-offset: 1px;
   }
   .icon {
     min-width: 24px;

@@ -28,6 +28,7 @@ export const styles = `
   .about summary:focus-visible { outline: 2px solid var(--_focus); outline-offset: 2px; }
   .about label { display: block; margin-top: 8px; color: var(--_muted); font-size: 12px; }
   .about textarea { display: block; box-sizing: border-box; width: 100%; max-width: 72ch; margin-top: 2px; padding: 6px 8px; border: 1px solid var(--_muted); border-radius: var(--_radius); background: var(--_page); color: var(--_ink); font: 12px/16px ui-monospace, monospace; resize: vertical; field-sizing: content; }
+  .about label + .button { margin-top: 4px; }
   .about textarea:focus-visible, .about .wide-table:focus-visible { outline: 2px solid var(--_focus); outline-offset: 2px; }
 `;
 

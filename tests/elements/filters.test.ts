@@ -3,7 +3,7 @@ import { bundledDataset } from '../../src/bundled.js';
 import { tensionAt } from '../../src/tension/tension-at.js';
 import type { BilateralRelations } from '../../src/elements/bilateral-relations.js';
 import { watchConsole } from '../support/console.js';
-import { find, headline, marks, textOf } from '../support/look.js';
+import { find, focused, headline, marks, textOf } from '../support/look.js';
 import { deepAll } from '../support/shadow.js';
 import { drawn, put, removeAll, widgetIn } from '../support/widget.js';
 
@@ -113,9 +113,13 @@ describe('the index', () => {
     expect(marks(widget)).to.deep.equal([]);
     const message = find(widget, '.message');
     expect(message.textContent).to.contain('No event of this period passes the filters.');
-    (message.querySelector('button') as HTMLButtonElement).click();
+    const back = message.querySelector('button') as HTMLButtonElement;
+    back.focus();
+    back.click();
     await drawn(widget);
     expect(marks(widget).length).to.be.greaterThan(20);
+    // The button is gone, and the focus where filters are.
+    expect(focused() === find(widget, '.explore')).to.equal(true);
     expect(find<HTMLInputElement>(widget, '[type="search"]').value).to.equal('');
   });
 
