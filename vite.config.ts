@@ -13,6 +13,7 @@ import manifest from './package.json' with { type: 'json' };
 import { demoServer } from './tools/vite/demo-server.js';
 import { extrasBeside } from './tools/vite/extras-beside.js';
 import { leanD3 } from './tools/vite/lean-d3.js';
+import { leanLit } from './tools/vite/lean-lit.js';
 import { litTemplates } from './tools/vite/lit-templates.js';
 import { leanData } from './tools/vite/lean-data.js';
 import { minifyAgain } from './tools/vite/minify-again.js';
@@ -24,6 +25,8 @@ const TARGET = 'es2022';
 const QUIET = { bundlerTimings: false };
 /** A classic script has no address of its own. The band asks for it to start a worker, and where there is none computes in slices. */
 const WITHOUT_ADDRESS = { emptyImportMeta: false };
+/** Of d3-time too: it reads a property of each interval, and reading one does nothing in any module of the drop-in. */
+const READING_IS_PURE = { propertyReadSideEffects: false } as const;
 /** Functions of d3-time that only make the interval or the ticks that they return: what is not used needs not be made. */
 const UNUSED_WITHOUT_THEIR_RESULT = ['timeInterval', 'ticker'];
 const LOCALE_ENTRY = /^locale-(.+)\.ts$/;
@@ -67,6 +70,7 @@ function selfContained(
     plugins: [
       extras === 'beside' && extrasBeside(),
       leanD3(),
+      leanLit(),
       leanData(),
       pageGlobals(),
       templateMinifier(),
@@ -77,7 +81,7 @@ function selfContained(
       lib: { entry: here(entry), formats: [format], name: 'bilateralRelations', fileName: () => fileName },
       rolldownOptions: {
         checks: extras === 'inside' ? { ...QUIET, ...WITHOUT_ADDRESS } : QUIET,
-        treeshake: { manualPureFunctions: UNUSED_WITHOUT_THEIR_RESULT },
+        treeshake: { manualPureFunctions: UNUSED_WITHOUT_THEIR_RESULT, ...READING_IS_PURE },
         output: { codeSplitting: false, minify: true },
       },
     },
@@ -90,7 +94,7 @@ function selfContained(
  */
 function extra(name: string): UserConfig {
   return {
-    plugins: [litTemplates(), leanD3(), templateMinifier(), minifyAgain('es')],
+    plugins: [litTemplates(), templateMinifier(), minifyAgain('es')],
     build: {
       ...shared,
       lib: { entry: here(`src/extras/${name}.ts`), formats: ['es'], fileName: () => `extras/${name}.js` },

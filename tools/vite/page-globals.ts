@@ -1,56 +1,35 @@
 /**
- * Keeps Lit inside the drop-in from writing to the page's globals. Lit registers its versions on `globalThis` (which makes a
- * page's own development build of Lit warn about "multiple versions") and defines `Symbol.metadata`. The drop-in has a Lit
- * of its own that nobody else can reach, and uses TypeScript's decorators, which carry no metadata, so it needs neither.
- * Every rewrite must match exactly once: a release of Lit that says it otherwise fails the build instead of passing unseen.
+ * Keeps Lit inside the drop-in to itself: it neither writes to the page's globals nor lets those change it. Lit registers its versions on `globalThis` (which makes
+ * a page's own development build of Lit warn about "multiple versions"), defines `Symbol.metadata`, and hands itself to what a page may have loaded for a Lit
+ * of its own (polyfills of shadow DOM, hydration). The drop-in has a Lit that nobody else can reach, and uses TypeScript's decorators, which carry no metadata,
+ * so it needs none of it.
  */
 import type { Plugin } from 'vite';
+import { rewriting, type Rewrite } from './rewriting.js';
 
-interface Rewrite {
-  readonly file: RegExp;
-  readonly from: RegExp;
-  readonly to: string;
-}
+const LIT_HTML = /\/lit-html\/lit-html\.js$/;
+const LIT_ELEMENT = /\/lit-element\/lit-element\.js$/;
+const REACTIVE_ELEMENT = /\/@lit\/reactive-element\/reactive-element\.js$/;
 
 const VERSIONS = /\(\w+\.(?:litHtml|litElement|reactiveElement)Versions\?\?=\[\]\)\.push\("[^"]+"\)/;
 
 const REWRITES: readonly Rewrite[] = [
-  { file: /\/lit-html\/lit-html\.js$/, from: VERSIONS, to: '0' },
-  { file: /\/lit-element\/lit-element\.js$/, from: VERSIONS, to: '0' },
-  { file: /\/@lit\/reactive-element\/reactive-element\.js$/, from: VERSIONS, to: '0' },
+  { file: LIT_HTML, from: VERSIONS, to: '0' },
+  { file: LIT_ELEMENT, from: VERSIONS, to: '0' },
+  { file: REACTIVE_ELEMENT, from: VERSIONS, to: '0' },
   {
-    file: /\/@lit\/reactive-element\/reactive-element\.js$/,
+    file: REACTIVE_ELEMENT,
     from: /Symbol\.metadata\?\?=Symbol\("metadata"\),\w+\.litPropertyMetadata\?\?=new WeakMap;/,
     to: 'const litPropertyMetadata=new WeakMap;',
   },
+  { file: LIT_HTML, from: /,(\w+)=\w+\.litHtmlPolyfillSupport;\1\?\.\([\w,]+\),/, to: ';' },
+  { file: REACTIVE_ELEMENT, from: /,\w+=\w+\.reactiveElementPolyfillSupport\b/, to: '' },
+  { file: REACTIVE_ELEMENT, from: /,\w+\?\.\(\{ReactiveElement:\w+\}\)/, to: '' },
+  {
+    file: LIT_ELEMENT,
+    from: /,\w+\.litElementHydrateSupport\?\.\(\{LitElement:\w+\}\);const (\w+)=\w+\.litElementPolyfillSupport;\1\?\.\(\{LitElement:\w+\}\);/,
+    to: ';',
+  },
 ];
 
-export function pageGlobals(): Plugin {
-  const done = new Set<Rewrite>();
-  return {
-    name: 'page-globals',
-    apply: 'build',
-    transform: {
-      filter: { id: /\/node_modules\/(?:lit-html|lit-element|@lit\/reactive-element)\// },
-      handler(code, id) {
-        let rewritten = code;
-        for (const rewrite of REWRITES.filter(({ file }) => file.test(id))) {
-          const matches = rewritten.match(new RegExp(rewrite.from, 'g'))?.length ?? 0;
-          if (matches !== 1)
-            this.error(`${String(rewrite.from)} matches ${matches} times in ${id}, not once`);
-          rewritten = rewritten.replace(rewrite.from, rewrite.to);
-          done.add(rewrite);
-        }
-        return rewritten === code ? null : { code: rewritten, map: null };
-      },
-    },
-    buildEnd(error) {
-      const missed = REWRITES.filter((rewrite) => !done.has(rewrite));
-      if (!error && missed.length > 0) {
-        this.error(
-          `not met: ${missed.map(({ file, from }) => `${String(file)} ${String(from)}`).join(', ')}`,
-        );
-      }
-    },
-  };
-}
+export const pageGlobals = (): Plugin => rewriting('page-globals', REWRITES);
