@@ -5,6 +5,7 @@ import { labelOf, lastInstant, placeOf, type StockLabel } from '../layout/drawin
 import { extremes } from '../layout/extremes.js';
 import { hatch } from '../layout/hatch.js';
 import { LINE_HEIGHT, type Badge, type Label, type LabelCandidate } from '../layout/labels.js';
+import { rounded } from '../layout/px.js';
 import { isMonth, monthEnd, monthRead } from '../layout/reading.js';
 import { levelOf } from '../tension/level.js';
 import { BilateralView, type Shown } from './bilateral-view.js';
@@ -20,8 +21,6 @@ import { DAY } from '../tension/parameters.js';
 const YEAR = 365 * DAY;
 /** A click this near a dot means its event, anywhere else the date, px. */
 const NEAR_DOT = 8;
-/** As the drawing is written, so that what stays as it was reads so too. */
-const tenths = (px: number): number => Math.round(px * 10) / 10;
 /** Room around the words at the crosshair, px. */
 const CURSOR_PAD = 4;
 /** Windows longer than the one are walked by years, shorter than the other by days, all else by months, ms. */
@@ -223,7 +222,7 @@ export class BilateralTension extends BilateralView {
     const dot = piece('circle', 'dot', { class: `dot ${state.selected?.id === id ? 'chosen' : ''}`, r: 3 });
     return drawing.frame.portrait
       ? [dot]
-      : [piece('line', 'drop', { y1: 4, y2: tenths(drawing.chart.bottom - y) }), dot];
+      : [piece('line', 'drop', { y1: 4, y2: rounded(drawing.chart.bottom - y) }), dot];
   }
 
   #label(label: Label, shown: Shown): Shape {
@@ -240,7 +239,7 @@ export class BilateralTension extends BilateralView {
       [
         ...(isCut ? [tooltip(label.text)] : []),
         ...this.#dot(label, shown),
-        ...(leader === undefined ? [] : [piece('line', 'leader', { y1: tenths(leader - y), y2: -4 })]),
+        ...(leader === undefined ? [] : [piece('line', 'leader', { y1: rounded(leader - y), y2: -4 })]),
         {
           key: 'text',
           tag: 'text',
@@ -251,8 +250,8 @@ export class BilateralTension extends BilateralView {
             [label.heading, ...label.lines],
             (_, number) => ({
               class: number === 0 ? 'bold' : 'second',
-              x: tenths(label.textX - x),
-              y: tenths(first + LINE_HEIGHT * number),
+              x: rounded(label.textX - x),
+              y: rounded(first + LINE_HEIGHT * number),
             }),
             (line) => line,
           ),

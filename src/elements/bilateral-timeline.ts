@@ -36,7 +36,7 @@ const PAGE = 10;
 const CONTEXT = { category: 'context', weight: 0, stance: 'neutral', status: 'established' } as const;
 const ITEM = { role: 'listitem' } as const;
 /** From the lowest layer to the highest. */
-const STANCES: readonly Stance[] = ['neutral', 'hostile', 'cooperative'];
+const LAYERS: readonly Stance[] = ['neutral', 'hostile', 'cooperative'];
 /** Typed letters belong together for this long, ms. */
 const TYPE_AHEAD = 800;
 
@@ -442,7 +442,7 @@ function emphasisOf({ scene, state }: Shown): (mark: Mark) => number {
 
 /** Those of one stance as one path: an element for each would be most of the drawing of a long record. */
 const barsOf = (bars: readonly Bar[]): Shape[] =>
-  STANCES.map((stance) => ({
+  LAYERS.map((stance) => ({
     key: stance,
     tag: 'path',
     attributes: {

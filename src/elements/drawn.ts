@@ -21,7 +21,12 @@ export const piece = (
   name: string,
   attributes: Shape['attributes'],
   inside?: Shape['inside'],
-): Shape => ({ key: name, tag, attributes: { class: name, ...attributes }, ...(inside && { inside }) });
+): Shape => ({
+  key: name,
+  tag,
+  attributes: { class: name, ...attributes },
+  ...(inside !== undefined && { inside }),
+});
 
 /** Shapes of one kind, told apart by their places among them. */
 export const pieces = <T>(

@@ -4,6 +4,7 @@ import { guard } from 'lit/directives/guard.js';
 import { OVERVIEW, type Frame } from '../layout/frame.js';
 import { hatch } from '../layout/hatch.js';
 import type { Overview, Stretch } from '../layout/overview.js';
+import { STANCES } from '../layout/rows.js';
 import type { TimeWindow } from '../layout/time-axis.js';
 import type { Locale } from '../text/locale.js';
 import { drawn, piece, pieces, type Shape } from './drawn.js';
@@ -115,7 +116,6 @@ export function keyedWindow(
 
 /** From where to where a tick reaches, px from the middle. */
 const TICKS = { hostile: [-7, 0], cooperative: [0, 7], neutral: [-2, 2] } as const;
-const STANCES = ['hostile', 'cooperative', 'neutral'] as const;
 
 /** What stays while the window moves: the gaps, and in the stretches between them the events, or the index. */
 function recordOf({ gaps, stretches }: Overview, noRecord: string): Shape[] {

@@ -6,7 +6,7 @@ import type { Measure } from '../layout/labels.js';
 import { seatName } from '../layout/party-names.js';
 import type { Tick } from '../layout/time-axis.js';
 import type { Locale } from '../text/locale.js';
-import { grouped, piece, pieces, placedAt, tooltip, type Shape } from './drawn.js';
+import { grouped, piece, pieces, tooltip, type Shape } from './drawn.js';
 
 /** Room between a name in the gutter and the plot, px. */
 export const NAME_PAD = 3;
@@ -36,7 +36,7 @@ export const tickNames = (ticks: readonly Tick[], y: number, locale: Locale): Sh
   ticks.map(({ x, instant, unit }) => ({
     key: String(instant),
     tag: 'text',
-    attributes: { class: 'muted', 'text-anchor': 'middle', transform: placedAt(x, y) },
+    attributes: { class: 'muted', 'text-anchor': 'middle', transform: `translate(${x},${y})` },
     inside: locale.tick(instant, unit),
   }));
 

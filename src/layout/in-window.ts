@@ -5,32 +5,28 @@ import { countUpTo } from '../tension/bisect.js';
 /** The last instant before another, as far as a clock can tell. */
 const JUST_BEFORE = 1;
 
-/** How many begin up to an instant; the order of the record is by first days. */
-function countBegun(events: readonly BilateralEvent[], instant: number): number {
-  let low = 0;
-  let high = events.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (events[middle]!.when.extent.from <= instant) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+/** First and last days, each ascending, ms, once asked for. */
+type Days = Partial<Record<keyof Extent, Float64Array>>;
 
-const endsByEvents = new WeakMap<readonly BilateralEvent[], Float64Array>();
+const daysByEvents = new WeakMap<readonly BilateralEvent[], Days>();
 
-/** Their last days, ascending, ms. */
-function endsOf(events: readonly BilateralEvent[]): Float64Array {
-  let ends = endsByEvents.get(events);
-  if (!ends) {
-    ends = new Float64Array(events.map(({ when }) => when.extent.to)).sort();
-    endsByEvents.set(events, ends);
+function daysOf(events: readonly BilateralEvent[], edge: keyof Extent): Float64Array {
+  const days = daysByEvents.get(events) ?? {};
+  daysByEvents.set(events, days);
+  let known = days[edge];
+  if (!known) {
+    known = new Float64Array(events.map(({ when }) => when.extent[edge]));
+    // The order of the record is by first days.
+    if (edge === 'to') known.sort();
+    days[edge] = known;
   }
-  return ends;
+  return known;
 }
 
 export function countInWindow(events: readonly BilateralEvent[], window: Extent): number {
-  return countBegun(events, window.to) - countUpTo(endsOf(events), window.from - JUST_BEFORE);
+  return (
+    countUpTo(daysOf(events, 'from'), window.to) - countUpTo(daysOf(events, 'to'), window.from - JUST_BEFORE)
+  );
 }
 
 /** Those that begin in a stretch. */
@@ -38,5 +34,6 @@ export function beginningIn(
   events: readonly BilateralEvent[],
   { from, to }: Extent,
 ): readonly BilateralEvent[] {
-  return events.slice(countBegun(events, from - JUST_BEFORE), countBegun(events, to));
+  const days = daysOf(events, 'from');
+  return events.slice(countUpTo(days, from - JUST_BEFORE), countUpTo(days, to));
 }

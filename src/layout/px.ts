@@ -8,4 +8,5 @@ export const writtenTenths = (tenths: number): string => (written[tenths] ??= St
 
 export const px = (value: number): string => writtenTenths(tenthsOf(value));
 
+/** As it is written, so that what stays as it was reads so too. */
 export const rounded = (value: number): number => tenthsOf(value) / 10;

@@ -57,7 +57,7 @@ function rowOf(lane: LaneNumber, list: readonly BilateralEvent[]): Row {
   return { lane, stance: list[0]?.stance ?? 'neutral', events, middles, reach, weights, own };
 }
 
-const STANCES: readonly Stance[] = ['hostile', 'cooperative', 'neutral'];
+export const STANCES: readonly Stance[] = ['hostile', 'cooperative', 'neutral'];
 
 export function rowsOf(events: readonly BilateralEvent[], dataset: Pick<Dataset, 'parties'>): readonly Row[] {
   const known = rowsByEvents.get(events);

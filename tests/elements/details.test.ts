@@ -4,6 +4,7 @@ import { bundledDataset } from '../../src/bundled.js';
 import { tensionAt } from '../../src/tension/tension-at.js';
 import { watchConsole } from '../support/console.js';
 import { clickAt, find, focused, markOf, press, textOf } from '../support/look.js';
+import { withoutMotion } from '../support/motion.js';
 import { deepAll } from '../support/shadow.js';
 import { until } from '../support/until.js';
 import { drawn, put, removeAll, widgetIn } from '../support/widget.js';
@@ -206,15 +207,7 @@ describe('the focus in the details', () => {
 describe('details that open below the screen', () => {
   watchConsole();
   afterEach(removeAll);
-
-  // The reader wants no motion.
-  const { matchMedia } = globalThis;
-  beforeEach(() => {
-    globalThis.matchMedia = (query) => matchMedia(query.replace('(prefers-reduced-motion: reduce)', 'all'));
-  });
-  afterEach(() => {
-    globalThis.matchMedia = matchMedia;
-  });
+  withoutMotion();
 
   const EVENT = '2019-01-23-ties-broken';
   const top = (element: Element): number => element.getBoundingClientRect().top;

@@ -3,6 +3,7 @@ import type { BilateralRelations } from '../../src/elements/bilateral-relations.
 import { loadExtra, type ExtraName } from '../../src/on-demand.js';
 import { faults } from '../support/axe.js';
 import { find, focused, textOf } from '../support/look.js';
+import { withoutMotion } from '../support/motion.js';
 import { deepAll } from '../support/shadow.js';
 import { until } from '../support/until.js';
 import { drawn, put, removeAll, widgetIn } from '../support/widget.js';
@@ -184,15 +185,7 @@ describe('take it away', () => {
 
 describe('what a button opens beyond the screen', () => {
   afterEach(removeAll);
-
-  // The reader wants no motion.
-  const { matchMedia } = globalThis;
-  beforeEach(() => {
-    globalThis.matchMedia = (query) => matchMedia(query.replace('(prefers-reduced-motion: reduce)', 'all'));
-  });
-  afterEach(() => {
-    globalThis.matchMedia = matchMedia;
-  });
+  withoutMotion();
 
   /** A widget with so much page around it that the screen can be anywhere on it. */
   const inPage = async (): Promise<BilateralRelations> =>

@@ -39,7 +39,7 @@ const texts = (root: Element, selector: string): string[] =>
     textContent.replaceAll('\u00a0', ' ').replace(/\s+/g, ' ').trim(),
   );
 
-/** Where what is drawn stands on the time axis, px; written to a tenth, less than a day in every period here but the longest. */
+/** Where what is drawn stands on the time axis, px. */
 const placedAt = (element: Element): number =>
   Number(/translate\(([\d.]+)/.exec(element.getAttribute('transform')!)![1]);
 
@@ -84,7 +84,7 @@ describe(`the drawing, ${new Date(0).getTimezoneOffset()} minutes behind UTC`, (
       expect(found.length).to.be.greaterThan(3);
       for (const [text, x] of found) {
         const [year, month = '', date] = day(text).split('-');
-        expect(x, text).to.be.closeTo(xOf(`${year}-${month.padStart(2, '0')}-${date}`, from, to), 0.051);
+        expect(x, text).to.be.closeTo(xOf(`${year}-${month.padStart(2, '0')}-${date}`, from, to), 0.01);
       }
     });
 

@@ -358,6 +358,14 @@ describe('laneBars', () => {
     ]);
   });
 
+  it('in the shared slot last as long as the longest of them', () => {
+    const many = [1991, 1992, 1993, 1994, 1995, 1996].map((year) => ({
+      date: `${year}-07-01`,
+      until: `${year === 1995 ? 2018 : year + 10}-07-01`,
+    }));
+    expect(bars(...many).at(-1)).to.deep.equal([1994, 2018, 10.5]);
+  });
+
   it('of cooperation hang under the line', () => {
     const dataset = parseDataset(
       rawDataset([rawEvent({ type: 'aid', date: '1995-07-01', until: '2005-07-01' })]),
