@@ -26,7 +26,7 @@ const LABEL_LENGTH = 36;
 
 interface AuthoredEvent extends Omit<
   BilateralEvent,
-  'date' | 'mutual' | 'weight' | 'own' | 'when' | 'ended' | 'standing' | 'category' | 'stance'
+  'date' | 'mutual' | 'weight' | 'isPageEvent' | 'when' | 'ended' | 'standing' | 'category' | 'stance'
 > {
   readonly date: EdtfDate;
   readonly mutual?: boolean;
@@ -155,7 +155,7 @@ export function eventReader(
     if (fields.target !== undefined) event.target = fields.target;
     for (const key of WHERE_GIVEN) if (fields[key] !== undefined) event[key] = fields[key];
     if (ended) event.ended = ended;
-    if (own) event.own = own;
+    if (own) event.isPageEvent = own;
     return Object.freeze(event);
   };
 }
