@@ -18,7 +18,7 @@ import { renderHeader } from './panels/header.js';
 import { Panels } from './panels/panels.js';
 import { panelStyles } from './panels/panels.styles.js';
 import { Placeholder } from './panels/placeholder.js';
-import { ALL_VIEWS, composed, isCharted, VIEW_CHOICES, VIEWS, type View } from './panels/views.js';
+import { composed, isCharted, VIEW_CHOICES, VIEWS, type View } from './panels/views.js';
 import { RelationsElement } from './relations-element.js';
 import { cachedDrawing } from './state/cached-drawing.js';
 import { relationsContext } from './state/context.js';
@@ -102,7 +102,7 @@ export class BilateralRelations extends RelationsElement {
   static override styles = [theme, ...panelStyles, relationsStyles];
 
   /** Which views to compose: `both`, `timeline` or `tension`. */
-  @property({ type: String }) view: string = ALL_VIEWS;
+  @property({ type: String }) view = 'both';
 
   /** Level of the heading in the page's outline, 2 to 6. */
   @property({ type: String, attribute: 'heading-level' }) headingLevel: string | number =
@@ -159,11 +159,7 @@ export class BilateralRelations extends RelationsElement {
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    if (changed.has('view')) {
-      const choices = [...VIEW_CHOICES.keys()];
-      const choice = this.view ? oneOf('view', this.view, choices, this.owner.reportInvalid) : ALL_VIEWS;
-      this.#composed = VIEW_CHOICES.get(choice ?? '') ?? this.#composed;
-    }
+    if (changed.has('view')) this.#composed = this.#viewsOf(this.view);
     if (changed.has('headingLevel')) this.#level = this.#headingLevel();
     const state = this.owner.update(changed);
     this.state = state;
@@ -181,6 +177,12 @@ export class BilateralRelations extends RelationsElement {
   /** Whether a chart is among the views, whose annotations the lanes keep free and, on a phone, a list explains. */
   get #charted(): boolean {
     return this.#childViews.slotted ? this.#childViews.charted : isCharted(this.#composed);
+  }
+
+  #viewsOf(view: string): readonly View[] {
+    if (!view) return VIEWS;
+    const choice = oneOf('view', view, [...VIEW_CHOICES.keys()], this.owner.reportInvalid);
+    return VIEW_CHOICES.get(choice ?? '') ?? this.#composed;
   }
 
   #headingLevel(): number {

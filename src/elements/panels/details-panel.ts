@@ -64,32 +64,51 @@ export class DetailsPanel implements ReactiveController {
     level: number,
     about: () => void,
   ): TemplateResult | typeof nothing {
-    const { pinned } = state;
+    const { pinned, selected, cluster, actions } = state;
     const dates = comparedDates(state);
-    if (dates) return this.#comparison(scene, state, dates, level);
+    const back = (): void => this.#back(state);
+    const unpin = (): void => this.#unpin(state);
+    if (dates)
+      return this.#comparison(scene, state, dates, level, {
+        close: unpin,
+        back: () => actions.compare(undefined),
+        acts: this.#actsOf(dates[1]),
+      });
     return renderDetails(scene, state, level, {
-      close: pinned === undefined ? this.#back : this.#unpin,
-      back: this.#back,
-      step: this.#step,
-      zoom: this.#zoom,
-      compare: this.#compare,
+      close: pinned === undefined ? back : unpin,
+      back,
+      step: (direction) => {
+        const next = selected && scene.events[scene.events.indexOf(selected) + direction];
+        if (next) actions.select(next, state.row);
+      },
+      zoom: () => {
+        const { from, to } = spanOf(cluster);
+        const margin = Math.max((to - from) * ZOOM_MARGIN, LEAST_MARGIN);
+        actions.show({ from: from - margin, to: to + margin }, true);
+      },
+      compare: (other) => {
+        openLazy(this.#host, this.#given.compare);
+        actions.compare(other);
+      },
       acts: this.#actsOf(pinned),
       about,
     });
   }
 
-  #comparison(scene: Scene, state: RelationsState, dates: compare.Dates, level: number): TemplateResult {
+  #comparison(
+    scene: Scene,
+    state: RelationsState,
+    dates: compare.Dates,
+    level: number,
+    handlers: compare.CompareHandlers,
+  ): TemplateResult {
     const module = this.#given.compare;
     const comparison = renderLazy(module, state, ({ renderComparison }) =>
-      renderComparison(scene, state, dates, level, {
-        close: this.#unpin,
-        back: () => state.actions.compare(undefined),
-        acts: this.#actsOf(dates[1]),
-      }),
+      renderComparison(scene, state, dates, level, handlers),
     );
     // Until the module is there, the panel keeps its place and the focus.
     return typeof module.now() === 'string'
-      ? detailsSection(state.locale.texts.reading.label, this.#back, comparison)
+      ? detailsSection(state.locale.texts.reading.label, handlers.back, comparison)
       : comparison;
   }
 
@@ -109,24 +128,17 @@ export class DetailsPanel implements ReactiveController {
     void this.#host.updateComplete.then(() => this.#given.focus.give('.details'));
   };
 
-  readonly #compare = (other: number): void => {
-    openLazy(this.#host, this.#given.compare);
-    this.#given.state()?.actions.compare(other);
-  };
-
   /** Closes the panel of a date, or of one of its acts. */
-  readonly #unpin = (): void => {
-    this.#given.state()?.actions.pin(undefined);
+  #unpin({ actions }: RelationsState): void {
+    actions.pin(undefined);
     this.#given.views.focusDate();
-  };
+  }
 
-  /** Closes an event or a cluster; the focus goes back to the row or the mark where it was chosen. */
-  readonly #back = (): void => {
-    const state = this.#given.state();
-    if (!state) return;
+  /** Closes an event or a cluster, and gives the focus back to the row or the mark where it was chosen; else closes the date. */
+  #back(state: RelationsState): void {
     const event = state.selected ?? state.cluster[0];
     if (!event) {
-      this.#unpin();
+      this.#unpin(state);
       return;
     }
     const inList = this.#host.renderRoot.querySelector('.keys .details')?.previousElementSibling;
@@ -136,20 +148,5 @@ export class DetailsPanel implements ReactiveController {
     // Where the event was one of a date's acts, the panel is that date's again and keeps the focus.
     else if (state.pinned === undefined)
       void this.#host.updateComplete.then(() => this.#given.views.focusEvent(event.id));
-  };
-
-  readonly #step = (direction: -1 | 1): void => {
-    const state = this.#given.state();
-    if (!state?.scene || !state.selected) return;
-    const next = state.scene.events[state.scene.events.indexOf(state.selected) + direction];
-    if (next) state.actions.select(next, state.row);
-  };
-
-  readonly #zoom = (): void => {
-    const state = this.#given.state();
-    if (!state || state.cluster.length === 0) return;
-    const { from, to } = spanOf(state.cluster);
-    const margin = Math.max((to - from) * ZOOM_MARGIN, LEAST_MARGIN);
-    state.actions.show({ from: from - margin, to: to + margin }, true);
-  };
+  }
 }

@@ -59,12 +59,9 @@ const tagsOf = (views: readonly View[]): string => views.map(({ name }) => `bila
 export const VIEW_TAGS = tagsOf(VIEWS);
 export const CHART_TAGS = tagsOf(VIEWS.filter(({ isChart }) => isChart));
 
-/** All views: what the attribute `view` says where the page does not choose. */
-export const ALL_VIEWS = 'both';
-
 /** The views to compose, by what the attribute `view` may say. */
 export const VIEW_CHOICES: ReadonlyMap<string, readonly View[]> = new Map([
-  [ALL_VIEWS, VIEWS],
+  ['both', VIEWS],
   ...VIEWS.map((view) => [view.name, [view]] as const),
 ]);
 
