@@ -3,7 +3,7 @@ import { css, html, type nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { fullPeriod } from '../../layout/periods.js';
 import type { Category } from '../../data/dataset.js';
-import { lastInstant, type Scene } from '../../layout/drawing.js';
+import { lastInstant, type Scene } from '../../layout/scene.js';
 import type { Assumptions } from '../../state/assumptions.js';
 import { filterOf, type Filters } from '../../state/filters.js';
 import { countInPeriod } from '../../layout/in-period.js';

@@ -2,7 +2,7 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import type { Category } from '../../data/dataset.js';
 import { glyph } from '../../layout/glyph.js';
-import type { Measure } from '../../layout/labels.js';
+import type { Measure } from '../../layout/measure.js';
 import type { Frame } from '../../layout/frame.js';
 import type { Locale } from '../../text/locale.js';
 import { drawShapes } from '../renderer/svg-renderer.js';
