@@ -2,7 +2,7 @@
  * The visible events of a row as entries to be packed: each event by itself or, where there are too many, all events of a few pixels as one bin. Pure.
  * So what a drawing costs depends on its pixels and hardly on the length of the record.
  */
-import { bisectRight } from '../../arrays/bisect.js';
+import { bisectLeft, bisectRight } from '../../arrays/bisect.js';
 import { range } from '../../arrays/range.js';
 import type { BilateralEvent } from '../../data/dataset.js';
 import { overlaps } from '../../time/period.js';
@@ -69,7 +69,7 @@ export function entriesOf(
     });
   };
   // An event with its middle outside the period may still touch it; one with its middle inside always does.
-  const [start, end] = [bisectRight(middles, period.from - 1), bisectRight(middles, period.to)];
+  const [start, end] = [bisectLeft(middles, period.from), bisectRight(middles, period.to)];
   const touching = (from: number, to: number): void =>
     events
       .slice(from, to)
