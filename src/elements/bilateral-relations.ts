@@ -2,7 +2,7 @@ import { ContextProvider } from '@lit/context';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { oneOf } from '../state/attributes.js';
-import type { Measure } from '../layout/labels.js';
+import type { Measure } from '../layout/measure.js';
 import { registerLanguage } from '../text/languages.js';
 import { VERSION } from '../version.js';
 import { relationsStyles } from './bilateral-relations.styles.js';

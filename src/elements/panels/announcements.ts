@@ -1,6 +1,6 @@
 /** What changes on the screen, in words for those who do not see it: two live regions. */
 import { html, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
-import type { Scene } from '../../layout/drawing.js';
+import type { Scene } from '../../layout/scene.js';
 import { countInPeriod } from '../../layout/in-period.js';
 import type { Period } from '../../time/period.js';
 import { describeEvent, describeReading, endsOf, severalInWords } from '../../wording/descriptions.js';

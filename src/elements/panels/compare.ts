@@ -1,6 +1,7 @@
 /** Then and now: two dates of the index, what made the difference, and in how many variations of the method the later one is higher. */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Scene } from '../../layout/drawing.js';
+import type { Scene } from '../../layout/scene.js';
+import { comparable } from '../../layout/gaps.js';
 import { readingAt, type Reading } from '../../layout/reading.js';
 import { DRAWS, sensitivityDraws } from '../../tension/band.js';
 import { differences } from '../../tension/difference.js';
@@ -34,8 +35,7 @@ const keyOf = (dates: Dates): string => inOrder(dates).join(' ');
 function comparableReadings(scene: Scene, dates: Dates): readonly [Reading, Reading] | undefined {
   const [earlier, later] = inOrder(dates);
   const [before, after] = [readingAt(scene, earlier), readingAt(scene, later)];
-  if (!before || !after || scene.gaps.some(({ from, to }) => from < later && to > earlier)) return undefined;
-  return [before, after];
+  return before && after && comparable(earlier, later, scene.gaps) ? [before, after] : undefined;
 }
 
 /**

@@ -1,7 +1,7 @@
 /** The panel of what is chosen: what it draws, and what its buttons and keys do. */
 import type { nothing, ReactiveController, TemplateResult } from 'lit';
 import type { BilateralEvent } from '../../data/dataset.js';
-import type { Scene } from '../../layout/drawing.js';
+import type { Scene } from '../../layout/scene.js';
 import { DAY } from '../../time/units.js';
 import { spanOf } from '../../wording/descriptions.js';
 import type { RelationsState } from '../state/context.js';

@@ -1,6 +1,7 @@
 /** Where no event is in view: why there is none, and a button that leads back to some. */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Drawing, Scene } from '../../layout/drawing.js';
+import type { Drawing } from '../../layout/drawing.js';
+import type { Scene } from '../../layout/scene.js';
 import { countInPeriod } from '../../layout/in-period.js';
 import { fullPeriod } from '../../layout/periods.js';
 import { NO_FILTERS } from '../../state/filters.js';

@@ -1,8 +1,9 @@
 /** Under everything: how to read the marks, the source, the version and the coverage. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
-import type { Drawing, Scene } from '../../layout/drawing.js';
-import type { Measure } from '../../layout/labels.js';
+import type { Drawing } from '../../layout/drawing.js';
+import type { Scene } from '../../layout/scene.js';
+import type { Measure } from '../../layout/measure.js';
 import { rowsOf } from '../../layout/rows.js';
 import { pageEventsInWords } from '../../wording/descriptions.js';
 import type { RelationsState } from '../state/context.js';

@@ -1,6 +1,6 @@
 /** The heading, and the sentence under it. */
 import { html, type TemplateResult } from 'lit';
-import type { Scene } from '../../layout/drawing.js';
+import type { Scene } from '../../layout/scene.js';
 import { deckOf, headlineOf, otherwiseOf } from '../../wording/headline.js';
 import type { RelationsState } from '../state/context.js';
 

@@ -1,7 +1,9 @@
 /** Portrait: the events that the numbers on the curve stand for, in a list by date. */
 import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { eventById } from '../../data/event-by-id.js';
-import { labelOf, type Drawing, type Scene } from '../../layout/drawing.js';
+import { labelOf } from '../../layout/event-place.js';
+import type { Drawing } from '../../layout/drawing.js';
+import type { Scene } from '../../layout/scene.js';
 import type { ListRow, RelationsState } from '../state/context.js';
 
 function rowsOf({ badges, end }: Drawing): { readonly id: string; readonly number: string }[] {

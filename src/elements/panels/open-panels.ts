@@ -1,7 +1,8 @@
 /** What the reader has opened under the views: the controls, and one of the panels that their buttons open. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { BilateralEvent } from '../../data/dataset.js';
-import type { Drawing, Scene } from '../../layout/drawing.js';
+import type { Drawing } from '../../layout/drawing.js';
+import type { Scene } from '../../layout/scene.js';
 import type { RelationsState } from '../state/context.js';
 import type * as about from './about.js';
 import { button } from './button.js';

@@ -1,7 +1,8 @@
 /** The strip under the views: the overview, on which the reader moves the period, and the button that opens the controls. */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Drawing, Scene } from '../../layout/drawing.js';
-import type { Measure } from '../../layout/labels.js';
+import type { Drawing } from '../../layout/drawing.js';
+import type { Scene } from '../../layout/scene.js';
+import type { Measure } from '../../layout/measure.js';
 import { overview, type Overview } from '../../layout/overview.js';
 import type { RelationsState } from '../state/context.js';
 import { dragWindow, keyedWindow, renderOverview } from './overview.js';

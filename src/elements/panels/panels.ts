@@ -1,7 +1,8 @@
 /** Everything under the views: details, overview, controls, what they open, live regions, legend and footer. */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Drawing, Scene } from '../../layout/drawing.js';
-import type { Measure } from '../../layout/labels.js';
+import type { Drawing } from '../../layout/drawing.js';
+import type { Scene } from '../../layout/scene.js';
+import type { Measure } from '../../layout/measure.js';
 import { MediaController } from '../page/media.js';
 import type { RelationsState } from '../state/context.js';
 import { Announcements } from './announcements.js';

@@ -1,6 +1,6 @@
 /** The events in view in words: what a page that prints has in place of a pointer. */
 import { html, type TemplateResult } from 'lit';
-import type { Scene } from '../../layout/drawing.js';
+import type { Scene } from '../../layout/scene.js';
 import type { Locale } from '../../text/locale.js';
 import { overlaps } from '../../time/period.js';
 import { describeEvent } from '../../wording/descriptions.js';

@@ -1,6 +1,6 @@
 /** The views of a widget: the one table of those that there are. */
 import { html, type TemplateResult } from 'lit';
-import type { Measure } from '../../layout/labels.js';
+import type { Measure } from '../../layout/measure.js';
 
 /** What a widget gives to a view that it composes. */
 export interface Given {

@@ -1,6 +1,6 @@
 /** The controls: they open in the flow under the overview, so that they take no height until the reader wants them. */
 import { html, type nothing, type TemplateResult } from 'lit';
-import type { Scene } from '../../../layout/drawing.js';
+import type { Scene } from '../../../layout/scene.js';
 import { shifted, zoomed, type Period } from '../../../time/period.js';
 import type { RelationsState } from '../../state/context.js';
 import { renderFilters } from './filters.js';

@@ -1,12 +1,10 @@
 /** The filters: words to search for, and boxes for categories, actors and what is established. */
 import { html, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import type { Category } from '../../../data/dataset.js';
-import type { Scene } from '../../../layout/drawing.js';
+import { categoryIds } from '../../../data/categories.js';
+import type { Scene } from '../../../layout/scene.js';
 import { filterOf, type Filters } from '../../../state/filters.js';
 import type { RelationsState } from '../../state/context.js';
-
-const CATEGORIES: readonly Category[] = ['verbal', 'diplomatic', 'economic', 'military', 'context'];
 
 /** The set without or with one of all; undefined where nothing is left out, or nothing would be left. */
 function toggled(
@@ -51,12 +49,12 @@ export function renderFilters(
     </label>
     <fieldset>
       <legend>${controls.categories}</legend>
-      ${CATEGORIES.map((category) =>
+      ${categoryIds.map((category) =>
         box(
           categories[category],
           filters.categories?.has(category) ?? true,
           counted({ categories: new Set([category]) }),
-          (on) => actions.filter({ categories: toggled(CATEGORIES, filters.categories, category, on) }),
+          (on) => actions.filter({ categories: toggled(categoryIds, filters.categories, category, on) }),
         ),
       )}
     </fieldset>

@@ -1,6 +1,6 @@
 /** The periods that the reader can choose by name. */
 import { html, type TemplateResult } from 'lit';
-import { lastInstant, type Scene } from '../../../layout/drawing.js';
+import { lastInstant, type Scene } from '../../../layout/scene.js';
 import { countInPeriod } from '../../../layout/in-period.js';
 import { fullPeriod } from '../../../layout/periods.js';
 import type { Locale } from '../../../text/locale.js';

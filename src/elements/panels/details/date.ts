@@ -1,6 +1,6 @@
 /** The details of a date: the index at that date, and the acts that it is made of. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { lastInstant, type Scene } from '../../../layout/drawing.js';
+import { lastInstant, type Scene } from '../../../layout/scene.js';
 import { monthEnd, readingAt } from '../../../layout/reading.js';
 import { bandAt } from '../../../tension/band-grid.js';
 import { readingInWords, when } from '../../../wording/descriptions.js';

@@ -2,7 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { BilateralEvent } from '../../../data/dataset.js';
 import { episodeOf } from '../../../data/episode.js';
-import type { Scene } from '../../../layout/drawing.js';
+import type { Scene } from '../../../layout/scene.js';
 import { weightClass } from '../../../layout/glyph.js';
 import { kindOf, statusInWords, typeLabel, when, whoToWhom } from '../../../wording/descriptions.js';
 import type { RelationsState } from '../../state/context.js';

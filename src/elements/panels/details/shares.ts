@@ -1,7 +1,8 @@
 /** The share of an event in the index: at its own date, and at the end of the coverage. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { BilateralEvent } from '../../../data/dataset.js';
-import { inGap, lastInstant, type Scene } from '../../../layout/drawing.js';
+import { inGap } from '../../../layout/gaps.js';
+import { lastInstant, type Scene } from '../../../layout/scene.js';
 import { readingAt } from '../../../layout/reading.js';
 import type { RelationsState } from '../../state/context.js';
 
