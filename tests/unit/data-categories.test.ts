@@ -33,15 +33,15 @@ describe('the table of categories', () => {
 });
 
 describe('a scale with a category that is not in the table', () => {
-  for (const category of ['cultural', 'Verbal', '', 'constructor', 'toString'])
+  for (const category of ['unheard-of', 'Verbal', '', 'constructor', 'toString'])
     it(`is refused, and the message names the type and what is allowed: "${category}"`, () => {
       expect(() => parseDataset(rawDataset([rawEvent()]), scaleWith(category))).to.throw(
-        `scale.festival.category: "${category}" given; allowed: one of verbal, diplomatic, economic, military, context`,
+        `scale.festival.category: "${category}" given; allowed: one of ${CATEGORIES.join(', ')}`,
       );
     });
 
   it('is one problem among those of the dataset', () => {
-    const problems = datasetProblems(rawDataset([rawEvent({ type: 'none' })]), scaleWith('cultural'));
+    const problems = datasetProblems(rawDataset([rawEvent({ type: 'none' })]), scaleWith('unheard-of'));
     expect(problems.map(({ path }) => path)).to.deep.equal(['scale.festival.category', 'events[0].type']);
   });
 });
