@@ -208,12 +208,7 @@ export class BilateralRelations extends RelationsElement {
       ${scene && !this.withoutHeader ? renderHeader(scene, state, this.#level, this.#charted) : nothing}
       ${message ? html`<p class="message" role="status">${message}</p>` : nothing}
       ${this.#childViews.slotted ? html`<slot></slot>` : message ? nothing : composed(this.#composed, { width: this.#size.width, measure: this.#measure })}
-      ${this.#panels.render({
-        withoutControls: this.withoutControls,
-        withoutDetails: this.withoutDetails,
-        withoutFooter: this.withoutFooter,
-        level: Math.min(LOWEST_LEVEL, this.#level + 1),
-      })}
+      ${this.#panels.render(this, Math.min(LOWEST_LEVEL, this.#level + 1))}
       <slot name="caption"></slot>
     </div>`;
   }

@@ -30,12 +30,11 @@ interface Drawn {
   readonly measure: Measure;
 }
 
-/** What the page leaves out, and the level of the titles in its outline. */
+/** What the page leaves out. */
 export interface PanelOptions {
   readonly withoutControls: boolean;
   readonly withoutDetails: boolean;
   readonly withoutFooter: boolean;
-  readonly level: number;
 }
 
 export class Panels {
@@ -77,14 +76,15 @@ export class Panels {
     return this.#drawn?.drawing.frame.portrait ?? false;
   }
 
-  render(options: PanelOptions): TemplateResult | typeof nothing {
+  /** @param level of the titles in the page's outline */
+  render(options: PanelOptions, level: number): TemplateResult | typeof nothing {
     if (!this.#drawn) return nothing;
     const { scene, state, drawing, measure } = this.#drawn;
     const { isStatic } = state;
     const canExplore = !isStatic && !options.withoutControls;
     const details = options.withoutDetails
       ? undefined
-      : this.#details.render(scene, state, options.level, this.#open.openAbout);
+      : this.#details.render(scene, state, level, this.#open.openAbout);
     // On a phone the details open where the eye is: under the views, or under the row that was pressed. There they come in the order of the focus too.
     const { portrait } = drawing.frame;
     const inRow = hasRow(drawing, state.row);
@@ -93,8 +93,8 @@ export class Panels {
     ${this.#keys.render({ drawing, scene, state }, details && (inRow ? details : nothing))}
     ${this.#strip.render(canExplore ? { open: this.#open.controls, toggle: this.#open.toggleControls } : undefined)}
     ${canExplore ? this.#open.renderControls(scene, state) : nothing}
-    ${isStatic ? nothing : this.#open.render(scene, state, drawing, options.level)}
-    ${portrait ? nothing : details} ${isStatic ? nothing : this.#announcements.render(scene, state)}
+    ${isStatic ? nothing : this.#open.render(scene, state, drawing, level)} ${portrait ? nothing : details}
+    ${isStatic ? nothing : this.#announcements.render(scene, state)}
     ${this.#paper.matches ? printList(scene, state.locale) : nothing}
     ${options.withoutFooter ? nothing : renderFooter(scene, state, drawing, measure, { open: this.#open.aboutIsOpen, toggle: this.#open.toggleAbout })}`;
   }

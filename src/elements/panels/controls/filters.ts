@@ -1,7 +1,7 @@
 /** The filters: words to search for, and boxes for categories, actors and what is established. */
 import { html, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { categoryIds } from '../../../data/categories.js';
+import { CATEGORIES } from '../../../data/categories.js';
 import type { Scene } from '../../../layout/scene.js';
 import { filterOf, type Filters } from '../../../state/filters.js';
 import type { RelationsState } from '../../state/context.js';
@@ -49,12 +49,12 @@ export function renderFilters(
     </label>
     <fieldset>
       <legend>${controls.categories}</legend>
-      ${categoryIds.map((category) =>
+      ${CATEGORIES.map((category) =>
         box(
           categories[category],
           filters.categories?.has(category) ?? true,
           counted({ categories: new Set([category]) }),
-          (on) => actions.filter({ categories: toggled(categoryIds, filters.categories, category, on) }),
+          (on) => actions.filter({ categories: toggled(CATEGORIES, filters.categories, category, on) }),
         ),
       )}
     </fieldset>
