@@ -28,7 +28,7 @@ import { hasRow, keyList, keyListStyles } from './panels/key-list.js';
 import { legendStyles, renderLegend } from './panels/legend.js';
 import { MediaController } from './page/media.js';
 import { measureOf } from './page/measure.js';
-import { dragWindow, keyedWindow, overviewStyles, renderOverview } from './panels/overview.js';
+import { overviewStyles, renderOverview } from './panels/overview.js';
 import { DeferredRender } from './page/deferred-render.js';
 import { pageEventsOf } from './page/page-event-children.js';
 import { bringIntoView, eventInAddress, joinPageLinks, markMentions, scrollTo } from './page/page-links.js';
@@ -479,7 +479,7 @@ export class BilateralRelations extends RelationsElement {
     return html`${portrait && !inRow ? details : nothing}
       ${keyList({ drawing, scene, state }, details && (inRow ? details : nothing))}
       <div class="strip">
-        ${this.#overview ? renderOverview(this.#overview, drawing.frame, scene.period, locale, passive, { down: this.#onOverviewDown, key: this.#onOverviewKey }) : nothing}
+        ${this.#overview ? renderOverview(this.#overview, drawing.frame, scene.period, locale, passive, state.actions.show) : nothing}
         ${passive ? nothing : html`<button type="button" class="button explore" aria-expanded=${this.exploring ? 'true' : 'false'} @click=${this.#explore}>${texts.controls.explore}</button>`}
       </div>
       ${this.exploring && !passive ? renderControls(scene, state, [...this.#panelButtons(state), this.#bandButton(scene, state)]) : nothing}
@@ -750,21 +750,6 @@ export class BilateralRelations extends RelationsElement {
     if (event.key !== 'Escape') return;
     event.preventDefault();
     this.#back();
-  };
-
-  readonly #onOverviewKey = (end: 'from' | 'to', event: KeyboardEvent): void => {
-    const { state } = this;
-    if (!state?.scene || !this.#overview || event.ctrlKey || event.metaKey || event.altKey) return;
-    const next = keyedWindow(end, event.key, state.scene.period, this.#overview.axis.period);
-    if (!next) return;
-    event.preventDefault();
-    if (next.to > next.from) state.actions.show(next, true);
-  };
-
-  readonly #onOverviewDown = (down: PointerEvent): void => {
-    const { state } = this;
-    if (state?.scene && this.#overview && this.#drawing)
-      dragWindow(down, this.#overview, state.scene.period, this.#drawing.frame.width, state.actions.show);
   };
 }
 

@@ -9,7 +9,7 @@ import { filterOf, type Filters } from '../../state/filters.js';
 import { countInPeriod } from '../../layout/in-period.js';
 import type { Locale } from '../../text/locale.js';
 import type { RelationsState } from '../state/context.js';
-import type { Period } from '../../time/period.js';
+import { shifted, zoomed, type Period } from '../../time/period.js';
 import { YEAR } from '../../time/units.js';
 
 /** Length of the preset for the last years, years. */
@@ -158,16 +158,6 @@ function periods(
     ...parties.map(({ id, name, capital }): [string, NamedPeriod[]] => [capital ?? name, ofParty(id)]),
     [controls.phases, ofParty(undefined)],
   ];
-}
-
-/** A period around the same middle, or around an instant that keeps its place. */
-export function zoomed({ from, to }: Period, factor: number, around = (from + to) / 2): Period {
-  return { from: around - (around - from) * factor, to: around + (to - around) * factor };
-}
-
-export function shifted({ from, to }: Period, part: number): Period {
-  const by = (to - from) * part;
-  return { from: from + by, to: to + by };
 }
 
 /** The set without or with one of all; undefined where nothing is left out, or nothing would be left. */
