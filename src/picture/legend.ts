@@ -1,5 +1,5 @@
 /** The legend: how to read the marks, as keys with their words. In portrait it also says which stance stands on which side of the line. */
-import { indexCategories, type Category } from '../data/categories.js';
+import { INDEX_CATEGORIES, type Category } from '../data/categories.js';
 import type { Frame } from '../layout/frame.js';
 import { glyph } from '../layout/glyph.js';
 import { needsTwoRows } from '../layout/legend-rows.js';
@@ -72,7 +72,7 @@ export function legendOf(
 ): Legend {
   const { legend, categories, stancePlaces } = locale.texts;
   const keys = [
-    ...indexCategories.map((category) => key(HEIGHT, sample(category), categories[category])),
+    ...INDEX_CATEGORIES.map((category) => key(HEIGHT, sample(category), categories[category])),
     key(32, weights, legend.weight),
     key(HEIGHT, circle({ status: 'claimed' }), legend.claim, `${INK} claim`),
     key(20, [shape('line', 'key-line', { x1: -10, x2: 10, y1: 0, y2: 0 })], legend.inForce),
