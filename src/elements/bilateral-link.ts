@@ -2,7 +2,7 @@ import { css, html, LitElement, nothing, type PropertyValues, type TemplateResul
 import { property } from 'lit/decorators.js';
 import { NAMES_A_WIDGET, afterPageSettles } from './page/after-page-settles.js';
 import { followed, fragmentOf, isWidget, joinMentions, markMentions } from './page/page-links.js';
-import { InputReporter } from './state/input-reporter.js';
+import { InputReporter } from './page/input-reporter.js';
 
 /**
  * Words of the page's prose that mention an event: following them shows it in the widget, which scrolls into view where it is not; while it is
@@ -42,7 +42,7 @@ export class BilateralLink extends LitElement {
   #leave: (() => void) | undefined;
   /** Ends the wait for the widget that `for` names. */
   #unwait: (() => void) | undefined;
-  readonly #refusals = new InputReporter(this);
+  readonly #reporter = new InputReporter(this);
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -62,7 +62,7 @@ export class BilateralLink extends LitElement {
     const name = this.for;
     if (!name) return;
     this.#unwait = afterPageSettles(() => {
-      if (!isWidget(this, name)) this.#refusals.reportInvalidOnce('for', name, NAMES_A_WIDGET);
+      if (!isWidget(this, name)) this.#reporter.reportInvalidOnce('for', name, NAMES_A_WIDGET);
     });
   }
 

@@ -13,7 +13,7 @@ import { NO_FILTERS } from '../state/filters.js';
 import { countInPeriod } from '../layout/in-period.js';
 import { overview, type Overview } from '../layout/overview.js';
 import type { Sorting } from './panels/table.js';
-import { lazyNow, loadLazy, type LazyModule, type LazyName } from './page/lazy-modules.js';
+import { extras, type Extra, type ExtraName } from './extras.js';
 import { oneOf } from '../state/attributes.js';
 import { relationsStyles } from './bilateral-relations.styles.js';
 import type { BilateralTension } from './bilateral-tension.js';
@@ -27,7 +27,6 @@ import { deckOf, headlineOf, otherwiseOf } from '../wording/headline.js';
 import { hasRow, keyList, keyListStyles } from './panels/key-list.js';
 import { legendStyles, renderLegend } from './panels/legend.js';
 import { MediaController } from './page/media.js';
-import { measureOf } from './page/measure.js';
 import { dragWindow, keyedWindow, overviewStyles, renderOverview } from './panels/overview.js';
 import { DeferredRender } from './page/deferred-render.js';
 import { pageEventsOf } from './page/page-event-children.js';
@@ -42,12 +41,12 @@ import {
   describeEvent,
   describeReading,
 } from '../wording/descriptions.js';
-import { enclosing } from './state/state-source.js';
+import { enclosing } from './page/widget-lookup.js';
 import { registerLanguage } from '../text/languages.js';
 import { VERSION } from '../version.js';
-import { relationsContext, type RelationsState } from './state/context.js';
+import { relationsContext } from './state/context.js';
+import type { RelationsState } from '../state/relations-state.js';
 import { theme } from './styles/theme.styles.js';
-import { WidthController } from './page/width.js';
 import { overlaps, type Period } from '../time/period.js';
 import { DAY } from '../time/units.js';
 
@@ -154,7 +153,6 @@ export class BilateralRelations extends RelationsElement {
   @internal() private slotted = false;
 
   readonly #provider = new ContextProvider(this, { context: relationsContext });
-  readonly #size = new WidthController(this);
   /** Chosen, an event is wanted wherever the widget is: words of the page mention it. */
   readonly #deferred = new DeferredRender(this, () => this.selected ?? eventInAddress(this));
   /** Stands where the first drawing will, with what readers without scripts see. */
@@ -276,8 +274,8 @@ export class BilateralRelations extends RelationsElement {
     this.state = this.owner.update(changed);
     const scene = this.state.scene;
     if (this.#settles) [this.#settled, this.#settles] = [scene?.period, false];
-    const width = this.#size.width;
-    const measure = measureOf(this);
+    const width = this.size.width;
+    const measure = this.measures.current;
     this.#measure = measure;
     this.#drawing = scene && width > 0 ? cachedDrawing(scene, width, measure, this.#charted()) : undefined;
     this.#overview = undefined;
@@ -421,8 +419,8 @@ export class BilateralRelations extends RelationsElement {
   #composed({ message }: RelationsState): TemplateResult | typeof nothing {
     if (message) return nothing;
     const both = this.#views.length > 1;
-    return html`${this.#views.includes('tension') ? html`<bilateral-tension .room=${this.#size.width} .measure=${this.#measure} exportparts="line, band, era, axis"></bilateral-tension>` : nothing}
-    ${this.#views.includes('timeline') ? html`<bilateral-timeline .room=${this.#size.width} .measure=${this.#measure} ?without-axis=${both} exportparts="event, cluster, era, axis"></bilateral-timeline>` : nothing}`;
+    return html`${this.#views.includes('tension') ? html`<bilateral-tension .room=${this.size.width} .measure=${this.#measure} exportparts="line, band, era, axis"></bilateral-tension>` : nothing}
+    ${this.#views.includes('timeline') ? html`<bilateral-timeline .room=${this.size.width} .measure=${this.#measure} ?without-axis=${both} exportparts="event, cluster, era, axis"></bilateral-timeline>` : nothing}`;
   }
 
   /** An empty drawing says why it is empty, and leads back. */
@@ -468,7 +466,7 @@ export class BilateralRelations extends RelationsElement {
     const { texts } = locale;
     const passive = isStatic || this.withoutControls;
     const coverageEnd = locale.month(scene.dataset.coverage.to.extent.to);
-    const measure = this.#measure ?? measureOf(this);
+    const measure = this.#measure ?? this.measures.current;
     const own = rowsOf(scene.events, scene.dataset).some((row) => row.hasPageEvents)
       ? pageEventsInWords(scene, locale)
       : undefined;
@@ -570,7 +568,7 @@ export class BilateralRelations extends RelationsElement {
       }),
     );
     // Until it is there, the panel keeps its place and the focus.
-    return typeof lazyNow('compare') === 'string'
+    return typeof extras.now('compare') === 'string'
       ? html`<section class="details" tabindex="-1">${comparison}</section>`
       : comparison;
   }
@@ -582,7 +580,7 @@ export class BilateralRelations extends RelationsElement {
   ): TemplateResult | typeof nothing {
     const { panels, messages } = locale.texts;
     if (band) return nothing;
-    const failed = lazyNow('band') === 'failed';
+    const failed = extras.now('band') === 'failed';
     return html`<button type="button" class="button" ?disabled=${estimating} @click=${actions.estimate}>
         ${estimating ? panels.computing : panels.band}</button
       >${failed ? html`<span role="status">${messages.extraNotLoaded}</span>` : nothing}`;
@@ -626,7 +624,7 @@ export class BilateralRelations extends RelationsElement {
     // What the index is opens before what opened it, so the focus goes there; of a table, only its caption is shown.
     this.#expect(panel && (panel === 'table' ? '.table caption' : `.${panel}`));
     // Asked for again, a module that could not be loaded may come now.
-    if (panel && lazyNow(panel) === 'failed') void loadLazy(panel).then(() => this.requestUpdate());
+    if (panel && extras.now(panel) === 'failed') void extras.load(panel).then(() => this.requestUpdate());
   }
 
   readonly #closeAbout = (): void => {
@@ -666,14 +664,14 @@ export class BilateralRelations extends RelationsElement {
   }
 
   /** What a module draws that is loaded on demand, or how far it has come. */
-  #extra<Name extends LazyName>(
+  #extra<Name extends ExtraName>(
     name: Name,
     { locale }: RelationsState,
-    draw: (module: LazyModule<Name>) => TemplateResult,
+    draw: (module: Extra<Name>) => TemplateResult,
   ): TemplateResult {
     const { messages } = locale.texts;
-    const module = lazyNow(name);
-    if (module === 'absent') void loadLazy(name).then(() => this.requestUpdate());
+    const module = extras.now(name);
+    if (module === 'absent') void extras.load(name).then(() => this.requestUpdate());
     if (typeof module === 'string') {
       const message = module === 'failed' ? messages.extraNotLoaded : messages.loading;
       return html`<p class="message" role="status">${message}</p>`;

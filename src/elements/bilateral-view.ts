@@ -6,13 +6,11 @@ import type { Drawing } from '../layout/drawing.js';
 import type { Measure } from '../layout/measure.js';
 import { dateMeant } from '../layout/reading.js';
 import { cachedDrawing } from './state/cached-drawing.js';
-import { measureOf } from './page/measure.js';
 import { NAMES_A_WIDGET } from './page/after-page-settles.js';
 import { PlotGestures, pointIn } from './interaction/plot-gestures.js';
-import { RelationsElement } from './relations-element.js';
+import { RelationsElement, type Given } from './relations-element.js';
 import { StateSource } from './state/state-source.js';
-import type { RelationsState } from './state/context.js';
-import { WidthController } from './page/width.js';
+import type { RelationsState } from '../state/relations-state.js';
 
 /** State and drawing, where both are there. */
 export interface Shown {
@@ -33,18 +31,25 @@ export abstract class BilateralView extends RelationsElement {
   /** @internal The measure of the texts there: asked for after the widget has drawn, the style of all that is new would be worked out for the answer alone. */
   @property({ attribute: false }) measure: Measure | undefined;
 
-  protected readonly size = new WidthController(this, () => this.givenWidth);
   protected readonly gestures = new PlotGestures(() => this.shown);
   /** Whether the drawing has annotations: the chart's does, the lanes' where the chart stands right over them. */
   protected abstract readonly annotated: boolean;
   protected shown: Shown | undefined;
 
+  protected override get given(): Given {
+    return { width: this.givenWidth, measure: this.measure };
+  }
+
   protected get measured(): Measure {
-    return this.measure ?? measureOf(this);
+    return this.measures.current;
+  }
+
+  protected override askPage(): void {
+    this.source.follow();
+    super.askPage();
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    if (changed.has('for')) this.source.find();
     this.state = this.source.linked ? this.source.state : this.owner.update(changed);
     const scene = this.state?.scene;
     this.shown =

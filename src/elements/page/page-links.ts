@@ -5,12 +5,11 @@
  * while there is a widget.
  */
 import { NAMES_A_WIDGET, afterPageSettles } from './after-page-settles.js';
-import { InputReporter } from '../state/input-reporter.js';
-import { byId } from '../state/state-source.js';
+import { InputReporter } from './input-reporter.js';
+import { WIDGET, widgetById } from './widget-lookup.js';
 
 const FRAGMENT = '#bilateral-event=';
 const PLAIN = `a[href*="${FRAGMENT}"]`;
-const WIDGET = 'bilateral-relations';
 /** On a plain link, what `for` is on a `<bilateral-link>`. */
 const NAME = 'data-for';
 /** On words that mention the event shown, for the page's style. */
@@ -40,7 +39,7 @@ const named = new WeakSet<Element>();
 let observer: MutationObserver | undefined;
 
 function widgetOf(words: Element, name: string | null | undefined): Mentioned | undefined {
-  let found: Element | null | undefined = name ? byId(words, name) : words.closest(WIDGET);
+  let found: Element | null | undefined = name ? widgetById(words, name) : words.closest(WIDGET);
   for (
     let node: Node | null = words;
     !name && !found && node;
@@ -111,7 +110,8 @@ function isShown(words: Element, id: string | undefined, name: string | null | u
 }
 
 /** Whether an element has that id which is a widget, also one of another version of this script, which is not driven. */
-export const isWidget = (words: Element, name: string): boolean => byId(words, name)?.localName === WIDGET;
+export const isWidget = (words: Element, name: string): boolean =>
+  widgetById(words, name)?.localName === WIDGET;
 
 /** A name that no widget has in the end is a mistake of the page. */
 function checkName(link: Element): void {

@@ -2,7 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { acts } from './details.js';
 import { when } from '../../wording/descriptions.js';
-import type { RelationsState } from '../state/context.js';
+import type { RelationsState } from '../../state/relations-state.js';
 import type { Scene } from '../../layout/scene.js';
 import { comparable } from '../../layout/gaps.js';
 import { readingAt } from '../../layout/reading.js';

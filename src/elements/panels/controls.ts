@@ -8,7 +8,7 @@ import type { Assumptions } from '../../state/assumptions.js';
 import { filterOf, type Filters } from '../../state/filters.js';
 import { countInPeriod } from '../../layout/in-period.js';
 import type { Locale } from '../../text/locale.js';
-import type { RelationsState } from '../state/context.js';
+import type { RelationsState } from '../../state/relations-state.js';
 import type { Period } from '../../time/period.js';
 import { YEAR } from '../../time/units.js';
 

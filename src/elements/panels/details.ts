@@ -19,7 +19,7 @@ import {
   when,
   whoToWhom,
 } from '../../wording/descriptions.js';
-import type { RelationsState } from '../state/context.js';
+import type { RelationsState } from '../../state/relations-state.js';
 
 /** A date lists so many acts first, the largest. */
 const FIRST_ACTS = 8;

@@ -4,7 +4,7 @@ import type { Shown } from '../bilateral-view.js';
 import { eventById } from '../../data/event-by-id.js';
 import { labelOf } from '../../layout/event-place.js';
 import type { Drawing } from '../../layout/drawing.js';
-import type { Actions, ListRow } from '../state/context.js';
+import type { Actions, ListRow } from '../../state/relations-state.js';
 
 export const keyListStyles = css`
   .keys {
