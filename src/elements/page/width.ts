@@ -33,7 +33,7 @@ export class WidthController implements ReactiveController {
     if (this.#given() !== undefined) return;
     // Before anything is drawn: a measure between two drawings makes the browser lay out the whole page in between.
     this.#width = innerWidthOf(this.#host);
-    // In the next frame: a drawing changes the host's height, and a size that changes while sizes are told is an error on the page.
+    // In the next frame: a drawing changes the host's height, and a size that changes while an observer reports sizes is an error on the page.
     this.#observer = new ResizeObserver(() => {
       cancelAnimationFrame(this.#frame);
       this.#frame = requestAnimationFrame(() => this.#measure());

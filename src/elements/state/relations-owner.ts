@@ -59,6 +59,8 @@ export class RelationsOwner implements ReactiveController {
   #state: WidgetState = INITIAL;
   /** Effects of what was computed for the update that goes on. */
   #effects: Effect[] = [];
+  /** Whether the page heard of anything during the update that goes on: what it sets then needs another one. */
+  #heard = false;
   #unwatch: (() => void) | undefined;
   readonly #reporter: InputReporter;
   readonly #pending: Pending;
@@ -101,10 +103,13 @@ export class RelationsOwner implements ReactiveController {
   hostUpdate(): void {
     const effects = this.#effects;
     this.#effects = [];
+    this.#heard = effects.length > 0;
     for (const effect of effects) this.#run(effect);
   }
 
   hostUpdated(): void {
+    if (this.#heard && this.#differs()) this.#host.requestUpdate();
+    this.#heard = false;
     const counted = countedOf(this.#state);
     if (counted && this.#state.bandWanted && !bandNow(counted, this.#state.shown?.banded))
       this.#bands.compute(counted);
@@ -147,6 +152,13 @@ export class RelationsOwner implements ReactiveController {
     const counted = countedOf(this.#state);
     const band = counted && bandNow(counted, this.#state.shown?.banded);
     return snapshot(this.#state, band, english(), this.#actions);
+  }
+
+  /** Whether the host's attributes are no longer what was read. */
+  #differs(): boolean {
+    const { read } = this.#state;
+    const now = attributesOf(this.#host);
+    return (Object.keys(now) as (keyof Attributes)[]).some((name) => now[name] !== read[name]);
   }
 
   /** A language was registered, or one above the host has changed. */
