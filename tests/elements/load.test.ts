@@ -68,7 +68,8 @@ describe('the first drawing', () => {
   });
 
   it('lets a listener of bilateral-load choose what is drawn', async () => {
-    const choose = ({ target }: Event): void => void Object.assign(target ?? {}, { selected: '2019-01-23-ties-broken' });
+    const choose = ({ target }: Event): void =>
+      void Object.assign(target ?? {}, { selected: '2019-01-23-ties-broken' });
     document.body.addEventListener('bilateral-load', choose);
     try {
       const container = await put('<bilateral-relations lang="en"></bilateral-relations>');
