@@ -358,7 +358,7 @@ function oneEvent(
   const position = scene.events.indexOf(event);
   const inForce = event.standing
     ? event.ended
-      ? details.inForceUntil(locale.dateInWords(event.ended))
+      ? (event.scheduled ? details.scheduledUntil : details.inForceUntil)(locale.dateInWords(event.ended))
       : event.own
         ? details.inForce
         : details.stillInForce
