@@ -52,7 +52,7 @@ const NORTH_SOUTH = {
 
 /** The property is the widget's from its definition on; before, `dataset` is what every HTML element has. */
 void customElements.whenDefined('bilateral-relations').then(() => {
-  byId('with-dataset').dataset = NORTH_SOUTH;
+  byId('with-dataset').data = NORTH_SOUTH;
 });
 
 /** How many entries of the log stay. */
@@ -112,5 +112,5 @@ function replaceUnloaded() {
 }
 byId('break-src').addEventListener('click', () => replaceUnloaded().setAttribute('src', 'nowhere.json'));
 byId('break-dataset').addEventListener('click', () => {
-  replaceUnloaded().dataset = { ...NORTH_SOUTH, events: [{ ...NORTH_SOUTH.events[0], date: '2005-02-30' }] };
+  replaceUnloaded().data = { ...NORTH_SOUTH, events: [{ ...NORTH_SOUTH.events[0], date: '2005-02-30' }] };
 });

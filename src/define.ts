@@ -11,9 +11,9 @@ export type { BilateralEventMap } from './elements/events.js';
 export type { BilateralEventElement, BilateralLink, BilateralRelations, BilateralTension, BilateralTimeline };
 
 function define(tag: string, element: CustomElementConstructor): boolean {
-  const known = customElements.get(tag);
-  if (!known) customElements.define(tag, element);
-  return !known;
+  const cached = customElements.get(tag);
+  if (!cached) customElements.define(tag, element);
+  return !cached;
 }
 
 // Read before anything is defined: what stands there now is an earlier script's.

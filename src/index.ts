@@ -4,7 +4,7 @@ export * from './data/dataset.js';
 export { DatasetError } from './data/dataset-error.js';
 export { parseEdtf } from './data/edtf.js';
 export { EVENT_TYPES } from './data/event-types.js';
-export { withEvents } from './data/own-events.js';
+export { withPageEvents } from './data/page-events.js';
 export { parseDataset } from './data/parse-dataset.js';
 export { recordGaps } from './tension/record-gaps.js';
 export { tensionAt, type Contribution, type TensionAt } from './tension/tension-at.js';

@@ -42,7 +42,7 @@ function choicesAt({ path, allowed }: Problem, input: unknown): Choices {
   return words ? listed(words) : {};
 }
 
-function told(problem: Problem, input: unknown): string {
+function reported(problem: Problem, input: unknown): string {
   const { path, value, allowed } = problem;
   const meant = nearest(value, choicesAt(problem, input));
   return `${new DatasetError(path, value, allowed).message}${meant === undefined ? '' : `; did you mean ${meant}?`}`;
@@ -59,7 +59,7 @@ function inCsv(file: string, text: string): string[] {
     if (!places.has(path) && !(unknownColumns && problem.value === undefined))
       problems.push({ ...problem, path });
   }
-  return problems.map((problem) => `${file}: ${told(problem, csv.input)}`);
+  return problems.map((problem) => `${file}: ${reported(problem, csv.input)}`);
 }
 
 function inJson(file: string, text: string): string[] {
@@ -76,6 +76,6 @@ function inJson(file: string, text: string): string[] {
   return problems.map((problem) => {
     const { path, value, allowed } = problem;
     const key = allowed.startsWith(ONLY_KEYS) ? [path, value].filter(Boolean).join('.') : path;
-    return `${file}:${lineOf(lines, key)}: ${told(problem, input)}`;
+    return `${file}:${lineOf(lines, key)}: ${reported(problem, input)}`;
   });
 }

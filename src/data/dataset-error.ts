@@ -1,5 +1,5 @@
 /** What is wrong in a dataset, and the error that says so. */
-import { shown } from './invalid.js';
+import { quoted } from './invalid.js';
 
 export interface Problem {
   /** JSON path from the root of what was given, such as `events[3].date`; empty for the root itself. */
@@ -27,7 +27,7 @@ export class DatasetError extends Error implements Problem {
 
   constructor(path: string, value: unknown, allowed: string, more = 0) {
     super(
-      `${path && `${path}: `}${shown(value)} given; allowed: ${allowed}${more ? ` (and ${more} more)` : ''}`,
+      `${path && `${path}: `}${quoted(value)} given; allowed: ${allowed}${more ? ` (and ${more} more)` : ''}`,
     );
     this.name = 'DatasetError';
     this.path = path;

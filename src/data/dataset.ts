@@ -1,10 +1,5 @@
 /** The parsed dataset: the authored fields unchanged, plus what every later stage derives from them. Types only. */
-
-/** The instants that a date allows: 00:00 UTC of its first and of its last day, ms since the epoch. A single day: `from === to`. */
-export interface Extent {
-  readonly from: number;
-  readonly to: number;
-}
+import type { Period } from '../time/period.js';
 
 export type Precision = 'day' | 'month' | 'year' | 'interval';
 
@@ -12,7 +7,8 @@ export type Precision = 'day' | 'month' | 'year' | 'interval';
 export interface EdtfDate {
   /** The date as authored. */
   readonly edtf: string;
-  readonly extent: Extent;
+  /** The instants that it allows: 00:00 UTC of its first and of its last day. A single day: `from === to`. */
+  readonly extent: Period;
   readonly precision: Precision;
   /** Qualified by `~` or `%`. */
   readonly approximate: boolean;
@@ -91,7 +87,7 @@ export interface BilateralEvent {
   readonly note?: string;
   readonly href?: string;
   /** Added by the page, not by the dataset. */
-  readonly own?: true;
+  readonly isPageEvent?: true;
 
   readonly when: EdtfDate;
   /** `until` as a date; absent while in force and in one-off acts. */
@@ -141,12 +137,12 @@ export interface Dataset {
   /** What the record covers, as it was authored: what the page adds never lengthens it. */
   readonly coverage: { readonly from: EdtfDate; readonly to: EdtfDate };
   /** The last day that is drawn, ms: the end of the coverage, or the last day of what the page has added after it. */
-  readonly drawnTo: number;
+  readonly displayEnd: number;
   /**
    * The days after the coverage on which something counts that the page has added, ms, ascending: of an imprecise date the last, when all of it does.
    * On these the index has a value, as if nothing else had happened; between and after them there is no record, which is not calm.
    */
-  readonly ownDays: readonly number[];
+  readonly pageDays: readonly number[];
   readonly source: Source;
   readonly missions: readonly Mission[];
   readonly eras: readonly Era[];

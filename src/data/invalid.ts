@@ -4,10 +4,10 @@
 const LONGEST = 40;
 
 /** A value for a message: short whatever it is, and on one line. */
-export function shown(value: unknown): string {
+export function quoted(value: unknown): string {
   if (typeof value === 'string') {
-    const quoted = JSON.stringify(value.slice(0, LONGEST + 1));
-    return quoted.length > LONGEST + 2 ? `${quoted.slice(0, LONGEST)}…"` : quoted;
+    const json = JSON.stringify(value.slice(0, LONGEST + 1));
+    return json.length > LONGEST + 2 ? `${json.slice(0, LONGEST)}…"` : json;
   }
   if (Array.isArray(value)) return `an array of ${value.length}`;
   // A Date is shown as its text; whatever else has parts only as what it is.
@@ -17,4 +17,4 @@ export function shown(value: unknown): string {
 
 /** The error for an argument that is not allowed. */
 export const invalid = (name: string, value: unknown, allowed: string): RangeError =>
-  new RangeError(`invalid ${name}: ${shown(value)}; allowed: ${allowed}`);
+  new RangeError(`invalid ${name}: ${quoted(value)}; allowed: ${allowed}`);

@@ -2,7 +2,7 @@
 import type { Dataset, EdtfDate, Era, EventTypes, Mission, Party, Source } from './dataset.js';
 import { DatasetError, inside, type Problem, type Report } from './dataset-error.js';
 import { EDTF_ALLOWED, readEdtf } from './edtf.js';
-import { ordered } from './event-order.js';
+import { sortedEvents } from './compare-events.js';
 import { EVENT_TYPES } from './event-types.js';
 import { eventReader, partyOf } from './parse-event.js';
 import { DATE, ID, LINK, LIST, OBJECT, PAIR, TEXT, optional, readObject, type Rules } from './rules.js';
@@ -90,8 +90,8 @@ function readDataset(input: unknown, types: EventTypes, fault: Report, checked?:
     parties: Object.freeze(parties) as unknown as Dataset['parties'],
     coverage: Object.freeze({ from, to }),
     types,
-    drawnTo: to.extent.to,
-    ownDays: Object.freeze([]),
+    displayEnd: to.extent.to,
+    pageDays: Object.freeze([]),
   };
   const party = partyOf(parties);
   const eraRules: Rules<Omit<Era, 'date' | 'when'> & { readonly date: EdtfDate }> = {
@@ -124,7 +124,7 @@ function readDataset(input: unknown, types: EventTypes, fault: Report, checked?:
       source: Object.freeze(source as Source),
       missions: Object.freeze(missions),
       eras: Object.freeze(eras),
-      events: Object.freeze(ordered(events)),
+      events: Object.freeze(sortedEvents(events)),
     }),
   );
 }
@@ -132,7 +132,7 @@ function readDataset(input: unknown, types: EventTypes, fault: Report, checked?:
 /** What has been read, so that a dataset that is handed on is known for one. */
 const datasets = new WeakSet<object>();
 
-export function known(dataset: Dataset): Dataset {
+export function registered(dataset: Dataset): Dataset {
   datasets.add(dataset);
   return dataset;
 }
@@ -149,7 +149,7 @@ export function parseDataset(input: unknown, types: EventTypes = EVENT_TYPES): D
   const dataset = readDataset(input, types, (...problem) => problems.push(problem));
   const [first] = problems;
   if (first) throw new DatasetError(...first, problems.length - 1);
-  return known(dataset);
+  return registered(dataset);
 }
 
 /**
@@ -157,7 +157,7 @@ export function parseDataset(input: unknown, types: EventTypes = EVENT_TYPES): D
  * in half the time: nearly all of the rest is a look at each field of each event.
  */
 export const readChecked = (input: unknown): Dataset =>
-  known(readDataset(input, EVENT_TYPES, () => undefined, true));
+  registered(readDataset(input, EVENT_TYPES, () => undefined, true));
 
 /** Every problem for which `parseDataset` would refuse the input, in the order in which it reads; none where it would not. */
 export function datasetProblems(input: unknown, types: EventTypes = EVENT_TYPES): Problem[] {

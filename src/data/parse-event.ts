@@ -27,7 +27,7 @@ const LABEL_LENGTH = 36;
 
 interface AuthoredEvent extends Omit<
   BilateralEvent,
-  'date' | 'mutual' | 'weight' | 'own' | 'when' | 'ended' | 'standing' | 'category' | 'stance'
+  'date' | 'mutual' | 'weight' | 'isPageEvent' | 'when' | 'ended' | 'standing' | 'category' | 'stance'
 > {
   readonly date: EdtfDate;
   readonly mutual?: boolean;
@@ -166,7 +166,7 @@ export function eventReader(
     if (fields.scheduled) event.scheduled = true;
     if (fields.order !== undefined) event.order = fields.order;
     if (ended) event.ended = ended;
-    if (own) event.own = own;
+    if (own) event.isPageEvent = own;
     return Object.freeze(event);
   };
 }

@@ -1,8 +1,8 @@
 import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { NAMES_A_WIDGET, patiently } from './patience.js';
-import { followed, fragmentOf, isWidget, joinMentions, markMentions } from './prose.js';
-import { Refusals } from './refusals.js';
+import { NAMES_A_WIDGET, afterPageSettles } from './page/after-page-settles.js';
+import { followed, fragmentOf, isWidget, joinMentions, markMentions } from './page/page-links.js';
+import { InputReporter } from './state/input-reporter.js';
 
 /**
  * Words of the page's prose that mention an event: following them shows it in the widget, which scrolls into view where it is not; while it is
@@ -42,7 +42,7 @@ export class BilateralLink extends LitElement {
   #leave: (() => void) | undefined;
   /** Ends the wait for the widget that `for` names. */
   #unwait: (() => void) | undefined;
-  readonly #refusals = new Refusals(this);
+  readonly #refusals = new InputReporter(this);
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -61,8 +61,8 @@ export class BilateralLink extends LitElement {
     this.#unwait?.();
     const name = this.for;
     if (!name) return;
-    this.#unwait = patiently(() => {
-      if (!isWidget(this, name)) this.#refusals.refuseOnce('for', name, NAMES_A_WIDGET);
+    this.#unwait = afterPageSettles(() => {
+      if (!isWidget(this, name)) this.#refusals.reportInvalidOnce('for', name, NAMES_A_WIDGET);
     });
   }
 

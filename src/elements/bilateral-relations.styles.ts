@@ -101,7 +101,7 @@ export const relationsStyles = css`
     .grip,
     .more,
     .table,
-    .take-away {
+    .downloads {
       display: none;
     }
   }

@@ -2,50 +2,56 @@ import { ContextProvider } from '@lit/context';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state as internal } from 'lit/decorators.js';
 import { guard } from 'lit/directives/guard.js';
-import { wholeWindow } from '../layout/windows.js';
+import { fullPeriod } from '../layout/periods.js';
 import type { BilateralEvent } from '../data/dataset.js';
 import { eventById } from '../data/event-by-id.js';
 import type { Drawing, Scene } from '../layout/drawing.js';
 import type { Measure } from '../layout/labels.js';
 import { rowsOf } from '../layout/rows.js';
-import { NO_FILTERS } from '../layout/filter.js';
-import { countInWindow } from '../layout/in-window.js';
-import { touches } from '../layout/lanes.js';
+import { NO_FILTERS } from '../state/filters.js';
+import { countInPeriod } from '../layout/in-period.js';
 import { overview, type Overview } from '../layout/overview.js';
-import type { TimeWindow } from '../layout/time-axis.js';
-import type { Sorting } from '../extras/table.js';
-import { extraNow, loadExtra, type Extra, type ExtraName } from '../on-demand.js';
-import { oneOf } from './attributes.js';
+import type { Sorting } from './panels/table.js';
+import { lazyNow, loadLazy, type LazyModule, type LazyName } from './page/lazy-modules.js';
+import { oneOf } from '../state/attributes.js';
 import { relationsStyles } from './bilateral-relations.styles.js';
 import type { BilateralTension } from './bilateral-tension.js';
 import type { BilateralTimeline } from './bilateral-timeline.js';
-import { controlsStyles, renderControls } from './controls.js';
-import { detailsStyles, renderDetails } from './details.js';
-import { drawingOf } from './drawing-of.js';
+import { controlsStyles, renderControls } from './panels/controls.js';
+import { detailsStyles, renderDetails } from './panels/details.js';
+import { cachedDrawing } from './state/cached-drawing.js';
 import { BilateralSelectEvent } from './events.js';
-import { adoptExtraStyles } from './extra-styles.js';
-import { deckOf, headlineOf, otherwiseOf } from './headline.js';
-import { hasRow, keyList, keyListStyles } from './key-list.js';
-import { legendStyles, renderLegend } from './legend.js';
-import { MediaController } from './media.js';
-import { measureOf } from './measure.js';
-import { dragWindow, keyedWindow, overviewStyles, renderOverview } from './overview.js';
-import { NearController } from './near.js';
-import { ownEventsOf } from './own-events.js';
-import { bringIntoView, eventAsked, joinProse, markMentions, scrollTo } from './prose.js';
-import { announceProvider } from './providers.js';
+import { adoptStyles } from './page/adopt-styles.js';
+import { deckOf, headlineOf, otherwiseOf } from '../wording/headline.js';
+import { hasRow, keyList, keyListStyles } from './panels/key-list.js';
+import { legendStyles, renderLegend } from './panels/legend.js';
+import { MediaController } from './page/media.js';
+import { measureOf } from './page/measure.js';
+import { dragWindow, keyedWindow, overviewStyles, renderOverview } from './panels/overview.js';
+import { DeferredRender } from './page/deferred-render.js';
+import { pageEventsOf } from './page/page-event-children.js';
+import { bringIntoView, eventInAddress, joinPageLinks, markMentions, scrollTo } from './page/page-links.js';
+import { announceProvider } from './state/providers.js';
 import { RelationsElement } from './relations-element.js';
-import { endsOf, ownInWords, severalInWords, spanOf, spokenEvent, spokenReading } from './spoken.js';
-import { enclosing } from './state-source.js';
+import {
+  endsOf,
+  pageEventsInWords,
+  severalInWords,
+  spanOf,
+  describeEvent,
+  describeReading,
+} from '../wording/descriptions.js';
+import { enclosing } from './state/state-source.js';
 import { registerLanguage } from '../text/languages.js';
 import { VERSION } from '../version.js';
-import { relationsContext, type RelationsState } from './state.js';
-import { theme } from './theme.styles.js';
-import { WidthController } from './width.js';
-import { DAY } from '../tension/parameters.js';
+import { relationsContext, type RelationsState } from './state/context.js';
+import { theme } from './styles/theme.styles.js';
+import { WidthController } from './page/width.js';
+import { overlaps, type Period } from '../time/period.js';
+import { DAY } from '../time/units.js';
 
 /** Panels that are loaded when they are opened. */
-type Panel = 'table' | 'about' | 'take-away';
+type Panel = 'table' | 'about' | 'downloads';
 
 export const VIEWS = ['both', 'timeline', 'tension'] as const;
 export type ViewName = (typeof VIEWS)[number];
@@ -69,7 +75,7 @@ const DEFAULT_HEADING_LEVEL = 3;
  * @csspart line - the index's line (SVG path)
  * @csspart band - the sensitivity band around it (SVG path)
  * @csspart header - heading and summary
- * @csspart overview - all that is drawn, with the window on it
+ * @csspart overview - all that is drawn, with the period on it
  * @csspart controls - buttons and filters, where they are open
  * @csspart details - the panel of a chosen event
  * @csspart table - the table of the acts, where it is open
@@ -128,7 +134,7 @@ export class BilateralRelations extends RelationsElement {
   /** Leaves heading and summary out. */
   @property({ type: Boolean, attribute: 'without-header' }) withoutHeader = false;
 
-  /** Leaves the overview's window, buttons and filters out. */
+  /** Leaves the overview's period, buttons and filters out. */
   @property({ type: Boolean, attribute: 'without-controls' }) withoutControls = false;
 
   /** Leaves the panel of a chosen event out. */
@@ -149,10 +155,10 @@ export class BilateralRelations extends RelationsElement {
   readonly #provider = new ContextProvider(this, { context: relationsContext });
   readonly #size = new WidthController(this);
   /** Chosen, an event is wanted wherever the widget is: words of the page mention it. */
-  readonly #near = new NearController(this, () => this.selected ?? eventAsked(this));
+  readonly #deferred = new DeferredRender(this, () => this.selected ?? eventInAddress(this));
   /** Stands where the first drawing will, with what readers without scripts see. */
-  readonly #room = document.createElement('div');
-  #leaveProse: (() => void) | undefined;
+  readonly #placeholder = document.createElement('div');
+  #leavePageLinks: (() => void) | undefined;
   /** The event that the words of the page were last told of. */
   #mentioned: string | undefined;
   /** Paper has no pointer: while the page prints, the events in view are listed. */
@@ -164,8 +170,8 @@ export class BilateralRelations extends RelationsElement {
   #views: readonly ViewName[] = ['tension', 'timeline'];
   #level = DEFAULT_HEADING_LEVEL;
 
-  /** The window that the reader chose last, for it to be announced once and not at each step of a drag. */
-  #settled: TimeWindow | undefined;
+  /** The period that the reader chose last, for it to be announced once and not at each step of a drag. */
+  #settled: Period | undefined;
   #settles = false;
   /** What is to be seen, or to have the focus, when it is there, which for what is loaded is a later update; and what opened it. */
   #arrives: string | undefined;
@@ -186,7 +192,7 @@ export class BilateralRelations extends RelationsElement {
     this.addEventListener('context-request', ({ context, contextTarget }) => {
       if (context !== relationsContext || !contextTarget || this.#isPart(contextTarget)) return;
       this.#guests.add(contextTarget);
-      this.#near.now();
+      this.#deferred.now();
       this.#readChildren();
     });
     for (const type of ['click', 'keydown'])
@@ -199,39 +205,39 @@ export class BilateralRelations extends RelationsElement {
     this.#children = new MutationObserver(() => this.#readChildren());
     this.#children.observe(this, { childList: true, subtree: true, attributes: true, characterData: true });
     this.#readChildren();
-    this.#leaveProse = joinProse(this);
+    this.#leavePageLinks = joinPageLinks(this);
     announceProvider();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#children?.disconnect();
-    this.#leaveProse?.();
+    this.#leavePageLinks?.();
     announceProvider();
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const root = super.createRenderRoot();
-    this.#room.className = 'waiting';
-    this.#room.append(document.createElement('slot'));
+    this.#placeholder.className = 'waiting';
+    this.#placeholder.append(document.createElement('slot'));
     // At once, for what stands below to know how far it is.
-    root.append(this.#room);
+    root.append(this.#placeholder);
     return root;
   }
 
   protected override scheduleUpdate(): void | Promise<unknown> {
-    const { coming } = this.#near;
+    const { coming } = this.#deferred;
     return coming ? coming.then(() => super.scheduleUpdate()) : super.scheduleUpdate();
   }
 
   override requestUpdate(...change: Parameters<RelationsElement['requestUpdate']>): void {
     super.requestUpdate(...change);
     // The constructor asks, too, before there is anything to put off.
-    if (this.renderRoot && this.selected) this.#near.now();
+    if (this.renderRoot && this.selected) this.#deferred.now();
   }
 
   #readChildren(): void {
-    this.owner.own = ownEventsOf(this);
+    this.owner.pageEvents = pageEventsOf(this);
     this.slotted = this.#pageViews().length > 0;
   }
 
@@ -258,20 +264,21 @@ export class BilateralRelations extends RelationsElement {
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    this.#room.remove();
+    this.#placeholder.remove();
     this.#inDetails = this.hasUpdated && this.#active()?.closest('.details') != null;
     if (changed.has('view')) {
-      const view = oneOf('view', this.view, VIEWS, this.owner.refuse) ?? (this.view ? undefined : 'both');
+      const view =
+        oneOf('view', this.view, VIEWS, this.owner.reportInvalid) ?? (this.view ? undefined : 'both');
       if (view) this.#views = view === 'both' ? ['tension', 'timeline'] : [view];
     }
     if (changed.has('headingLevel')) this.#level = this.#headingLevel();
     this.state = this.owner.update(changed);
     const scene = this.state.scene;
-    if (this.#settles) [this.#settled, this.#settles] = [scene?.window, false];
+    if (this.#settles) [this.#settled, this.#settles] = [scene?.period, false];
     const width = this.#size.width;
     const measure = measureOf(this);
     this.#measure = measure;
-    this.#drawing = scene && width > 0 ? drawingOf(scene, width, measure, this.#charted()) : undefined;
+    this.#drawing = scene && width > 0 ? cachedDrawing(scene, width, measure, this.#charted()) : undefined;
     this.#overview = undefined;
     if (scene && this.#drawing) {
       const { frame } = this.#drawing;
@@ -285,7 +292,7 @@ export class BilateralRelations extends RelationsElement {
 
   /** An address that ends in `#bilateral-event=ID` asks for an event, over what the page chose. */
   protected override firstUpdated(): void {
-    const asked = eventAsked(this);
+    const asked = eventInAddress(this);
     if (asked === undefined) return;
     this.selected = asked;
     void this.updateComplete.then(() => bringIntoView(this));
@@ -324,8 +331,8 @@ export class BilateralRelations extends RelationsElement {
 
   /** The page follows to the head of what the reader opens, as far as it must; what is chosen in the details themselves leaves it where the eye is. */
   #reveal(): void {
-    const { selected, group, compared, pinned } = this.state ?? {};
-    const open = selected ?? group?.[0] ?? compared ?? pinned;
+    const { selected, cluster, compared, pinned } = this.state ?? {};
+    const open = selected ?? cluster?.[0] ?? compared ?? pinned;
     if (open === this.#detailed) return;
     this.#detailed = open;
     // A press is still on its way while what it asks for is drawn.
@@ -355,21 +362,21 @@ export class BilateralRelations extends RelationsElement {
     const event = this.state?.selected;
     if (choice !== this.#choices || event?.id !== eventId || this.selected !== eventId) return;
     // Made apart from its dispatch, which the manifest would take for one more event, without a name.
-    const told = new BilateralSelectEvent(event);
-    this.dispatchEvent(told);
+    const reported = new BilateralSelectEvent(event);
+    this.dispatchEvent(reported);
   }
 
   /** Shows an event, as `selected` does, and scrolls to the widget where it is out of view. */
   show(eventId: string): void {
     this.selected = eventId;
-    // Chosen again, it comes into the window again.
+    // Chosen again, it comes into the period again.
     this.requestUpdate('selected');
     void this.updateComplete.then(() => bringIntoView(this));
   }
 
   /** Resolves when both views have drawn, which they then do wherever they are. */
   protected override async getUpdateComplete(): Promise<boolean> {
-    this.#near.now();
+    this.#deferred.now();
     const done = await super.getUpdateComplete();
     const views = this.#allViews();
     await Promise.all(views.map((view) => ('updateComplete' in view ? view.updateComplete : undefined)));
@@ -387,7 +394,7 @@ export class BilateralRelations extends RelationsElement {
       return DEFAULT_HEADING_LEVEL;
     const level = Number(headingLevel);
     if (Number.isInteger(level) && level >= 2 && level <= 6) return level;
-    this.owner.refuse('heading-level', headingLevel, 'a whole number from 2 to 6');
+    this.owner.reportInvalid('heading-level', headingLevel, 'a whole number from 2 to 6');
     return this.#level;
   }
 
@@ -419,14 +426,14 @@ export class BilateralRelations extends RelationsElement {
 
   /** An empty drawing says why it is empty, and leads back. */
   #empty(
-    { dataset, window }: Scene,
+    { dataset, period }: Scene,
     { locale, actions, isStatic }: RelationsState,
   ): TemplateResult | typeof nothing {
     if (this.#drawing?.marks.length !== 0) return nothing;
     const leads = !isStatic && dataset.events.length > 0;
     const { messages, controls } = locale.texts;
-    const filtered = countInWindow(dataset.events, window) > 0;
-    const whole = wholeWindow(dataset);
+    const filtered = countInPeriod(dataset.events, period) > 0;
+    const whole = fullPeriod(dataset);
     const back = (): void => {
       if (filtered) actions.filter(NO_FILTERS);
       else actions.show(whole, true);
@@ -461,8 +468,8 @@ export class BilateralRelations extends RelationsElement {
     const passive = isStatic || this.withoutControls;
     const coverageEnd = locale.month(scene.dataset.coverage.to.extent.to);
     const measure = this.#measure ?? measureOf(this);
-    const own = rowsOf(scene.events, scene.dataset).some((row) => row.own)
-      ? ownInWords(scene, locale)
+    const own = rowsOf(scene.events, scene.dataset).some((row) => row.hasPageEvents)
+      ? pageEventsInWords(scene, locale)
       : undefined;
     const details = this.#details(scene, state);
     // On a phone they open where the eye is: under the views, or under the row that was pressed; each in the order of the focus too.
@@ -471,7 +478,7 @@ export class BilateralRelations extends RelationsElement {
     return html`${portrait && !inRow ? details : nothing}
       ${keyList({ drawing, scene, state }, details && (inRow ? details : nothing))}
       <div class="strip">
-        ${this.#overview ? renderOverview(this.#overview, drawing.frame, scene.window, locale, passive, { down: this.#onOverviewDown, key: this.#onOverviewKey }) : nothing}
+        ${this.#overview ? renderOverview(this.#overview, drawing.frame, scene.period, locale, passive, { down: this.#onOverviewDown, key: this.#onOverviewKey }) : nothing}
         ${passive ? nothing : html`<button type="button" class="button explore" aria-expanded=${this.exploring ? 'true' : 'false'} @click=${this.#explore}>${texts.controls.explore}</button>`}
       </div>
       ${this.exploring && !passive ? renderControls(scene, state, [...this.#panelButtons(state), this.#bandButton(scene, state)]) : nothing}
@@ -499,34 +506,34 @@ export class BilateralRelations extends RelationsElement {
   }
 
   /** What the panel shows, for those who do not see it open. */
-  #live(scene: Scene, { selected, group, pinned, locale }: RelationsState): string {
-    if (selected) return locale.texts.spoken.selected(spokenEvent(selected, scene.dataset, locale));
-    if (group.length > 0) return severalInWords(group, locale);
-    return pinned === undefined ? '' : spokenReading(scene, pinned, locale);
+  #live(scene: Scene, { selected, cluster, pinned, locale }: RelationsState): string {
+    if (selected) return locale.texts.spoken.selected(describeEvent(selected, scene.dataset, locale));
+    if (cluster.length > 0) return severalInWords(cluster, locale);
+    return pinned === undefined ? '' : describeReading(scene, pinned, locale);
   }
 
-  /** What the reader's filters and window leave in view; nothing before there are any. */
+  /** What the reader's filters and period leave in view; nothing before there are any. */
   #inView(scene: Scene, state: RelationsState): string {
     const { dataset, events, options } = scene;
     const { texts, number } = state.locale;
-    const window = this.#settled;
+    const period = this.#settled;
     return [
       options && otherwiseOf(scene, state),
-      window &&
+      period &&
         texts.spoken.timeline(
           dataset.title,
-          number(countInWindow(events, window)),
-          ...endsOf(window, state.locale),
+          number(countInPeriod(events, period)),
+          ...endsOf(period, state.locale),
         ),
     ]
       .filter(Boolean)
       .join('. ');
   }
 
-  #listing({ dataset, events, window }: Scene, { locale }: RelationsState): TemplateResult {
-    const shown = events.filter((event) => touches(event.when.extent, window));
+  #listing({ dataset, events, period }: Scene, { locale }: RelationsState): TemplateResult {
+    const shown = events.filter((event) => overlaps(event.when.extent, period));
     return html`<ul class="listing">
-      ${shown.map((event) => html`<li>${spokenEvent(event, dataset, locale)}</li>`)}
+      ${shown.map((event) => html`<li>${describeEvent(event, dataset, locale)}</li>`)}
     </ul>`;
   }
 
@@ -546,8 +553,8 @@ export class BilateralRelations extends RelationsElement {
     });
   }
 
-  #compares({ selected, group, compared }: RelationsState): boolean {
-    return compared !== undefined && !selected && group.length === 0;
+  #compares({ selected, cluster, compared }: RelationsState): boolean {
+    return compared !== undefined && !selected && cluster.length === 0;
   }
 
   #comparison(scene: Scene, state: RelationsState): TemplateResult {
@@ -562,7 +569,7 @@ export class BilateralRelations extends RelationsElement {
       }),
     );
     // Until it is there, the panel keeps its place and the focus.
-    return typeof extraNow('compare') === 'string'
+    return typeof lazyNow('compare') === 'string'
       ? html`<section class="details" tabindex="-1">${comparison}</section>`
       : comparison;
   }
@@ -574,7 +581,7 @@ export class BilateralRelations extends RelationsElement {
   ): TemplateResult | typeof nothing {
     const { panels, messages } = locale.texts;
     if (band) return nothing;
-    const failed = extraNow('band') === 'failed';
+    const failed = lazyNow('band') === 'failed';
     return html`<button type="button" class="button" ?disabled=${estimating} @click=${actions.estimate}>
         ${estimating ? panels.computing : panels.band}</button
       >${failed ? html`<span role="status">${messages.extraNotLoaded}</span>` : nothing}`;
@@ -585,7 +592,7 @@ export class BilateralRelations extends RelationsElement {
     const { table, panels } = locale.texts;
     const labels: readonly (readonly [Panel, string])[] = [
       ['table', table.show],
-      ['take-away', panels.takeAway],
+      ['downloads', panels.downloads],
       ['about', panels.about],
     ];
     return labels.map(
@@ -618,7 +625,7 @@ export class BilateralRelations extends RelationsElement {
     // What the index is opens before what opened it, so the focus goes there; of a table, only its caption is shown.
     this.#expect(panel && (panel === 'table' ? '.table caption' : `.${panel}`));
     // Asked for again, a module that could not be loaded may come now.
-    if (panel && extraNow(panel) === 'failed') void loadExtra(panel).then(() => this.requestUpdate());
+    if (panel && lazyNow(panel) === 'failed') void loadLazy(panel).then(() => this.requestUpdate());
   }
 
   readonly #closeAbout = (): void => {
@@ -650,28 +657,28 @@ export class BilateralRelations extends RelationsElement {
             this.#closeAbout,
           ),
         );
-      case 'take-away':
-        return this.#extra('take-away', state, (takeAway) => takeAway.renderTakeAway(scene, state));
+      case 'downloads':
+        return this.#extra('downloads', state, (downloads) => downloads.renderDownloads(scene, state));
       default:
         return nothing;
     }
   }
 
   /** What a module draws that is loaded on demand, or how far it has come. */
-  #extra<Name extends ExtraName>(
+  #extra<Name extends LazyName>(
     name: Name,
     { locale }: RelationsState,
-    draw: (module: Extra<Name>) => TemplateResult,
+    draw: (module: LazyModule<Name>) => TemplateResult,
   ): TemplateResult {
     const { messages } = locale.texts;
-    const module = extraNow(name);
-    if (module === 'absent') void loadExtra(name).then(() => this.requestUpdate());
+    const module = lazyNow(name);
+    if (module === 'absent') void loadLazy(name).then(() => this.requestUpdate());
     if (typeof module === 'string') {
       const message = module === 'failed' ? messages.extraNotLoaded : messages.loading;
       return html`<p class="message" role="status">${message}</p>`;
     }
     if (this.renderRoot instanceof ShadowRoot && 'styles' in module)
-      adoptExtraStyles(this.renderRoot, module.styles);
+      adoptStyles(this.renderRoot, module.styles);
     return draw(module);
   }
 
@@ -696,7 +703,7 @@ export class BilateralRelations extends RelationsElement {
   readonly #back = (): void => {
     const { state } = this;
     if (!state) return;
-    const event = state.selected ?? state.group[0];
+    const event = state.selected ?? state.cluster[0];
     const inList = this.renderRoot.querySelector('.keys .details')?.previousElementSibling;
     const from = inList ?? state.row;
     if (event) {
@@ -732,8 +739,8 @@ export class BilateralRelations extends RelationsElement {
 
   readonly #zoomToGroup = (): void => {
     const { state } = this;
-    if (!state || state.group.length === 0) return;
-    const { from, to } = spanOf(state.group);
+    if (!state || state.cluster.length === 0) return;
+    const { from, to } = spanOf(state.cluster);
     const pad = Math.max((to - from) * 0.1, 20 * DAY);
     state.actions.show({ from: from - pad, to: to + pad }, true);
   };
@@ -747,7 +754,7 @@ export class BilateralRelations extends RelationsElement {
   readonly #onOverviewKey = (end: 'from' | 'to', event: KeyboardEvent): void => {
     const { state } = this;
     if (!state?.scene || !this.#overview || event.ctrlKey || event.metaKey || event.altKey) return;
-    const next = keyedWindow(end, event.key, state.scene.window, this.#overview.axis.window);
+    const next = keyedWindow(end, event.key, state.scene.period, this.#overview.axis.period);
     if (!next) return;
     event.preventDefault();
     if (next.to > next.from) state.actions.show(next, true);
@@ -756,7 +763,7 @@ export class BilateralRelations extends RelationsElement {
   readonly #onOverviewDown = (down: PointerEvent): void => {
     const { state } = this;
     if (state?.scene && this.#overview && this.#drawing)
-      dragWindow(down, this.#overview, state.scene.window, this.#drawing.frame.width, state.actions.show);
+      dragWindow(down, this.#overview, state.scene.period, this.#drawing.frame.width, state.actions.show);
   };
 }
 

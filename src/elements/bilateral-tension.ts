@@ -5,27 +5,27 @@ import { labelOf, lastInstant, placeOf, type StockLabel } from '../layout/drawin
 import { extremes } from '../layout/extremes.js';
 import { hatch } from '../layout/hatch.js';
 import { LINE_HEIGHT, type Badge, type Label, type LabelCandidate } from '../layout/labels.js';
-import { rounded } from '../layout/px.js';
+import { rounded } from '../layout/path-number.js';
 import { isMonth, monthEnd, monthRead } from '../layout/reading.js';
 import { levelOf } from '../tension/level.js';
 import { BilateralView, type Shown } from './bilateral-view.js';
 import { tensionStyles } from './bilateral-tension.styles.js';
-import { drawn, grouped, piece, pieces, placedAt, tooltip, type Shape } from './drawn.js';
-import { keyList, keyListStyles } from './key-list.js';
-import { pointIn } from './plot-gestures.js';
-import { endsOf, spokenReading } from './spoken.js';
-import { eraStrip, ground, tickNames } from './strip.js';
-import { theme } from './theme.styles.js';
-import { DAY } from '../tension/parameters.js';
+import { drawShapes } from './renderer/svg-renderer.js';
+import { group, shape, shapes, placedAt, tooltip, type Shape } from '../picture/shape.js';
+import { keyList, keyListStyles } from './panels/key-list.js';
+import { pointIn } from './interaction/plot-gestures.js';
+import { endsOf, describeReading } from '../wording/descriptions.js';
+import { eraStrip, background, tickNames } from '../picture/era-strip.js';
+import { theme } from './styles/theme.styles.js';
+import { DAY } from '../time/units.js';
 
-const YEAR = 365 * DAY;
 /** A click this near a dot means its event, anywhere else the date, px. */
 const NEAR_DOT = 8;
 /** Room around the words at the crosshair, px. */
 const CURSOR_PAD = 4;
 /** Windows longer than the one are walked by years, shorter than the other by days, all else by months, ms. */
-const BY_YEARS = 40 * YEAR;
-const BY_DAYS = YEAR;
+const BY_YEARS = 40 * 365 * DAY;
+const BY_DAYS = 365 * DAY;
 
 /**
  * The tension index of a dyad on a fixed scale from 0 to 100, with the conflict and the cooperation that it comes from.
@@ -82,13 +82,13 @@ export class BilateralTension extends BilateralView {
       @pointerleave=${() => this.point(undefined)}
       @wheel=${this.gestures.wheel}
     >
-      <g aria-hidden="true" ${drawn(this.#under(shown, height))}></g>
+      <g aria-hidden="true" ${drawShapes(this.#under(shown, height))}></g>
       ${this.#surface(shown)}
       <g aria-hidden="true">
         <g
-          ${drawn([...drawing.labels.map((label) => this.#label(label, shown)), ...drawing.badges.map((badge) => this.#badge(badge, shown)), ...this.#end(shown)])}
+          ${drawShapes([...drawing.labels.map((label) => this.#label(label, shown)), ...drawing.badges.map((badge) => this.#badge(badge, shown)), ...this.#end(shown)])}
         ></g>
-        <g ${drawn(this.#crosshair(shown))}></g>
+        <g ${drawShapes(this.#crosshair(shown))}></g>
       </g>
     </svg>`;
   }
@@ -101,11 +101,11 @@ export class BilateralTension extends BilateralView {
     const { texts } = state.locale;
     const [above, below] = drawing.strips;
     const levels = [0, 50, 100].map((level) => ({ level, y: drawing.scale.tension(level) }));
-    const path = (name: string, d: string): Shape => piece('path', name, { d });
+    const path = (name: string, d: string): Shape => shape('path', name, { d });
     const stock = (stance: Stance, at: StockLabel | undefined, text: string): Shape[] =>
       at
         ? [
-            piece(
+            shape(
               'text',
               stance,
               { class: `stance ${stance} haloed ${this.#bandAt(at.x, shown)}`, x: at.x, y: at.y },
@@ -114,20 +114,20 @@ export class BilateralTension extends BilateralView {
           ]
         : [];
     return [
-      ...ground(below, drawing.ticks, chart.top, chart.bottom, height),
+      ...background(below, drawing.ticks, chart.top, chart.bottom, height),
       ...eraStrip(above, scene.dataset.parties[0], frame, this.measured, 0, chart.strip, false),
-      ...pieces('line', 'level', levels.slice(1), ({ y }) => ({ x1: x0, x2: x1, y1: y, y2: y })),
-      ...pieces(
+      ...shapes('line', 'level', levels.slice(1), ({ y }) => ({ x1: x0, x2: x1, y1: y, y2: y })),
+      ...shapes(
         'text',
         'bold',
         portrait ? [] : texts.tensionIndex,
         (_, number) => ({ x: frame.margin, y: chart.hundred + 4 + LINE_HEIGHT * number }),
         (line) => line,
       ),
-      ...pieces('path', 'hatch', drawing.gaps, (gap) => ({
+      ...shapes('path', 'hatch', drawing.gaps, (gap) => ({
         d: hatch(gap.x0, gap.x1, chart.top, chart.bottom),
       })),
-      ...pieces(
+      ...shapes(
         'text',
         'muted haloed',
         drawing.noRecord,
@@ -138,15 +138,15 @@ export class BilateralTension extends BilateralView {
       path('stock-edge hostile', curve.conflictEdge),
       path('cooperation', curve.cooperation),
       path('stock-edge cooperative', curve.cooperationEdge),
-      piece('line', 'zero', { x1: x0, x2: axis.x1, y1: chart.zero, y2: chart.zero }),
+      shape('line', 'zero', { x1: x0, x2: axis.x1, y1: chart.zero, y2: chart.zero }),
       ...(drawing.fullLine ? [path('full', drawing.fullLine)] : []),
-      ...(curve.band ? [piece('path', 'band', { part: 'band', d: curve.band })] : []),
-      piece('path', 'line', { part: 'line', d: curve.line }),
-      ...pieces('circle', 'dot', drawing.ownDays, ({ x, y }) => ({ cx: x, cy: y, r: 3 })),
+      ...(curve.band ? [shape('path', 'band', { part: 'band', d: curve.band })] : []),
+      shape('path', 'line', { part: 'line', d: curve.line }),
+      ...shapes('circle', 'dot', drawing.pageDays, ({ x, y }) => ({ cx: x, cy: y, r: 3 })),
       ...(coverageEnd === undefined
         ? []
-        : [piece('line', 'coverage', { x1: coverageEnd, x2: coverageEnd, y1: chart.top, y2: height })]),
-      ...pieces(
+        : [shape('line', 'coverage', { x1: coverageEnd, x2: coverageEnd, y1: chart.top, y2: height })]),
+      ...shapes(
         'text',
         'muted',
         levels,
@@ -158,7 +158,7 @@ export class BilateralTension extends BilateralView {
       ),
       ...stock('hostile', drawing.conflictLabel, texts.conflictStock),
       ...stock('cooperative', drawing.cooperationLabel, texts.cooperationStock),
-      grouped('axis', { part: 'axis' }, tickNames(drawing.ticks, chart.bottom + 12, state.locale)),
+      group('axis', { part: 'axis' }, tickNames(drawing.ticks, chart.bottom + 12, state.locale)),
     ];
   }
 
@@ -166,12 +166,12 @@ export class BilateralTension extends BilateralView {
   #surface({ drawing, scene, state }: Shown): SVGTemplateResult {
     const { frame, chart } = drawing;
     const box = [frame.x0, chart.top, frame.x1 - frame.x0, chart.bottom - chart.top];
-    const cursor = state.cursor ?? state.pinned ?? lastInstant(scene.window, scene.dataset);
+    const cursor = state.cursor ?? state.pinned ?? lastInstant(scene.period, scene.dataset);
     if (state.isStatic)
       return svg`<rect class="surface" role="img" aria-label=${this.#spokenAt(cursor)} x=${box[0]} y=${box[1]} width=${box[2]} height=${box[3]}></rect>`;
     return svg`<rect class="surface" part="surface" x=${box[0]} y=${box[1]} width=${box[2]} height=${box[3]}
       role="slider" tabindex="0" aria-describedby="summary" aria-label=${state.locale.texts.spoken.chart(scene.dataset.title)}
-      aria-valuemin=${scene.window.from} aria-valuemax=${scene.window.to} aria-valuenow=${cursor} aria-valuetext=${this.#byKey ? spokenReading(scene, cursor, state.locale) : this.#spokenAt(cursor)}
+      aria-valuemin=${scene.period.from} aria-valuemax=${scene.period.to} aria-valuenow=${cursor} aria-valuetext=${this.#byKey ? describeReading(scene, cursor, state.locale) : this.#spokenAt(cursor)}
       @keydown=${this.#onKey} @focus=${this.#onFocus} @blur=${() => this.point(undefined)}></rect>`;
   }
 
@@ -187,7 +187,7 @@ export class BilateralTension extends BilateralView {
     const covered = scene.dataset.coverage.to.extent.to;
     const { highest, lowest } = found;
     return texts.spoken.summary(
-      ...endsOf({ from: found.from, to: Math.min(scene.window.to, covered) }, state.locale),
+      ...endsOf({ from: found.from, to: Math.min(scene.period.to, covered) }, state.locale),
       number(scene.index.at(Math.min(drawing.end.instant, covered)).tension),
       number(highest.tension),
       month(highest.instant),
@@ -219,17 +219,17 @@ export class BilateralTension extends BilateralView {
 
   /** The dot of an annotation, at the origin of its group, and the dotted line down to its mark in the lanes. */
   #dot({ id, y }: LabelCandidate, { drawing, state }: Shown): Shape[] {
-    const dot = piece('circle', 'dot', { class: `dot ${state.selected?.id === id ? 'chosen' : ''}`, r: 3 });
+    const dot = shape('circle', 'dot', { class: `dot ${state.selected?.id === id ? 'chosen' : ''}`, r: 3 });
     return drawing.frame.portrait
       ? [dot]
-      : [piece('line', 'drop', { y1: 4, y2: rounded(drawing.chart.bottom - y) }), dot];
+      : [shape('line', 'drop', { y1: 4, y2: rounded(drawing.chart.bottom - y) }), dot];
   }
 
   #label(label: Label, shown: Shown): Shape {
     const { id, x, y, leader } = label;
     const first = label.top + LINE_HEIGHT - 3 - y;
     const isCut = label.lines.join(' ') !== label.text;
-    return grouped(
+    return group(
       id,
       {
         class: `label ${this.#bandAt(label.textX, shown)}`,
@@ -239,12 +239,12 @@ export class BilateralTension extends BilateralView {
       [
         ...(isCut ? [tooltip(label.text)] : []),
         ...this.#dot(label, shown),
-        ...(leader === undefined ? [] : [piece('line', 'leader', { y1: rounded(leader - y), y2: -4 })]),
+        ...(leader === undefined ? [] : [shape('line', 'leader', { y1: rounded(leader - y), y2: -4 })]),
         {
           key: 'text',
           tag: 'text',
           attributes: { 'text-anchor': label.anchor },
-          inside: pieces(
+          inside: shapes(
             'tspan',
             'second',
             [label.heading, ...label.lines],
@@ -263,10 +263,10 @@ export class BilateralTension extends BilateralView {
   #badge(badge: Badge, shown: Shown): Shape {
     const { id, x, y } = badge;
     const [dx, dy] = [badge.badgeX - x, badge.badgeY - y];
-    return grouped(id, { class: 'badge knob', 'data-id': id, transform: placedAt(x, y) }, [
+    return group(id, { class: 'badge knob', 'data-id': id, transform: placedAt(x, y) }, [
       ...this.#dot(badge, shown),
-      piece('circle', 'disc', { cx: dx, cy: dy, r: 7 }),
-      piece('text', 'number', { x: dx, y: dy + 3.5 }, String(badge.number)),
+      shape('circle', 'disc', { cx: dx, cy: dy, r: 7 }),
+      shape('text', 'number', { x: dx, y: dy + 3.5 }, String(badge.number)),
     ]);
   }
 
@@ -287,11 +287,11 @@ export class BilateralTension extends BilateralView {
     });
     const lines = frame.portrait ? month.split(' ') : end.lines;
     return [
-      grouped('end', { class: 'knob', 'data-id': end.event?.id }, [
-        piece('circle', 'dot', { class: 'dot end', cx: end.x, cy: end.y, r: 4 }),
-        piece('text', 'value', { x: frame.right, y }, locale.number(end.tension)),
-        ...(frame.portrait ? [] : [piece('text', 'bold', { x: frame.right, y: y + 15 }, month)]),
-        ...pieces(
+      group('end', { class: 'knob', 'data-id': end.event?.id }, [
+        shape('circle', 'dot', { class: 'dot end', cx: end.x, cy: end.y, r: 4 }),
+        shape('text', 'value', { x: frame.right, y }, locale.number(end.tension)),
+        ...(frame.portrait ? [] : [shape('text', 'bold', { x: frame.right, y: y + 15 }, month)]),
+        ...shapes(
           'text',
           'second',
           lines,
@@ -309,12 +309,12 @@ export class BilateralTension extends BilateralView {
     const inView = (instant: number | undefined): instant is number =>
       instant !== undefined && axis.x(instant) >= axis.x0 && axis.x(instant) <= axis.x1;
     const guides = (name: string, instants: readonly number[]): Shape[] =>
-      pieces('line', name, instants, (instant) => {
+      shapes('line', name, instants, (instant) => {
         const x = axis.within(instant);
         return { x1: x, x2: x, y1: chart.top, y2: chart.bottom };
       });
     const dots = (name: string, instants: readonly number[], r: number): Shape[] =>
-      pieces(
+      shapes(
         'circle',
         name,
         instants.flatMap((instant) => {
@@ -325,11 +325,11 @@ export class BilateralTension extends BilateralView {
       );
     const fixed = selected ? placeOf(selected, axis) : pinned;
     const two = compared === undefined || pinned === undefined || selected ? [] : [pinned, compared];
-    const shapes = [
+    const fixedGuides = [
       ...guides('guide', [fixed, ...two.slice(1)].filter(inView)),
       ...dots('dot chosen', two.filter(inView), 4),
     ];
-    if (cursor === undefined) return shapes;
+    if (cursor === undefined) return fixedGuides;
     const value = this.valueAt(cursor);
     const date = isMonth(cursor) ? locale.shortMonth(cursor) : locale.day(cursor);
     const text = `${date}: ${value ? `${locale.number(value.tension)}, ${locale.texts.reading.levels[levelOf(value.tension)] ?? ''}` : locale.texts.noRecord}`;
@@ -337,11 +337,11 @@ export class BilateralTension extends BilateralView {
     const half = this.measured(text, true) / 2 + CURSOR_PAD;
     const middle = Math.min(Math.max(axis.within(cursor), frame.x0 + half), frame.x1 - half);
     return [
-      ...shapes,
+      ...fixedGuides,
       ...guides('guide hover', [cursor]),
       ...dots('dot', [cursor], 3),
-      piece('rect', 'plate', { x: middle - half, y: chart.bottom, width: half * 2, height: chart.axis }),
-      piece('text', 'bold', { 'text-anchor': 'middle', x: middle, y: chart.bottom + 10 }, text),
+      shape('rect', 'plate', { x: middle - half, y: chart.bottom, width: half * 2, height: chart.axis }),
+      shape('text', 'bold', { 'text-anchor': 'middle', x: middle, y: chart.bottom + 10 }, text),
     ];
   }
 
@@ -379,7 +379,7 @@ export class BilateralTension extends BilateralView {
     this.point(
       selected
         ? placeOf(selected, shown.drawing.axis)
-        : (pinned ?? lastInstant(shown.scene.window, shown.scene.dataset)),
+        : (pinned ?? lastInstant(shown.scene.period, shown.scene.dataset)),
     );
   }
 
@@ -392,8 +392,8 @@ export class BilateralTension extends BilateralView {
     const { shown } = this;
     if (!shown || event.ctrlKey || event.metaKey || event.altKey) return;
     const { scene, state } = shown;
-    const { from, to } = scene.window;
-    const last = lastInstant(scene.window, scene.dataset);
+    const { from, to } = scene.period;
+    const last = lastInstant(scene.period, scene.dataset);
     const cursor = state.cursor ?? last;
     const later = (steps: number): number => {
       if (to - from < BY_DAYS) return cursor + steps * DAY;
@@ -402,7 +402,7 @@ export class BilateralTension extends BilateralView {
       const within = months > 0 && monthRead(cursor, scene.dataset) > cursor;
       const next = monthRead(monthEnd(cursor, within ? months - 1 : months), scene.dataset);
       // The page's own days have the only values among what is no record, so none is passed over.
-      const passed = scene.dataset.ownDays.filter((day) => (day - cursor) * (next - day) > 0);
+      const passed = scene.dataset.pageDays.filter((day) => (day - cursor) * (next - day) > 0);
       return passed.at(steps > 0 ? 0 : -1) ?? next;
     };
     const moves: Readonly<Record<string, () => number>> = {

@@ -8,16 +8,17 @@ import { placeOf, type Drawing } from '../layout/drawing.js';
 import { LINE_HEIGHT } from '../layout/labels.js';
 import { firstOf, spanOfMark, type EventMark, type Mark } from '../layout/lanes.js';
 import { laneName } from '../layout/party-names.js';
-import { px, rounded } from '../layout/px.js';
+import { pathNumber, rounded } from '../layout/path-number.js';
 import { readingAt } from '../layout/reading.js';
 import { timelineStyles } from './bilateral-timeline.styles.js';
 import { BilateralView, type Shown } from './bilateral-view.js';
-import { drawn, grouped, piece, pieces, placedAt, tooltip, type Shape } from './drawn.js';
-import { markClass, pill, shape } from './glyphs.js';
-import { pointIn } from './plot-gestures.js';
-import { endsOf, spokenMark } from './spoken.js';
-import { eraStrip, ground, NAME_PAD, tickNames } from './strip.js';
-import { theme } from './theme.styles.js';
+import { drawShapes } from './renderer/svg-renderer.js';
+import { group, shape, shapes, placedAt, tooltip, type Shape } from '../picture/shape.js';
+import { markClass, pillShapes, glyphShapes } from '../picture/glyphs.js';
+import { pointIn } from './interaction/plot-gestures.js';
+import { endsOf, describeMark } from '../wording/descriptions.js';
+import { eraStrip, background, NAME_PAD, tickNames } from '../picture/era-strip.js';
+import { theme } from './styles/theme.styles.js';
 
 /** Height of the row of years over the lanes, where this element draws it, px. */
 const AXIS_ROW = 16;
@@ -74,8 +75,8 @@ export class BilateralTimeline extends BilateralView {
     this.#focused = this.hasUpdated && this.#focusedMark() !== undefined;
     const marks = this.shown?.drawing.marks ?? [];
     const selected = this.shown?.state.selected;
-    const kept = this.#indexOf(this.#active);
-    if (kept < 0) this.#active = marks[0] && firstOf(this.#nearestTo(this.#active) ?? marks[0]);
+    const orLastValid = this.#indexOf(this.#active);
+    if (orLastValid < 0) this.#active = marks[0] && firstOf(this.#nearestTo(this.#active) ?? marks[0]);
     const chosen = selected && !this.#focused && marks.find((mark) => holds(mark, selected));
     if (chosen) this.#active = firstOf(chosen);
   }
@@ -119,7 +120,7 @@ export class BilateralTimeline extends BilateralView {
       state.locale.number(
         drawing.marks.reduce((count, mark) => count + (mark.kind === 'event' ? 1 : mark.count), 0),
       ),
-      ...endsOf(scene.window, state.locale),
+      ...endsOf(scene.period, state.locale),
     );
     return html`<svg
       width=${frame.width}
@@ -135,11 +136,11 @@ export class BilateralTimeline extends BilateralView {
       @pointerleave=${() => this.point(undefined)}
       @keydown=${this.#onKey}
     >
-      <g aria-hidden="true" ${drawn(this.#under(shown, top, height))}></g>
+      <g aria-hidden="true" ${drawShapes(this.#under(shown, top, height))}></g>
       <g
         role="list"
         transform="translate(0,${top})"
-        ${drawn(drawing.marks.map((mark) => this.#mark(mark, shown, emphasis(mark))))}
+        ${drawShapes(drawing.marks.map((mark) => this.#mark(mark, shown, emphasis(mark))))}
       ></g>
     </svg>`;
   }
@@ -152,11 +153,11 @@ export class BilateralTimeline extends BilateralView {
     const [, party] = scene.dataset.parties;
     const bottom = top + lanes.height;
     return [
-      ...ground(governments, ticks, top, bottom, height),
-      ...(this.withoutAxis ? [] : [grouped('axis', { part: 'axis' }, tickNames(ticks, 12, state.locale))]),
+      ...background(governments, ticks, top, bottom, height),
+      ...(this.withoutAxis ? [] : [group('axis', { part: 'axis' }, tickNames(ticks, 12, state.locale))]),
       ...eraStrip(governments, party, frame, this.measured, bottom, lanes.strip, true),
-      grouped('lanes', { transform: `translate(0,${top})` }, [
-        ...pieces('line', 'lane', lanes.lines, (y) => ({ x1: frame.x0, x2: frame.x1, y1: y, y2: y })),
+      group('lanes', { transform: `translate(0,${top})` }, [
+        ...shapes('line', 'lane', lanes.lines, (y) => ({ x1: frame.x0, x2: frame.x1, y1: y, y2: y })),
         ...this.#names(shown),
         ...barsOf(drawing.bars),
         ...(this.withoutAxis && !frame.portrait ? dropsOf(drawing) : []),
@@ -166,7 +167,7 @@ export class BilateralTimeline extends BilateralView {
       ]),
       ...(coverageEnd === undefined
         ? []
-        : [piece('line', 'coverage', { x1: coverageEnd, x2: coverageEnd, y1: top, y2: height })]),
+        : [shape('line', 'coverage', { x1: coverageEnd, x2: coverageEnd, y1: top, y2: height })]),
       ...guidesOf(shown, height),
     ];
   }
@@ -192,9 +193,9 @@ export class BilateralTimeline extends BilateralView {
       const room = portrait ? frame.width - frame.x0 - 4 - frame.margin : gutter;
       const { lines, bold } = laneName(party, texts.actsBy, room, measure, portrait);
       const [before, name] = lines;
-      const whole = (shown: Shape): Shape => grouped(`name ${lane}`, {}, [shown, tooltip(party.name)]);
+      const whole = (shown: Shape): Shape => group(`name ${lane}`, {}, [shown, tooltip(party.name)]);
       return portrait
-        ? [whole(piece('text', 'bold haloed', { x: left, y }, `${before} ${name}`))]
+        ? [whole(shape('text', 'bold haloed', { x: left, y }, `${before} ${name}`))]
         : [
             {
               key: `before ${lane}`,
@@ -203,7 +204,7 @@ export class BilateralTimeline extends BilateralView {
               inside: before,
             },
             whole(
-              piece(
+              shape(
                 'text',
                 'bold',
                 {
@@ -222,7 +223,7 @@ export class BilateralTimeline extends BilateralView {
     const [first, second] = scene.dataset.parties;
     const names = [
       ...acts(first, y0, 0),
-      piece(
+      shape(
         'text',
         'bold haloed',
         { x: left, y: y1 },
@@ -235,17 +236,17 @@ export class BilateralTimeline extends BilateralView {
     const under = y1 + LINE_HEIGHT;
     return [
       ...names,
-      grouped(
+      group(
         'context',
         { class: 'neutral', transform: `translate(${left + 3},${under - 4})` },
-        shape(CONTEXT),
+        glyphShapes(CONTEXT),
       ),
-      piece('text', 'muted', { x: left + 10, y: under }, context),
-      piece('text', 'stance hostile bold', { x: frame.right, y: lanes.lines[0] - 3 }, hostile),
-      piece('text', 'stance cooperative bold', { x: frame.right, y: lanes.lines[0] + 11 }, cooperative),
+      shape('text', 'muted', { x: left + 10, y: under }, context),
+      shape('text', 'stance hostile bold', { x: frame.right, y: lanes.lines[0] - 3 }, hostile),
+      shape('text', 'stance cooperative bold', { x: frame.right, y: lanes.lines[0] + 11 }, cooperative),
       ...(coverageEnd === undefined
         ? []
-        : pieces(
+        : shapes(
             'text',
             'muted',
             texts.coverageEnds,
@@ -259,13 +260,13 @@ export class BilateralTimeline extends BilateralView {
   }
 
   #mark(mark: Mark, { scene, state }: Shown, emphasis: number): Shape {
-    const { selected, group, isStatic } = state;
-    const [opened] = group;
+    const { selected, cluster, isStatic } = state;
+    const [opened] = cluster;
     const key = keyOf(mark);
     const isEvent = mark.kind === 'event';
     const chosen =
       (selected && holds(mark, selected)) ||
-      (opened && !isEvent && group.length === mark.count && holds(mark, opened));
+      (opened && !isEvent && cluster.length === mark.count && holds(mark, opened));
     const button: Shape = {
       key: 'mark',
       tag: 'g',
@@ -276,7 +277,7 @@ export class BilateralTimeline extends BilateralView {
         role: isStatic ? 'img' : 'button',
         tabindex: isStatic ? undefined : key === this.#active?.id ? 0 : -1,
         'aria-pressed': isStatic ? undefined : String(Boolean(chosen)),
-        'aria-label': spokenMark(mark, scene.dataset, state.locale),
+        'aria-label': describeMark(mark, scene.dataset, state.locale),
         transform: placedAt(mark.x, mark.y),
       },
       inside: insideOf(mark, emphasis),
@@ -425,12 +426,12 @@ export class BilateralTimeline extends BilateralView {
  * chosen event's episode, the same for all.
  */
 function emphasisOf({ scene, state }: Shown): (mark: Mark) => number {
-  const { asked, selected } = state;
-  if (selected && asked === undefined) {
+  const { highlightedDate, selected } = state;
+  if (selected && highlightedDate === undefined) {
     const story = episodeOf(scene.dataset, selected);
     return (mark) => (story.some((event) => event.id !== selected.id && holds(mark, event)) ? STORY_RING : 0);
   }
-  const reading = asked === undefined ? undefined : readingAt(scene, asked);
+  const reading = highlightedDate === undefined ? undefined : readingAt(scene, highlightedDate);
   const shares = new Map(reading?.contributions.map(({ event, share }) => [event.id, Math.abs(share)]));
   return (mark) => {
     if (!reading || reading.tension === 0) return 0;
@@ -449,7 +450,10 @@ const barsOf = (bars: readonly Bar[]): Shape[] =>
       class: `bar stance ${stance}`,
       d: bars
         .filter((bar) => bar.stance === stance)
-        .map(({ x0, x1, y }) => `M${px(x0)},${px(y - 1)}H${px(Math.max(x0 + 1, x1))}v2H${px(x0)}Z`)
+        .map(
+          ({ x0, x1, y }) =>
+            `M${pathNumber(x0)},${pathNumber(y - 1)}H${pathNumber(Math.max(x0 + 1, x1))}v2H${pathNumber(x0)}Z`,
+        )
         .join(''),
     },
   }));
@@ -489,7 +493,7 @@ function guidesOf({ drawing, state }: Shown, height: number): Shape[] {
   const guide = (name: string, x: number | undefined): Shape[] =>
     x === undefined || x < axis.x0 || x > axis.x1
       ? []
-      : [piece('line', name, { x1: x, x2: x, y1: 0, y2: height })];
+      : [shape('line', name, { x1: x, x2: x, y1: 0, y2: height })];
   return [...guide('guide', chosen), ...guide('guide hover', cursor)];
 }
 
@@ -498,8 +502,8 @@ const lone = new WeakMap<BilateralEvent, readonly Shape[]>();
 /** What a mark is made of around its origin; of an event alone it is always the same. */
 function insideOf(mark: Mark, emphasis: number): readonly Shape[] {
   const isEvent = mark.kind === 'event';
-  const known = isEvent && emphasis === 0 ? lone.get(mark.event) : undefined;
-  if (known) return known;
+  const cached = isEvent && emphasis === 0 ? lone.get(mark.event) : undefined;
+  if (cached) return cached;
   // As the drawing is written, so that a pill of the same size reads so from step to step.
   const half = isEvent
     ? { x: mark.rx, y: Math.max(mark.glyph.top, mark.glyph.bottom) }
@@ -508,12 +512,12 @@ function insideOf(mark: Mark, emphasis: number): readonly Shape[] {
   const around = { x: -rx, y: -ry, width: rx * 2, height: ry * 2, rx: Math.min(rx, ry) };
   const hit = Math.max(TARGET, rx * 2);
   const inside = [
-    ...(emphasis > 0 ? [piece('rect', 'share', { 'stroke-width': emphasis.toFixed(1), ...around })] : []),
-    piece('rect', 'hit', { x: -hit / 2, y: -TARGET / 2, width: hit, height: TARGET }),
+    ...(emphasis > 0 ? [shape('rect', 'share', { 'stroke-width': emphasis.toFixed(1), ...around })] : []),
+    shape('rect', 'hit', { x: -hit / 2, y: -TARGET / 2, width: hit, height: TARGET }),
     ...(isEvent
-      ? shape(mark.event, mark.glyph)
-      : pill({ rx: half.x, height: half.y * 2, count: mark.count, beside: mark.beside })),
-    piece('rect', 'ring', around),
+      ? glyphShapes(mark.event, mark.glyph)
+      : pillShapes({ rx: half.x, height: half.y * 2, count: mark.count, beside: mark.beside })),
+    shape('rect', 'ring', around),
   ];
   if (isEvent && emphasis === 0) lone.set(mark.event, inside);
   return inside;

@@ -4,14 +4,14 @@ import { property } from 'lit/decorators.js';
 import { inGap, type Drawing } from '../layout/drawing.js';
 import type { Measure } from '../layout/labels.js';
 import { dateMeant } from '../layout/reading.js';
-import { drawingOf } from './drawing-of.js';
-import { measureOf } from './measure.js';
-import { NAMES_A_WIDGET } from './patience.js';
-import { PlotGestures, pointIn } from './plot-gestures.js';
+import { cachedDrawing } from './state/cached-drawing.js';
+import { measureOf } from './page/measure.js';
+import { NAMES_A_WIDGET } from './page/after-page-settles.js';
+import { PlotGestures, pointIn } from './interaction/plot-gestures.js';
 import { RelationsElement } from './relations-element.js';
-import { StateSource } from './state-source.js';
-import type { RelationsState } from './state.js';
-import { WidthController } from './width.js';
+import { StateSource } from './state/state-source.js';
+import type { RelationsState } from './state/context.js';
+import { WidthController } from './page/width.js';
 
 /** State and drawing, where both are there. */
 export interface Shown {
@@ -24,13 +24,15 @@ export abstract class BilateralView extends RelationsElement {
   /** Id of the `<bilateral-relations>` whose state to show, where it is not around this element. */
   @property({ type: String }) for: string | undefined;
 
-  protected readonly source = new StateSource(this, (name) => this.owner.refuse('for', name, NAMES_A_WIDGET));
+  protected readonly source = new StateSource(this, (name) =>
+    this.owner.reportInvalid('for', name, NAMES_A_WIDGET),
+  );
   /** @internal The width to draw at, where a widget composes this view. */
-  @property({ attribute: false }) room: number | undefined;
+  @property({ attribute: false }) givenWidth: number | undefined;
   /** @internal The measure of the texts there: asked for after the widget has drawn, the style of all that is new would be worked out for the answer alone. */
   @property({ attribute: false }) measure: Measure | undefined;
 
-  protected readonly size = new WidthController(this, () => this.room);
+  protected readonly size = new WidthController(this, () => this.givenWidth);
   protected readonly gestures = new PlotGestures(() => this.shown);
   /** Whether the drawing has annotations: the chart's does, the lanes' where the chart stands right over them. */
   protected abstract readonly annotated: boolean;
@@ -49,7 +51,7 @@ export abstract class BilateralView extends RelationsElement {
         ? {
             state: this.state,
             scene,
-            drawing: drawingOf(scene, this.size.width, this.measured, this.annotated),
+            drawing: cachedDrawing(scene, this.size.width, this.measured, this.annotated),
           }
         : undefined;
   }
@@ -58,8 +60,8 @@ export abstract class BilateralView extends RelationsElement {
   protected close(): boolean {
     const { shown } = this;
     if (!shown) return false;
-    const { selected, group, pinned, actions } = shown.state;
-    if (selected || group.length > 0) actions.select(undefined);
+    const { selected, cluster, pinned, actions } = shown.state;
+    if (selected || cluster.length > 0) actions.select(undefined);
     else if (pinned !== undefined) actions.pin(undefined);
     else return false;
     return true;
@@ -71,16 +73,16 @@ export abstract class BilateralView extends RelationsElement {
     if (!shown) return undefined;
     const { x } = pointIn(surface, pointer, shown.drawing.frame.width);
     const { axis } = shown.drawing;
-    const { from, to } = axis.window;
+    const { from, to } = axis.period;
     return dateMeant(axis.invert(x), (to - from) / (axis.x1 - axis.x0), to, shown.scene.dataset);
   }
 
-  /** Moves the crosshair, which never stands past the window's end. */
+  /** Moves the crosshair, which never stands past the period's end. */
   protected point(instant: number | undefined, asking?: boolean): void {
     const { shown } = this;
     if (!shown || shown.state.isStatic) return;
     shown.state.actions.point(
-      instant === undefined ? undefined : Math.min(instant, shown.scene.window.to),
+      instant === undefined ? undefined : Math.min(instant, shown.scene.period.to),
       asking,
     );
   }

@@ -1,4 +1,4 @@
-/** The events of the widget. All bubble and cross shadow roots; select and window fire on the reader's action only. */
+/** The events of the widget. All bubble and cross shadow roots; select and period fire on the reader's action only. */
 import type { BilateralEvent, Dataset } from '../data/dataset.js';
 
 const OPTIONS = { bubbles: true, composed: true } as const;
@@ -14,7 +14,7 @@ export class BilateralSelectEvent extends Event {
   }
 }
 
-/** The reader moved or resized the window; both ends are EDTF days. */
+/** The reader moved or resized the period; both ends are EDTF days. */
 export class BilateralWindowEvent extends Event {
   readonly from: string;
   readonly to: string;

@@ -1,28 +1,17 @@
 /** What the widget and its views have in common: the attributes that make a state, and the language they inherit. */
 import { LitElement } from 'lit';
 import { property } from 'lit/decorators.js';
-import { watchLanguage } from './language-of.js';
-import { measuresAnew } from './measure.js';
-import { RelationsOwner, type OwnerInputs } from './relations-owner.js';
-import type { RelationsState } from './state.js';
+import { watchLanguage } from './page/language-of.js';
+import { measuresAnew } from './page/measure.js';
+import { RelationsOwner, type OwnerInputs } from './state/relations-owner.js';
+import type { RelationsState } from './state/context.js';
 
 export abstract class RelationsElement extends LitElement implements OwnerInputs {
   /** URL of a dataset in JSON or CSV; without it, the bundled one is shown. */
   @property({ type: String }) src: string | undefined;
 
-  /** @internal The dataset that the page set as an object. */
-  @property({ attribute: false }) given: unknown;
-
-  /**
-   * Set to a dataset object, shows it in place of `src` and of the bundled one. Read, it is what it is on every HTML element, the `data-*` attributes:
-   * scripts of the page that look at those must go on working; the dataset that is shown comes with `bilateral-load`.
-   */
-  override get dataset(): DOMStringMap {
-    return super.dataset;
-  }
-  override set dataset(dataset: unknown) {
-    this.given = dataset;
-  }
+  /** A dataset as an object, shown in place of `src` and of the bundled one. Compared by identity: set a new object to show changed data. */
+  @property({ attribute: false }) data: unknown;
 
   /** Start of the period shown first, an EDTF date; without it, the start of the coverage. */
   @property({ type: String }) from: string | undefined;

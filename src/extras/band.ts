@@ -6,7 +6,7 @@ import type { Dataset } from '../data/dataset.js';
 import { bandGrid, type Band } from '../tension/band-grid.js';
 import { bandOf, sensitivityDraws } from '../tension/band.js';
 import type { TensionOptions } from '../tension/parameters.js';
-import { inSlices } from '../elements/slices.js';
+import { yieldingLoop } from '../elements/page/yielding-loop.js';
 
 const WORKER = 'bilateral-relations-band';
 /** Only this file, as it is published, may be a worker: a bundler may have put it together with the page's own code. */
@@ -76,7 +76,7 @@ export async function computeBand(
       // The page's policy may refuse a worker only when it starts; the slices below do the same.
     }
   const instants = bandGrid(task.dataset);
-  const draws = await inSlices(sensitivityDraws(task.dataset, instants, task.options), signal);
+  const draws = await yieldingLoop(sensitivityDraws(task.dataset, instants, task.options), signal);
   return draws && bandOf(instants, draws);
 }
 

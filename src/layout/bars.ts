@@ -1,13 +1,14 @@
 /**
  * The standing measures in force, as bars along the lane lines: simultaneous ones stack, all beyond the last slot share it. Pure.
- * Slots are given once for the whole record, so that a measure keeps its height while the window moves; of a window only what can be told apart is drawn.
+ * Slots are given once for the whole record, so that a measure keeps its height while the period moves; of a period only what can be told apart is drawn.
  */
-import type { BilateralEvent, Dataset, Extent, Stance } from '../data/dataset.js';
-import { integers } from '../data/integers.js';
-import { countUpTo } from '../tension/bisect.js';
+import type { BilateralEvent, Dataset, Stance } from '../data/dataset.js';
+import { range } from '../arrays/range.js';
+import { bisectRight } from '../arrays/bisect.js';
 import type { LaneRows } from './frame.js';
 import { laneOf, type LaneNumber } from './rows.js';
 import type { TimeAxis } from './time-axis.js';
+import type { Period } from '../time/period.js';
 
 /** A standing measure, or several that share a slot or lie within a pixel. */
 export interface Bar {
@@ -41,21 +42,21 @@ interface Slot {
 const slotsByEvents = new WeakMap<readonly BilateralEvent[], readonly Slot[]>();
 
 /** When a standing measure is in force: from the middle of its possible beginning to the middle of its possible end, or to the end of coverage; what the page says is in force, to the end of what is drawn. */
-function inForce(event: BilateralEvent, dataset: Dataset): Extent {
-  const middle = ({ from, to }: Extent): number => (from + to) / 2;
+function inForce(event: BilateralEvent, dataset: Dataset): Period {
+  const middle = ({ from, to }: Period): number => (from + to) / 2;
   return {
     from: middle(event.when.extent),
     to: event.ended
       ? middle(event.ended.extent)
-      : event.own
-        ? dataset.drawnTo
+      : event.isPageEvent
+        ? dataset.displayEnd
         : dataset.coverage.to.extent.to,
   };
 }
 
 function slotsOf(events: readonly BilateralEvent[], dataset: Dataset): readonly Slot[] {
-  const known = slotsByEvents.get(events);
-  if (known) return known;
+  const cached = slotsByEvents.get(events);
+  if (cached) return cached;
   const groups = new Map<string, Slot[]>();
   const standing = events
     .filter((event) => event.standing)
@@ -65,7 +66,7 @@ function slotsOf(events: readonly BilateralEvent[], dataset: Dataset): readonly 
     const key = `${lane} ${event.stance}`;
     const slots =
       groups.get(key) ??
-      integers(0, BAR_SLOTS).map((number): Slot => ({
+      range(0, BAR_SLOTS).map((number): Slot => ({
         lane,
         stance: event.stance,
         number,
@@ -92,20 +93,20 @@ export function laneBars(
   axis: TimeAxis,
   rows: LaneRows,
 ): Bar[] {
-  const { from, to } = axis.window;
+  const { from, to } = axis.period;
   const perPx = (to - from) / (axis.x1 - axis.x0);
   return slotsOf(events, dataset).flatMap(({ lane, stance, number, stretches, starts }) => {
     const bars: Bar[] = [];
     const offset = 1.5 + number * BAR_STEP;
-    // The last stretch that begins before the window may reach into it; those before it ended before it began.
-    for (let next = Math.max(0, countUpTo(starts, from) - 1); next < stretches.length;) {
+    // The last stretch that begins before the period may reach into it; those before it ended before it began.
+    for (let next = Math.max(0, bisectRight(starts, from) - 1); next < stretches.length;) {
       const start = stretches[next];
       if (!start || start.from > to) break;
       let end = start.to;
       next += 1;
       // A run of stretches within a pixel of each other is found by its reach, not stretch by stretch.
       for (let reached = next; ; next = reached) {
-        reached = countUpTo(starts, end + TOLD_APART * perPx);
+        reached = bisectRight(starts, end + TOLD_APART * perPx);
         if (reached <= next) break;
         end = Math.max(end, stretches[reached - 1]?.to ?? end);
       }

@@ -2,13 +2,13 @@
  * The index as paths: the line, the conflict stock above zero, the cooperation stock hanging from it. Pure.
  * Nothing is drawn through a stretch without record, which after the coverage is all but the days on which something counts that the page has added.
  */
-import type { Extent } from '../data/dataset.js';
 import { bandAt, type Band } from '../tension/band-grid.js';
-import { countUpTo } from '../tension/bisect.js';
+import { bisectRight } from '../arrays/bisect.js';
 import type { TensionCurves } from '../tension/tension-columns.js';
 import type { ChartRows } from './frame.js';
-import { px, tenthsOf, writtenTenths } from './px.js';
+import { pathNumber, toTenths, fromTenths } from './path-number.js';
 import type { TimeAxis } from './time-axis.js';
+import type { Period } from '../time/period.js';
 
 export interface CurveScale {
   /** y of a tension from 0 to 100, px. */
@@ -42,18 +42,18 @@ const STOCK_AIR = 1;
 /** "L12.3,": three lines run through the same xs. */
 const steps: string[] = [];
 function lineTo(x: number): string {
-  const tenths = tenthsOf(x);
-  return (steps[tenths] ??= `L${writtenTenths(tenths)},`);
+  const tenths = toTenths(x);
+  return (steps[tenths] ??= `L${fromTenths(tenths)},`);
 }
 
 /** A line through points, without those that stand as high as both neighbours and so change nothing. */
 function polyline(xs: readonly string[], ys: readonly number[]): string {
   let path = '';
   let before = Number.NaN;
-  let height = tenthsOf(ys[0]!);
+  let height = toTenths(ys[0]!);
   for (let point = 0; point < ys.length; point += 1) {
-    const after = tenthsOf(ys[point + 1] ?? Number.NaN);
-    if (height !== before || height !== after) path += xs[point]! + writtenTenths(height);
+    const after = toTenths(ys[point + 1] ?? Number.NaN);
+    if (height !== before || height !== after) path += xs[point]! + fromTenths(height);
     before = height;
     height = after;
   }
@@ -76,7 +76,7 @@ export function curveScale(
 }
 
 /** The runs of the curves that no gap interrupts. A gap's own ends belong to the runs beside it. */
-export function recorded(curves: TensionCurves, gaps: readonly Extent[]): TensionCurves[] {
+export function recorded(curves: TensionCurves, gaps: readonly Period[]): TensionCurves[] {
   const { instants, tension, conflict, cooperation } = curves;
   const runs: TensionCurves[] = [];
   let start = 0;
@@ -91,8 +91,8 @@ export function recorded(curves: TensionCurves, gaps: readonly Extent[]): Tensio
   };
   for (const { from, to } of gaps) {
     // A gap between two points, none inside it, cuts too.
-    end(countUpTo(instants, from));
-    start = countUpTo(instants, to);
+    end(bisectRight(instants, from));
+    start = bisectRight(instants, to);
     while (instants[start - 1] === to) start -= 1;
   }
   end(instants.length);
@@ -118,8 +118,8 @@ function fill(
 }
 
 /** The stretches of time that no gap takes up; a day between two gaps is one. */
-export function stretchesOf({ from, to }: Extent, gaps: readonly Extent[]): Extent[] {
-  const stretches: Extent[] = [];
+export function stretchesOf({ from, to }: Period, gaps: readonly Period[]): Period[] {
+  const stretches: Period[] = [];
   let start = from;
   for (const gap of gaps) {
     const end = Math.min(gap.from, to);
@@ -130,17 +130,17 @@ export function stretchesOf({ from, to }: Extent, gaps: readonly Extent[]): Exte
   return stretches;
 }
 
-/** The band in the window, without what lies in gaps: per stretch, its instants with both ends. */
+/** The band in the period, without what lies in gaps: per stretch, its instants with both ends. */
 function bandRuns(
   band: Band,
-  gaps: readonly Extent[],
-  window: Extent,
+  gaps: readonly Period[],
+  period: Period,
 ): (readonly [instant: number, low: number, high: number])[][] {
   const { instants } = band;
-  const from = Math.max(window.from, instants[0] ?? Infinity);
-  const to = Math.min(window.to, instants.at(-1) ?? -Infinity);
+  const from = Math.max(period.from, instants[0] ?? Infinity);
+  const to = Math.min(period.to, instants.at(-1) ?? -Infinity);
   return stretchesOf({ from, to }, gaps).map((stretch) => {
-    const within = instants.slice(countUpTo(instants, stretch.from), countUpTo(instants, stretch.to - 1));
+    const within = instants.slice(bisectRight(instants, stretch.from), bisectRight(instants, stretch.to - 1));
     return [stretch.from, ...within, stretch.to].map(
       (instant) => [instant, ...bandAt(band, instant)] as const,
     );
@@ -149,7 +149,7 @@ function bandRuns(
 
 export function curve(
   curves: TensionCurves,
-  gaps: readonly Extent[],
+  gaps: readonly Period[],
   axis: TimeAxis,
   scale: CurveScale,
   range?: Band,
@@ -161,7 +161,7 @@ export function curve(
     Float64Array,
   ];
   const paths = { line: '', conflict: '', conflictEdge: '', cooperation: '', cooperationEdge: '' };
-  const zero = px(scale.tension(0));
+  const zero = pathNumber(scale.tension(0));
   for (const run of recorded(curves, gaps)) {
     const xs = run.instants.map(axis.x);
     const written = xs.map(lineTo);
@@ -185,7 +185,7 @@ export function curve(
   }
   let band = '';
   const outer = { highest: highest.slice(), lowest: lowest.slice() };
-  for (const run of range ? bandRuns(range, gaps, axis.window) : []) {
+  for (const run of range ? bandRuns(range, gaps, axis.period) : []) {
     const points = run.map(([instant, low, high]) => ({
       x: axis.x(instant),
       low: scale.tension(low),
@@ -197,8 +197,8 @@ export function curve(
       fill(outer.lowest, 1, axis.x0, from.x, to.x, from.low, to.low);
     });
     const edges = [
-      ...points.map(({ x, high }) => `${px(x)},${px(high)}`),
-      ...points.reverse().map(({ x, low }) => `${px(x)},${px(low)}`),
+      ...points.map(({ x, high }) => `${pathNumber(x)},${pathNumber(high)}`),
+      ...points.reverse().map(({ x, low }) => `${pathNumber(x)},${pathNumber(low)}`),
     ];
     band += `M${edges.join('L')}Z`;
   }

@@ -2,10 +2,10 @@
  * The whole drawing as plain data: what the views render, computed once for a state and a width and shared by both,
  * so that a mark in the lanes and its annotation on the curve can never disagree. Pure.
  */
-import type { BilateralEvent, Dataset, EdtfDate, Extent } from '../data/dataset.js';
+import type { BilateralEvent, Dataset, EdtfDate } from '../data/dataset.js';
 import type { Band } from '../tension/band-grid.js';
-import { countUpTo } from '../tension/bisect.js';
-import { DAY, type TensionOptions } from '../tension/parameters.js';
+import { bisectRight } from '../arrays/bisect.js';
+import { type TensionOptions } from '../tension/parameters.js';
 import { recordGaps } from '../tension/record-gaps.js';
 import { tensionColumns, type TensionCurves } from '../tension/tension-columns.js';
 import type { TensionIndex } from '../tension/tension-index.js';
@@ -26,8 +26,10 @@ import {
 } from './labels.js';
 import { mostImportant } from './importance.js';
 import { laneBars, type Bar } from './bars.js';
-import { footprintOf, laneMarks, touches, type Mark } from './lanes.js';
-import { ticks, timeAxis, type Tick, type TimeAxis, type TimeWindow } from './time-axis.js';
+import { footprintOf, laneMarks, type Mark } from './lanes.js';
+import { ticks, timeAxis, type Tick, type TimeAxis } from './time-axis.js';
+import { type Period, overlaps } from '../time/period.js';
+import { DAY } from '../time/units.js';
 
 /** What a drawing depends on besides its width. The same object always gives the same drawing. */
 export interface Scene {
@@ -42,9 +44,9 @@ export interface Scene {
   /** The sensitivity band, where it is known for this index. */
   readonly band: Band | undefined;
   /** The index over all that is drawn. */
-  readonly whole: TensionCurves;
-  readonly gaps: readonly Extent[];
-  readonly window: TimeWindow;
+  readonly fullRecord: TensionCurves;
+  readonly gaps: readonly Period[];
+  readonly period: Period;
   readonly text: {
     /** The bold first line of an annotation: the date as precisely as it is known, short ("Jan 2019", "2006"). */
     readonly shortDate: (date: EdtfDate) => string;
@@ -69,14 +71,14 @@ export interface Drawing {
   readonly curve: Curve;
   /** Line of the full index, where the curve is of another; else empty. */
   readonly fullLine: string;
-  /** Gaps without record in the window, px. */
+  /** Gaps without record in the period, px. */
   readonly gaps: readonly { readonly x0: number; readonly x1: number }[];
   /** Boxes of the words that name them. */
   readonly noRecord: readonly Box[];
-  /** x of the end of coverage, where the window shows it. */
+  /** x of the end of coverage, where the period shows it. */
   readonly coverageEnd: number | undefined;
   /** The curve on the days after it that have a value. */
-  readonly ownDays: readonly { readonly x: number; readonly y: number }[];
+  readonly pageDays: readonly { readonly x: number; readonly y: number }[];
   /** The last value in view. */
   readonly end:
     | (TensionValue & {
@@ -104,31 +106,31 @@ const GAP_PAD = 8;
 const END_LINES = 4;
 const GAP_BESIDE_END = 4;
 
-/** The last instant of the window for which there is a record to compute from; its start where it begins after that. */
-export function lastInstant({ from, to }: TimeWindow, { coverage, ownDays }: Dataset): number {
-  return Math.max(from, ownDays[countUpTo(ownDays, to) - 1] ?? Math.min(to, coverage.to.extent.to));
+/** The last instant of the period for which there is a record to compute from; its start where it begins after that. */
+export function lastInstant({ from, to }: Period, { coverage, pageDays }: Dataset): number {
+  return Math.max(from, pageDays[bisectRight(pageDays, to) - 1] ?? Math.min(to, coverage.to.extent.to));
 }
 
-const gapsByDataset = new WeakMap<Dataset, readonly Extent[]>();
+const gapsByDataset = new WeakMap<Dataset, readonly Period[]>();
 
 /**
  * The gaps as they are drawn: at its ends a gap meets a record, but where it meets the beginning of the coverage, or the end of what is drawn,
  * there is none, so there it is open.
  */
-export function drawnGaps(dataset: Dataset): readonly Extent[] {
-  const known = gapsByDataset.get(dataset);
-  if (known) return known;
-  const { coverage, drawnTo, ownDays } = dataset;
+export function drawnGaps(dataset: Dataset): readonly Period[] {
+  const cached = gapsByDataset.get(dataset);
+  if (cached) return cached;
+  const { coverage, displayEnd, pageDays } = dataset;
   const gaps = recordGaps(dataset).map(({ from, to }) => ({
     from: from === coverage.from.extent.from ? -Infinity : from,
-    to: to === drawnTo && !ownDays.includes(to) ? Infinity : to,
+    to: to === displayEnd && !pageDays.includes(to) ? Infinity : to,
   }));
   gapsByDataset.set(dataset, gaps);
   return gaps;
 }
 
 /** Whether an instant lies inside a gap without record. */
-export function inGap(instant: number, gaps: readonly Extent[]): boolean {
+export function inGap(instant: number, gaps: readonly Period[]): boolean {
   return gaps.some((gap) => gap.from < instant && instant < gap.to);
 }
 
@@ -142,7 +144,7 @@ const monthOf = (instant: number): string => new Date(instant).toISOString().sli
 const largest = (values: readonly number[]): number =>
   values.reduce((most, value) => Math.max(most, value), 0);
 
-/** As many events of a window are weighed for an annotation: far more than find room. */
+/** As many events of a period are weighed for an annotation: far more than find room. */
 const MOST_CANDIDATES = 60;
 /** Room that the name of the conflict stock needs: height of the stock under it, and air beside it, px. */
 const STOCK_LABEL = { height: 14, pad: 5, baseline: 4 } as const;
@@ -223,26 +225,26 @@ function gapLabels(
 
 /** `annotated`: whether key events are labelled on the chart; only then are they kept out of the clusters of the lanes. */
 export function drawing(scene: Scene, containerWidth: number, measure: Measure, annotated = true): Drawing {
-  const { dataset, events, index, gaps, window } = scene;
+  const { dataset, events, index, gaps, period } = scene;
   const frame = frameOf(containerWidth);
-  const axis = timeAxis(window, frame.x0, frame.x1);
+  const axis = timeAxis(period, frame.x0, frame.x1);
   const chart = chartRows(frame);
   const lanes = laneRows(frame);
-  const last = lastInstant(window, dataset);
+  const last = lastInstant(period, dataset);
   const covered = dataset.coverage.to.extent.to;
   const columns = Math.round(frame.x1 - frame.x0);
   const scale = curveScale(chart, {
-    conflict: largest(scene.whole.conflict),
-    cooperation: largest(scene.whole.cooperation),
+    conflict: largest(scene.fullRecord.conflict),
+    cooperation: largest(scene.fullRecord.cooperation),
   });
-  const line = curve(tensionColumns(index, window.from, window.to, columns), gaps, axis, scale, scene.band);
+  const line = curve(tensionColumns(index, period.from, period.to, columns), gaps, axis, scale, scene.band);
 
   const shown = inGap(last, gaps) ? undefined : index.at(last);
   // The last value is explained by the most important event of its own month, if it has one.
   const month = monthOf(last);
   const [recent] = mostImportant(
     scene,
-    { from: Math.max(window.from, last - LONGEST_MONTH), to: last },
+    { from: Math.max(period.from, last - LONGEST_MONTH), to: last },
     1,
     ({ when }) => when.extent.to <= last && monthOf(when.extent.from) === month,
   );
@@ -262,7 +264,7 @@ export function drawing(scene: Scene, containerWidth: number, measure: Measure, 
     : undefined;
 
   const gapSpans = gaps
-    .filter((gap) => touches(gap, window))
+    .filter((gap) => overlaps(gap, period))
     .map((gap) => ({ x0: axis.within(gap.from), x1: axis.within(gap.to) }))
     .filter(({ x0, x1 }) => x1 > x0);
   const noRecord = gapLabels(gapSpans, (chart.hundred + chart.zero) / 2, measure(scene.text.noRecord));
@@ -274,9 +276,9 @@ export function drawing(scene: Scene, containerWidth: number, measure: Measure, 
     x0: frame.x0,
   };
   const eligible = annotated
-    ? mostImportant(scene, window, MOST_CANDIDATES).filter((event) => {
+    ? mostImportant(scene, period, MOST_CANDIDATES).filter((event) => {
         const place = placeOf(event, axis);
-        return event !== recent && place <= last && place >= window.from && !inGap(place, gaps);
+        return event !== recent && place <= last && place >= period.from && !inGap(place, gaps);
       })
     : [];
   const endBox = end ? [{ left: end.x - 8, right: end.x + 8, top: end.y - 8, bottom: end.y + 8 }] : [];
@@ -310,8 +312,8 @@ export function drawing(scene: Scene, containerWidth: number, measure: Measure, 
     : [];
 
   const labelled = new Set([...labels, ...badges].map(({ id }) => id));
-  const kept = new Set(eligible.filter(({ id }) => labelled.has(id)));
-  if (end?.event && annotated) kept.add(end.event);
+  const orLastValid = new Set(eligible.filter(({ id }) => labelled.has(id)));
+  if (end?.event && annotated) orLastValid.add(end.event);
   const [first, second] = dataset.parties;
   const overrun = frame.width - frame.x1;
   return {
@@ -327,21 +329,21 @@ export function drawing(scene: Scene, containerWidth: number, measure: Measure, 
     scale,
     curve: line,
     fullLine: scene.full
-      ? curve(tensionColumns(scene.full, window.from, window.to, columns), gaps, axis, scale).line
+      ? curve(tensionColumns(scene.full, period.from, period.to, columns), gaps, axis, scale).line
       : '',
     gaps: gapSpans,
     noRecord,
-    ownDays: dataset.ownDays
-      .filter((day) => day >= window.from && day <= window.to)
+    pageDays: dataset.pageDays
+      .filter((day) => day >= period.from && day <= period.to)
       .map((day) => ({ x: axis.x(day), y: scale.tension(index.at(day).tension) })),
-    coverageEnd: covered >= window.from && covered <= window.to ? axis.x(covered) : undefined,
+    coverageEnd: covered >= period.from && covered <= period.to ? axis.x(covered) : undefined,
     end,
     labels,
     badges,
     conflictLabel,
     cooperationLabel:
       line.cooperation === '' ? undefined : { x: conflictLabel?.x ?? frame.x0 + 5, y: chart.zero + 12 },
-    marks: laneMarks(events, dataset, axis, lanes, kept),
+    marks: laneMarks(events, dataset, axis, lanes, orLastValid),
     bars: laneBars(events, dataset, axis, lanes),
   };
 }

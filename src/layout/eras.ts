@@ -1,13 +1,13 @@
-/** Eras in the window: the governments of a side as a strip of names, and as the bands behind the drawing. Pure. */
+/** Eras in the period: the governments of a side as a strip of names, and as the bands behind the drawing. Pure. */
 import type { Dataset, Era } from '../data/dataset.js';
-import { touches } from './lanes.js';
 import type { TimeAxis } from './time-axis.js';
+import { overlaps } from '../time/period.js';
 
 export interface EraSpan {
   readonly era: Era;
   readonly x0: number;
   readonly x1: number;
-  /** True where the era began inside the window: its boundary is then drawn. */
+  /** True where the era began inside the period: its boundary is then drawn. */
   readonly begins: boolean;
   /** True where the name fits into the span; the last one may run past the coverage line. */
   readonly named: boolean;
@@ -21,7 +21,7 @@ const NAME_ROOM = 4;
 
 type Measure = (text: string) => number;
 
-/** The governments of one party that the window shows, in time order. `overrun` is the room right of the plot that the last name may use, px. */
+/** The governments of one party that the period shows, in time order. `overrun` is the room right of the plot that the last name may use, px. */
 export function eraSpans(
   dataset: Dataset,
   party: string,
@@ -32,7 +32,7 @@ export function eraSpans(
   const eras = dataset.eras.filter((era) => era.party === party);
   const shown = eras
     .map((era, number) => ({ era, odd: number % 2 === 0 }))
-    .filter(({ era }) => touches(era.when.extent, axis.window));
+    .filter(({ era }) => overlaps(era.when.extent, axis.period));
   return shown.map(({ era, odd }, position) => {
     const [x0, x1] = [axis.within(era.when.extent.from), axis.within(era.when.extent.to)];
     const room = x1 - x0 + (position === shown.length - 1 ? overrun : 0);
@@ -40,7 +40,7 @@ export function eraSpans(
       era,
       x0,
       x1,
-      begins: era.when.extent.from >= axis.window.from,
+      begins: era.when.extent.from >= axis.period.from,
       named: measure(era.label) + NAME_INSET + NAME_ROOM <= room,
       odd,
     };

@@ -1,5 +1,5 @@
-/** The highest and the lowest value of the index in the window, in its last stretch of record in the coverage. Pure; exact, for the curve turns only where an event begins or ends. */
-import { turnsBetween } from '../tension/turns.js';
+/** The highest and the lowest value of the index in the period, in its last stretch of record in the coverage. Pure; exact, for the curve turns only where an event begins or ends. */
+import { localExtrema } from '../tension/local-extrema.js';
 import { stretchesOf } from './curve.js';
 import { lastInstant, type Scene } from './drawing.js';
 
@@ -17,15 +17,15 @@ export interface Extremes {
 
 const known = new WeakMap<Scene, Extremes | 'none'>();
 
-/** Undefined where the window has no record. Of equal values the earliest counts. */
+/** Undefined where the period has no record. Of equal values the earliest counts. */
 export function extremes(scene: Scene): Extremes | undefined {
   const found = known.get(scene) ?? find(scene) ?? 'none';
   known.set(scene, found);
   return found === 'none' ? undefined : found;
 }
 
-function find({ window, dataset, index, gaps }: Scene): Extremes | undefined {
-  const last = Math.min(lastInstant(window, dataset), dataset.coverage.to.extent.to);
+function find({ period, dataset, index, gaps }: Scene): Extremes | undefined {
+  const last = Math.min(lastInstant(period, dataset), dataset.coverage.to.extent.to);
   let highest: Extreme | undefined;
   let lowest: Extreme | undefined;
   const see = (instant: number, tension = index.at(instant).tension): void => {
@@ -33,11 +33,11 @@ function find({ window, dataset, index, gaps }: Scene): Extremes | undefined {
     if (!highest || tension > highest.tension) highest = point;
     if (!lowest || tension < lowest.tension) lowest = point;
   };
-  const stretch = stretchesOf({ from: window.from, to: last }, gaps).at(-1);
+  const stretch = stretchesOf({ from: period.from, to: last }, gaps).at(-1);
   if (!stretch) return undefined;
   const { from, to } = stretch;
   see(from);
-  const turn = turnsBetween(index, from, to);
+  const turn = localExtrema(index, from, to);
   if (turn) {
     see(turn.lowest.instant, turn.lowest.tension);
     see(turn.highest.instant, turn.highest.tension);

@@ -45,7 +45,7 @@ export function glyph(category: Category, diameter: number): Glyph {
   }
 }
 
-const known = new Map<Category, (Glyph | undefined)[]>();
+const cached = new Map<Category, (Glyph | undefined)[]>();
 
 /** There are but a few, so each is made once. */
 export function glyphOf({
@@ -55,7 +55,7 @@ export function glyphOf({
 }: Pick<BilateralEvent, 'category' | 'weight' | 'status'>): Glyph {
   const own = weightClass(weight);
   const size = status === 'established' ? own : Math.max(SMALLEST_CLAIM, own);
-  const sizes = known.get(category) ?? [];
-  known.set(category, sizes);
+  const sizes = cached.get(category) ?? [];
+  cached.set(category, sizes);
   return (sizes[size] ??= glyph(category, DIAMETERS[size] ?? DIAMETERS[5]));
 }

@@ -2,14 +2,14 @@
  * Which events of a stretch of time did most to the index. Pure. A tree over each row finds the greatest of any run of it; what is left of the run on both sides
  * then has a greatest of its own, so the first few cost a few searches each, however many events there are.
  */
-import type { BilateralEvent, Extent } from '../data/dataset.js';
-import { inOrder } from '../data/event-order.js';
+import type { BilateralEvent } from '../data/dataset.js';
+import { compareEvents } from '../data/compare-events.js';
 import { dayValues } from '../tension/day-values.js';
-import { rangeExtreme, type Extreme } from '../tension/range-extremes.js';
+import { rangeExtreme, type Extreme } from '../arrays/range-extremes.js';
 import type { TensionIndex } from '../tension/tension-index.js';
 import type { Scene } from './drawing.js';
-import { touches } from './lanes.js';
 import { rowsOf, visibleRange, type Row } from './rows.js';
+import { type Period, overlaps } from '../time/period.js';
 
 /** An imprecise date has no one place on the curve, so such an event speaks only where no precise one does. */
 const IMPRECISE = 0.25;
@@ -63,8 +63,8 @@ function importancesOf({ events }: Row, index: TensionIndex): Float64Array {
 }
 
 function rankedRows({ events, index, dataset }: Scene): readonly RankedRow[] {
-  const known = memo.get(index);
-  if (known?.events === events) return known.rows;
+  const cached = memo.get(index);
+  if (cached?.events === events) return cached.rows;
   const rows = rowsOf(events, dataset).map((row): RankedRow => {
     const importance = importancesOf(row, index);
     return {
@@ -72,7 +72,8 @@ function rankedRows({ events, index, dataset }: Scene): readonly RankedRow[] {
       importance,
       best: rangeExtreme(importance.length, (a, b) =>
         // What has none is never asked for, so of such no order is needed.
-        (importance[b]! - importance[a]! || (importance[a] && inOrder(row.events[a]!, row.events[b]!)))! > 0
+        (importance[b]! - importance[a]! ||
+          (importance[a] && compareEvents(row.events[a]!, row.events[b]!)))! > 0
           ? b
           : a,
       ),
@@ -91,7 +92,7 @@ function runOf(ranked: RankedRow, low: number, high: number): Run[] {
 /** The most important events that a stretch touches and `counts` lets count, the most important first, of equal ones the earlier; none without weight. */
 export function mostImportant(
   scene: Scene,
-  within: Extent,
+  within: Period,
   most: number,
   counts: (event: BilateralEvent) => boolean = () => true,
 ): BilateralEvent[] {
@@ -99,11 +100,11 @@ export function mostImportant(
   const found: BilateralEvent[] = [];
   while (runs.length > 0 && found.length < most) {
     const next = runs.reduce((first, run) =>
-      (run.importance - first.importance || inOrder(first.event, run.event)) > 0 ? run : first,
+      (run.importance - first.importance || compareEvents(first.event, run.event)) > 0 ? run : first,
     );
     if (next.importance === 0) break;
     const { ranked, low, high, best, event } = next;
-    if (touches(event.when.extent, within) && counts(event)) found.push(event);
+    if (overlaps(event.when.extent, within) && counts(event)) found.push(event);
     runs = [
       ...runs.filter((run) => run !== next),
       ...runOf(ranked, low, best),

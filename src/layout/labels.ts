@@ -139,11 +139,11 @@ interface Wrapped {
 
 const wraps = new WeakMap<Measure, Map<string, readonly Wrapped[]>>();
 
-/** A text in each of the widths that hold it, where that makes a difference; the same from step to step while the window moves. */
+/** A text in each of the widths that hold it, where that makes a difference; the same from step to step while the period moves. */
 function wrapsOf(text: string, measure: Measure): readonly Wrapped[] {
-  let known = wraps.get(measure);
-  if (!known) wraps.set(measure, (known = new Map()));
-  const found = known.get(text);
+  let cached = wraps.get(measure);
+  if (!cached) wraps.set(measure, (cached = new Map()));
+  const found = cached.get(text);
   if (found) return found;
   const all: Wrapped[] = [];
   for (const room of WRAPS) {
@@ -155,7 +155,7 @@ function wrapsOf(text: string, measure: Measure): readonly Wrapped[] {
       all.push({ lines: lines.map((line) => line.text), width });
     if (lines.length === 1) break;
   }
-  known.set(text, all);
+  cached.set(text, all);
   return all;
 }
 

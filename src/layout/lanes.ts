@@ -1,11 +1,11 @@
 /**
- * The lanes: which mark stands where. Pure. Every event that its date allows inside the window is in exactly one mark of the result,
+ * The lanes: which mark stands where. Pure. Every event that its date allows inside the period is in exactly one mark of the result,
  * alone or counted in a cluster, so nothing is ever hidden; the number of marks is bounded by the pixels of the lanes.
  */
-import type { BilateralEvent, Dataset, Extent, Stance } from '../data/dataset.js';
-import { integers } from '../data/integers.js';
-import { inOrder } from '../data/event-order.js';
-import { countUpTo } from '../tension/bisect.js';
+import type { BilateralEvent, Dataset, Stance } from '../data/dataset.js';
+import { range } from '../arrays/range.js';
+import { compareEvents } from '../data/compare-events.js';
+import { bisectRight } from '../arrays/bisect.js';
 import type { LaneRows } from './frame.js';
 import { glyphOf, type Glyph } from './glyph.js';
 import {
@@ -18,6 +18,7 @@ import {
   type Row,
 } from './rows.js';
 import type { TimeAxis } from './time-axis.js';
+import { type Period, overlaps } from '../time/period.js';
 
 interface Placed {
   readonly lane: LaneNumber;
@@ -43,7 +44,7 @@ export interface ClusterMark extends Placed {
   /** The first of its events in the order of the record. */
   readonly first: BilateralEvent;
   /** From the first to the last day that the dates of its events allow. */
-  readonly span: Extent;
+  readonly span: Period;
   /** In the order of the record. */
   readonly events: readonly BilateralEvent[];
   /** Whether it stands for an event, told without listing its events. */
@@ -95,13 +96,9 @@ export function hides(one: Footprint, other: Footprint): boolean {
   return one.row === other.row && covered(one, other) > MERGE_OVERLAP;
 }
 
-/** The middle of the part of an extent that the window shows. */
-export function visibleMiddle({ from, to }: Extent, { within }: TimeAxis): number {
+/** The middle of the part of an extent that the period shows. */
+export function visibleMiddle({ from, to }: Period, { within }: TimeAxis): number {
   return from === to ? within(from) : (within(from) + within(to)) / 2;
-}
-
-export function touches(extent: Extent, window: { readonly from: number; readonly to: number }): boolean {
-  return extent.from <= window.to && extent.to >= window.from;
 }
 
 /** What is packed: an event or, where there are too many to look at one by one, all events of a few pixels. */
@@ -349,7 +346,7 @@ const eventsIn = (piece: Piece): readonly BilateralEvent[] =>
  */
 function earliestOf(pieces: readonly Piece[]): BilateralEvent {
   const earlier = (one: BilateralEvent | undefined, other: BilateralEvent): BilateralEvent =>
-    one && inOrder(one, other) < 0 ? one : other;
+    one && compareEvents(one, other) < 0 ? one : other;
   let first: BilateralEvent | undefined;
   for (const piece of pieces) {
     if (piece.kind === 'event') first = earlier(first, piece.event);
@@ -405,8 +402,8 @@ function clusterMark(
     has: (event) => pieces.some((piece) => isIn(event, piece)),
     // Only a cluster that is opened or looked into needs its events, and of 100,000 a list costs more than the whole drawing.
     get events() {
-      // Marks stand in the order of their places, which for imprecise dates depends on the window; the record's order does not.
-      events ??= pieces.flatMap(eventsIn).sort(inOrder);
+      // Marks stand in the order of their places, which for imprecise dates depends on the period; the record's order does not.
+      events ??= pieces.flatMap(eventsIn).sort(compareEvents);
       return events;
     },
     x: (left + right) / 2,
@@ -432,8 +429,8 @@ function piecesOf(
   ends: () => readonly number[],
 ): Piece[] {
   const { events, middles } = row;
-  const { window } = axis;
-  const [low, high] = visibleRange(row, window);
+  const { period } = axis;
+  const [low, high] = visibleRange(row, period);
   const pieces: Piece[] = [];
   const single = (event: BilateralEvent): void => {
     pieces.push({
@@ -444,12 +441,12 @@ function piecesOf(
       rx: glyphOf(event).rx,
     });
   };
-  // At the edges an event may touch the window with its middle outside; inside of them every event is in it.
-  const [start, end] = [countUpTo(middles, window.from - 1), countUpTo(middles, window.to)];
+  // At the edges an event may touch the period with its middle outside; inside of them every event is in it.
+  const [start, end] = [bisectRight(middles, period.from - 1), bisectRight(middles, period.to)];
   const edge = (from: number, to: number): void =>
     events
       .slice(from, to)
-      .filter(({ when }) => touches(when.extent, window))
+      .filter(({ when }) => overlaps(when.extent, period))
       .forEach(single);
   edge(low, start);
   if (high - low <= MOST_SINGLE) {
@@ -471,7 +468,7 @@ function piecesOf(
   let lock = 0;
   ends().forEach((instant, number) => {
     const x = axis.x0 + number * BIN;
-    const to = countUpTo(middles, instant, from, end);
+    const to = bisectRight(middles, instant, from, end);
     for (; lock < locked.length && locked[lock]! < to; lock += 1) {
       bin(locked[lock]!, x + BIN / 2);
       bin(locked[lock]! + 1, x);
@@ -559,8 +556,8 @@ function sideOf(item: Item, sides: Sides): Stance {
 }
 
 /**
- * The marks of all events in the window, in time order; `annotated` are events that are labelled elsewhere and keep a mark of their own.
- * What it costs depends on the pixels: rows are sorted once (`rowsOf`), the window is found by binary search, and dense rows are read bin by bin.
+ * The marks of all events in the period, in time order; `annotated` are events that are labelled elsewhere and keep a mark of their own.
+ * What it costs depends on the pixels: rows are sorted once (`rowsOf`), the period is found by binary search, and dense rows are read bin by bin.
  */
 export function laneMarks(
   events: readonly BilateralEvent[],
@@ -572,8 +569,8 @@ export function laneMarks(
   const edges = { left: axis.x0, right: axis.x1 + EDGE };
   let known: number[] | undefined;
   const ends = (): readonly number[] => {
-    known ??= integers(1, Math.ceil((axis.x1 - axis.x0) / BIN) + 1).map((bins) =>
-      bins * BIN < axis.x1 - axis.x0 ? axis.invert(axis.x0 + bins * BIN) : axis.window.to,
+    known ??= range(1, Math.ceil((axis.x1 - axis.x0) / BIN) + 1).map((bins) =>
+      bins * BIN < axis.x1 - axis.x0 ? axis.invert(axis.x0 + bins * BIN) : axis.period.to,
     );
     return known;
   };
@@ -608,5 +605,5 @@ export function laneMarks(
 export const firstOf = (mark: Mark): BilateralEvent => (mark.kind === 'event' ? mark.event : mark.first);
 
 /** The days that the dates of a mark's events allow. */
-export const spanOfMark = (mark: Mark): Extent =>
+export const spanOfMark = (mark: Mark): Period =>
   mark.kind === 'event' ? mark.event.when.extent : mark.span;

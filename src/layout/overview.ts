@@ -1,15 +1,16 @@
 /** The overview strip: all that is drawn, its recorded stretches and its gaps. Pure. */
-import { wholeWindow } from './windows.js';
-import type { BilateralEvent, Dataset, Extent, Stance } from '../data/dataset.js';
+import { fullPeriod } from './periods.js';
+import type { BilateralEvent, Dataset, Stance } from '../data/dataset.js';
 import type { TensionCurves } from '../tension/tension-columns.js';
-import { beginningIn } from './in-window.js';
+import { beginningIn } from './in-period.js';
 import { recorded, stretchesOf } from './curve.js';
 import type { Scene } from './drawing.js';
 import { OVERVIEW } from './frame.js';
 import { timeAxis, type TimeAxis } from './time-axis.js';
+import type { Period } from '../time/period.js';
 
 export interface Stretch {
-  readonly extent: Extent;
+  readonly extent: Period;
   readonly x0: number;
   readonly x1: number;
   /** Events as ticks, up for hostile and down for cooperative, where they are few enough to be told apart. */
@@ -42,10 +43,10 @@ const STRETCH_PAD = 3;
 const LABEL_ROOM = 8;
 
 /** The stretches between the gaps, the ends of what is drawn included. */
-export const recordedStretches = (dataset: Dataset, gaps: readonly Extent[]): Extent[] =>
-  stretchesOf(wholeWindow(dataset), gaps);
+export const recordedStretches = (dataset: Dataset, gaps: readonly Period[]): Period[] =>
+  stretchesOf(fullPeriod(dataset), gaps);
 
-function silhouette(runs: readonly TensionCurves[], { from, to }: Extent, axis: TimeAxis): string {
+function silhouette(runs: readonly TensionCurves[], { from, to }: Period, axis: TimeAxis): string {
   const base = OVERVIEW.height - 2;
   const y = (tension: number): string => (base - ((base - 3) * tension) / 100).toFixed(1);
   const x = (instant: number): string => axis.x(instant).toFixed(1);
@@ -62,21 +63,21 @@ function silhouette(runs: readonly TensionCurves[], { from, to }: Extent, axis: 
     .join('');
 }
 
-/** The stretches as last drawn: they stay the same while the window moves. */
+/** The stretches as last drawn: they stay the same while the period moves. */
 const drawn = new WeakMap<
   readonly BilateralEvent[],
   { readonly whole: TensionCurves; readonly ends: string; readonly stretches: readonly Stretch[] }
 >();
 
 function drawnStretches(
-  { dataset, events, whole, gaps }: Pick<Scene, 'dataset' | 'events' | 'whole' | 'gaps'>,
+  { dataset, events, fullRecord, gaps }: Pick<Scene, 'dataset' | 'events' | 'fullRecord' | 'gaps'>,
   axis: TimeAxis,
 ): readonly Stretch[] {
   const { x0, x1 } = axis;
   const ends = `${x0} ${x1}`;
-  const known = drawn.get(events);
-  if (known?.whole === whole && known.ends === ends) return known.stretches;
-  const runs = recorded(whole, gaps);
+  const cached = drawn.get(events);
+  if (cached?.whole === fullRecord && cached.ends === ends) return cached.stretches;
+  const runs = recorded(fullRecord, gaps);
   const stretches = recordedStretches(dataset, gaps).map((extent): Stretch => {
     const inside = beginningIn(events, extent);
     const left = Math.max(x0, axis.x(extent.from) - STRETCH_PAD);
@@ -95,20 +96,20 @@ function drawnStretches(
       silhouette: few ? '' : silhouette(runs, extent, axis),
     };
   });
-  drawn.set(events, { whole, ends, stretches });
+  drawn.set(events, { whole: fullRecord, ends, stretches });
   return stretches;
 }
 
 export function overview(
-  { dataset, events, whole, gaps, window }: Scene,
+  { dataset, events, fullRecord, gaps, period }: Scene,
   [x0, x1]: readonly [number, number],
   texts: {
-    readonly years: (extent: Extent) => string;
+    readonly years: (extent: Period) => string;
     readonly measure: (text: string, bold?: boolean) => number;
   },
 ): Overview {
-  const axis = timeAxis(wholeWindow(dataset), x0, x1);
-  const stretches = drawnStretches({ dataset, events, whole, gaps }, axis);
+  const axis = timeAxis(fullPeriod(dataset), x0, x1);
+  const stretches = drawnStretches({ dataset, events, fullRecord, gaps }, axis);
   // A gap ends where the padding of the stretch beside it begins; at an end of the coverage there is none.
   const edges = gaps.map((gap) => ({
     x0: Math.max(x0, axis.within(gap.from) + (gap.from === -Infinity ? 0 : STRETCH_PAD)),
@@ -117,7 +118,7 @@ export function overview(
 
   const taken: [number, number][] = [];
   const labels: OverviewLabel[] = [];
-  const place = (extent: Extent, current: boolean): void => {
+  const place = (extent: Period, current: boolean): void => {
     const text = texts.years(extent);
     const half = texts.measure(text, current) / 2;
     const centre = Math.min(
@@ -132,8 +133,8 @@ export function overview(
     const anchor = centre === x1 - half ? 'end' : centre === x0 + half ? 'start' : 'middle';
     labels.push({ text, x: anchor === 'end' ? x1 : anchor === 'start' ? x0 : centre, anchor, current });
   };
-  // The window's own years come first: what is shown above must always be named.
-  place(window, true);
+  // The period's own years come first: what is shown above must always be named.
+  place(period, true);
   for (const stretch of stretches) place(stretch.extent, false);
   return {
     axis,

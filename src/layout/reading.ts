@@ -3,14 +3,13 @@ import type { Dataset } from '../data/dataset.js';
 import type { TensionAt } from '../tension/tension-at.js';
 import { tensionAt } from '../tension/tension-at.js';
 import { inGap, type Scene } from './drawing.js';
-import { DAY } from '../tension/parameters.js';
+import { DAY, YEAR } from '../time/units.js';
 
-const YEAR = 365.2425 * DAY;
 /** A month narrower than this cannot be aimed at, px. */
 const NARROW_MONTH = 4;
 const DAYS_OF_MONTH = 30;
 
-type Covered = Pick<Dataset, 'coverage' | 'ownDays'>;
+type Covered = Pick<Dataset, 'coverage' | 'pageDays'>;
 
 export interface Reading extends TensionAt {
   readonly instant: number;
@@ -31,10 +30,10 @@ const readings = new WeakMap<Scene, Map<number, Reading>>();
 /** Undefined where there is no record. */
 export function readingAt(scene: Scene, instant: number): Reading | undefined {
   // A date may have been asked for that is no longer drawn, since the page has taken its event away.
-  if (instant > scene.dataset.drawnTo || inGap(instant, scene.gaps)) return undefined;
-  const known = readings.get(scene) ?? new Map<number, Reading>();
-  readings.set(scene, known);
-  let reading = known.get(instant);
+  if (instant > scene.dataset.displayEnd || inGap(instant, scene.gaps)) return undefined;
+  const cached = readings.get(scene) ?? new Map<number, Reading>();
+  readings.set(scene, cached);
+  let reading = cached.get(instant);
   if (!reading) {
     const value = tensionAt(scene.dataset, instant, scene.options);
     let sum = 0;
@@ -46,7 +45,7 @@ export function readingAt(scene: Scene, instant: number): Reading | undefined {
             .findIndex(({ share }) => (sum += share) >= value.tension / 2)
         : 0;
     reading = { ...value, instant, half };
-    known.set(instant, reading);
+    cached.set(instant, reading);
   }
   return reading;
 }
@@ -59,9 +58,9 @@ export function monthEnd(instant: number, by = 0): number {
 }
 
 /** The day at which the month of an instant is read: its last; where the coverage ends in it, or after that, the last one that has a value. */
-export function monthRead(instant: number, { coverage, ownDays }: Covered): number {
+export function monthRead(instant: number, { coverage, pageDays }: Covered): number {
   const end = monthEnd(instant);
-  return [coverage.to.extent.to, ...ownDays].filter((day) => monthEnd(day) === end).at(-1) ?? end;
+  return [coverage.to.extent.to, ...pageDays].filter((day) => monthEnd(day) === end).at(-1) ?? end;
 }
 
 /** Whether an instant is read as its month: the value at the end of a month is the month's. */

@@ -1,11 +1,11 @@
 /**
- * The events of a dataset by lane and stance, sorted once so that any window of them is found by binary search. Pure; memoised by the list of events.
+ * The events of a dataset by lane and stance, sorted once so that any period of them is found by binary search. Pure; memoised by the list of events.
  */
 import type { BilateralEvent, Dataset, Stance } from '../data/dataset.js';
-import { sortedPlaces } from '../data/sorted-places.js';
-import { countUpTo } from '../tension/bisect.js';
-import type { TimeWindow } from './time-axis.js';
-import { DAY } from '../tension/parameters.js';
+import { argsort } from '../arrays/argsort.js';
+import { bisectRight } from '../arrays/bisect.js';
+import type { Period } from '../time/period.js';
+import { DAY } from '../time/units.js';
 
 export type LaneNumber = 0 | 1 | 2;
 
@@ -21,7 +21,7 @@ export interface Row {
   /** Sums of |weight| of the events before each position. */
   readonly weights: Float64Array;
   /** Whether the page added any of them. */
-  readonly own: boolean;
+  readonly hasPageEvents: boolean;
 }
 
 /** Dates that reach farther from their middle than half a month have rows of their own, so that a few vague ones do not widen every search, ms. */
@@ -44,24 +44,24 @@ function rowOf(lane: LaneNumber, list: readonly BilateralEvent[]): Row {
   const middles = new Float64Array(list.length);
   const weights = new Float64Array(list.length + 1);
   let reach = 0;
-  let own = false;
-  for (const place of sortedPlaces(given)) {
+  let hasPageEvents = false;
+  for (const place of argsort(given)) {
     const event = list[place]!;
     const position = events.push(event) - 1;
     const middle = given[place]!;
     middles[position] = middle;
     weights[position + 1] = weights[position]! + Math.abs(event.weight);
     reach = Math.max(reach, middle - event.when.extent.from);
-    own ||= event.own ?? false;
+    hasPageEvents ||= event.isPageEvent ?? false;
   }
-  return { lane, stance: list[0]?.stance ?? 'neutral', events, middles, reach, weights, own };
+  return { lane, stance: list[0]?.stance ?? 'neutral', events, middles, reach, weights, hasPageEvents };
 }
 
 export const STANCES: readonly Stance[] = ['hostile', 'cooperative', 'neutral'];
 
 export function rowsOf(events: readonly BilateralEvent[], dataset: Pick<Dataset, 'parties'>): readonly Row[] {
-  const known = rowsByEvents.get(events);
-  if (known) return known;
+  const cached = rowsByEvents.get(events);
+  if (cached) return cached;
   // By number, in the order of their first events: a text for each of 100,000 events would cost more than all else here.
   const groups = new Map<number, BilateralEvent[]>();
   for (const event of events) {
@@ -78,12 +78,9 @@ export function rowsOf(events: readonly BilateralEvent[], dataset: Pick<Dataset,
   return rows;
 }
 
-/** The positions whose events may touch a window: none outside of them does. */
-export function visibleRange(
-  { middles, reach }: Row,
-  window: TimeWindow,
-): readonly [low: number, high: number] {
-  return [countUpTo(middles, window.from - reach - 1), countUpTo(middles, window.to + reach)];
+/** The positions whose events may touch a period: none outside of them does. */
+export function visibleRange({ middles, reach }: Row, period: Period): readonly [low: number, high: number] {
+  return [bisectRight(middles, period.from - reach - 1), bisectRight(middles, period.to + reach)];
 }
 
 /** Sum of |weight| from one position up to, not including, another. */
@@ -94,7 +91,7 @@ export function weightBetween({ weights }: Row, low: number, high: number): numb
 /** Position of an event in a row, -1 where it is not in it. */
 export function positionOf(row: Row, event: BilateralEvent): number {
   const middle = (event.when.extent.from + event.when.extent.to) / 2;
-  for (let position = countUpTo(row.middles, middle) - 1; row.middles[position] === middle; position -= 1)
+  for (let position = bisectRight(row.middles, middle) - 1; row.middles[position] === middle; position -= 1)
     if (row.events[position] === event) return position;
   return -1;
 }

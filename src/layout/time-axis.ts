@@ -1,13 +1,8 @@
 /** The time axis: UTC instants to pixels and back, and the ticks that fit. Pure; the one scale that all views share. */
 import { scaleLinear } from 'd3-scale';
 import { utcDay, utcMonth, utcYear } from 'd3-time';
-import { DAY } from '../tension/parameters.js';
-
-/** Two instants, ms since the epoch (UTC). */
-export interface TimeWindow {
-  readonly from: number;
-  readonly to: number;
-}
+import { DAY } from '../time/units.js';
+import type { Period } from '../time/period.js';
 
 export type TickUnit = 'year' | 'month' | 'day';
 
@@ -18,24 +13,24 @@ export interface Tick {
 }
 
 export interface TimeAxis {
-  readonly window: TimeWindow;
+  readonly period: Period;
   readonly x0: number;
   readonly x1: number;
   /** x of an instant, px; not clamped. */
   readonly x: (instant: number) => number;
   /** x of an instant, px, kept inside the plot. */
   readonly within: (instant: number) => number;
-  /** Instant at an x, ms, kept inside the window. */
+  /** Instant at an x, ms, kept inside the period. */
   readonly invert: (x: number) => number;
 }
 
 /** Room that a tick's label needs, px: the longest is a day and a month. */
 const TICK_ROOM = 48;
 
-export function timeAxis(window: TimeWindow, x0: number, x1: number): TimeAxis {
-  const scale = scaleLinear([window.from, window.to], [x0, x1]);
+export function timeAxis(period: Period, x0: number, x1: number): TimeAxis {
+  const scale = scaleLinear([period.from, period.to], [x0, x1]);
   const clamped = scale.copy().clamp(true);
-  return { window, x0, x1, x: scale, within: clamped, invert: (x) => clamped.invert(x) };
+  return { period, x0, x1, x: scale, within: clamped, invert: (x) => clamped.invert(x) };
 }
 
 /** The calendar steps between ticks, from fine to coarse; never finer than a day, for the record has no times of day. */
@@ -58,7 +53,7 @@ const fits = (instant: Date, count: number): boolean =>
 
 /** Ticks on calendar boundaries: of the steps whose labels fit, the finest. */
 export function ticks(axis: TimeAxis, room = TICK_ROOM): Tick[] {
-  const [from, end] = [new Date(axis.window.from), new Date(axis.window.to + 1)];
+  const [from, end] = [new Date(axis.period.from), new Date(axis.period.to + 1)];
   const most = Math.max(1, Math.floor((axis.x1 - axis.x0) / room));
   for (const { unit, interval, counts } of STEPS) {
     // Coarse steps come last, so a list that is far too long is not made: an interval's own count tells first.

@@ -1,8 +1,8 @@
 /** The sensitivity band as it is kept and drawn: on a grid of instants that follows from the dataset. Pure; `band.ts` computes it. */
 import type { Dataset } from '../data/dataset.js';
-import { countUpTo } from './bisect.js';
-import { DAY } from './parameters.js';
+import { bisectRight } from '../arrays/bisect.js';
 import { tensionIndex } from './tension-index.js';
+import { DAY } from '../time/units.js';
 
 /** The grid has a point at least this often, and no more than so many, ms. */
 const GRID_STEP = 61 * DAY;
@@ -80,7 +80,7 @@ export const readBand = (dataset: Dataset, { low, high }: StoredBand): Band => (
 
 /** The band at an instant, between the points of the grid in proportion. */
 export function bandAt({ instants, low, high }: Band, instant: number): readonly [low: number, high: number] {
-  const next = Math.min(Math.max(countUpTo(instants, instant), 1), instants.length - 1);
+  const next = Math.min(Math.max(bisectRight(instants, instant), 1), instants.length - 1);
   const [before, after] = [instants[next - 1] ?? 0, instants[next] ?? 0];
   const part = Math.min(1, Math.max(0, (instant - before) / (after - before || 1)));
   const at = (values: readonly number[]): number =>

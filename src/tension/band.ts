@@ -2,12 +2,14 @@
  * The sensitivity band: what the index would be under other weights, half-lives, parameters and dates, and with events missing. Pure.
  * It is no confidence interval: nothing is sampled here but the choices of the method.
  */
-import type { Dataset, Extent } from '../data/dataset.js';
+import type { Dataset } from '../data/dataset.js';
 import type { Band } from './band-grid.js';
-import { DAY, resolveParameters, termOf, type TensionOptions } from './parameters.js';
+import { resolveParameters, termOf, type TensionOptions } from './parameters.js';
 import { prefixStates, type Impulse } from './prefix-states.js';
 import { normal, sfc32 } from './random.js';
 import { valueOf } from './scale.js';
+import type { Period } from '../time/period.js';
+import { DAY } from '../time/units.js';
 
 export const DRAWS = 1000;
 /** Any number would do; it is fixed so that the band is the same for everyone. */
@@ -40,7 +42,7 @@ export function* sensitivityDraws(
   const random = sfc32(SEED);
   const between = ({ from, to }: { readonly from: number; readonly to: number }): number =>
     from + random() * (to - from);
-  const dayIn = ({ from, to }: Extent): number => from + Math.floor(random() * ((to - from) / DAY + 1)) * DAY;
+  const dayIn = ({ from, to }: Period): number => from + Math.floor(random() * ((to - from) / DAY + 1)) * DAY;
 
   for (let draw = 0; draw < draws; draw++) {
     const factor = 2 ** between({ from: -HALF_LIFE_OCTAVES, to: HALF_LIFE_OCTAVES });

@@ -2,7 +2,7 @@
  * What the index is right before and at each day on which something is switched, and the greatest and the least of any run of these values: between such days its
  * curves only bend. Pure; memoised by index.
  */
-import { rangeExtreme, type Extreme } from './range-extremes.js';
+import { rangeExtreme, type Extreme } from '../arrays/range-extremes.js';
 import { valueOf, type TensionValue } from './scale.js';
 import type { TensionIndex } from './tension-index.js';
 
@@ -23,18 +23,18 @@ function dayValuesOf(values: Float64Array): DayValues {
 }
 
 export function dayValues(index: TensionIndex): Readonly<Record<keyof TensionValue, DayValues>> {
-  let known = memo.get(index);
-  if (!known) {
+  let cached = memo.get(index);
+  if (!cached) {
     const { conflict, cooperation } = index.states.stocks;
     const tension = conflict.map(
       (stock, place) => valueOf(stock, cooperation[place]!, index.parameters.lambda).tension,
     );
-    known = {
+    cached = {
       tension: dayValuesOf(tension),
       conflict: dayValuesOf(conflict),
       cooperation: dayValuesOf(cooperation),
     };
-    memo.set(index, known);
+    memo.set(index, cached);
   }
-  return known;
+  return cached;
 }

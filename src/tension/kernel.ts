@@ -1,15 +1,16 @@
 /** κ, the course of one event's effect over time, as it is defined. Pure; `prefix-states.ts` computes sums of it fast. */
-import type { BilateralEvent, Extent } from '../data/dataset.js';
-import { MONTH } from './parameters.js';
+import type { BilateralEvent } from '../data/dataset.js';
+import type { Period } from '../time/period.js';
+import { MONTH } from '../time/units.js';
 
 /** P(a ≤ t) for an `a` anywhere in the extent with equal probability. */
-function begun({ from, to }: Extent, t: number): number {
+function begun({ from, to }: Period, t: number): number {
   if (t >= to) return 1;
   return t <= from ? 0 : (t - from) / (to - from);
 }
 
 /** 2^(−(t−a)/h) where a ≤ t, else 0, averaged over every `a` of the extent. */
-function decayed({ from, to }: Extent, t: number, halfLife: number): number {
+function decayed({ from, to }: Period, t: number, halfLife: number): number {
   if (t < from) return 0;
   const h = halfLife * MONTH;
   if (from === to) return 2 ** (-(t - from) / h);

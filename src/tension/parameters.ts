@@ -2,10 +2,6 @@
 import type { BilateralEvent, Category } from '../data/dataset.js';
 import { invalid } from '../data/invalid.js';
 
-export const DAY = 86_400_000;
-/** A mean Gregorian month, ms. */
-export const MONTH = (365.2425 / 12) * DAY;
-
 /** The categories whose events are terms of the index; context never is. */
 export type IndexCategory = Exclude<Category, 'context'>;
 

@@ -11,9 +11,9 @@
  * bounded by the days covered, not by the events). Nothing large is ever subtracted from something large: what was added and
  * taken away again are only levels, slopes and inflows, and their running sums are compensated (Kahan).
  */
-import type { Extent } from '../data/dataset.js';
-import { countUpTo } from './bisect.js';
-import { MONTH } from './parameters.js';
+import { bisectRight } from '../arrays/bisect.js';
+import type { Period } from '../time/period.js';
+import { MONTH } from '../time/units.js';
 
 /** One event as the sums need it. */
 export interface Impulse {
@@ -21,10 +21,10 @@ export interface Impulse {
   readonly weight: number;
   /** Months. */
   readonly halfLife: number;
-  readonly start: Extent;
+  readonly start: Period;
   /** Whether it stands; without an end it then stands for ever. */
   readonly standing: boolean;
-  readonly end?: Extent | undefined;
+  readonly end?: Period | undefined;
 }
 
 /** Conflict and cooperation stock. */
@@ -67,13 +67,13 @@ export function prefixStates(impulses: readonly Impulse[], phi: number): PrefixS
     let low = instants[near]! <= day ? near : 0;
     let step = 1;
     for (; instants[low + step]! <= day; step *= 2) low += step;
-    return countUpTo(instants, day, low, Math.min(low + step, instants.length)) - 1;
+    return bisectRight(instants, day, low, Math.min(low + step, instants.length)) - 1;
   };
 
   // First what is switched at each instant; then, in one pass, the states themselves.
   const states = new Float64Array(instants.length * width);
   /** Adds `amount` to the number at `slot` all at once, or to its rate at `rate` over an imprecise date. */
-  const add = ({ from, to }: Extent, slot: number, rate: number, amount: number): void => {
+  const add = ({ from, to }: Period, slot: number, rate: number, amount: number): void => {
     const first = positionOf(from) * width;
     if (from === to) states[first + slot]! += amount;
     else {
@@ -168,6 +168,6 @@ export function prefixStates(impulses: readonly Impulse[], phi: number): PrefixS
     instants,
     stocks: { conflict, cooperation },
     from,
-    at: (t) => from(countUpTo(instants, t) - 1, t),
+    at: (t) => from(bisectRight(instants, t) - 1, t),
   };
 }

@@ -3,8 +3,9 @@ import type { BilateralEvent, Dataset } from '../data/dataset.js';
 import { invalid } from '../data/invalid.js';
 import { instantOf, type DateInput } from './instant.js';
 import { kernel } from './kernel.js';
-import { DAY, resolveParameters, termOf, type TensionOptions } from './parameters.js';
+import { resolveParameters, termOf, type TensionOptions } from './parameters.js';
 import { valueOf, type TensionValue } from './scale.js';
+import { DAY } from '../time/units.js';
 
 export interface Contribution {
   readonly event: BilateralEvent;
@@ -30,7 +31,7 @@ export function tensionAt(dataset: Dataset, date: DateInput, options?: TensionOp
   const parameters = resolveParameters(options);
   const t = instantOf(date, 'to');
   const { to } = dataset.coverage;
-  if (t >= to.extent.to + DAY && !dataset.ownDays.some((day) => t >= day && t < day + DAY))
+  if (t >= to.extent.to + DAY && !dataset.pageDays.some((day) => t >= day && t < day + DAY))
     throw invalid('date', date, `up to ${to.edtf}, the end of the coverage`);
 
   let [conflict, cooperation] = [0, 0];

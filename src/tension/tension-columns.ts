@@ -8,7 +8,7 @@
  * Every jump is therefore drawn to its full height and every column spans what the curves span at its border and its
  * jumps, with at most four points. The extremes come from trees over all days, so a column costs O(log of the days).
  */
-import { countUpTo } from './bisect.js';
+import { bisectRight } from '../arrays/bisect.js';
 import { dayValues } from './day-values.js';
 import { valueOf } from './scale.js';
 import type { TensionIndex } from './tension-index.js';
@@ -30,10 +30,10 @@ export function tensionColumns(
   to: number,
   columns: number,
 ): TensionCurves {
-  const { coverage, drawnTo } = index.dataset;
+  const { coverage, displayEnd } = index.dataset;
   const { instants } = index.states;
   const start = Math.max(from, coverage.from.extent.from);
-  const end = Math.min(to, drawnTo);
+  const end = Math.min(to, displayEnd);
   const covered = coverage.to.extent.to;
   const curves = {
     instants: [] as number[],
@@ -52,12 +52,12 @@ export function tensionColumns(
     for (const curve of CURVES) curves[curve].push(value[curve]);
   };
   const width = (to - from) / columns;
-  let first = countUpTo(instants, start);
+  let first = bisectRight(instants, start);
   for (let left = start, column = Math.floor((start - from) / width); left < end;) {
     const right = Math.min(end, from + ++column * width, left < covered ? covered : end);
     // Where the start falls on a border, rounding may put that border before it.
     if (right <= left) continue;
-    const next = countUpTo(instants, right, first);
+    const next = bisectRight(instants, right, first);
     const last = next - 1;
     border(left, first);
     if (first < next) {

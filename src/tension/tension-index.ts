@@ -33,8 +33,8 @@ function impulsesOf(dataset: Dataset, parameters: Parameters): Impulse[] {
 
 /** Throws a `RangeError` for options that are not allowed. */
 export function tensionIndex(dataset: Dataset, options?: TensionOptions): TensionIndex {
-  const known = options ? undefined : memo.get(dataset);
-  if (known) return known;
+  const cached = options ? undefined : memo.get(dataset);
+  if (cached) return cached;
   const parameters = resolveParameters(options);
   const states = prefixStates(impulsesOf(dataset, parameters), parameters.phi);
   const index: TensionIndex = {

@@ -1,7 +1,7 @@
 /** The index at evenly spaced instants. Pure. */
 import type { Dataset } from '../data/dataset.js';
 import { invalid } from '../data/invalid.js';
-import { integers } from '../data/integers.js';
+import { range } from '../arrays/range.js';
 import { instantOf, type DateInput } from './instant.js';
 import type { TensionOptions } from './parameters.js';
 import type { TensionValue } from './scale.js';
@@ -25,17 +25,20 @@ export interface SeriesPoint extends TensionValue {
  * The index over a range, clipped to the coverage's end before it is divided; empty for a range after it.
  * Throws a `RangeError` for dates that are none or in reverse, for `points`, and for bad options.
  */
-export function tensionSeries(dataset: Dataset, range: SeriesRange, options?: TensionOptions): SeriesPoint[] {
+export function tensionSeries(
+  dataset: Dataset,
+  { points, ...ends }: SeriesRange,
+  options?: TensionOptions,
+): SeriesPoint[] {
   const { coverage } = dataset;
-  const { points } = range;
-  const from = instantOf(range.from ?? coverage.from.extent.from, 'from');
-  const to = instantOf(range.to ?? coverage.to.extent.to, 'to');
-  if (to < from) throw invalid('to', range.to, `a date not before ${String(range.from)}`);
+  const from = instantOf(ends.from ?? coverage.from.extent.from, 'from');
+  const to = instantOf(ends.to ?? coverage.to.extent.to, 'to');
+  if (to < from) throw invalid('to', ends.to, `a date not before ${String(ends.from)}`);
   if (!Number.isInteger(points) || points < 1) throw invalid('points', points, 'a whole number, 1 or more');
   const { at } = tensionIndex(dataset, options);
   const length = Math.min(to, coverage.to.extent.to) - from;
   if (length < 0) return [];
-  return integers(0, points).map((point) => {
+  return range(0, points).map((point) => {
     const date = from + (points > 1 ? (length * point) / (points - 1) : 0);
     return { date, ...at(date) };
   });

@@ -33,7 +33,7 @@ export interface AboutTexts {
   readonly copied: string;
   readonly selected: string;
   readonly close: string;
-  readonly takeAway: {
+  readonly downloads: {
     readonly title: string;
     readonly events: string;
     readonly index: string;
@@ -96,7 +96,7 @@ const en: AboutTexts = {
   copied: 'Copied',
   selected: 'Selected, to be copied by hand',
   close: 'Close',
-  takeAway: {
+  downloads: {
     title: 'Take it away',
     events: 'Events in view',
     index: 'Index in view',
@@ -159,7 +159,7 @@ const es: AboutTexts = {
   copied: 'Copiado',
   selected: 'Seleccionado, para copiarlo a mano',
   close: 'Cerrar',
-  takeAway: {
+  downloads: {
     title: 'Descargar',
     events: 'Hechos a la vista',
     index: 'Índice a la vista',

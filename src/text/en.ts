@@ -62,7 +62,7 @@ export const en: Texts = {
     back: (when) => `Back to the index ${when}`,
   },
   panels: {
-    takeAway: 'Take it away',
+    downloads: 'Take it away',
     about: 'About this index',
     aboutShort: 'About',
     band: 'Sensitivity band',

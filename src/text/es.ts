@@ -65,7 +65,7 @@ export const es: Texts = {
     back: (when) => `Volver al índice ${when}`,
   },
   panels: {
-    takeAway: 'Descargar',
+    downloads: 'Descargar',
     about: 'Sobre este índice',
     aboutShort: 'Acerca de',
     band: 'Banda de sensibilidad',

@@ -42,8 +42,8 @@ export function onLanguageRegistered(changed: () => void): () => void {
 /** The locale of a language tag if it needs no loading; a language that nobody registered is English. */
 export function localeNow(tag: string): Locale | undefined {
   const lang = canonical(tag);
-  const known = locales.get(lang);
-  if (known) return known;
+  const cached = locales.get(lang);
+  if (cached) return cached;
   const language = languageOf(lang);
   const pack = packs.get(language);
   if (!pack && loaders.has(language)) return undefined;

@@ -1,9 +1,10 @@
 /** A locale: the texts of one language, and dates and numbers as that language writes them. Pure but for `Intl`, whose language is passed in; time zone UTC throughout. */
-import type { EdtfDate, Extent } from '../data/dataset.js';
+import type { EdtfDate } from '../data/dataset.js';
 import { parseEdtf } from '../data/edtf.js';
 import { en } from './en.js';
 import { americanDates, americanNumber, isAmerican } from './english-dates.js';
 import type { DatasetTexts, Texts } from './texts.js';
+import type { Period } from '../time/period.js';
 
 /** All or some texts: of the whole, and of each group. */
 export type SomeTexts = {
@@ -45,7 +46,7 @@ export interface Locale {
   /** The date in words, its precision and doubts included. */
   readonly dateInWords: (date: EdtfDate) => string;
   /** "1821–23" */
-  readonly years: (extent: Extent) => string;
+  readonly years: (extent: Period) => string;
 }
 
 /** A month and its year stay on one line. */
@@ -134,7 +135,7 @@ export function createLocale(lang: string, pack: LanguagePack): Locale {
     return date.uncertain ? texts.dates.uncertain(words) : words;
   };
 
-  const years = ({ from, to }: Extent): string => {
+  const years = ({ from, to }: Period): string => {
     const [first, last] = [format.year(from), format.year(to)];
     if (first === last) return first;
     const sameCentury = first.slice(0, -2) === last.slice(0, -2);

@@ -8,8 +8,8 @@ const made = new WeakMap<Dataset, WeakMap<Locale, Dataset>>();
 export function localized(dataset: Dataset, locale: Locale): Dataset {
   const byLocale = made.get(dataset) ?? new WeakMap<Locale, Dataset>();
   made.set(dataset, byLocale);
-  const known = byLocale.get(locale);
-  if (known) return known;
+  const cached = byLocale.get(locale);
+  if (cached) return cached;
   const translated = translation(dataset, locale);
   byLocale.set(locale, translated);
   return translated;

@@ -68,7 +68,7 @@ export interface Texts {
   };
 
   readonly panels: {
-    readonly takeAway: string;
+    readonly downloads: string;
     readonly about: string;
     /** The same in the footer, where a narrow line must hold it. */
     readonly aboutShort: string;

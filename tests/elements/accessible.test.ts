@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import spanish from '../../src/locale-es.js';
-import { loadExtra } from '../../src/on-demand.js';
+import { loadLazy } from '../../src/elements/page/lazy-modules.js';
 import { registerLanguage } from '../../src/text/languages.js';
 import { faults } from '../support/axe.js';
 import { watchConsole } from '../support/console.js';
@@ -15,7 +15,7 @@ const TIMEOUT = 60_000;
 
 const explore = (container: HTMLElement): void => (find(container, '.explore') as HTMLButtonElement).click();
 
-const PANELS = ['table', 'take-away', 'about'] as const;
+const PANELS = ['table', 'downloads', 'about'] as const;
 
 /** Opens what stands below the controls, and waits for its module. */
 const panel =
@@ -25,7 +25,7 @@ const panel =
     await drawn(container);
     (deepAll(container, '.controls [aria-expanded]')[PANELS.indexOf(name)] as HTMLButtonElement).click();
     await drawn(container);
-    await loadExtra(name);
+    await loadLazy(name);
   };
 
 async function compare(container: HTMLElement): Promise<void> {
@@ -33,7 +33,7 @@ async function compare(container: HTMLElement): Promise<void> {
   await drawn(container);
   (find(container, '.details > :last-child button') as HTMLButtonElement).click();
   await drawn(container);
-  await loadExtra('compare');
+  await loadLazy('compare');
 }
 
 const STATES: [state: string, attributes: string, act: (container: HTMLElement) => void | Promise<void>][] = [
@@ -46,7 +46,7 @@ const STATES: [state: string, attributes: string, act: (container: HTMLElement) 
   ['with two dates compared', 'from="1999"', compare],
   ['with the controls open', 'from="1999"', explore],
   ['with the table', 'from="2019" to="2020"', panel('table')],
-  ['with what can be taken away', 'from="2019" to="2020"', panel('take-away')],
+  ['with what can be taken away', 'from="2019" to="2020"', panel('downloads')],
   ['with what the index is', 'from="2019" to="2020"', panel('about')],
   ['filtered', 'from="1999" categories="verbal" actors="US"', explore],
   ['empty', 'from="1860" to="1870"', () => undefined],

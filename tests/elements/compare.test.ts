@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { bundledDataset } from '../../src/bundled.js';
 import type { BilateralRelations } from '../../src/elements/bilateral-relations.js';
-import { extraNow, loadExtra } from '../../src/on-demand.js';
+import { lazyNow, loadLazy } from '../../src/elements/page/lazy-modules.js';
 import { sensitivityDraws } from '../../src/tension/band.js';
 import { find, focused, textOf } from '../support/look.js';
 import { deepAll } from '../support/shadow.js';
@@ -34,7 +34,7 @@ describe('then and now', () => {
     const widget = widgetIn(await put(`<bilateral-relations ${attributes}></bilateral-relations>`));
     await key(widget, 'Home', 'ArrowRight', 'Enter');
     await press(widget, /Compare with the index in January\s2026/);
-    await loadExtra('compare');
+    await loadLazy('compare');
     await drawn(widget);
     return widget;
   }
@@ -45,7 +45,7 @@ describe('then and now', () => {
     await key(widget, 'Home', 'ArrowRight', 'Enter');
     const button = deepAll(widget, '.details .button').find(({ textContent }) => /Compare/.test(textContent));
     (button as HTMLElement).focus();
-    expect(extraNow('compare')).to.equal('absent');
+    expect(lazyNow('compare')).to.equal('absent');
     (button as HTMLElement).click();
     await until(() => title(widget).startsWith('Tension rose') && Boolean(focused()?.matches('.details')));
   });
@@ -89,7 +89,7 @@ describe('then and now', () => {
     expect(deepAll(widget, '.dot.chosen')).to.have.length(2);
     widget.innerHTML =
       '<bilateral-event date="2030" type="sanctions-imposed" actor="US" target="VE">Sanctions</bilateral-event>';
-    await until(() => deepAll(widget, '.mark .own').length > 0);
+    await until(() => deepAll(widget, '.mark .page-event').length > 0);
     widget.to = '2030';
     await drawn(widget);
     const { left, right, bottom } = deepAll(widget, '.hatch')[0]!.getBoundingClientRect();
@@ -127,7 +127,7 @@ describe('the band of another dataset', () => {
 
   it('is computed when it is asked for, and not before', async () => {
     const widget = widgetIn(await put('<bilateral-relations></bilateral-relations>'));
-    widget.dataset = other('one');
+    widget.data = other('one');
     await drawn(widget);
     expect(band(widget)).to.equal(undefined);
     await press(widget, /Explore/);
@@ -138,11 +138,11 @@ describe('the band of another dataset', () => {
 
   it('follows the next dataset, and the one before is given up', async () => {
     const widget = widgetIn(await put('<bilateral-relations></bilateral-relations>'));
-    widget.dataset = other('one');
+    widget.data = other('one');
     await drawn(widget);
     await press(widget, /Explore/);
     await press(widget, /Sensitivity band/);
-    widget.dataset = other('two');
+    widget.data = other('two');
     await drawn(widget);
     await until(() => band(widget) !== undefined);
     expect(band(widget)?.getAttribute('d')).to.match(/^M/);

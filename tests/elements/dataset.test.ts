@@ -32,7 +32,7 @@ function listen(container: HTMLElement): Heard {
 /** A widget made by script, so that its container listens before it loads. */
 async function widgetWith(fields: {
   readonly src?: string;
-  readonly dataset?: unknown;
+  readonly data?: unknown;
   readonly selected?: string;
 }): Promise<{ widget: BilateralRelations; heard: Heard; container: HTMLElement }> {
   const container = await put('');
@@ -202,18 +202,18 @@ describe('the property dataset', () => {
   afterEach(removeAll);
 
   it('shows an object instead of src', async () => {
-    const { widget, heard } = await widgetWith({ src: '/page/test/none.json', dataset: await json() });
+    const { widget, heard } = await widgetWith({ src: '/page/test/none.json', data: await json() });
     expect([title(widget), heard.loads]).to.deep.equal([TITLE, ['a-b']]);
   });
 
   it('takes a dataset that is already parsed', async () => {
-    const { widget } = await widgetWith({ dataset: parseDataset(await json()) });
+    const { widget } = await widgetWith({ data: parseDataset(await json()) });
     expect(title(widget)).to.equal(TITLE);
   });
 
   it('set to nothing again shows src or the bundled dataset', async () => {
-    const { widget, container } = await widgetWith({ dataset: await json() });
-    Object.assign(widget, { dataset: undefined });
+    const { widget, container } = await widgetWith({ data: await json() });
+    Object.assign(widget, { data: undefined });
     await drawn(container);
     expect(title(widget)).to.equal('United States–Venezuela relations.');
   });
@@ -221,14 +221,14 @@ describe('the property dataset', () => {
   it('without the event that was shown shows none, which is nobody’s mistake', async () => {
     const { widget, heard, container } = await widgetWith({ selected: '2019-01-23-ties-broken' });
     expect(textOf(widget, '.details .title')).to.contain('ties');
-    Object.assign(widget, { dataset: await json() });
+    Object.assign(widget, { data: await json() });
     await drawn(container);
     expect([title(widget), widget.selected, heard.errors]).to.deep.equal([TITLE, undefined, []]);
     expect(deepAll(container, '.details')).to.deep.equal([]);
   });
 
   it('without any event says so, and offers no way to others', async () => {
-    const { container } = await widgetWith({ dataset: { ...(await json()), events: [] } });
+    const { container } = await widgetWith({ data: { ...(await json()), events: [] } });
     expect(textOf(container, '.message')).to.equal('No event is recorded in this period.');
     expect(deepAll(container, '.message button')).to.deep.equal([]);
   });
@@ -240,31 +240,31 @@ describe('the property dataset', () => {
   });
 
   const broken: [what: string, change: (dataset: Record<string, unknown>) => void, message: string][] = [
-    ['no title', (d) => delete d['title'], '<bilateral-relations> dataset: title: nothing given'],
+    ['no title', (d) => delete d['title'], '<bilateral-relations> data: title: nothing given'],
     [
       'one party',
       (d) => (d['parties'] as unknown[]).pop(),
-      '<bilateral-relations> dataset: parties: an array of 1 given',
+      '<bilateral-relations> data: parties: an array of 1 given',
     ],
     [
       'an unknown type',
       (d) => ((d['events'] as Record<string, unknown>[])[0]!['type'] = 'war'),
-      '<bilateral-relations> dataset: events[0].type: "war" given',
+      '<bilateral-relations> data: events[0].type: "war" given',
     ],
     [
       'an unknown party',
       (d) => ((d['events'] as Record<string, unknown>[])[1]!['actor'] = 'C'),
-      '<bilateral-relations> dataset: events[1].actor: "C" given',
+      '<bilateral-relations> data: events[1].actor: "C" given',
     ],
     [
       'an id twice',
       (d) => ((d['events'] as Record<string, unknown>[])[1]!['id'] = 'threat'),
-      '<bilateral-relations> dataset: events[1].id: "threat" given',
+      '<bilateral-relations> data: events[1].id: "threat" given',
     ],
     [
       'an event outside the coverage',
       (d) => ((d['events'] as Record<string, unknown>[])[0]!['date'] = '1066'),
-      '<bilateral-relations> dataset: events[0].date: "1066" given',
+      '<bilateral-relations> data: events[0].date: "1066" given',
     ],
     [
       'an end before the beginning',
@@ -273,25 +273,25 @@ describe('the property dataset', () => {
           type: 'sanctions-imposed',
           until: '0999',
         }),
-      '<bilateral-relations> dataset: events[0].until: "0999" given',
+      '<bilateral-relations> data: events[0].until: "0999" given',
     ],
     [
       'a key that no event has',
       (d) => ((d['events'] as Record<string, unknown>[])[0]!['untill'] = '2005'),
-      '<bilateral-relations> dataset: events[0]: "untill" given',
+      '<bilateral-relations> data: events[0]: "untill" given',
     ],
     [
       'a link that is none',
       (d) => ((d['events'] as Record<string, unknown>[])[0]!['href'] = 'javascript:alert(1)'),
-      '<bilateral-relations> dataset: events[0].href: "javascript:alert(1)" given',
+      '<bilateral-relations> data: events[0].href: "javascript:alert(1)" given',
     ],
   ];
   for (const [what, change, message] of broken)
     it(`with ${what} is refused by its JSON path, and the last good view stays`, async () => {
-      const { widget, heard, container } = await widgetWith({ dataset: await json() });
+      const { widget, heard, container } = await widgetWith({ data: await json() });
       const wrong = structuredClone(await json());
       change(wrong);
-      Object.assign(widget, { dataset: wrong });
+      Object.assign(widget, { data: wrong });
       await drawn(container);
       const [line, ...others] = console.take();
       expect(line).to.contain(`${message}; allowed: `.replace('; allowed: ', ''));
@@ -300,17 +300,17 @@ describe('the property dataset', () => {
     });
 
   it('that is no object at all is said to be none, once', async () => {
-    const { heard } = await widgetWith({ dataset: 42 });
-    expect(console.take()).to.deep.equal(['<bilateral-relations> dataset: 42 given; allowed: an object']);
+    const { heard } = await widgetWith({ data: 42 });
+    expect(console.take()).to.deep.equal(['<bilateral-relations> data: 42 given; allowed: an object']);
     expect(heard.errors).to.have.length(1);
   });
 
   it('with several problems is refused for the first, which says how many more there are', async () => {
     const dataset = await json();
     for (const event of dataset['events'] as Record<string, unknown>[]) event['status'] = 'sure';
-    await widgetWith({ dataset });
+    await widgetWith({ data: dataset });
     expect(console.take()).to.deep.equal([
-      '<bilateral-relations> dataset: events[0].status: "sure" given; allowed: one of established, claimed, disputed (and 1 more)',
+      '<bilateral-relations> data: events[0].status: "sure" given; allowed: one of established, claimed, disputed (and 1 more)',
     ]);
   });
 
@@ -318,7 +318,7 @@ describe('the property dataset', () => {
     const dataset = await json();
     const [event] = dataset['events'] as Record<string, unknown>[];
     event!['title'] = '<img src=x onerror=alert(1)>';
-    const { widget, container } = await widgetWith({ dataset });
+    const { widget, container } = await widgetWith({ data: dataset });
     widget.selected = 'threat';
     await drawn(container);
     expect(textOf(widget, '.details .title')).to.equal('<img src=x onerror=alert(1)>');

@@ -78,7 +78,7 @@ const NASTY = [
     'i-default',
     'a_b',
   ],
-  ...['verbal military', 'context', 'US', 'VE', 'US VE', '2019-01-23-ties-broken', 'own-1'],
+  ...['verbal military', 'context', 'US', 'VE', 'US VE', '2019-01-23-ties-broken', 'page-event-1'],
   ...['<img src=x onerror="throw 1">', '<script>throw 1</script>', '"><svg onload=throw>', "'`${1}{{1}}"],
   ...[
     'javascript:throw 1',
@@ -195,7 +195,7 @@ describe('whatever a page gives it, the widget', () => {
       fc.asyncProperty(fc.array(event, { maxLength: 4 }), text, text, async (events, title, name) => {
         const errors = await errorsDuring(async () => {
           await consoleDuring(async () => {
-            widget.dataset = rawDataset(events, {
+            widget.data = rawDataset(events, {
               title,
               parties: [
                 { id: 'A', name },
@@ -233,7 +233,7 @@ describe('whatever a page gives it, the widget', () => {
         async (given) => {
           const errors = await errorsDuring(async () => {
             await consoleDuring(async () => {
-              widget.dataset = given;
+              widget.data = given;
               await drawn(container);
             });
           });
@@ -280,7 +280,7 @@ describe('whatever a page gives it, the widget', () => {
               element.setAttribute(name, value);
             widget.replaceChildren(element);
             await drawn(container);
-            widget.selected = element.id || 'own-1';
+            widget.selected = element.id || 'page-event-1';
             await drawn(container);
           });
         });

@@ -45,8 +45,8 @@ describe('an event of the page’s own', () => {
       expect(mark).to.equal(
         'November 20, 2026. New sanctions. United States to Venezuela. economic, hostile. Added by this site',
       );
-      expect(deepAll(widgetIn(container), '.mark .own')).to.have.length(1);
-      expect(await detailsOf(container, 'own-1'))
+      expect(deepAll(widgetIn(container), '.mark .page-event')).to.have.length(1);
+      expect(await detailsOf(container, 'page-event-1'))
         .to.contain('New sanctions')
         .and.contain('Added by this site');
     });
@@ -100,7 +100,7 @@ describe('an event of the page’s own', () => {
     event.firstChild!.textContent = 'Newer sanctions';
     await drawn(container);
     expect(marks(container).some((label) => label.includes('Newer sanctions'))).to.equal(true);
-    widget.selected = 'own-1';
+    widget.selected = 'page-event-1';
     await drawn(container);
     event.remove();
     expect(await consoleDuring(() => drawn(container))).to.deep.equal([]);
@@ -230,7 +230,7 @@ describe('an event of the page’s own after the record', () => {
 
   it('has its share in the details, and those of the record theirs at its end', async () => {
     const container = await withOwn('2026-11-20');
-    expect(await detailsOf(container, 'own-1')).to.match(
+    expect(await detailsOf(container, 'page-event-1')).to.match(
       /Share in the index, November 20, 2026 \d+ of \d+ points/,
     );
     expect(deepAll(container, '.details .share')).to.have.length(1);
@@ -277,7 +277,7 @@ describe('an event of the page’s own after the record', () => {
     expect(headline(container)).to.match(/in January 2026/);
     expect(box(container, '.dot.end').left).to.be.below(box(container, '.coverage').right);
     widget.categories = undefined;
-    widget.selected = 'own-1';
+    widget.selected = 'page-event-1';
     await drawn(container);
     expect(headline(container)).to.equal(onItsDay);
     const without = [...deepAll(container, '.details button')].find(

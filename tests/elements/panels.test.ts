@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import type { BilateralRelations } from '../../src/elements/bilateral-relations.js';
-import { loadExtra, type ExtraName } from '../../src/on-demand.js';
+import { loadLazy, type LazyName } from '../../src/elements/page/lazy-modules.js';
 import { faults } from '../support/axe.js';
 import { find, focused, textOf } from '../support/look.js';
 import { withoutMotion } from '../support/motion.js';
@@ -9,7 +9,7 @@ import { until } from '../support/until.js';
 import { drawn, put, removeAll, widgetIn } from '../support/widget.js';
 
 async function opened(
-  name: ExtraName,
+  name: LazyName,
   words: RegExp,
   attributes = 'from="1999"',
 ): Promise<BilateralRelations> {
@@ -21,7 +21,7 @@ async function opened(
   ) as HTMLElement;
   button.click();
   await drawn(widget);
-  await loadExtra(name);
+  await loadLazy(name);
   await drawn(widget);
   expect(button.getAttribute('aria-expanded')).to.equal('true');
   return widget;
@@ -59,7 +59,7 @@ describe('about this index', () => {
     it(`shows every citation to its end at ${width} px`, async () => {
       const widget = widgetIn(await put('<bilateral-relations from="1999"></bilateral-relations>', width));
       find<HTMLButtonElement>(widget, 'footer button').click();
-      await loadExtra('about');
+      await loadLazy('about');
       await until(() => deepAll(widget, '.about textarea').length === 3);
       for (const part of deepAll(widget, '.about details')) part.setAttribute('open', '');
       for (const { clientHeight, scrollHeight, clientWidth, scrollWidth } of deepAll(widget, 'textarea'))
@@ -84,7 +84,7 @@ describe('about this index', () => {
       await put('<bilateral-relations from="1999" without-controls></bilateral-relations>'),
     );
     find<HTMLElement>(widget, 'footer button').click();
-    await loadExtra('about');
+    await loadLazy('about');
     await drawn(widget);
     expect(deepAll(widget, '.about')).to.have.length(1);
   });
@@ -145,7 +145,7 @@ describe('about this index', () => {
     find(widget, '.surface').dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true }));
     await drawn(widget);
     (deepAll(widget, '.details button').find((one) => /About/.test(one.textContent)) as HTMLElement).click();
-    await loadExtra('about');
+    await loadLazy('about');
     await drawn(widget);
     expect(deepAll(widget, '.about')).to.have.length(1);
   });
@@ -155,7 +155,7 @@ describe('take it away', () => {
   afterEach(removeAll);
 
   it('makes files in the page, without a request', async () => {
-    const widget = await opened('take-away', /Take/);
+    const widget = await opened('downloads', /Take/);
     const saved: string[] = [];
     const blobs: Blob[] = [];
     const { click } = HTMLAnchorElement.prototype;
@@ -168,7 +168,7 @@ describe('take it away', () => {
       return createObjectURL.call(URL, blob);
     };
     const requests = performance.getEntriesByType('resource').length;
-    for (const button of deepAll(widget, '.take-away button')) (button as HTMLElement).click();
+    for (const button of deepAll(widget, '.downloads button')) (button as HTMLElement).click();
     HTMLAnchorElement.prototype.click = click;
     URL.createObjectURL = createObjectURL;
     const base = 'blob:us-venezuela-1.0.0-1999-01-01-2026-01-31';
@@ -211,7 +211,7 @@ describe('what a button opens beyond the screen', () => {
 
   for (const [words, seen] of [
     [/^\s*Table/, '.table tbody tr'],
-    [/^\s*Take/, '.take-away'],
+    [/^\s*Take/, '.downloads'],
     [/^\s*About this/, '.about .title'],
   ] as const)
     it(`is seen: ${seen}`, async () => {
@@ -251,7 +251,7 @@ describe('axe finds no fault', function () {
   for (const theme of ['light', 'dark'])
     for (const [name, words] of [
       ['about', /About/],
-      ['take-away', /Take/],
+      ['downloads', /Take/],
     ] as const)
       it(`with ${name} open, ${theme}`, async () => {
         const widget = await opened(name, words, `from="1999" theme="${theme}"`);
@@ -266,7 +266,7 @@ describe('axe finds no fault', function () {
     (
       deepAll(widget, '.details button').find((one) => /Compare/.test(one.textContent)) as HTMLElement
     ).click();
-    await loadExtra('compare');
+    await loadLazy('compare');
     await drawn(widget);
     expect(await faults(widget)).to.deep.equal([]);
   });

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import type { LitElement } from 'lit';
-import { patiently } from '../../src/elements/patience.js';
+import { afterPageSettles } from '../../src/elements/page/after-page-settles.js';
 import '../../src/define.js';
 import { watchConsole } from '../support/console.js';
 import { until } from '../support/until.js';
@@ -26,7 +26,7 @@ describe('an element that another one names', () => {
   it('is waited for as long as the page loads, and once more', () => {
     let missed = 0;
     Object.defineProperty(document, 'readyState', { configurable: true, value: 'interactive' });
-    patiently(() => (missed += 1));
+    afterPageSettles(() => (missed += 1));
     for (let time = 0; time < 5; time += 1) pass();
     expect([missed, waiting.length]).to.deep.equal([0, 1]);
     Reflect.deleteProperty(document, 'readyState');

@@ -152,11 +152,11 @@ describe('in a framework, built by its own tools from the packed package', () =>
         await widgetDrawn(page);
         equal(await page.$eval('#chosen', (output) => output.textContent), '2019-01-23-ties-broken');
 
-        equal(await page.$('bilateral-relations >>> .mark .own'), null);
+        equal(await page.$('bilateral-relations >>> .mark .page-event'), null);
         await press(page, '#own');
-        ok(await page.$('bilateral-relations >>> .mark .own'));
+        ok(await page.$('bilateral-relations >>> .mark .page-event'));
         await press(page, '#own');
-        equal(await page.$('bilateral-relations >>> .mark .own'), null);
+        equal(await page.$('bilateral-relations >>> .mark .page-event'), null);
 
         await press(page, '#other');
         ok((await text(page, '.deck')).includes('Atland and Beland'));

@@ -1,4 +1,4 @@
-/** A dataset that the page has as an object, for the property `dataset`. */
+/** A dataset that the page has as an object, for the property `data`. */
 export const other = {
   id: 'a-b',
   version: '1.0.0',

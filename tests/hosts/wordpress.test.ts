@@ -219,7 +219,7 @@ require_once ABSPATH . 'wp-settings.php';
       const { page, wrong } = await openIn(browser, `${url}/?p=${ids[name]}`);
       await widgetDrawn(page);
       ok(await page.$('bilateral-relations >>> [part~="line"]'));
-      equal((await page.$('bilateral-relations >>> .mark .own')) !== null, own);
+      equal((await page.$('bilateral-relations >>> .mark .page-event')) !== null, own);
       await page.$eval('bilateral-link, a[href^="#bilateral-event"]', (words) =>
         ((words.shadowRoot?.querySelector('a') ?? words) as HTMLElement).click(),
       );

@@ -27,14 +27,14 @@ describe('what the drop-in loads on demand', () => {
       await press(page, /^\s*Explore/);
       for (const [words, selector] of [
         [/^\s*Table/, 'table'],
-        [/^\s*Take it away/, '.take-away'],
+        [/^\s*Take it away/, '.downloads'],
         [/^\s*About this index/, '.about'],
       ] as const) {
         await press(page, words);
         await until(() => deepAll(page.widget, selector).length > 0);
       }
       const asked = (await page.requests()).slice(before.length);
-      expect(asked).to.have.members(['table', 'take-away', 'about'].map((name) => `dist/extras/${name}.js`));
+      expect(asked).to.have.members(['table', 'downloads', 'about'].map((name) => `dist/extras/${name}.js`));
       const { console, errors, rejections, violations } = page.recorder.happened;
       expect([...console, ...errors, ...rejections, ...violations]).to.deep.equal([]);
     });

@@ -118,7 +118,7 @@ describe('the widget on a page', () => {
       own.setAttribute(name, value);
     page.widget.append(own);
     await drawn(page.widget);
-    page.widget.setAttribute('selected', 'own-1');
+    page.widget.setAttribute('selected', 'page-event-1');
     await drawn(page.widget);
     expect(deepAll(page.widget, '.details .title')[0]?.textContent).to.equal('New sanctions');
     expect(quiet(page)).to.deep.equal(QUIET);
@@ -236,7 +236,7 @@ describe('a container of a system that removes unknown tags', () => {
     const { widget } = page;
     expect(widget.getAttributeNames()).to.have.members(['from', 'view', 'without-footer']);
     expect([...widget.children].map(({ localName }) => localName)).to.deep.equal(['p', 'script', 'p']);
-    expect(deepAll(widget, '.mark .own')).to.have.length(1);
+    expect(deepAll(widget, '.mark .page-event')).to.have.length(1);
     expect(page.recorder.happened.tops).to.have.length(1);
     expect(quiet(page)).to.deep.equal(QUIET);
   });

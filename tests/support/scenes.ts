@@ -1,13 +1,13 @@
 /** Scenes and their drawings without an element, a font or a page: for tests of the layout. */
 import { bundledDataset } from '../../src/bundled.js';
-import type { BilateralEvent, Dataset, Extent } from '../../src/data/dataset.js';
+import type { BilateralEvent, Dataset } from '../../src/data/dataset.js';
 import { parseEdtf } from '../../src/data/edtf.js';
 import { drawing, drawnGaps, type Drawing, type Scene } from '../../src/layout/drawing.js';
 import type { Measure } from '../../src/layout/labels.js';
-import type { TimeWindow } from '../../src/layout/time-axis.js';
 import { tensionColumns } from '../../src/tension/tension-columns.js';
 import { tensionIndex } from '../../src/tension/tension-index.js';
 import { createLocale, ENGLISH } from '../../src/text/locale.js';
+import type { Period } from '../../src/time/period.js';
 
 /** A font in which every letter is 6 px wide, and half a pixel wider in bold. */
 export const fixedMeasure: Measure = (text, bold = false) => text.length * (bold ? 6.5 : 6);
@@ -17,7 +17,7 @@ export const day = (iso: string): number => Date.parse(`${iso}T00:00:00Z`);
 
 export const isoDay = (instant: number): string => new Date(instant).toISOString().slice(0, 10);
 
-export function windowOf(from: string, to: string): TimeWindow {
+export function windowOf(from: string, to: string): Period {
   return { from: parseEdtf(from).extent.from, to: parseEdtf(to).extent.to };
 }
 
@@ -27,9 +27,9 @@ interface Options {
 
 const english = createLocale('en', ENGLISH);
 
-export function sceneOf(dataset: Dataset, window: TimeWindow, options: Options = {}): Scene {
+export function sceneOf(dataset: Dataset, period: Period, options: Options = {}): Scene {
   const index = tensionIndex(dataset);
-  const { coverage, drawnTo } = dataset;
+  const { coverage, displayEnd } = dataset;
   return {
     dataset,
     events: options.events ?? dataset.events,
@@ -37,9 +37,9 @@ export function sceneOf(dataset: Dataset, window: TimeWindow, options: Options =
     full: undefined,
     options: undefined,
     band: undefined,
-    whole: tensionColumns(index, coverage.from.extent.from, drawnTo, 1500),
+    fullRecord: tensionColumns(index, coverage.from.extent.from, displayEnd, 1500),
     gaps: drawnGaps(dataset),
-    window,
+    period,
     text: {
       shortDate: english.shortDate,
       conflictStock: english.texts.conflictStock,
@@ -94,7 +94,7 @@ export function failing(test: (one: Case) => boolean): string[] {
     .map(({ name }) => name);
 }
 
-export const within = ({ from, to }: Extent, instant: number): boolean => from < instant && instant < to;
+export const within = ({ from, to }: Period, instant: number): boolean => from < instant && instant < to;
 
 /** The polylines of a path that consists of M, L and Z. */
 export function polylines(path: string): [number, number][][] {

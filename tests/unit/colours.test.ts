@@ -12,7 +12,7 @@ import {
   type Color,
 } from 'culori';
 import { expect } from 'chai';
-import { theme } from '../../src/elements/theme.styles.js';
+import { theme } from '../../src/elements/styles/theme.styles.js';
 
 const THEMES = ['light', 'dark'] as const;
 type ThemeName = (typeof THEMES)[number];

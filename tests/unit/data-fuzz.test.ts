@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import * as fc from 'fast-check';
 import { DatasetError } from '../../src/data/dataset-error.js';
 import { datasetProblems, parseDataset } from '../../src/data/parse-dataset.js';
-import { withEvents } from '../../src/data/own-events.js';
+import { withPageEvents } from '../../src/data/page-events.js';
 import { SCALE, datasetOf, rawDataset, rawEvent } from '../support/small-dataset.js';
 
 const KEYS = ['__proto__', 'constructor', 'toString', 'id', 'date', 'type', 'until', 'events', 'length'];
@@ -79,7 +79,7 @@ describe('parseDataset, given anything', () => {
     const dataset = datasetOf({});
     fc.assert(
       fc.property(fc.array(fc.oneof(json, spoilt(rawEvent())), { maxLength: 4 }), (inputs) => {
-        const result = withEvents(dataset, inputs);
+        const result = withPageEvents(dataset, inputs);
         const refused = new Set(result.problems.map(({ index }) => index));
         expect(result.dataset.events).to.have.length(1 + inputs.length - refused.size);
       }),

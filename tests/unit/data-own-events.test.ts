@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { withEvents } from '../../src/data/own-events.js';
+import { withPageEvents } from '../../src/data/page-events.js';
 import { parseDataset } from '../../src/data/parse-dataset.js';
 import { SCALE, datasetOf, rawDataset } from '../support/small-dataset.js';
 
@@ -8,9 +8,9 @@ const own = { date: '2031-11-20', type: 'embargo', actor: 'A', target: 'B', titl
 describe('withEvents', () => {
   it("adds the page's own events in time order, marked as its own", () => {
     const dataset = datasetOf({ id: 'first' }, { id: 'last', date: '2020' });
-    const result = withEvents(dataset, [{ ...own, date: '2010-05' }]);
+    const result = withPageEvents(dataset, [{ ...own, date: '2010-05' }]);
     expect(result.problems).to.deep.equal([]);
-    expect(result.dataset.events.map(({ id }) => id)).to.deep.equal(['first', 'own-1', 'last']);
+    expect(result.dataset.events.map(({ id }) => id)).to.deep.equal(['first', 'page-event-1', 'last']);
     expect(result.dataset.events[1]).to.include({
       own: true,
       summary: '',
@@ -24,7 +24,7 @@ describe('withEvents', () => {
   });
 
   it('keeps the id, summary and status that an own event has', () => {
-    const { dataset } = withEvents(datasetOf(), [
+    const { dataset } = withPageEvents(datasetOf(), [
       { ...own, id: 'mine', summary: 'Said so.', status: 'disputed' },
     ]);
     expect(dataset.events[0]).to.include({ id: 'mine', summary: 'Said so.', status: 'disputed' });
@@ -32,14 +32,14 @@ describe('withEvents', () => {
 
   it('leaves the coverage what the record covers, and draws to the last day of the latest', () => {
     const before = datasetOf();
-    const { coverage, drawnTo } = withEvents(before, [
+    const { coverage, displayEnd } = withPageEvents(before, [
       { ...own, date: '2031-02' },
       own,
       { ...own, date: '2031', until: '2032-02' },
     ]).dataset;
     expect(coverage).to.equal(before.coverage);
-    expect(drawnTo).to.equal(Date.UTC(2032, 1, 29));
-    expect(before.drawnTo).to.equal(Date.UTC(2030, 11, 31));
+    expect(displayEnd).to.equal(Date.UTC(2032, 1, 29));
+    expect(before.displayEnd).to.equal(Date.UTC(2030, 11, 31));
   });
 
   const days: [what: string, events: object[], days: string[]][] = [
@@ -57,13 +57,13 @@ describe('withEvents', () => {
   ];
   for (const [what, events, expected] of days)
     it(`tells the days after the coverage that have a value: ${what}`, () => {
-      const { ownDays } = withEvents(datasetOf(), events).dataset;
-      expect(ownDays.map((day) => new Date(day).toISOString().slice(0, 10))).to.deep.equal(expected);
+      const { pageDays } = withPageEvents(datasetOf(), events).dataset;
+      expect(pageDays.map((day) => new Date(day).toISOString().slice(0, 10))).to.deep.equal(expected);
     });
 
   it('takes a date however far away, for what is drawn does not depend on a clock', () => {
-    const { dataset, problems } = withEvents(datasetOf(), [{ ...own, date: '2999-01-01' }]);
-    expect([problems, dataset.drawnTo]).to.deep.equal([[], Date.UTC(2999, 0, 1)]);
+    const { dataset, problems } = withPageEvents(datasetOf(), [{ ...own, date: '2999-01-01' }]);
+    expect([problems, dataset.displayEnd]).to.deep.equal([[], Date.UTC(2999, 0, 1)]);
   });
 
   it('lets eras that still run do so to the end of the coverage: who governs after it nobody has recorded', () => {
@@ -71,7 +71,7 @@ describe('withEvents', () => {
       { id: 'one', label: 'One', date: '1999/2000' },
       { id: 'two', label: 'Two', date: '2000/..' },
     ];
-    const { dataset } = withEvents(parseDataset(rawDataset([], { eras }), SCALE), [own]);
+    const { dataset } = withPageEvents(parseDataset(rawDataset([], { eras }), SCALE), [own]);
     expect(dataset.eras.map(({ when }) => when.extent.to)).to.deep.equal([
       Date.UTC(2000, 11, 31),
       Date.UTC(2030, 11, 31),
@@ -90,20 +90,20 @@ describe('withEvents', () => {
   ];
   for (const [what, event, path] of refused)
     it(`leaves out an event with ${what} and tells which it is and why`, () => {
-      const result = withEvents(datasetOf({ id: 'first' }), [own, event]);
+      const result = withPageEvents(datasetOf({ id: 'first' }), [own, event]);
       expect(result.problems.map((problem) => [problem.index, problem.path])).to.deep.equal([[1, path]]);
-      expect(result.dataset.events.map(({ id }) => id)).to.deep.equal(['first', 'own-1']);
+      expect(result.dataset.events.map(({ id }) => id)).to.deep.equal(['first', 'page-event-1']);
     });
 
   it('says of a date before the coverage what is allowed', () => {
-    expect(withEvents(datasetOf(), [{ ...own, date: '1789' }]).problems).to.deep.equal([
+    expect(withPageEvents(datasetOf(), [{ ...own, date: '1789' }]).problems).to.deep.equal([
       { index: 0, path: 'date', value: '1789', allowed: 'a date in the coverage, 1990 or later' },
     ]);
   });
 
   it('is the dataset given where no event is left', () => {
     const dataset = datasetOf({});
-    expect(withEvents(dataset, []).dataset).to.equal(dataset);
-    expect(withEvents(dataset, [{}]).dataset).to.equal(dataset);
+    expect(withPageEvents(dataset, []).dataset).to.equal(dataset);
+    expect(withPageEvents(dataset, [{}]).dataset).to.equal(dataset);
   });
 });

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { bundledDataset } from '../../src/bundled.js';
-import { deckOf } from '../../src/elements/headline.js';
+import { deckOf } from '../../src/wording/headline.js';
 import spanish from '../../src/locale-es.js';
 import { createLocale, ENGLISH } from '../../src/text/locale.js';
 import { sceneOf, windowOf } from '../support/scenes.js';

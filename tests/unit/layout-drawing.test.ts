@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { bundledBand, bundledDataset } from '../../src/bundled.js';
-import { withEvents } from '../../src/data/own-events.js';
+import { withPageEvents } from '../../src/data/page-events.js';
 import { drawing, inGap, lastInstant, placeOf } from '../../src/layout/drawing.js';
 import { timeAxis } from '../../src/layout/time-axis.js';
 import { datasetOf, eventOf } from '../support/small-dataset.js';
@@ -31,7 +31,7 @@ describe('lastInstant', () => {
 });
 
 describe('lastInstant with events of the page’s own after the coverage', () => {
-  const { dataset } = withEvents(datasetOf({}), [
+  const { dataset } = withPageEvents(datasetOf({}), [
     { ...OWN, date: '2031-03-10' },
     { ...OWN, date: '2031-11-20' },
     { ...OWN, date: '2032-05-01', type: 'context' },
@@ -140,12 +140,12 @@ describe('drawing', () => {
   });
 
   it('hatches what lies between the record and an event of the page’s own, and breaks the line and the stocks there', () => {
-    const { dataset } = withEvents(bundledDataset(), [
+    const { dataset } = withPageEvents(bundledDataset(), [
       { date: '2026-11-20', type: 'sanctions-imposed', actor: 'US', target: 'VE', title: 'New sanctions' },
     ]);
     for (const from of ['1821', '2015', '2025-06']) {
       const found = drawing(sceneOf(dataset, windowOf(from, '2026-11-20')), 720, fixedMeasure);
-      const { axis, curve, gaps, coverageEnd, ownDays, end } = found;
+      const { axis, curve, gaps, coverageEnd, pageDays, end } = found;
       const [start, own] = [axis.x(day('2026-01-31')), axis.x(day('2026-11-20'))];
       expect(coverageEnd, from).to.equal(start);
       expect(gaps.at(-1), from).to.deep.equal({ x0: start, x1: own });
@@ -163,14 +163,14 @@ describe('drawing', () => {
           from,
         ).to.equal(true);
       }
-      expect(ownDays, from).to.deep.equal([{ x: end!.x, y: end!.y }]);
-      expect([end!.instant, end!.event?.id]).to.deep.equal([day('2026-11-20'), 'own-1']);
+      expect(pageDays, from).to.deep.equal([{ x: end!.x, y: end!.y }]);
+      expect([end!.instant, end!.event?.id]).to.deep.equal([day('2026-11-20'), 'page-event-1']);
     }
   });
 
   it('draws the band of the record to its end where an event of the page’s own comes after it', () => {
     const record = bundledDataset();
-    const { dataset } = withEvents(record, [
+    const { dataset } = withPageEvents(record, [
       { date: '2026-11-20', type: 'sanctions-imposed', actor: 'US', target: 'VE', title: 'New sanctions' },
     ]);
     const window = windowOf('2025', '2026-11-20');
@@ -183,16 +183,16 @@ describe('drawing', () => {
   });
 
   it('hatches to the very end where what the page has added last has no weight', () => {
-    const { dataset } = withEvents(bundledDataset(), [
+    const { dataset } = withPageEvents(bundledDataset(), [
       { date: '2026-11-20', type: 'context', title: 'Elections are held' },
     ]);
     const found = drawing(sceneOf(dataset, windowOf('2025', '2026-11-20')), 720, fixedMeasure);
     expect(found.gaps.at(-1)).to.deep.equal({ x0: found.coverageEnd, x1: found.axis.x1 });
-    expect([found.end?.instant, found.ownDays]).to.deep.equal([day('2026-01-31'), []]);
+    expect([found.end?.instant, found.pageDays]).to.deep.equal([day('2026-01-31'), []]);
   });
 
   it('keeps measures of the record to the coverage, and draws one that the page says is in force to the end', () => {
-    const { dataset } = withEvents(bundledDataset(), [
+    const { dataset } = withPageEvents(bundledDataset(), [
       { date: '2026-03-01', type: 'sanctions-imposed', until: '..', actor: 'US', target: 'VE', title: 'New' },
       { date: '2026-11-20', type: 'context', title: 'Elections are held' },
     ]);
@@ -232,6 +232,6 @@ describe('drawing', () => {
     );
     expect(JSON.stringify(one.marks)).not.to.match(/null/);
     expect(one.curve.line).not.to.match(/NaN/);
-    expect(day('1990-01-01')).to.equal(one.axis.window.from);
+    expect(day('1990-01-01')).to.equal(one.axis.period.from);
   });
 });

@@ -1,16 +1,16 @@
 import { expect } from 'chai';
 import * as fc from 'fast-check';
-import { inOrder, ordered } from '../../src/data/event-order.js';
+import { compareEvents, sortedEvents } from '../../src/data/compare-events.js';
 import type { BilateralEvent } from '../../src/data/dataset.js';
-import { sortedPlaces } from '../../src/data/sorted-places.js';
+import { argsort } from '../../src/arrays/argsort.js';
 import type { Scene } from '../../src/layout/drawing.js';
 import { mostImportant } from '../../src/layout/importance.js';
-import { touches } from '../../src/layout/lanes.js';
-import { DAY } from '../../src/tension/parameters.js';
 import { dayValues } from '../../src/tension/day-values.js';
 import { tensionAt } from '../../src/tension/tension-at.js';
 import { tensionIndex } from '../../src/tension/tension-index.js';
 import { SCALE, datasetOf } from '../support/small-dataset.js';
+import { overlaps } from '../../src/time/period.js';
+import { DAY } from '../../src/time/units.js';
 
 const FIRST = Date.UTC(1995, 0, 1);
 const DAYS = 1500;
@@ -48,7 +48,7 @@ describe('mostImportant', () => {
           const scene = { dataset, events: dataset.events, index } as Scene;
           const found = mostImportant(scene, window, most);
           const eligible = dataset.events.filter(
-            (event) => event.weight !== 0 && touches(event.when.extent, window),
+            (event) => event.weight !== 0 && overlaps(event.when.extent, window),
           );
           expect(found).to.have.length(Math.min(most, eligible.length));
           const expected = eligible.map(importance).sort((a, b) => b - a);
@@ -56,7 +56,7 @@ describe('mostImportant', () => {
             expect(importance(event)).to.be.closeTo(expected[rank]!, 1e-6);
             const before = found[rank - 1];
             if (before && Math.abs(importance(before) - importance(event)) === 0)
-              expect(inOrder(before, event)).to.be.below(0);
+              expect(compareEvents(before, event)).to.be.below(0);
           });
         },
       ),
@@ -98,7 +98,7 @@ describe('ordered', () => {
       fc.property(
         datasets.chain(({ events: all }) => fc.shuffledSubarray([...all])),
         (shuffled) => {
-          expect(ordered(shuffled)).to.deep.equal([...shuffled].sort(inOrder));
+          expect(sortedEvents(shuffled)).to.deep.equal([...shuffled].sort(compareEvents));
         },
       ),
     );
@@ -108,8 +108,8 @@ describe('ordered', () => {
 describe('sortedPlaces', () => {
   it('leaves equal values in their order, before and after 1970', () => {
     const values = Float64Array.from([3, -2, 3, 0.5, -2], (days) => days * DAY);
-    expect([...sortedPlaces(values)]).to.deep.equal([1, 4, 3, 0, 2]);
+    expect([...argsort(values)]).to.deep.equal([1, 4, 3, 0, 2]);
     const ends = Float64Array.of(Date.UTC(9999, 11, 31), -62_167_219_200_000, Date.UTC(9999, 11, 30));
-    expect([...sortedPlaces(ends)]).to.deep.equal([1, 2, 0]);
+    expect([...argsort(ends)]).to.deep.equal([1, 2, 0]);
   });
 });

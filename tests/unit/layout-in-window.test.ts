@@ -1,9 +1,9 @@
 import { expect } from 'chai';
 import * as fc from 'fast-check';
-import { countInWindow } from '../../src/layout/in-window.js';
-import { touches } from '../../src/layout/lanes.js';
-import { DAY } from '../../src/tension/parameters.js';
+import { countInPeriod } from '../../src/layout/in-period.js';
 import { datasetOf } from '../support/small-dataset.js';
+import { overlaps } from '../../src/time/period.js';
+import { DAY } from '../../src/time/units.js';
 
 const FIRST = Date.UTC(1995, 0, 1);
 const DAYS = 800;
@@ -23,8 +23,8 @@ describe('countInWindow', () => {
           const { events } = datasetOf(...given.map((date) => ({ date })));
           const from = FIRST + (start + part) * DAY;
           const window = { from, to: from + length * DAY };
-          const touched = events.filter(({ when }) => touches(when.extent, window));
-          expect(countInWindow(events, window)).to.equal(touched.length);
+          const touched = events.filter(({ when }) => overlaps(when.extent, window));
+          expect(countInPeriod(events, window)).to.equal(touched.length);
         },
       ),
     );

@@ -2,12 +2,13 @@ import { expect } from 'chai';
 import type { BilateralEvent, Dataset } from '../../src/data/dataset.js';
 import { frameOf, laneRows } from '../../src/layout/frame.js';
 import { laneBars } from '../../src/layout/bars.js';
-import { firstOf, laneMarks, touches, type ClusterMark, type Mark } from '../../src/layout/lanes.js';
+import { firstOf, laneMarks, type ClusterMark, type Mark } from '../../src/layout/lanes.js';
 import { laneOf } from '../../src/layout/rows.js';
 import { timeAxis } from '../../src/layout/time-axis.js';
 import { bundledCases, failing, windowOf } from '../support/scenes.js';
 import { datasetOf, rawDataset, rawEvent, SCALE, type RawEvent } from '../support/small-dataset.js';
 import { parseDataset } from '../../src/data/parse-dataset.js';
+import { overlaps } from '../../src/time/period.js';
 
 const FRAME = frameOf(720);
 const ROWS = laneRows(FRAME);
@@ -149,7 +150,7 @@ describe('laneMarks', () => {
       const wrong = failing(({ scene, drawing }) => {
         const inMarks = drawing.marks.flatMap(eventsOf).map(({ id }) => id);
         const inWindow = scene.events
-          .filter(({ when }) => touches(when.extent, scene.window))
+          .filter(({ when }) => overlaps(when.extent, scene.period))
           .map(({ id }) => id);
         return inMarks.sort().join() === inWindow.sort().join();
       });

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { bundledDataset } from '../../src/bundled.js';
-import { withEvents } from '../../src/data/own-events.js';
+import { withPageEvents } from '../../src/data/page-events.js';
 import { parseDataset } from '../../src/data/parse-dataset.js';
 import { OVERVIEW } from '../../src/layout/frame.js';
 import { overview, recordedStretches, type Overview, type OverviewLabel } from '../../src/layout/overview.js';
@@ -175,7 +175,7 @@ describe('overview', () => {
   });
 
   it('goes on to what the page has added after the coverage, a stretch of its own behind a gap', () => {
-    const { dataset } = withEvents(
+    const { dataset } = withPageEvents(
       parseDataset(rawDataset([rawEvent({ date: '1990-01-01', until: '..' })]), SCALE),
       [{ date: '2040-06-01', type: 'embargo', actor: 'A', target: 'B', title: 'A bans trade' }],
     );
@@ -184,7 +184,7 @@ describe('overview', () => {
       [0, 500],
       texts,
     );
-    expect(axis.x(dataset.drawnTo)).to.equal(500);
+    expect(axis.x(dataset.displayEnd)).to.equal(500);
     expect(stretches.map(({ ticks }) => ticks.map(({ x }) => x))).to.deep.equal([[0], [500]]);
     expect(gaps).to.have.length(1);
     expect(gaps[0]!.x0).to.be.closeTo(axis.x(day('2030-12-31')) + 3, 0.01);

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { withEvents } from '../../src/data/own-events.js';
+import { withPageEvents } from '../../src/data/page-events.js';
 import { dateMeant, isMonth, monthEnd } from '../../src/layout/reading.js';
 import { levelOf } from '../../src/tension/level.js';
 import { datasetOf } from '../support/small-dataset.js';
@@ -61,11 +61,11 @@ describe('the date meant by a point of the time axis', () => {
   });
 
   it('is, in a month after the coverage, the last day that has a value, if any has', () => {
-    const { dataset: longer } = withEvents(datasetOf(), [
+    const { dataset: longer } = withPageEvents(datasetOf(), [
       { date: '2031-03-10', type: 'embargo', actor: 'A', target: 'B', title: 'A bans trade' },
       { date: '2031-11-20', type: 'embargo', actor: 'A', target: 'B', title: 'A bans trade' },
     ]);
-    const meant = (iso: string): number => dateMeant(day(iso), 19 * DAY, longer.drawnTo, longer);
+    const meant = (iso: string): number => dateMeant(day(iso), 19 * DAY, longer.displayEnd, longer);
     expect(['2030-12-03', '2031-03-28', '2031-04-02', '2031-11-02'].map(meant)).to.deep.equal(
       ['2030-12-31', '2031-03-10', '2031-04-30', '2031-11-20'].map(day),
     );

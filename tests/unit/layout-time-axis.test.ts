@@ -119,8 +119,8 @@ describe('ticks', () => {
         (tick, number) =>
           tick.instant % DAY === 0 &&
           tick.x === axis.x(tick.instant) &&
-          tick.instant >= axis.window.from &&
-          tick.instant <= axis.window.to &&
+          tick.instant >= axis.period.from &&
+          tick.instant <= axis.period.to &&
           tick.instant > (found[number - 1]?.instant ?? -Infinity),
       ),
     );

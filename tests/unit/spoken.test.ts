@@ -1,7 +1,7 @@
 import { expect } from 'chai';
-import { withEvents } from '../../src/data/own-events.js';
+import { withPageEvents } from '../../src/data/page-events.js';
 import type { BilateralEvent } from '../../src/data/dataset.js';
-import { ownInWords } from '../../src/elements/spoken.js';
+import { pageEventsInWords } from '../../src/wording/descriptions.js';
 import { createLocale, ENGLISH } from '../../src/text/locale.js';
 import { sceneOf, windowOf } from '../support/scenes.js';
 import { datasetOf } from '../support/small-dataset.js';
@@ -21,18 +21,18 @@ describe('what the legend says of the events of the page’s own', () => {
   ];
   for (const [what, dates, said] of cases)
     it(`of those ${what}: ${dates.join(', ')}`, () => {
-      const { dataset } = withEvents(
+      const { dataset } = withPageEvents(
         datasetOf({ date: '2030-12' }, { date: '1995/2030' }),
         dates.map((date) => ({ ...own, date })),
       );
-      expect(ownInWords(sceneOf(dataset, WINDOW), english)).to.equal(said);
+      expect(pageEventsInWords(sceneOf(dataset, WINDOW), english)).to.equal(said);
     });
 
   it('is not searched for in the whole record', () => {
     const record = datasetOf(
       ...Array.from({ length: 2000 }, (_, number) => ({ date: `${1991 + (number % 30)}` })),
     );
-    const { dataset } = withEvents(record, [{ ...own, date: '2031-02-03' }]);
+    const { dataset } = withPageEvents(record, [{ ...own, date: '2031-02-03' }]);
     let reads = 0;
     const events = new Proxy(dataset.events as BilateralEvent[], {
       get(list, key, receiver): unknown {
@@ -42,9 +42,9 @@ describe('what the legend says of the events of the page’s own', () => {
     });
     const scene = sceneOf(dataset, WINDOW, { events });
     // What a search needs is made once.
-    ownInWords(scene, english);
+    pageEventsInWords(scene, english);
     reads = 0;
-    expect(ownInWords(scene, english)).to.equal('Added by this site: Feb 2031');
+    expect(pageEventsInWords(scene, english)).to.equal('Added by this site: Feb 2031');
     expect(reads).to.be.below(10);
   });
 });

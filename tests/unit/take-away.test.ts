@@ -1,12 +1,12 @@
 import { expect } from 'chai';
 import { bundledDataset } from '../../src/bundled.js';
 import { csvDataset } from '../../src/data/csv.js';
-import { withEvents } from '../../src/data/own-events.js';
+import { withPageEvents } from '../../src/data/page-events.js';
 import type { Dataset } from '../../src/data/dataset.js';
 import type { Scene } from '../../src/layout/drawing.js';
 import { aboutTexts } from '../../src/text/about.js';
 import { parseDataset } from '../../src/data/parse-dataset.js';
-import { bibtexCitation, cslCitation, plainCitation, type Cited } from '../../src/take-away/citation.js';
+import { bibtexCitation, cslCitation, plainCitation, type Cited } from '../../src/downloads/citation.js';
 import {
   eventsAsCsv,
   eventsAsJson,
@@ -14,14 +14,14 @@ import {
   indexAsJson,
   indexRows,
   stepEnds,
-} from '../../src/take-away/files.js';
+} from '../../src/downloads/files.js';
 import { datasetOf } from '../support/small-dataset.js';
 import { day, sceneOf, windowOf } from '../support/scenes.js';
 
 const dataset = bundledDataset();
 const scene = sceneOf(dataset, windowOf('1821', '2026-01'));
 const SOFTWARE = '9.9.9';
-const { part: partTitle } = aboutTexts('en').takeAway;
+const { part: partTitle } = aboutTexts('en').downloads;
 
 const asCsv = (of: Scene): string => eventsAsCsv(of, SOFTWARE, partTitle);
 const asJson = (of: Scene): string => eventsAsJson(of, SOFTWARE, partTitle);
@@ -64,7 +64,7 @@ describe('the events in view as a file', () => {
       target: 'VE',
       title: 'New',
     };
-    const { dataset: extended } = withEvents(dataset, [added]);
+    const { dataset: extended } = withPageEvents(dataset, [added]);
     const part = sceneOf(extended, windowOf('2025-06', '2026-01'));
     for (const file of [asCsv(part), asJson(part)]) {
       expect(file).to.match(new RegExp(`\\b\\d+ of ${dataset.events.length + 1} events are in view`));
@@ -78,10 +78,10 @@ describe('the events in view as a file', () => {
       ['JSON', (of) => parseDataset(JSON.parse(asJson(of)))],
       ['CSV', (of) => csvDataset(asCsv(of), 'again', parseDataset, fail)],
     ];
-    const { dataset: extended } = withEvents(dataset, [
+    const { dataset: extended } = withPageEvents(dataset, [
       { id: 'mine', date: '2026-01-31', type: 'criticism', actor: 'US', target: 'VE', title: 'New' },
     ]);
-    const { dataset: longer } = withEvents(dataset, [
+    const { dataset: longer } = withPageEvents(dataset, [
       { date: '2026-11-20', type: 'criticism', actor: 'US', target: 'VE', title: 'New' },
     ]);
     for (const [form, again] of FORMS) {
@@ -121,7 +121,7 @@ describe('the events in view as a file', () => {
           dataset.events.length,
         ]);
         expect(form === 'CSV' ? asCsv(of) : asJson(of)).to.contain(
-          'own-1, 2026-11-20, criticism, US to VE, New',
+          'page-event-1, 2026-11-20, criticism, US to VE, New',
         );
         const later = again(sceneOf(longer, windowOf('2026-09', '2026-11-20')));
         expect([later.coverage.to.edtf, later.events]).to.deep.equal(['2026-01', []]);
@@ -137,7 +137,7 @@ describe('the events in view as a file', () => {
 
     it('of a filtered record have its whole coverage', () => {
       const events = dataset.events.filter(({ category }) => category === 'military');
-      const { id, coverage } = parseDataset(JSON.parse(asJson(sceneOf(dataset, scene.window, { events }))));
+      const { id, coverage } = parseDataset(JSON.parse(asJson(sceneOf(dataset, scene.period, { events }))));
       expect([id, coverage]).to.deep.equal(['us-venezuela-derived', dataset.coverage]);
     });
   });
@@ -199,7 +199,7 @@ describe('the index as a file', () => {
     expect(csv).to.contain('1851-12-31,,,\r\n').and.contain('# empty cells: no record, which is not calm');
   });
 
-  const longer = withEvents(dataset, [
+  const longer = withPageEvents(dataset, [
     { date: '2026-11-20', type: 'sanctions-imposed', actor: 'US', target: 'VE', title: 'New sanctions' },
   ]).dataset;
   const beyond = sceneOf(longer, windowOf('2025-11', '2026-11-20'));
@@ -213,7 +213,7 @@ describe('the index as a file', () => {
       const found = indexRows(beyond, step);
       expect(found, step).to.have.length(rows);
       expect(found.at(-1)?.date, step).to.equal('2026-11-20');
-      expect(found.at(-1)?.tension, step).to.be.closeTo(beyond.index.at(longer.drawnTo).tension, 1e-4);
+      expect(found.at(-1)?.tension, step).to.be.closeTo(beyond.index.at(longer.displayEnd).tension, 1e-4);
       const told = found.filter(({ tension }) => tension !== undefined).map(({ date }) => date);
       expect(
         told.filter((date) => date > '2026-01-31'),
@@ -225,7 +225,7 @@ describe('the index as a file', () => {
   it('says what its rows after the record are', () => {
     for (const make of [indexAsCsv, indexAsJson])
       expect(make(beyond, 'month', SOFTWARE)).to.contain(
-        'the record ends 2026-01; after it nothing is known but what the page has added, on whose days the index is told as if nothing else had happened, and on no others: own-1, 2026-11-20, sanctions-imposed, US to VE, New sanctions',
+        'the record ends 2026-01; after it nothing is known but what the page has added, on whose days the index is told as if nothing else had happened, and on no others: page-event-1, 2026-11-20, sanctions-imposed, US to VE, New sanctions',
       );
     expect(indexAsCsv(scene, 'month', SOFTWARE)).not.to.contain('the record ends');
   });
@@ -250,7 +250,7 @@ describe('the index as a file', () => {
 describe('a citation', () => {
   const cited: Cited = {
     dataset,
-    window: windowOf('1999', '2026-01'),
+    period: windowOf('1999', '2026-01'),
     selected: dataset.events.find(({ id }) => id === '2026-01-maduro-captured'),
     software: SOFTWARE,
   };
@@ -271,7 +271,7 @@ describe('a citation', () => {
     });
 
   it('names the coverage of the record and says that the page has added to it', () => {
-    const { dataset: longer } = withEvents(dataset, [
+    const { dataset: longer } = withPageEvents(dataset, [
       { date: '2026-11-20', type: 'sanctions-imposed', actor: 'US', target: 'VE', title: 'New sanctions' },
     ]);
     for (const cite of Object.values(FORMS)) {

@@ -1,11 +1,12 @@
 import { expect } from 'chai';
 import { bundledDataset } from '../../src/bundled.js';
-import { withEvents } from '../../src/data/own-events.js';
+import { withPageEvents } from '../../src/data/page-events.js';
 import { parseDataset } from '../../src/data/parse-dataset.js';
-import { MONTH, type TensionOptions } from '../../src/tension/parameters.js';
+import { type TensionOptions } from '../../src/tension/parameters.js';
 import { tensionAt } from '../../src/tension/tension-at.js';
 import { tensionIndex } from '../../src/tension/tension-index.js';
 import { SCALE, datasetOf, eventOf, rawDataset, rawEvent, type RawEvent } from '../support/small-dataset.js';
+import { MONTH } from '../../src/time/units.js';
 
 /** Six digits behind the point: half a unit of the last. */
 const SIX_DIGITS = 5e-7;
@@ -194,7 +195,7 @@ describe('tensionAt', () => {
   });
 
   it('has a value after the coverage on the days of what the page has added, and on no other', () => {
-    const { dataset } = withEvents(datasetOf(strike), [
+    const { dataset } = withPageEvents(datasetOf(strike), [
       { id: 'mine', type: 'strike', date: '2031-11-20', actor: 'A', target: 'B', title: 'Mine' },
     ]);
     for (const date of ['2031-01-01', '2031-11-19', '2031-11-21'])
@@ -210,7 +211,7 @@ describe('tensionAt', () => {
   it('is what it was before an event that the page adds, whatever it adds', () => {
     const record = bundledDataset();
     for (const date of ['2026-11-20', '2019-02-01']) {
-      const { dataset } = withEvents(record, [
+      const { dataset } = withPageEvents(record, [
         { date, type: 'sanctions-imposed', actor: 'US', target: 'VE', title: 'New' },
       ]);
       const last = Math.min(Date.parse(date) - 1, record.coverage.to.extent.to);

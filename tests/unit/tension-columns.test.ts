@@ -1,11 +1,11 @@
 import { expect } from 'chai';
 import * as fc from 'fast-check';
-import { withEvents } from '../../src/data/own-events.js';
-import { DAY } from '../../src/tension/parameters.js';
-import { rangeExtreme } from '../../src/tension/range-extremes.js';
+import { withPageEvents } from '../../src/data/page-events.js';
+import { rangeExtreme } from '../../src/arrays/range-extremes.js';
 import { tensionColumns } from '../../src/tension/tension-columns.js';
 import { tensionIndex } from '../../src/tension/tension-index.js';
 import { datasetOf, type RawEvent } from '../support/small-dataset.js';
+import { DAY } from '../../src/time/units.js';
 
 const CURVES = ['tension', 'conflict', 'cooperation'] as const;
 const [FROM, TO] = [Date.UTC(2000, 0, 1), Date.UTC(2004, 0, 1)];
@@ -80,7 +80,7 @@ describe('tensionColumns', () => {
   });
 
   it('goes on to what the page has added after the coverage, with a point at the coverage’s end, where the line stops', () => {
-    const { dataset } = withEvents(datasetOf({ date: '2029-01-01' }), [
+    const { dataset } = withPageEvents(datasetOf({ date: '2029-01-01' }), [
       { date: '2031-06-10', type: 'embargo', actor: 'A', target: 'B', title: 'A bans trade' },
     ]);
     const index = tensionIndex(dataset);

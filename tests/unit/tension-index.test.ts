@@ -2,11 +2,12 @@ import { expect } from 'chai';
 import * as fc from 'fast-check';
 import type { Dataset } from '../../src/data/dataset.js';
 import { parseDataset } from '../../src/data/parse-dataset.js';
-import { countUpTo } from '../../src/tension/bisect.js';
-import { DAY, type TensionOptions } from '../../src/tension/parameters.js';
+import { bisectRight } from '../../src/arrays/bisect.js';
+import { type TensionOptions } from '../../src/tension/parameters.js';
 import { tensionAt } from '../../src/tension/tension-at.js';
 import { tensionIndex } from '../../src/tension/tension-index.js';
 import { SCALE, datasetOf, rawDataset, rawEvent, type RawEvent } from '../support/small-dataset.js';
+import { DAY } from '../../src/time/units.js';
 
 /** How near the fast path must be to the definition, relative to the value and, below 1, absolute. */
 const EXACT = 1e-9;
@@ -132,8 +133,8 @@ describe('tensionIndex', () => {
   });
 
   it('counts the instants up to a value, those equal to it included', () => {
-    expect([0, 1, 2, 3, 4].map((value) => countUpTo([1, 3, 3], value))).to.deep.equal([0, 1, 1, 3, 3]);
-    expect(countUpTo([], 1)).to.equal(0);
+    expect([0, 1, 2, 3, 4].map((value) => bisectRight([1, 3, 3], value))).to.deep.equal([0, 1, 1, 3, 3]);
+    expect(bisectRight([], 1)).to.equal(0);
   });
 });
 

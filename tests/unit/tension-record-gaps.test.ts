@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { withEvents } from '../../src/data/own-events.js';
+import { withPageEvents } from '../../src/data/page-events.js';
 import { recordGaps } from '../../src/tension/record-gaps.js';
 import { datasetOf, type RawEvent } from '../support/small-dataset.js';
 
@@ -130,7 +130,7 @@ describe('recordGaps', () => {
   ];
   for (const [what, events, added, gaps] of after)
     it(what, () => {
-      const { dataset, problems } = withEvents(
+      const { dataset, problems } = withPageEvents(
         datasetOf(...events),
         added.map((event) => ({ ...own, ...event })),
       );

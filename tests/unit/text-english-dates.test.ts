@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { integers } from '../../src/data/integers.js';
+import { range } from '../../src/arrays/range.js';
 import { americanDates, americanNumber, isAmerican } from '../../src/text/english-dates.js';
 import { createLocale, ENGLISH } from '../../src/text/locale.js';
 
@@ -13,7 +13,7 @@ const FORMATS: Readonly<Record<Exclude<keyof typeof americanDates, 'year'>, Intl
 
 describe('American English dates', () => {
   const instants = [1821, 1900, 2000, 2024, 2026].flatMap((year) =>
-    integers(0, 12).flatMap((month) => [1, 9, 28].map((ofMonth) => Date.UTC(year, month, ofMonth))),
+    range(0, 12).flatMap((month) => [1, 9, 28].map((ofMonth) => Date.UTC(year, month, ofMonth))),
   );
   for (const [name, options] of Object.entries(FORMATS) as [keyof typeof FORMATS, (typeof FORMATS)['day']][])
     it(`are, as ${name}, what Intl writes, in every month and in each century of the record`, () => {

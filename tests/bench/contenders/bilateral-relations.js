@@ -5,7 +5,7 @@ const day = (instant) => new Date(instant).toISOString().slice(0, 10);
 
 export async function draw(place, { dataset }) {
   const widget = document.createElement('bilateral-relations');
-  widget.dataset = dataset;
+  widget.data = dataset;
   place.append(widget);
   await widget.updateComplete;
   return {

@@ -22,7 +22,7 @@ function App() {
       <output id="chosen">{chosen}</output>
       <bilateral-relations
         from={from}
-        dataset={dataset}
+        data={dataset}
         without-footer
         onbilateral-select={(event) => setChosen(event.eventId ?? '')}
       >

@@ -14,7 +14,7 @@ import { other } from '../../other-dataset.js';
     <output id="chosen">{{ chosen() }}</output>
     <bilateral-relations
       [attr.from]="from()"
-      [dataset]="dataset()"
+      [data]="dataset()"
       without-footer
       (bilateral-select)="choose($event)"
     >

@@ -1,0 +1,75 @@
+/** The page's own events among those of a dataset. Pure. */
+import { sortedEvents } from './compare-events.js';
+import { registered } from './parse-dataset.js';
+import type { BilateralEvent, Dataset } from './dataset.js';
+import type { Problem } from './dataset-error.js';
+import { eventReader } from './parse-event.js';
+
+/** A problem of one own event; its path starts at that event, such as `date`. */
+export interface PageEventProblem extends Problem {
+  /** Which of the given events. */
+  readonly index: number;
+}
+
+/** The last day of an event's date, and of its end if it has one. */
+const lastDays = ({ when, ended = when }: BilateralEvent): number[] => [when.extent.to, ended.extent.to];
+
+/** A dataset of whose `pageDays` only those are left on which an event counts. Where that is each of them, the one given. */
+export function withPageDays(dataset: Dataset, counts: (event: BilateralEvent) => boolean): Dataset {
+  if (!dataset.pageDays.length) return dataset;
+  const days = new Set(
+    dataset.events.filter((event) => event.isPageEvent && event.weight && counts(event)).flatMap(lastDays),
+  );
+  const pageDays = dataset.pageDays.filter((day) => days.has(day));
+  return pageDays.length === dataset.pageDays.length
+    ? dataset
+    : registered(Object.freeze({ ...dataset, pageDays: Object.freeze(pageDays) }));
+}
+
+/**
+ * A dataset with the page's own events added: by the rules of the format, but without need of `id`, `summary` and `status`
+ * (then `page-event-1`…, empty, established), and allowed after the coverage. The coverage stays what the record covers; `displayEnd` and
+ * `pageDays` tell what is drawn after it. However far away a date is, it is taken: what is drawn never depends on a clock.
+ * The ill-formed are left out and told in `problems`. Where none is left, the dataset is the one given.
+ */
+export function withPageEvents(
+  dataset: Dataset,
+  inputs: readonly unknown[],
+): { readonly dataset: Dataset; readonly problems: readonly PageEventProblem[] } {
+  const covered = dataset.coverage.to.extent.to;
+  const read = eventReader(dataset, true);
+  const ids = new Set(dataset.events.map(({ id }) => id));
+  const problems: PageEventProblem[] = [];
+  const added: BilateralEvent[] = [];
+  inputs.forEach((input, index) => {
+    const event = read(
+      input,
+      (path, value, allowed) => problems.push({ index, path, value, allowed }),
+      `page-event-${index + 1}`,
+    );
+    if (!event) return;
+    if (ids.has(event.id)) {
+      problems.push({ index, path: 'id', value: event.id, allowed: 'an id that no other event has' });
+      return;
+    }
+    ids.add(event.id);
+    added.push(event);
+  });
+  if (!added.length) return { dataset, problems };
+
+  return {
+    problems,
+    dataset: registered(
+      Object.freeze({
+        ...dataset,
+        displayEnd: added.flatMap(lastDays).reduce((last, day) => Math.max(last, day), dataset.displayEnd),
+        pageDays: Object.freeze(
+          [...new Set([...dataset.pageDays, ...added.filter(({ weight }) => weight).flatMap(lastDays)])]
+            .filter((day) => day > covered)
+            .sort((a, b) => a - b),
+        ),
+        events: Object.freeze(sortedEvents([...dataset.events, ...added])),
+      }),
+    ),
+  };
+}

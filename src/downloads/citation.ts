@@ -1,0 +1,74 @@
+/** How to cite what is shown: version, period and selection included. Pure. */
+import type { BilateralEvent, Dataset } from '../data/dataset.js';
+import { isoDay } from '../layout/periods.js';
+import type { Period } from '../time/period.js';
+
+export interface Cited {
+  readonly dataset: Dataset;
+  readonly period: Period;
+  readonly selected: BilateralEvent | undefined;
+  /** Version of the software. */
+  readonly software: string;
+}
+
+const license = ({ source }: Dataset): string => (source.license ? `, ${source.license}` : '');
+
+/** The same facts in the same order in every form. */
+function facts({ dataset, period, selected, software }: Cited): {
+  readonly title: string;
+  readonly note: string;
+} {
+  const { coverage, source, events } = dataset;
+  const own = events.filter((event) => event.isPageEvent).length;
+  return {
+    title: `${dataset.title}: timeline and tension index`,
+    note: [
+      `dataset ${dataset.id}, version ${dataset.version}, coverage ${coverage.from.edtf}/${coverage.to.edtf}`,
+      ...(own > 0 ? [`with ${own === 1 ? 'an event' : `${own} events`} added by the page`] : []),
+      `period shown ${isoDay(period.from)}/${isoDay(period.to)}`,
+      ...(selected ? [`event ${selected.id}`] : []),
+      `from ${source.title}${license(dataset)}`,
+      `bilateral-relations ${software}`,
+    ].join('; '),
+  };
+}
+
+export function plainCitation(cited: Cited): string {
+  const { title, note } = facts(cited);
+  const { url } = cited.dataset.source;
+  return `${title}. ${note.charAt(0).toUpperCase()}${note.slice(1)}.${url ? ` ${url}` : ''}`;
+}
+
+/** Characters that BibTeX would take for commands. */
+const bibtexText = (text: string): string => text.replace(/[\\{}]/g, '').replace(/[&%$#_]/g, '\\$&');
+
+export function bibtexCitation(cited: Cited): string {
+  const { title, note } = facts(cited);
+  const { id, version, source } = cited.dataset;
+  return [
+    `@misc{${id.replace(/[^\w-]/g, '')}-${version},`,
+    `  title = {{${bibtexText(title)}}},`,
+    ...(source.url ? [`  howpublished = {\\url{${source.url}}},`] : []),
+    `  note = {${bibtexText(note)}}`,
+    '}',
+  ].join('\n');
+}
+
+export function cslCitation(cited: Cited): string {
+  const { title, note } = facts(cited);
+  const { id, version, source } = cited.dataset;
+  return JSON.stringify(
+    [
+      {
+        id: `${id}-${version}`,
+        type: 'dataset',
+        title,
+        version,
+        note,
+        ...(source.url ? { URL: source.url } : {}),
+      },
+    ],
+    undefined,
+    2,
+  );
+}

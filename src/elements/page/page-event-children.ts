@@ -1,0 +1,61 @@
+/**
+ * The page's own events, read from the children of a widget as raw events of the dataset format. Elements that carry one are
+ * `<bilateral-event>` and, where a CMS removes unknown tags, any element with `data-bilateral-event`; both also inside a CMS's wrappers.
+ */
+
+const CARRIERS = 'bilateral-event, [data-bilateral-event]';
+/** Longest title of an event, characters; a longer text is shortened to it at a word. */
+const TITLE_LENGTH = 70;
+
+/** Fields of an event by the attribute that gives them. */
+const TEXTS: Readonly<Record<string, string>> = {
+  id: 'id',
+  date: 'date',
+  type: 'type',
+  actor: 'actor',
+  target: 'target',
+  title: 'title',
+  label: 'label',
+  note: 'note',
+  href: 'href',
+  until: 'until',
+  status: 'status',
+  claimedBy: 'claimed-by',
+};
+
+/** `data-date` does for `date`, and comes after it. */
+const given = (element: Element, attribute: string): string | undefined =>
+  element.getAttribute(attribute) ?? element.getAttribute(`data-${attribute}`) ?? undefined;
+
+function shortened(text: string): string {
+  const part = [...text].slice(0, TITLE_LENGTH - 1).join('');
+  return `${part.replace(/\s+\S*$/, '') || part}…`;
+}
+
+/**
+ * The text of the element is the title, unless the attribute `title` gives one: then, and where it is too long for a title, it is the summary.
+ */
+function rawEvent(element: Element): Readonly<Record<string, unknown>> {
+  const fields: Record<string, unknown> = {};
+  for (const [field, attribute] of Object.entries(TEXTS)) {
+    const value = given(element, attribute);
+    if (value !== undefined) fields[field] = value;
+  }
+  const text = element.textContent.trim().replace(/\s+/g, ' ');
+  const fits = [...text].length <= TITLE_LENGTH;
+  if (text && (fields['title'] !== undefined || !fits)) fields['summary'] = text;
+  fields['title'] ??= fits ? text : shortened(text);
+  if (given(element, 'mutual') !== undefined) fields['mutual'] = true;
+  const weight = given(element, 'weight');
+  // What is no number stays a text, so that the message can quote it.
+  if (weight !== undefined)
+    fields['weight'] = weight.trim() && Number.isFinite(Number(weight)) ? Number(weight) : weight;
+  return fields;
+}
+
+export function pageEventsOf(widget: Element): readonly Readonly<Record<string, unknown>>[] {
+  return [...widget.querySelectorAll(CARRIERS)].map((element) => rawEvent(element));
+}
+
+/** The attribute that gives a field, for messages. */
+export const attributeOf = (field: string): string => TEXTS[field] ?? (field || 'event');

@@ -1,0 +1,230 @@
+/** About the index: what it is, how it is computed, what it is not, and how to cite it. */
+import scale from '../../../data/event-types.json';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { EdtfDate, EventType } from '../../data/dataset.js';
+import type { RelationsState } from '../state/context.js';
+import type { Scene } from '../../layout/drawing.js';
+import { aboutTexts, type AboutTexts } from '../../text/about.js';
+import { VERSION } from '../../version.js';
+import { bibtexCitation, cslCitation, plainCitation, type Cited } from '../../downloads/citation.js';
+
+export const styles = `
+  .about { margin: 10px 16px 8px; padding-top: 12px; border-top: 2px solid var(--_ink); overflow-wrap: anywhere; }
+  .portrait .about { margin-inline: 12px; }
+  .about:focus-visible { outline: 2px solid var(--_focus); outline-offset: 4px; }
+  .about .title { font-size: 16px; line-height: 20px; font-weight: bold; }
+  .about .section { margin-top: 14px; font-weight: bold; font-size: 13px; }
+  .about p, .about ul { max-width: 72ch; margin: 6px 0 0; font-size: 13px; line-height: 20px; }
+  .about ul { padding-inline-start: 18px; }
+  .about .formula { font-family: ui-monospace, monospace; font-size: 12px; }
+  .about .wide-table { overflow-x: auto; }
+  .about table { margin-top: 6px; overflow-wrap: normal; border-collapse: collapse; font-size: 12px; line-height: 16px; }
+  .about th { text-align: start; border-bottom: 1px solid var(--_ink); padding: 4px 12px 4px 0; vertical-align: bottom; }
+  .about tbody th { border-bottom-color: var(--_hairline); vertical-align: top; }
+  .about td { border-bottom: 1px solid var(--_hairline); padding: 3px 12px 3px 0; vertical-align: top; overflow-wrap: normal; }
+  .about .number { text-align: end; white-space: nowrap; }
+  .about summary { min-height: 24px; margin-top: 14px; font-weight: bold; font-size: 13px; line-height: 24px; cursor: pointer; }
+  @media (pointer: coarse) { .about summary { line-height: 44px; } }
+  .about summary:focus-visible { outline: 2px solid var(--_focus); outline-offset: 2px; }
+  .about label { display: block; margin-top: 8px; color: var(--_muted); font-size: 12px; }
+  .about textarea { display: block; box-sizing: border-box; width: 100%; max-width: 72ch; margin-top: 2px; padding: 6px 8px; border: 1px solid var(--_muted); border-radius: var(--_radius); background: var(--_page); color: var(--_ink); font: 12px/16px ui-monospace, monospace; resize: vertical; field-sizing: content; }
+  .about label + .button { margin-top: 4px; }
+  .about textarea:focus-visible, .about .wide-table:focus-visible { outline: 2px solid var(--_focus); outline-offset: 2px; }
+`;
+
+/** Where a weight comes from; the drop-in leaves these texts of its own scale out. */
+function sourceOf(id: string, type: EventType): string {
+  const own: Readonly<Record<string, Pick<EventType, 'source' | 'weight'>>> = scale.types;
+  return type.source ?? (own[id]?.weight === type.weight ? own[id].source : '');
+}
+
+/** Copies the text of the field before the button; where the page may not, the text is selected for the reader to copy. */
+async function copy(event: Event, texts: AboutTexts): Promise<void> {
+  const button = event.currentTarget as HTMLButtonElement;
+  const field = button.parentElement?.querySelector('textarea');
+  if (!field) return;
+  try {
+    await navigator.clipboard.writeText(field.value);
+    button.textContent = texts.copied;
+  } catch {
+    field.select();
+    button.textContent = texts.selected;
+  }
+}
+
+function weights({ dataset }: Scene, { locale }: RelationsState, texts: AboutTexts): TemplateResult {
+  const counts = new Map<string, number>();
+  for (const { type } of dataset.events) counts.set(type, (counts.get(type) ?? 0) + 1);
+  const rows = Object.entries(dataset.types)
+    .filter(([id]) => counts.has(id))
+    .sort(([, a], [, b]) => a.weight - b.weight);
+  return html`<table>
+    <thead>
+      <tr>
+        ${texts.weightHeads.map((head, column) => html`<th scope="col" class=${column === 2 || column === 3 ? 'number' : ''}>${head}</th>`)}
+      </tr>
+    </thead>
+    <tbody>
+      ${rows.map(
+        ([id, type]) =>
+          html`<tr>
+            <th scope="row">${locale.types[id]?.label ?? type.label}</th>
+            <td>${locale.texts.categories[type.category]}</td>
+            <td class="number">${locale.number(type.weight, 1)}</td>
+            <td class="number">${locale.number(counts.get(id) ?? 0)}</td>
+            <td lang="en">${sourceOf(id, type)}</td>
+          </tr>`,
+      )}
+    </tbody>
+  </table>`;
+}
+
+function overrides(
+  { dataset }: Scene,
+  { locale }: RelationsState,
+  texts: AboutTexts,
+): TemplateResult | typeof nothing {
+  const rows = dataset.events.filter(({ type, weight }) => dataset.types[type]?.weight !== weight);
+  if (rows.length === 0) return nothing;
+  return html`<details>
+    <summary>${texts.overrides}</summary>
+    <div class="wide-table" tabindex="0" role="region" aria-label=${texts.overrides}>
+      <table>
+        <thead>
+          <tr>
+            ${texts.overrideHeads.map((head, column) => html`<th scope="col" class=${column === 1 || column === 2 ? 'number' : ''}>${head}</th>`)}
+          </tr>
+        </thead>
+        <tbody>
+          ${rows.map(
+            (event) =>
+              html`<tr>
+                <th scope="row">${event.title}</th>
+                <td class="number">${locale.number(dataset.types[event.type]?.weight ?? 0, 1)}</td>
+                <td class="number">${locale.number(event.weight, 1)}</td>
+                <td>${event.note}</td>
+              </tr>`,
+          )}
+        </tbody>
+      </table>
+    </div>
+  </details>`;
+}
+
+/** Rows of the field that a text needs, where an engine does not size fields by their text: lines have about so many characters, on a phone and elsewhere. */
+const LINE = { portrait: 28, wide: 58 } as const;
+const rowsOf = (text: string, line: number): number =>
+  text.split('\n').reduce((rows, part) => rows + Math.max(1, Math.ceil(part.length / line)), 0);
+
+function citation(label: string, text: string, texts: AboutTexts, portrait: boolean): TemplateResult {
+  return html`<div>
+    <label
+      >${label}<textarea
+        readonly
+        rows=${rowsOf(text, portrait ? LINE.portrait : LINE.wide)}
+        .value=${text}
+      ></textarea>
+    </label>
+    <button
+      type="button"
+      class="button"
+      aria-label="${texts.copy}: ${label}"
+      @click=${(event: Event) => copy(event, texts)}
+    >
+      ${texts.copy}
+    </button>
+  </div>`;
+}
+
+export function renderAbout(
+  scene: Scene,
+  state: RelationsState,
+  level: number,
+  portrait: boolean,
+  close: () => void,
+): TemplateResult {
+  const { locale, selected } = state;
+  const texts = aboutTexts(locale.lang);
+  const { dataset, period } = scene;
+  const { coverage, source } = dataset;
+  const own = dataset.events.filter((event) => event.isPageEvent).length;
+  const cited: Cited = { dataset, period, selected, software: VERSION };
+  const ends = ({ precision }: EdtfDate, instant: number): string =>
+    precision === 'year' ? locale.year(instant) : locale.month(instant);
+  const section = (title: string, ...content: unknown[]): TemplateResult =>
+    html`<div class="section" role="heading" aria-level=${Math.min(6, level + 1)}>${title}</div>
+      ${content}`;
+  const paragraphs = (list: readonly string[]): TemplateResult[] => list.map((one) => html`<p>${one}</p>`);
+  return html`<section
+    class="about"
+    tabindex="-1"
+    aria-label=${texts.title}
+    @keydown=${(event: KeyboardEvent) => {
+      if (event.key === 'Escape') close();
+    }}
+  >
+    <div class="title" role="heading" aria-level=${level}>${texts.title}</div>
+    ${paragraphs(texts.what)}
+    ${section(texts.how, paragraphs(texts.formula), html`<p class="formula">${texts.equation}</p>`)}
+    ${section(
+      texts.parameters,
+      html`<table>
+        <thead>
+          <tr>
+            ${texts.parameterHeads.map((head) => html`<th scope="col">${head}</th>`)}
+          </tr>
+        </thead>
+        <tbody>
+          ${texts.parameter.map(
+            ([name, value, meaning]) =>
+              html`<tr>
+                <th scope="row">${name}</th>
+                <td>${value}</td>
+                <td>${meaning}</td>
+              </tr>`,
+          )}
+        </tbody>
+      </table>`,
+    )}
+    ${section(texts.band, paragraphs([texts.bandText]))}
+    ${section(
+      texts.not,
+      html`<ul>
+        ${texts.limits.map((limit) => html`<li>${limit}</li>`)}
+      </ul>`,
+    )}
+    ${section(
+      texts.source,
+      paragraphs([
+        texts.sourceText(
+          source.title,
+          source.license ? `, ${source.license}` : '',
+          ends(coverage.from, coverage.from.extent.from),
+          ends(coverage.to, coverage.to.extent.to),
+          dataset.version,
+        ),
+        ...(own > 0 ? [texts.own(locale.number(own))] : []),
+      ]),
+    )}
+    ${section(
+      texts.cite,
+      citation(texts.plain, plainCitation(cited), texts, portrait),
+      html`<details>
+        <summary>BibTeX, CSL-JSON</summary>
+        ${citation('BibTeX', bibtexCitation(cited), texts, portrait)}
+        ${citation('CSL-JSON', cslCitation(cited), texts, portrait)}
+      </details>`,
+    )}
+    <details>
+      <summary>${texts.weights}</summary>
+      <p>${texts.weightsNote}</p>
+      <div class="wide-table" tabindex="0" role="region" aria-label=${texts.weights}>
+        ${weights(scene, state, texts)}
+      </div>
+    </details>
+    ${overrides(scene, state, texts)}
+    <div class="buttons">
+      <button type="button" class="button" @click=${close}>${texts.close}</button>
+    </div>
+  </section>`;
+}

@@ -1,0 +1,81 @@
+/** Files of what is in view, made in the page: the events, and the index at chosen steps. */
+import { html, type TemplateResult } from 'lit';
+import type { RelationsState } from '../state/context.js';
+import type { Scene } from '../../layout/drawing.js';
+import { aboutTexts } from '../../text/about.js';
+import { VERSION } from '../../version.js';
+import { isoDay } from '../../layout/periods.js';
+import {
+  eventsAsCsv,
+  eventsAsJson,
+  indexAsCsv,
+  indexAsJson,
+  STEPS,
+  type Step,
+} from '../../downloads/files.js';
+
+export const styles = `
+  .downloads { margin: 8px 16px; font-size: 12px; }
+  .portrait .downloads { margin-inline: 12px; }
+  .downloads .row { display: flex; flex-wrap: wrap; gap: 4px 8px; align-items: center; margin-top: 6px; }
+  .downloads .row > span { min-width: 120px; }
+  .downloads select { min-height: 24px; border: 1px solid var(--_muted); border-radius: var(--_radius); background: var(--_page); color: inherit; font: inherit; }
+  .downloads select:focus-visible { outline: 2px solid var(--_focus); outline-offset: 2px; }
+  .downloads p { margin: 6px 0 0; color: var(--_muted); }
+  @media (pointer: coarse) { .downloads select { min-height: 44px; } }
+`;
+
+const TYPES = { csv: 'text/csv;charset=utf-8', json: 'application/json' } as const;
+
+/** Hands a file over to the browser, as if it had been downloaded. */
+function save(name: string, kind: keyof typeof TYPES, content: string): void {
+  // Spreadsheets take a CSV for UTF-8 only with a byte order mark.
+  const url = URL.createObjectURL(new Blob([kind === 'csv' ? '\uFEFF' : '', content], { type: TYPES[kind] }));
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = `${name}.${kind}`;
+  link.click();
+  // The browser has taken the content over when the task ends.
+  setTimeout(() => URL.revokeObjectURL(url));
+}
+
+export function renderDownloads(scene: Scene, { locale }: RelationsState): TemplateResult {
+  const texts = aboutTexts(locale.lang).downloads;
+  const { dataset, period } = scene;
+  const name = `${dataset.id}-${dataset.version}-${isoDay(period.from)}-${isoDay(period.to)}`;
+  const button = (
+    kind: keyof typeof TYPES,
+    label: string,
+    make: (event: Event) => readonly [string, string],
+  ): TemplateResult =>
+    html`<button
+      type="button"
+      class="button"
+      aria-label="${label}, ${kind.toUpperCase()}"
+      @click=${(event: Event) => {
+        const [suffix, content] = make(event);
+        save(`${name}-${suffix}`, kind, content);
+      }}
+    >
+      ${kind.toUpperCase()}
+    </button>`;
+  const stepOf = (event: Event): Step =>
+    STEPS[(event.currentTarget as Element).parentElement?.querySelector('select')?.selectedIndex ?? 0] ??
+    'month';
+  return html`<section class="downloads" aria-label=${texts.title}>
+    <div class="row">
+      <span>${texts.events}</span>
+      ${button('csv', texts.events, () => ['events', eventsAsCsv(scene, VERSION, texts.part)])}
+      ${button('json', texts.events, () => ['events', eventsAsJson(scene, VERSION, texts.part)])}
+    </div>
+    <div class="row">
+      <span>${texts.index}</span>
+      <select aria-label=${texts.step}>
+        ${STEPS.map((step) => html`<option ?selected=${step === 'month'}>${texts.steps[step]}</option>`)}
+      </select>
+      ${button('csv', texts.index, (event) => [`index-${stepOf(event)}`, indexAsCsv(scene, stepOf(event), VERSION)])}
+      ${button('json', texts.index, (event) => [`index-${stepOf(event)}`, indexAsJson(scene, stepOf(event), VERSION)])}
+    </div>
+    <p>${texts.hint}</p>
+  </section>`;
+}

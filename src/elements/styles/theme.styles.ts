@@ -1,0 +1,262 @@
+/** The look that all elements share: colours, type and the reset that keeps the page's inherited style out. */
+import { css, unsafeCSS } from 'lit';
+
+/** Fonts of the system: no request, known to every reader. */
+export const SYSTEM_FONT =
+  'system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", "Liberation Sans", sans-serif';
+
+/**
+ * `.root` is the outermost box in every shadow root. `all: initial` stops whatever the page lets its elements inherit; custom properties and
+ * the direction of writing pass. Sizes are px, for a page's root font size is not the reader's.
+ */
+export const theme = css`
+  :host {
+    display: block;
+  }
+  :host([hidden]) {
+    display: none !important;
+  }
+  .root {
+    all: initial;
+    display: block;
+    position: relative;
+    box-sizing: border-box;
+    color-scheme: light dark;
+    --_page: var(--bilateral-page, light-dark(#ffffff, #15181c));
+    --_band-a: var(--bilateral-band-strong, light-dark(#f3f0ea, #1f2329));
+    --_band-b: var(--bilateral-band-faint, light-dark(#faf8f5, #191c21));
+    --_ink: var(--bilateral-ink, light-dark(#17191c, #f2f0ec));
+    --_ink-2: var(--bilateral-ink-second, light-dark(#4b5056, #c3c7cc));
+    --_muted: var(--bilateral-muted, light-dark(#5e646b, #a2a8b0));
+    --_hostile: var(--bilateral-hostile, light-dark(#b33f12, #ff9066));
+    --_cooperative: var(--bilateral-cooperative, light-dark(#0b64a0, #79bbf2));
+    --_hairline: var(--bilateral-hairline, light-dark(#dcd9d3, #363b42));
+    --_hatch: var(--bilateral-hatch, light-dark(#bdb8ae, #4d545d));
+    --_focus: var(--bilateral-focus, var(--_ink));
+    --_radius: var(--bilateral-radius, 4px);
+    background: var(--_page);
+    color: var(--_ink);
+    font: 12px/16px var(--bilateral-font, ${unsafeCSS(SYSTEM_FONT)});
+    font-variant-numeric: tabular-nums lining-nums;
+    text-align: start;
+    -webkit-text-size-adjust: 100%;
+    text-size-adjust: 100%;
+  }
+  .root[data-theme='light'] {
+    color-scheme: light;
+  }
+  .root[data-theme='dark'] {
+    color-scheme: dark;
+  }
+  /* Each text runs in its own language's direction and stands on the page's side. */
+  .root :is(p, li, dt, dd, td, th, span, button, .headline, .title) {
+    unicode-bidi: plaintext;
+  }
+  .root:dir(rtl) :is(p, li, dt, dd, td, th, span, .headline, .title) {
+    text-align: right;
+  }
+  /* A span of years has no letter that would tell its direction. */
+  .root :is(.date, .act-date, select) {
+    direction: ltr;
+  }
+  /* Time runs from left to right on every page; what is tied to its ends stays there. */
+  svg {
+    direction: ltr;
+    display: block;
+    overflow: visible;
+    font-size: 11px;
+    user-select: none;
+    -webkit-user-select: none;
+  }
+  text {
+    fill: var(--_ink);
+  }
+  .muted {
+    fill: var(--_muted);
+  }
+  .second {
+    fill: var(--_ink-2);
+  }
+  .bold {
+    font-weight: bold;
+  }
+  .haloed {
+    stroke: var(--_under, var(--_page));
+    stroke-width: 3px;
+    stroke-linejoin: round;
+    paint-order: stroke;
+  }
+  .on-a {
+    --_under: var(--_band-a);
+  }
+  .on-b {
+    --_under: var(--_band-b);
+  }
+  .hostile {
+    --_stance: var(--_hostile);
+  }
+  .cooperative {
+    --_stance: var(--_cooperative);
+  }
+  .neutral {
+    --_stance: var(--_ink-2);
+  }
+  .stance {
+    fill: var(--_stance);
+  }
+  .band-a {
+    fill: var(--_band-a);
+  }
+  .band-b {
+    fill: var(--_band-b);
+  }
+  .hair {
+    stroke: var(--_hairline);
+    stroke-width: 1;
+    fill: none;
+    shape-rendering: crispEdges;
+  }
+  .edge {
+    stroke: var(--_ink-2);
+    stroke-width: 1;
+    shape-rendering: crispEdges;
+  }
+  .hatch {
+    stroke: var(--_hatch);
+    stroke-width: 1;
+  }
+  .guide {
+    stroke: var(--_ink);
+    stroke-width: 1;
+    pointer-events: none;
+  }
+  .guide.hover {
+    stroke-width: 0.75;
+    stroke-opacity: 0.7;
+  }
+  .drop {
+    stroke: var(--_ink-2);
+    stroke-width: 1;
+    stroke-dasharray: 1 2;
+    pointer-events: none;
+  }
+  .shape {
+    fill: var(--_stance);
+    stroke: var(--_page);
+    stroke-width: 2.5;
+    paint-order: stroke;
+  }
+  .cooperative .shape,
+  .neutral .shape {
+    fill: var(--_page);
+    stroke: var(--_stance);
+    stroke-width: 1.5;
+    paint-order: normal;
+  }
+  .neutral .shape {
+    stroke-width: 1;
+  }
+  .halo {
+    fill: var(--_page);
+    stroke: var(--_page);
+    stroke-width: 4;
+  }
+  .claim .shape {
+    fill: color-mix(in srgb, var(--_stance) 22%, var(--_page));
+    stroke: var(--_stance);
+    stroke-width: 1.5;
+    paint-order: normal;
+  }
+  .claim.cooperative .shape {
+    fill: var(--_page);
+  }
+  .page-event {
+    fill: var(--_page);
+  }
+  .cooperative .page-event,
+  .neutral .page-event,
+  .claim .page-event {
+    fill: var(--_ink);
+  }
+  .pill {
+    fill: var(--_stance);
+    stroke: var(--_page);
+    stroke-width: 2.5;
+    paint-order: stroke;
+  }
+  .cooperative .pill,
+  .neutral .pill {
+    fill: var(--_page);
+    stroke: var(--_stance);
+    stroke-width: 1.5;
+    paint-order: normal;
+  }
+  .count {
+    font-size: 10px;
+    font-weight: bold;
+    text-anchor: middle;
+    fill: var(--_page);
+  }
+  .cooperative .count,
+  .neutral .count {
+    fill: var(--_stance);
+  }
+  .bracket {
+    stroke: var(--_stance);
+    stroke-width: 1;
+    fill: none;
+    shape-rendering: crispEdges;
+  }
+  .bar {
+    fill: var(--_stance);
+    opacity: 0.75;
+  }
+  .unseen {
+    position: absolute;
+    width: 1px;
+    height: 1px;
+    margin: 0;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+  .message {
+    padding: 24px 16px;
+    color: var(--_ink-2);
+    font-size: 13px;
+    line-height: 20px;
+  }
+  @media print {
+    .root,
+    .root[data-theme] {
+      color-scheme: light;
+      --_page: #fff;
+      --_ink: #000;
+      --_ink-2: #000;
+      --_muted: #333;
+      --_band-a: #f3f3f3;
+      --_band-b: #fff;
+      --_hostile: #b33f12;
+      --_cooperative: #0b64a0;
+      --_hairline: #ccc;
+      --_hatch: #bbb;
+      print-color-adjust: exact;
+      -webkit-print-color-adjust: exact;
+    }
+  }
+  @media (forced-colors: active) {
+    .root {
+      --_page: Canvas;
+      --_band-a: Canvas;
+      --_band-b: Canvas;
+      --_ink: CanvasText;
+      --_ink-2: CanvasText;
+      --_muted: CanvasText;
+      --_hostile: CanvasText;
+      --_cooperative: LinkText;
+      --_hairline: color-mix(in srgb, CanvasText 30%, Canvas);
+      --_hatch: color-mix(in srgb, CanvasText 50%, Canvas);
+      --_focus: Highlight;
+    }
+  }
+`;

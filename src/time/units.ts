@@ -1,0 +1,6 @@
+/** Lengths of time, ms. Time is UTC calendar time, so a day always has 24 hours. */
+export const DAY = 86_400_000;
+/** The mean length of a year of the Gregorian calendar. */
+export const YEAR = 365.2425 * DAY;
+/** A twelfth of it. */
+export const MONTH = (365.2425 / 12) * DAY;
