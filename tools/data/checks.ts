@@ -7,6 +7,7 @@ import edtf from 'edtf';
 import type { EventTypes } from '../../src/data/dataset.js';
 import { readEdtf } from '../../src/data/edtf.js';
 import { datasetProblems, parseDataset } from '../../src/data/parse-dataset.js';
+import { copiedRuns, type SourceText } from './copied-wording.js';
 
 export interface Finding {
   /** The item by its id, such as `event 2019-01-23-ties-broken`, or where there is none its path. */
@@ -278,6 +279,28 @@ function differences(kind: keyof typeof TEXTS, id: string, original: Texts, tran
     const allowed = original[field] ? 'a text, as in the dataset' : 'nothing, as in the dataset';
     return [{ where: `${kind} ${id}`, field, value: translated[field], allowed }];
   });
+}
+
+/** Texts of the events, and lines of files about them, that repeat the source's words. */
+export function copyFindings(dataset: AuthoredDataset, source: SourceText): Finding[] {
+  return dataset.events.flatMap((event) =>
+    TEXTS.event.flatMap((field) => {
+      const runs = field === 'claimedBy' ? [] : copiedRuns(event[field] ?? '', source);
+      return runs.map((run) => eventFinding(event, field, run, 'words of our own, or a marked quotation'));
+    }),
+  );
+}
+
+/** The same of a text in lines, such as a Markdown file. */
+export function copiedLineFindings(text: string, source: SourceText): Finding[] {
+  return text.split('\n').flatMap((line, index) =>
+    copiedRuns(line, source).map((run) => ({
+      where: `line ${index + 1}`,
+      field: '',
+      value: run,
+      allowed: 'words of our own, or a marked quotation',
+    })),
+  );
 }
 
 /** The scale: every type labelled in both languages. */
