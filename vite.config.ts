@@ -13,7 +13,6 @@ import manifest from './package.json' with { type: 'json' };
 import { demoServer } from './tools/vite/demo-server.js';
 import { extrasBeside } from './tools/vite/extras-beside.js';
 import { leanD3 } from './tools/vite/lean-d3.js';
-import { leanLit } from './tools/vite/lean-lit.js';
 import { litTemplates } from './tools/vite/lit-templates.js';
 import { leanData } from './tools/vite/lean-data.js';
 import { minifyAgain } from './tools/vite/minify-again.js';
@@ -70,7 +69,6 @@ function selfContained(
     plugins: [
       extras === 'beside' && extrasBeside(),
       leanD3(),
-      leanLit(),
       leanData(),
       pageGlobals(),
       templateMinifier(),

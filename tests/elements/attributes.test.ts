@@ -238,7 +238,7 @@ describe('from and to', () => {
     const json = (await (await fetch('/page/test/a-b.json')).json()) as Record<string, unknown>;
     const [event] = json['events'] as Record<string, unknown>[];
     Object.assign(widget, {
-      dataset: { ...json, coverage: { from: '2004-05-10', to: '2004-05-20' }, events: [event] },
+      data: { ...json, coverage: { from: '2004-05-10', to: '2004-05-20' }, events: [event] },
     });
     container.append(widget);
     await drawn(container);

@@ -12,13 +12,13 @@ describe('withEvents', () => {
     expect(result.problems).to.deep.equal([]);
     expect(result.dataset.events.map(({ id }) => id)).to.deep.equal(['first', 'page-event-1', 'last']);
     expect(result.dataset.events[1]).to.include({
-      own: true,
+      isPageEvent: true,
       summary: '',
       status: 'established',
       weight: -10,
       category: 'economic',
     });
-    expect(result.dataset.events[0]).to.not.have.property('own');
+    expect(result.dataset.events[0]).to.not.have.property('isPageEvent');
     expect(result.dataset.coverage).to.equal(dataset.coverage);
     expect(dataset.events).to.have.length(2);
   });

@@ -1,5 +1,8 @@
-/** Leaves `import('./extras/NAME.js')` as it stands, so that the drop-in, in either form, loads it from beside itself. */
+/** Makes `import('…/extras/NAME.js')` an import of a file beside the drop-in, so that the drop-in, in either form, loads it from beside itself. */
 import type { Plugin } from 'vite';
+
+/** The path from a module of `src/` to an entry of `src/extras/`, up to its name. */
+const EXTRA = /^(?:\.\.?\/)+extras\//;
 
 export function extrasBeside(): Plugin {
   return {
@@ -7,8 +10,8 @@ export function extrasBeside(): Plugin {
     apply: 'build',
     enforce: 'pre',
     resolveId: {
-      filter: { id: /^\.\/extras\// },
-      handler: (id) => ({ id, external: 'relative' }),
+      filter: { id: EXTRA },
+      handler: (id) => ({ id: id.replace(EXTRA, './extras/'), external: 'relative' }),
     },
   };
 }

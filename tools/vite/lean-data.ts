@@ -1,8 +1,8 @@
 /**
- * Puts the bundled data into the drop-in with what it needs, in the order that compresses best. Brotli finds more to share between
- * neighbours of one kind than between neighbours of one event, so the events' fields and those of the scale go in as columns and become events
- * and types again when the module runs. Of a date goes in what the event's id does not tell, of the status what its claimant does not; of the
- * scale what computes and what is drawn: where a weight comes from is told by "about this index", which brings the whole scale along.
+ * Puts the bundled data into the drop-in, in the order that compresses best.
+ * Brotli finds more to share between values of one field than between the fields of one event, so the events go in as columns.
+ * They become events again when the module runs. Of a date only that part goes in which the event's id does not have.
+ * A status goes in only where the claimant does not tell it. Measured: columns save 1.6 kB, dates 0.2 kB after brotli.
  */
 import type { Plugin } from 'vite';
 
@@ -42,16 +42,15 @@ export function datasetModule({ $schema: _, events, ...rest }: Json): string {
   return `const eventsOf = ${EVENTS_OF};\nexport default { ...${JSON.stringify(rest)}, events: eventsOf(${JSON.stringify(columns)}) };`;
 }
 
-/** Rebuilds the scale. */
-const TYPES_OF = `(ids, labels, categories, weights, standing) => { const types = {}; ids.forEach((id, row) => (types[id] = { label: labels[row], category: categories[row], weight: weights[row], standing: standing[row] })); return types; }`;
+/** What the drop-in computes with and draws; where a weight comes from is told by "About this index", which brings the whole scale along. */
+const TYPE_FIELDS = ['label', 'category', 'weight', 'standing'];
 
 export function scaleModule({ types }: Json): string {
-  const scale = Object.entries(types as Record<string, Json>);
-  const ids = scale.map(([id]) => id);
-  const columns = ['label', 'category', 'weight', 'standing'].map((field) =>
-    scale.map(([, type]) => type[field]),
-  );
-  return `const typesOf = ${TYPES_OF};\nexport default { types: typesOf(${[ids, ...columns].map((column) => JSON.stringify(column)).join()}) };`;
+  const rows = Object.entries(types as Record<string, Json>).map(([id, type]) => [
+    id,
+    Object.fromEntries(TYPE_FIELDS.map((field) => [field, type[field]])),
+  ]);
+  return `export default ${JSON.stringify({ types: Object.fromEntries(rows) })};`;
 }
 
 const MODULES: Readonly<Record<string, (json: Json) => string>> = {
