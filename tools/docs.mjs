@@ -154,7 +154,7 @@ async function parts() {
     container: fenced('html', `${classic}\n<div data-bilateral-relations data-from="1999">${FALLBACK}</div>`),
     iframe: fenced(
       'html',
-      '<iframe src="/bilateral-relations/embed.html?from=1999&lang=es" title="United States–Venezuela relations" sandbox="allow-scripts" width="100%" height="480"></iframe>',
+      '<iframe src="/bilateral-relations/embed.html?from=1999&lang=es" title="United States–Venezuela relations" sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox allow-downloads" width="100%" height="480"></iframe>',
     ),
     'embed-host': fenced('html', `<script>\n${(await read('src/embed/host.js')).trim()}\n</script>`),
     'reserve-space': fenced('css', await read('src/bilateral-relations.css')),
