@@ -34,10 +34,10 @@ function ownWeights({ events, types }: Dataset): string {
     ['Event', 'Scale', 'Used', 'Reason'],
     [1, 2],
     events.flatMap((event) => {
-      const scale = types[event.type]?.weight ?? 0;
-      return event.weight === scale
+      const usual = types[event.type]?.weight ?? 0;
+      return event.weight === usual
         ? []
-        : [[id(event), signed(scale), signed(event.weight), event.note ?? '']];
+        : [[id(event), signed(usual), signed(event.weight), event.note ?? '']];
     }),
   );
 }
