@@ -124,6 +124,14 @@ describe('the checks of the data', () => {
     deepEqual(CHECKS['lengths']!(withEvents({ title: 'Embargo de EE. UU.' }), eventTypes), []);
   });
 
+  for (const title of ['Lo dice EE. UU.', 'Crece un 36 %', 'Cuesta 40 000 dólares'])
+    it(`find a space that can break in “${title}”`, () => {
+      const events = { [event.id]: { ...translation.events[event.id]!, title } };
+      deepEqual(places(translationFindings(dataset, { ...translation, events })), [
+        `event ${event.id}, title`,
+      ]);
+    });
+
   it('find a text that only one language has', () => {
     deepEqual(places(translationFindings(withEvents({ note: 'A doubt' }), translation)), [
       `event ${event.id}, note`,

@@ -246,6 +246,9 @@ export interface Translation {
   readonly events?: Readonly<Record<string, Texts>>;
 }
 
+/** Where Spanish wants a space that does not break: in abbreviations, before % and between thousands. */
+const BREAKABLE = /EE\. UU\.|DD\. HH\.|D\. C\.|\d (?:%|\d{3}(?!\d))/;
+
 /** Neither language has a text that the other lacks, and the translated ones are as short as they have to be. */
 export function translationFindings(dataset: AuthoredDataset, translation: Translation): Finding[] {
   const lists = [
@@ -266,8 +269,12 @@ export function translationFindings(dataset: AuthoredDataset, translation: Trans
       ...items.flatMap((item) => differences(kind, item.id, item as unknown as Texts, texts[item.id] ?? {})),
     ];
   });
-  for (const [id, texts] of Object.entries(translation.events ?? {}))
+  for (const [id, texts] of Object.entries(translation.events ?? {})) {
     found.push(...textFindings({ id }, texts));
+    for (const [field, text] of Object.entries(texts))
+      if (text !== undefined && BREAKABLE.test(text))
+        found.push(eventFinding({ id }, field, text, 'a space that does not break (U+00A0) there'));
+  }
   if (!translation.title)
     found.push({ where: 'dataset', field: 'title', value: translation.title, allowed: 'a text' });
   return found;
