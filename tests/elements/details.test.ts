@@ -41,6 +41,16 @@ describe('the details of an event', () => {
     expect(words(container, '.details .small')).to.match(/^Coded as “[^”]+”, weight [-−]?[\d.]+$/);
   });
 
+  it('lead to the section of the source, where that is a page of a wiki', async () => {
+    const container = await details('selected="2017-04-20-gm-plant-seized"');
+    const [link] = deepAll(container, '.details .small a') as HTMLAnchorElement[];
+    expect(link?.href).to.equal(
+      "https://en.wikipedia.org/wiki/United_States%E2%80%93Venezuela_relations#Beginning_of_Trump's_first_term",
+    );
+    const other = await details('src="/page/test/a-b.json" selected="visit"');
+    expect(deepAll(other, '.details .small a')).to.deep.equal([]);
+  });
+
   it('say of an act that only somebody reports that it is not confirmed', async () => {
     const container = await details('selected="2025-safe-passage-rejected"');
     expect(words(container, '.details .badge')).to.equal('Not confirmed; reported by: The Guardian');
