@@ -29,7 +29,6 @@ function translation(dataset: Dataset, locale: Locale): Dataset {
   return {
     ...dataset,
     title: texts.title,
-    source: { ...dataset.source, ...texts.source },
     parties: [party(first), party(second)],
     eras: dataset.eras.map((era) => ({ ...era, ...own(texts.eras, era.id) })),
     events: dataset.events.map((event) => ({ ...event, ...own(texts.events, event.id) })),

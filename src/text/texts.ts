@@ -202,7 +202,6 @@ export interface DatasetTexts {
   readonly dataset: string;
   readonly lang: string;
   readonly title: string;
-  readonly source?: { readonly title: string };
   readonly parties: Readonly<
     Record<string, { readonly name: string; readonly short?: string; readonly capital?: string }>
   >;
