@@ -146,7 +146,7 @@ export interface Dataset {
   readonly source: Source;
   readonly missions: readonly Mission[];
   readonly eras: readonly Era[];
-  /** By first day, then last day, then id. */
+  /** By first day, last day, place in the episode, then id. */
   readonly events: readonly BilateralEvent[];
   readonly types: EventTypes;
 }
