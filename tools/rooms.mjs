@@ -26,7 +26,7 @@ export const ROOMS = [
   { name: 'data', imports: ['time', 'arrays'], data: true },
   { name: 'tension', imports: DATA },
   { name: 'layout', imports: INDEX },
-  { name: 'text', imports: INDEX },
+  { name: 'text', imports: INDEX, data: true },
   { name: 'wording', imports: [...LAYOUT, 'text'] },
   { name: 'downloads', imports: WORDS },
   { name: 'state', imports: WORDS },

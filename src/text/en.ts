@@ -1,7 +1,11 @@
-/** English: complete, and what every other language falls back to. */
+/**
+ * English, all of it, and what every other language falls back to. Each export is taken alone: the drop-in holds `texts`, and each panel that is
+ * loaded on demand its own. The kinds of acts have their English names in data/event-types.json.
+ */
+import type { AboutTexts, CompareTexts, DownloadTexts } from './extra-texts.js';
 import type { Texts } from './texts.js';
 
-export const en: Texts = {
+export const texts: Texts = {
   headline: (value, when) => `Tension ${value} of 100 ${when}`,
   change: {
     up: (before) => `, up from ${before} a year before`,
@@ -173,4 +177,85 @@ export const en: Texts = {
     empty: 'No event is recorded in this period.',
     emptyFiltered: 'No event of this period passes the filters.',
   },
+};
+
+export const about: AboutTexts = {
+  title: 'About this index',
+  what: [
+    'The tension index says how much recorded hostility between two governments is left at a date: each act weighs by its kind, fades with time, and is offset in part by cooperation. It is computed from exactly the events of the timeline, and every value splits exactly into their shares.',
+    '0 is no recorded hostile residue, which is not friendship; 50 is a residue as of two simultaneous hostile acts of the greatest weight, net of cooperation. New events never rescale the past.',
+  ],
+  how: 'How it is computed',
+  formula: [
+    'Each act has a size x = |weight| / 10 and a half-life h by its kind.',
+    'One-off act since a: κ(t) = 2^(−(t − a)/h). Standing measure while in force: κ(t) = φ + (1 − φ) · 2^(−(t − a)/h); once ended it decays with the same h.',
+    'A day is the instant 00:00 UTC, from which an act counts in full. A month, a year or a span reaches from 00:00 UTC of its first day to 00:00 UTC of its last, and over it the act comes in evenly: any instant of it is as likely. Ages are counted in months of 365.2425 / 12 days.',
+    'Conflict K⁻(t) = Σ x·κ over hostile acts, cooperation K⁺(t) = Σ x·κ over cooperative ones.',
+  ],
+  equation: 'T(t) = 100 · (1 − exp(−max(0, K⁻ − λ·K⁺) / κ₀))',
+  parameters: 'Parameters',
+  parameterHeads: ['Parameter', 'Value', 'Meaning'],
+  parameter: [
+    ['h', '3, 12, 24, 36 months', 'verbal, diplomatic, economic, military acts'],
+    ['φ', '0.5', 'part of a standing measure that does not fade while it is in force'],
+    ['λ', '0.5', 'how much cooperation offsets conflict'],
+    ['κ₀', '2 / ln 2', 'sets a net residue of 2 at T = 50'],
+    ['levels', '10, 30, 50, 75', 'from these values on: moderate, elevated, high, very high'],
+  ],
+  weights: 'Weights',
+  weightHeads: ['Kind of act', 'Category', 'Weight', 'Events', 'Source of the weight'],
+  weightsNote:
+    'On Goldstein’s scale, −10 (most hostile) to 10 (most cooperative). Kinds that occur in this record; the codebook has the others.',
+  overrides: 'Events with a weight of their own',
+  overrideHeads: ['Event', 'Scale', 'Used', 'Reason'],
+  band: 'The shaded band',
+  bandText:
+    'It shows where nine in ten of 1,000 variations of the method lie: weights varied by a normal deviation of 2 (0 where the sign would flip), half-lives halved to doubled, φ from 0.25 to 0.75, λ from 0 to 1, dates drawn within their precision, and each event left out with a chance of one in ten. It tells how much a value depends on choices; it is no statement of statistical error.',
+  not: 'What it is not',
+  limits: [
+    'No forecast: it describes what is on record.',
+    'No measurement: weights are conventions, experts’ ratings of kinds of acts.',
+    'Not complete: the record is sparse, selected for salience and drawn from one source. No event is not calm; stretches without a record for more than three half-lives are hatched.',
+    'Not comparable across centuries, for the density of the record differs, nor across stretches without record.',
+    'No judgement of truth: claims are recorded as made, as acts of the one who made them.',
+  ],
+  source: 'Source and version',
+  sourceText: (title, license, from, to, version) =>
+    `From “${title}”${license}. Coverage: ${from} to ${to}. Version of the data: ${version}.`,
+  own: (count) =>
+    `Events that this page has added: ${count}. After the coverage the index has a value on their days alone, as if nothing else had happened.`,
+  cite: 'How to cite',
+  plain: 'In words',
+  copy: 'Copy',
+  copied: 'Copied',
+  selected: 'Selected, to be copied by hand',
+  close: 'Close',
+};
+
+export const downloads: DownloadTexts = {
+  title: 'Take it away',
+  events: 'Events in view',
+  index: 'Index in view',
+  step: 'Step',
+  steps: { day: 'by day', month: 'by month', year: 'by year' },
+  hint: 'The files are made here, without a request. Each holds version, parameters and licence; the events can be loaded again by src.',
+  part: (title, shown, all, own) =>
+    `${title} (${shown} of ${all} events${own ? `, ${own} added by the page` : ''})`,
+};
+
+export const compare: CompareTexts = {
+  label: 'Two dates compared',
+  rose: (points, from, then, to, now) => `Tension rose by ${points}, from ${from} ${then} to ${to} ${now}`,
+  fell: (points, from, then, to, now) => `Tension fell by ${points}, from ${from} ${then} to ${to} ${now}`,
+  same: (value, then, now) => `Tension was ${value} ${then} and ${now}`,
+  probability: (count, of, now, then) =>
+    `In ${count} of ${of} variations of weights, half-lives, dates and the record, it was higher ${now} than ${then}.`,
+  computing: 'Computing how sure that is under other weights …',
+  gap: 'A stretch without record lies between the two: their levels cannot be compared.',
+  noRecord: (when) => `No record ${when}`,
+  value: (value, when, level) => `${value} of 100 ${when}: ${level}`,
+  hint: 'Choose another date of the chart to compare with.',
+  acts: 'What made the difference, in points',
+  showAll: (count) => `Show all ${count}`,
+  back: (when) => `Back to the index ${when}`,
 };

@@ -1,10 +1,14 @@
-/** Spanish: complete. */
+/** Spanish, all of it: the interface, the panels loaded on demand, the kinds of acts and the bundled dataset. Becomes `dist/locales/es.js`. */
+import { types } from '../../data/event-types.es.json';
+import dataset from '../../data/us-venezuela.es.json';
+import type { AboutTexts, CompareTexts, DownloadTexts } from './extra-texts.js';
+import type { ShippedLanguage } from './shipped-language.js';
 import type { Texts } from './texts.js';
 
 /** A day takes the article between “entre” and “y”; a month or year takes none. */
 const withArticle = (date: string): string => (/^\d{1,2} de /.test(date) ? `el ${date}` : date);
 
-export const es: Texts = {
+export const texts: Texts = {
   headline: (value, when) => `Tensión ${value} de 100 ${when}`,
   change: {
     up: (before) => `, sube desde ${before} en un año`,
@@ -177,3 +181,88 @@ export const es: Texts = {
     emptyFiltered: 'Ningún hecho de este periodo pasa los filtros.',
   },
 };
+
+export const about: AboutTexts = {
+  title: 'Sobre este índice',
+  what: [
+    'El índice de tensión dice cuánta hostilidad registrada entre dos gobiernos queda en una fecha: cada acto pesa según su tipo, se desvanece con el tiempo y lo compensa en parte la cooperación. Se calcula exactamente con los hechos de la cronología, y cada valor se reparte exactamente entre ellos.',
+    '0 es ningún residuo hostil registrado, lo que no es amistad; 50 es un residuo como de dos actos hostiles simultáneos del mayor peso, descontada la cooperación. Los hechos nuevos nunca cambian la escala del pasado.',
+  ],
+  how: 'Cómo se calcula',
+  formula: [
+    'Cada acto tiene un tamaño x = |peso| / 10 y una semivida h según su tipo.',
+    'Acto puntual desde a: κ(t) = 2^(−(t − a)/h). Medida mientras está vigente: κ(t) = φ + (1 − φ) · 2^(−(t − a)/h); al terminar decae con la misma h.',
+    'Un día es el instante 00:00 UTC, desde el que el acto cuenta por entero. Un mes, un año o un intervalo va de las 00:00 UTC de su primer día a las 00:00 UTC del último, y en él el acto entra de manera uniforme: cualquier instante es igual de probable. Las edades se cuentan en meses de 365,2425 / 12 días.',
+    'Conflicto K⁻(t) = Σ x·κ de los actos hostiles, cooperación K⁺(t) = Σ x·κ de los cooperativos.',
+  ],
+  equation: 'T(t) = 100 · (1 − exp(−máx(0, K⁻ − λ·K⁺) / κ₀))',
+  parameters: 'Parámetros',
+  parameterHeads: ['Parámetro', 'Valor', 'Significado'],
+  parameter: [
+    ['h', '3, 12, 24, 36 meses', 'actos verbales, diplomáticos, económicos, militares'],
+    ['φ', '0,5', 'parte de una medida que no se desvanece mientras está vigente'],
+    ['λ', '0,5', 'cuánto compensa la cooperación el conflicto'],
+    ['κ₀', '2 / ln 2', 'sitúa un residuo neto de 2 en T = 50'],
+    ['niveles', '10, 30, 50, 75', 'desde estos valores: moderada, elevada, alta, muy alta'],
+  ],
+  weights: 'Pesos',
+  weightHeads: ['Tipo de acto', 'Categoría', 'Peso', 'Hechos', 'Origen del peso'],
+  weightsNote:
+    'En la escala de Goldstein, de −10 (lo más hostil) a 10 (lo más cooperativo). Tipos que aparecen en este registro; los demás están en el libro de códigos.',
+  overrides: 'Hechos con peso propio',
+  overrideHeads: ['Hecho', 'Escala', 'Usado', 'Motivo'],
+  band: 'La franja sombreada',
+  bandText:
+    'Muestra dónde quedan nueve de cada diez de 1000 variaciones del método: pesos variados con una desviación normal de 2 (0 donde cambiaría el signo), semividas de la mitad al doble, φ de 0,25 a 0,75, λ de 0 a 1, fechas sorteadas dentro de su precisión, y cada hecho omitido con probabilidad de uno entre diez. Dice cuánto depende un valor de decisiones; no es una medida de error estadístico.',
+  not: 'Qué no es',
+  limits: [
+    'No es un pronóstico: describe lo que está registrado.',
+    'No es una medición: los pesos son convenciones, valoraciones de expertos sobre tipos de actos.',
+    'No es completo: el registro es escaso, elegido por relevancia y de una sola fuente. Sin hechos no es calma; los tramos sin registro durante más de tres semividas van rayados.',
+    'No es comparable entre siglos, pues cambia la densidad del registro, ni a través de tramos sin registro.',
+    'No juzga la verdad: las afirmaciones se registran como hechas, como actos de quien las hizo.',
+  ],
+  source: 'Fuente y versión',
+  sourceText: (title, license, from, to, version) =>
+    `De «${title}»${license}. Cobertura: de ${from} a ${to}. Versión de los datos: ${version}.`,
+  own: (count) =>
+    `Hechos que ha añadido esta página: ${count}. Después de la cobertura el índice solo tiene valor en sus días, como si nada más hubiera ocurrido.`,
+  cite: 'Cómo citar',
+  plain: 'En palabras',
+  copy: 'Copiar',
+  copied: 'Copiado',
+  selected: 'Seleccionado, para copiarlo a mano',
+  close: 'Cerrar',
+};
+
+export const downloads: DownloadTexts = {
+  title: 'Descargar',
+  events: 'Hechos a la vista',
+  index: 'Índice a la vista',
+  step: 'Paso',
+  steps: { day: 'por día', month: 'por mes', year: 'por año' },
+  hint: 'Los archivos se hacen aquí, sin petición alguna. Cada uno lleva versión, parámetros y licencia; los hechos se pueden volver a cargar con src.',
+  part: (title, shown, all, own) =>
+    `${title} (${shown} de ${all} hechos${own ? `, ${own} ${own === 1 ? 'añadido' : 'añadidos'} por la página` : ''})`,
+};
+
+export const compare: CompareTexts = {
+  label: 'Dos fechas comparadas',
+  rose: (points, from, then, to, now) => `La tensión subió ${points}, de ${from} ${then} a ${to} ${now}`,
+  fell: (points, from, then, to, now) => `La tensión bajó ${points}, de ${from} ${then} a ${to} ${now}`,
+  same: (value, then, now) => `La tensión fue ${value} ${then} y ${now}`,
+  probability: (count, of, now, then) =>
+    `En ${count} de ${of} variaciones de pesos, semividas, fechas y registro fue mayor ${now} que ${then}.`,
+  computing: 'Calculando cuán seguro es con otros pesos …',
+  gap: 'Entre ambas hay un tramo sin registro: sus niveles no se pueden comparar.',
+  noRecord: (when) => `Sin registro ${when}`,
+  value: (value, when, level) => `${value} de 100 ${when}: ${level}`,
+  hint: 'Elija otra fecha del gráfico para comparar.',
+  acts: 'Qué hizo la diferencia, en puntos',
+  showAll: (count) => `Mostrar los ${count}`,
+  back: (when) => `Volver al índice ${when}`,
+};
+
+const spanish: ShippedLanguage = { lang: 'es', texts, about, downloads, compare, types, datasets: [dataset] };
+
+export default spanish;

@@ -12,7 +12,7 @@ import {
 import { LANGUAGES, datasetFiles, eventTypes, schema, translatedTypes } from '../../tools/data/files.js';
 import { bundledDataset } from '../../src/bundled.js';
 import { eventsAsJson } from '../../src/downloads/files.js';
-import { aboutTexts } from '../../src/text/about.js';
+import { downloads } from '../../src/text/en.js';
 import { sceneOf, windowOf } from '../support/scenes.js';
 
 /** Events that the bundled record has at least. */
@@ -52,7 +52,7 @@ describe('a file of events that the widget hands over', () => {
   ] as const)
     it(`is as the schema says, and can be checked and loaded: ${what}`, () => {
       const file: unknown = JSON.parse(
-        eventsAsJson(sceneOf(dataset, windowOf(from, to)), '9.9.9', aboutTexts('en').downloads.part),
+        eventsAsJson(sceneOf(dataset, windowOf(from, to)), '9.9.9', downloads.part),
       );
       deepEqual(schemaFindings(file, validate).map(told), []);
       deepEqual(parseFindings(file, eventTypes).map(told), []);

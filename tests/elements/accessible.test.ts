@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import spanish from '../../src/locale-es.js';
+import spanish from '../../src/text/es.js';
 import { loadLazy } from '../../src/elements/page/lazy-modules.js';
 import { registerLanguage } from '../../src/text/languages.js';
 import { faults } from '../support/axe.js';

@@ -1,7 +1,7 @@
 import { sendKeys } from '@web/test-runner-commands';
 import { expect } from 'chai';
 import manifest from '../../custom-elements.json';
-import spanish from '../../src/locale-es.js';
+import spanish from '../../src/text/es.js';
 import { registerLanguage } from '../../src/text/languages.js';
 import { watchConsole } from '../support/console.js';
 import { clickAt, find, headline, marks, textOf } from '../support/look.js';

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import spanish from '../../src/locale-es.js';
+import spanish from '../../src/text/es.js';
 import { registerLanguage } from '../../src/text/languages.js';
 import { find, headline, textOf } from '../support/look.js';
 import { deepAll } from '../support/shadow.js';

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { bundledDataset } from '../../src/bundled.js';
 import { deckOf } from '../../src/wording/headline.js';
-import spanish from '../../src/locale-es.js';
+import spanish from '../../src/text/es.js';
 import { createLocale, ENGLISH } from '../../src/text/locale.js';
 import { sceneOf, windowOf } from '../support/scenes.js';
 import { datasetOf } from '../support/small-dataset.js';

@@ -3,7 +3,7 @@ import { bundledBand, bundledDataset } from '../../src/bundled.js';
 import { drawing, type Drawing } from '../../src/layout/drawing.js';
 import { mostImportant } from '../../src/layout/importance.js';
 import { apart, BADGE_RADIUS, type Box, type Measure } from '../../src/layout/labels.js';
-import spanish from '../../src/locale-es.js';
+import spanish from '../../src/text/es.js';
 import { createLocale, ENGLISH, type Locale } from '../../src/text/locale.js';
 import { localized } from '../../src/text/localized.js';
 import { fixedMeasure, sceneOf, windowOf } from '../support/scenes.js';

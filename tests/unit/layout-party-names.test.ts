@@ -2,8 +2,8 @@ import { expect } from 'chai';
 import type { Party } from '../../src/data/dataset.js';
 import { frameOf } from '../../src/layout/frame.js';
 import { laneName, seatName } from '../../src/layout/party-names.js';
-import { en } from '../../src/text/en.js';
-import { es } from '../../src/text/es.js';
+import { texts as en } from '../../src/text/en.js';
+import { texts as es } from '../../src/text/es.js';
 import { fixedMeasure } from '../support/scenes.js';
 
 const CONGO: Party = {

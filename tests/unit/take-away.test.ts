@@ -4,7 +4,7 @@ import { csvDataset } from '../../src/data/csv.js';
 import { withPageEvents } from '../../src/data/page-events.js';
 import type { Dataset } from '../../src/data/dataset.js';
 import type { Scene } from '../../src/layout/drawing.js';
-import { aboutTexts } from '../../src/text/about.js';
+import { downloads } from '../../src/text/en.js';
 import { parseDataset } from '../../src/data/parse-dataset.js';
 import { bibtexCitation, cslCitation, plainCitation, type Cited } from '../../src/downloads/citation.js';
 import {
@@ -21,7 +21,7 @@ import { day, sceneOf, windowOf } from '../support/scenes.js';
 const dataset = bundledDataset();
 const scene = sceneOf(dataset, windowOf('1821', '2026-01'));
 const SOFTWARE = '9.9.9';
-const { part: partTitle } = aboutTexts('en').downloads;
+const { part: partTitle } = downloads;
 
 const asCsv = (of: Scene): string => eventsAsCsv(of, SOFTWARE, partTitle);
 const asJson = (of: Scene): string => eventsAsJson(of, SOFTWARE, partTitle);

@@ -4,7 +4,9 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { EdtfDate, EventType } from '../../data/dataset.js';
 import type { RelationsState } from '../state/context.js';
 import type { Scene } from '../../layout/drawing.js';
-import { aboutTexts, type AboutTexts } from '../../text/about.js';
+import { completed } from '../../text/completed.js';
+import { about as english } from '../../text/en.js';
+import type { AboutTexts } from '../../text/extra-texts.js';
 import { VERSION } from '../../version.js';
 import { bibtexCitation, cslCitation, plainCitation, type Cited } from '../../downloads/citation.js';
 
@@ -144,7 +146,7 @@ export function renderAbout(
   close: () => void,
 ): TemplateResult {
   const { locale, selected } = state;
-  const texts = aboutTexts(locale.lang);
+  const texts = completed(locale, 'about', english);
   const { dataset, period } = scene;
   const { coverage, source } = dataset;
   const own = dataset.events.filter((event) => event.isPageEvent).length;

@@ -8,7 +8,8 @@ import { readingAt } from '../../layout/reading.js';
 import { DRAWS, sensitivityDraws } from '../../tension/band.js';
 import { differences } from '../../tension/difference.js';
 import { levelOf } from '../../tension/level.js';
-import { compareTexts } from '../../text/compare.js';
+import { completed } from '../../text/completed.js';
+import { compare as english } from '../../text/en.js';
 import { yieldingLoop } from '../page/yielding-loop.js';
 
 const FIRST_ACTS = 8;
@@ -63,7 +64,7 @@ export function renderComparison(
   handlers: CompareHandlers,
 ): TemplateResult {
   const { locale } = state;
-  const texts = compareTexts(locale.lang);
+  const texts = completed(locale, 'compare', english);
   const { levels } = locale.texts.reading;
   const [earlier, later] = dates[0] <= dates[1] ? dates : [dates[1], dates[0]];
   const [then, now] = [when(earlier, locale), when(later, locale)];

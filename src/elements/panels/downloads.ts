@@ -2,7 +2,8 @@
 import { html, type TemplateResult } from 'lit';
 import type { RelationsState } from '../state/context.js';
 import type { Scene } from '../../layout/drawing.js';
-import { aboutTexts } from '../../text/about.js';
+import { completed } from '../../text/completed.js';
+import { downloads as english } from '../../text/en.js';
 import { VERSION } from '../../version.js';
 import { isoDay } from '../../layout/periods.js';
 import {
@@ -40,7 +41,7 @@ function save(name: string, kind: keyof typeof TYPES, content: string): void {
 }
 
 export function renderDownloads(scene: Scene, { locale }: RelationsState): TemplateResult {
-  const texts = aboutTexts(locale.lang).downloads;
+  const texts = completed(locale, 'downloads', english);
   const { dataset, period } = scene;
   const name = `${dataset.id}-${dataset.version}-${isoDay(period.from)}-${isoDay(period.to)}`;
   const button = (
