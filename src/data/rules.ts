@@ -58,6 +58,12 @@ export const WEIGHT = rule(
   (value): value is number => typeof value === 'number' && Math.abs(value) <= 10,
 );
 
+/** A place in a sequence. */
+export const PLACE = rule(
+  'a whole number from 1',
+  (value): value is number => Number.isInteger(value) && Number(value) >= 1,
+);
+
 export const LIST = rule('an array', (value): value is readonly unknown[] => Array.isArray(value));
 
 export const PAIR = rule(
