@@ -481,6 +481,7 @@ export class BilateralRelations extends RelationsElement {
         ${this.#overview ? renderOverview(this.#overview, drawing.frame, scene.period, locale, passive, { down: this.#onOverviewDown, key: this.#onOverviewKey }) : nothing}
         ${passive ? nothing : html`<button type="button" class="button explore" aria-expanded=${this.exploring ? 'true' : 'false'} @click=${this.#explore}>${texts.controls.explore}</button>`}
       </div>
+      ${this.#silences(scene, locale)}
       ${this.exploring && !passive ? renderControls(scene, state, [...this.#panelButtons(state), this.#bandButton(scene, state)]) : nothing}
       ${isStatic ? nothing : this.#panel(scene, state)} ${portrait ? nothing : details}
       ${
@@ -680,6 +681,16 @@ export class BilateralRelations extends RelationsElement {
     if (this.renderRoot instanceof ShadowRoot && 'styles' in module)
       adoptStyles(this.renderRoot, module.styles);
     return draw(module);
+  }
+
+  /** What the source is known to leave out of the period shown. */
+  #silences(
+    { dataset, period }: Scene,
+    { texts }: RelationsState['locale'],
+  ): TemplateResult | typeof nothing {
+    const within = dataset.silences.filter(({ when }) => overlaps(when.extent, period));
+    if (within.length === 0) return nothing;
+    return html`<p class="silences">${texts.silences(within.map(({ label }) => label).join('; '))}</p>`;
   }
 
   #source(scene: Scene, text: string): TemplateResult {

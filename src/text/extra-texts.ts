@@ -24,10 +24,23 @@ export interface AboutTexts {
   readonly bandText: string;
   readonly not: string;
   readonly limits: readonly string[];
+  readonly silences: string;
+  readonly totals: string;
+  readonly totalHeads: readonly [by: string, hostile: string, sum: string, cooperative: string, sum: string];
+  readonly totalsNote: string;
   readonly source: string;
   readonly sourceText: (title: string, license: string, from: string, to: string, version: string) => string;
   readonly own: (count: string) => string;
   readonly cite: string;
+  /** The parts of a citation, in the order in which they follow on the title; each `span` is two dates with a slash between. */
+  readonly citation: {
+    readonly title: (dataset: string) => string;
+    readonly data: (id: string, version: string, span: string) => string;
+    readonly own: (count: number) => string;
+    readonly period: (span: string) => string;
+    readonly event: (id: string) => string;
+    readonly source: (source: string) => string;
+  };
   readonly plain: string;
   readonly copy: string;
   readonly copied: string;
@@ -44,6 +57,18 @@ export interface DownloadTexts {
   readonly hint: string;
   /** The title of a file that does not hold exactly the events of the dataset. */
   readonly part: (title: string, shown: number, all: number, own: number) => string;
+  /** What a file says of itself. */
+  readonly file: {
+    /** In place of a license that the dataset does not name. */
+    readonly license: string;
+    readonly selection: (shown: number, all: number) => string;
+    readonly own: (ids: string) => string;
+    readonly beyond: (end: string, events: string) => string;
+    /** `months` by category. */
+    readonly parameters: (months: string, phi: string, lambda: string) => string;
+    readonly filtered: (count: number, all: number) => string;
+    readonly emptyCells: string;
+  };
 }
 
 export interface CompareTexts {

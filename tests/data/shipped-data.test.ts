@@ -60,7 +60,7 @@ describe('a file of events that the widget hands over', () => {
   ] as const)
     it(`is as the schema says, and can be checked and loaded: ${what}`, () => {
       const file: unknown = JSON.parse(
-        eventsAsJson(sceneOf(dataset, windowOf(from, to)), '9.9.9', downloads.part),
+        eventsAsJson(sceneOf(dataset, windowOf(from, to)), '9.9.9', downloads),
       );
       deepEqual(schemaFindings(file, validate).map(told), []);
       deepEqual(parseFindings(file, eventTypes).map(told), []);

@@ -134,7 +134,7 @@ describe('what is read out', () => {
       marks(timeline).map((mark) => mark.getAttribute('aria-label')!.replaceAll('\u00a0', ' ')),
     ).to.deep.equal([
       'May 17, 2004. Atland threatens Beland. Atland to Beland. verbal, hostile',
-      '2008, month not recorded. Leaders meet. Atland and Beland, mutual. diplomatic, cooperative. Claimed by: A newspaper',
+      '2008, month not given. Leaders meet. Atland and Beland, jointly. diplomatic, cooperative. According to: A newspaper',
     ]);
   });
 

@@ -202,7 +202,7 @@ describe('static', () => {
         (mark) => mark.getAttribute('role') === 'img' && mark.getAttribute('aria-label'),
       ),
     ).to.equal(true);
-    expect(find(container, '.surface').getAttribute('aria-label')).to.match(/tension \d+ of 100/);
+    expect(find(container, '.surface').getAttribute('aria-label')).to.match(/tension \d+ out of 100/);
   });
 });
 

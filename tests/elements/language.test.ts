@@ -91,7 +91,9 @@ describe('the language', () => {
     const widget = widgetIn(container);
     widget.lang = 'es';
     await drawn(container);
-    expect(headline(widget).replaceAll('\u00a0', ' ')).to.match(/^Tensión \d+ de 100 en diciembre de 2020/);
+    expect(headline(widget).replaceAll('\u00a0', ' ')).to.match(
+      /^Tensión: \d+ sobre 100 en diciembre de 2020/,
+    );
     expect(textOf(widget, '.details .meta').replaceAll('\u00a0', ' ')).to.match(/^23 de enero de 2019/);
   });
 

@@ -66,16 +66,16 @@ export function renderDownloads(scene: Scene, { locale }: RelationsState): Templ
   return html`<section class="downloads" aria-label=${texts.title}>
     <div class="row">
       <span>${texts.events}</span>
-      ${button('csv', texts.events, () => ['events', eventsAsCsv(scene, VERSION, texts.part)])}
-      ${button('json', texts.events, () => ['events', eventsAsJson(scene, VERSION, texts.part)])}
+      ${button('csv', texts.events, () => ['events', eventsAsCsv(scene, VERSION, texts)])}
+      ${button('json', texts.events, () => ['events', eventsAsJson(scene, VERSION, texts)])}
     </div>
     <div class="row">
       <span>${texts.index}</span>
       <select aria-label=${texts.step}>
         ${STEPS.map((step) => html`<option ?selected=${step === 'month'}>${texts.steps[step]}</option>`)}
       </select>
-      ${button('csv', texts.index, (event) => [`index-${stepOf(event)}`, indexAsCsv(scene, stepOf(event), VERSION)])}
-      ${button('json', texts.index, (event) => [`index-${stepOf(event)}`, indexAsJson(scene, stepOf(event), VERSION)])}
+      ${button('csv', texts.index, (event) => [`index-${stepOf(event)}`, indexAsCsv(scene, stepOf(event), VERSION, texts)])}
+      ${button('json', texts.index, (event) => [`index-${stepOf(event)}`, indexAsJson(scene, stepOf(event), VERSION, texts)])}
     </div>
     <p>${texts.hint}</p>
   </section>`;
