@@ -119,8 +119,6 @@ export interface Silence {
   readonly id: string;
   /** In a few words, which follow on each other in a sentence. */
   readonly label: string;
-  /** In a sentence or two. */
-  readonly text: string;
   /** A stretch of time, as of an era. */
   readonly date: string;
   readonly when: EdtfDate;

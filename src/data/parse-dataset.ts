@@ -122,7 +122,7 @@ function readDataset(input: unknown, types: EventTypes, fault: Report, checked?:
     party: optional(party),
     date: span,
   };
-  const silenceRules: Rules<Spanned<Silence>> = { id: ID, label: TEXT, text: TEXT, date: span };
+  const silenceRules: Rules<Spanned<Silence>> = { id: ID, label: TEXT, date: span };
   const missionRules: Rules<Mission> = {
     party,
     mission: optional(TEXT),

@@ -20,11 +20,11 @@ export const texts: Texts = {
     highestInPeriod: (level) => `Level: ${level}, the highest in the period shown.`,
     below: (level, value, month) => `Level: ${level}, down from a peak of ${value} in ${month}.`,
     hatched: 'Striped: no data.',
-    band: 'Shaded: results with other assumptions.',
+    band: 'Shaded: other assumptions.',
     source: 'Calculated from the acts shown below.',
   },
   filtered: (shown, all) => `Filtered: ${shown} of ${all} events`,
-  silences: (what) => `Not in the source, and so not in the index: ${what}.`,
+  silences: (what) => `Not in the source or the index: ${what}.`,
   tensionIndex: ['Tension', 'index'],
   mostTense: 'highest tension',
   conflictStock: 'accumulated hostility',
@@ -46,8 +46,8 @@ export const texts: Texts = {
   legend: {
     title: 'How to read the marks',
     weight: 'weight',
-    claim: 'someone’s claim',
-    inForce: 'time in force',
+    claim: 'claim',
+    inForce: 'in force',
     imprecise: 'imprecise date',
     several: 'several acts',
   },
@@ -225,6 +225,8 @@ export const about: AboutTexts = {
     'It does not say who is right: an accusation is listed because it was made, not because it is true.',
   ],
   silences: 'What the source leaves out',
+  silencesText:
+    'The source does not date the following, or says next to nothing of it, so the index lacks its weight. The line falls there because nothing adds to it, not because relations were calm.',
   totals: 'What each side did, in all of these data',
   totalHeads: ['By', 'Hostile acts', 'Sum of weights', 'Cooperative acts', 'Sum of weights'],
   totalsNote:

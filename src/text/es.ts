@@ -25,11 +25,11 @@ const texts: Texts = {
     highestInPeriod: (level) => `Tensión ${level}, la mayor del periodo mostrado.`,
     below: (level, value, month) => `Tensión ${level}; llegó a ${value} en ${month}.`,
     hatched: 'Zona rayada: sin datos.',
-    band: 'Franja: resultados con otros supuestos.',
+    band: 'Franja: otros supuestos.',
     source: 'Se calcula con los actos de abajo.',
   },
   filtered: (shown, all) => `Filtrado: ${shown} de ${all} acontecimientos`,
-  silences: (what) => `No están en la fuente ni, por tanto, en el índice: ${what}.`,
+  silences: (what) => `Ni en la fuente ni en el índice: ${what}.`,
   tensionIndex: ['Índice', 'de tensión'],
   mostTense: 'máxima tensión',
   conflictStock: 'hostilidad acumulada',
@@ -51,8 +51,8 @@ const texts: Texts = {
   legend: {
     title: 'Cómo leer las marcas',
     weight: 'peso',
-    claim: 'versión de parte',
-    inForce: 'tiempo en vigor',
+    claim: 'versión',
+    inForce: 'en vigor',
     imprecise: 'fecha imprecisa',
     several: 'varios actos',
   },
@@ -231,6 +231,8 @@ const about: AboutTexts = {
     'No dice quién tiene razón: una acusación figura porque se hizo, no porque sea cierta.',
   ],
   silences: 'Lo que la fuente no cuenta',
+  silencesText:
+    'La fuente no fecha lo siguiente, o apenas lo cuenta, de modo que al índice le falta su peso. La línea baja ahí porque nada se le suma, no porque hubiera calma.',
   totals: 'Qué hizo cada parte, en todos estos datos',
   totalHeads: ['De', 'Actos hostiles', 'Suma de pesos', 'Actos cooperativos', 'Suma de pesos'],
   totalsNote:

@@ -25,6 +25,8 @@ export interface AboutTexts {
   readonly not: string;
   readonly limits: readonly string[];
   readonly silences: string;
+  /** Before a list of them. */
+  readonly silencesText: string;
   readonly totals: string;
   readonly totalHeads: readonly [by: string, hostile: string, sum: string, cooperative: string, sum: string];
   readonly totalsNote: string;

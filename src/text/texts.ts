@@ -213,7 +213,7 @@ export interface DatasetTexts {
     Record<string, { readonly name: string; readonly short?: string; readonly capital?: string }>
   >;
   readonly eras: Readonly<Record<string, { readonly label: string; readonly name?: string }>>;
-  readonly silences?: Readonly<Record<string, { readonly label: string; readonly text: string }>>;
+  readonly silences?: Readonly<Record<string, { readonly label: string }>>;
   readonly events: Readonly<
     Record<
       string,

@@ -133,7 +133,7 @@ describe('what is read out', () => {
     expect(
       marks(timeline).map((mark) => mark.getAttribute('aria-label')!.replaceAll('\u00a0', ' ')),
     ).to.deep.equal([
-      'May 17, 2004. Atland threatens Beland. Atland to Beland. verbal, hostile',
+      'May 17, 2004. Atland threatens Beland. Atland, toward Beland. verbal, hostile',
       '2008, month not given. Leaders meet. Atland and Beland, jointly. diplomatic, cooperative. According to: A newspaper',
     ]);
   });

@@ -26,7 +26,7 @@ describe('other assumptions', () => {
   });
 
   const CASES: readonly [attributes: string, options: TensionOptions, words: string][] = [
-    ['memory="flow"', { memory: 'flow' }, 'Flow: 3 months throughout.'],
+    ['memory="flow"', { memory: 'flow' }, 'Short memory: all halved after 3 months.'],
     ['half-life-scale="2"', { halfLifeScale: 2 }, 'Time to halve × 2.'],
     ['half-life-scale="0.25"', { halfLifeScale: 0.25 }, 'Time to halve × 0.25.'],
     [
@@ -48,7 +48,7 @@ describe('other assumptions', () => {
     (deepAll(widget, '.explore')[0] as HTMLElement).click();
     await drawn(widget);
     const select = deepAll(widget, '.controls select').find((one) =>
-      one.textContent.includes('flow'),
+      one.textContent.includes('short memory'),
     ) as HTMLSelectElement;
     select.selectedIndex = 3;
     select.dispatchEvent(new Event('change'));

@@ -55,7 +55,7 @@ describe('then and now', () => {
     expect(title(widget)).to.match(
       /^Tension rose by (\d+) points, from (\d+) in January.2019 to (\d+) in January.2026$/,
     );
-    const [, difference, from, to] = /by (\d+), from (\d+) .* to (\d+) /.exec(title(widget)) ?? [];
+    const [, difference, from, to] = /by (\d+) points, from (\d+) .* to (\d+) /.exec(title(widget)) ?? [];
     expect(Number(to) - Number(from)).to.equal(Number(difference));
     expect(deepAll(widget, '.details .act-share')).to.have.length(8);
     expect(deepAll(widget, '.guide')).to.have.length.above(2);
@@ -66,7 +66,7 @@ describe('then and now', () => {
     await until(() => / in [\d,]+ of 1,000 calculations/.test(textOf(widget, '.details')));
     const dates = [day('2019-01-31'), day('2026-01-31')];
     const count = [...sensitivityDraws(bundledDataset(), dates)].filter(([a = 0, b = 0]) => b > a).length;
-    expect(textOf(widget, '.details .summary')).to.contain(`In ${count.toLocaleString('en')} of 1,000`);
+    expect(textOf(widget, '.details .summary')).to.contain(`in ${count.toLocaleString('en')} of 1,000`);
   });
 
   it('takes the next date of the chart for the second, and goes back to the first', async () => {
@@ -133,7 +133,7 @@ describe('the band of another dataset', () => {
     await press(widget, /Explore/);
     await press(widget, /Range with other/);
     await until(() => band(widget) !== undefined);
-    expect(textOf(widget, '.deck')).to.contain('under other weights');
+    expect(textOf(widget, '.deck')).to.contain('other assumptions');
   });
 
   it('follows the next dataset, and the one before is given up', async () => {

@@ -25,7 +25,7 @@ describe('the details of an event', () => {
     const container = await details('src="/page/test/a-b.json" selected="visit"');
     expect(words(container, '.details .title')).to.equal('Leaders meet');
     expect(words(container, '.details .meta')).to.equal(
-      '2008, month not given · Atland and Beland, mutual · diplomatic, cooperative',
+      '2008, month not given · Atland and Beland, jointly · diplomatic, cooperative',
     );
     expect(words(container, '.details .badge')).to.equal('According to: A newspaper');
     expect(words(container, '.details .summary')).to.equal('They met.');
@@ -36,7 +36,7 @@ describe('the details of an event', () => {
 
   it('say a day as a day, one side to the other, and of what is established nothing more', async () => {
     const container = await details('src="/page/test/a-b.json" selected="threat"');
-    expect(words(container, '.details .meta')).to.equal('May 17, 2004 · Atland to Beland · verbal, hostile');
+    expect(words(container, '.details .meta')).to.equal('May 17, 2004 · Atland, toward Beland · verbal, hostile');
     expect(deepAll(container, '.details .badge')).to.deep.equal([]);
     expect(words(container, '.details .small')).to.match(
       /^Counted as “[^”]+”: [-−]?[\d.]+ on a scale from −10 to \+10$/,
@@ -156,7 +156,7 @@ describe('the details of an event', () => {
     await drawn(container);
     const live = deepAll(container, '[role="status"]').filter(({ textContent }) => textContent.trim() !== '');
     expect(live.map(({ textContent }) => textContent.trim())).to.deep.equal([
-      'Shown: May 17, 2004. Atland threatens Beland. Atland to Beland. verbal, hostile',
+      'Shown: May 17, 2004. Atland threatens Beland. Atland, toward Beland. verbal, hostile',
     ]);
   });
 

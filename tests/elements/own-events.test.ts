@@ -43,7 +43,7 @@ describe('an event of the page’s own', () => {
       const container = await put(`<bilateral-relations from="2020">${markup}</bilateral-relations>`);
       const mark = marks(container).find((label) => label.includes('New sanctions'));
       expect(mark).to.equal(
-        'November 20, 2026. New sanctions. United States to Venezuela. economic, hostile. Added by this site',
+        'November 20, 2026. New sanctions. United States, toward Venezuela. economic or legal, hostile. Added by this site',
       );
       expect(deepAll(widgetIn(container), '.mark .page-event')).to.have.length(1);
       expect(await detailsOf(container, 'page-event-1'))
@@ -261,7 +261,7 @@ describe('an event of the page’s own after the record', () => {
       await tap(container, box(container, '.surface').right);
     });
     expect(lines).to.deep.equal([]);
-    expect(sentence(container)).to.match(/^No data in/);
+    expect(sentence(container)).to.match(/^No data on/);
   });
 
   it('on the very day after the record has no hatching before it to speak of', async () => {
@@ -376,7 +376,7 @@ describe('an event of the page’s own after the record', () => {
     await until(() => deepAll(container, '.about').length > 0);
     const told = textOf(container, '.about');
     expect(told)
-      .to.contain('Coverage: 1821 to January 2026.')
+      .to.contain('The data reach from 1821 to January 2026.')
       .and.contain('Events that this page has added: 1.');
     for (const field of deepAll(container, '.about textarea'))
       expect((field as HTMLTextAreaElement).value)

@@ -38,9 +38,9 @@ describe('about this index', () => {
       'T(t) = 100 · (1 − exp(−max(0, K⁻ − λ·K⁺) / κ₀))',
       '3, 12, 24, 36 months',
       'Captures the head of state',
-      'No forecast',
-      'drawn from one source',
-      'Not comparable across centuries',
+      'It is not a forecast',
+      'from a single source',
+      'cannot be compared across centuries',
       'CC BY-SA 4.0',
       'Version of the data',
     ])

@@ -51,7 +51,7 @@ const EXPECTED = `RootWebArea
   paragraph
     StaticText United States–Venezuela relations
     StaticText .
-    StaticText Level: very high, the highest in the period shown. Shaded: results with other assumptions.
+    StaticText Level: very high, the highest in the period shown. Shaded: other assumptions.
   group Tension index of United States–Venezuela relations
     slider Tension index of United States–Venezuela relations
   paragraph

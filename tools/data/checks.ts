@@ -236,7 +236,7 @@ export const CHECKS: Readonly<Record<string, Check>> = {
 const TEXTS = {
   event: ['title', 'label', 'summary', 'claimedBy', 'note'],
   era: ['label', 'name'],
-  silence: ['label', 'text'],
+  silence: ['label'],
   party: ['name'],
 } as const;
 

@@ -241,9 +241,10 @@ export function renderAbout(
       dataset.silences.length > 0
         ? section(
             texts.silences,
-            html`<ul>
-              ${dataset.silences.map(({ text }) => html`<li>${text}</li>`)}
-            </ul>`,
+            html`<p>${texts.silencesText}</p>
+              <ul>
+                ${dataset.silences.map(({ label }) => html`<li>${label}</li>`)}
+              </ul>`,
           )
         : nothing
     }
