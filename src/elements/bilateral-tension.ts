@@ -21,6 +21,8 @@ import { DAY } from '../time/units.js';
 
 /** A click this near a dot means its event, anywhere else the date, px. */
 const NEAR_DOT = 8;
+/** Width of the number of the highest level with the air beside it, px. */
+const LEVEL_WIDTH = 34;
 /** Room around the words at the crosshair, px. */
 const CURSOR_PAD = 4;
 /** Windows longer than the one are walked by years, shorter than the other by days, all else by months, ms. */
@@ -100,6 +102,8 @@ export class BilateralTension extends BilateralView {
     const { portrait, x0, x1 } = frame;
     const { texts } = state.locale;
     const [above, below] = drawing.strips;
+    // A long word would run into the number of the highest level: the title then stands under it.
+    const under = this.measured(texts.tensionIndex[0]) > x0 - LEVEL_WIDTH - frame.margin ? 1 : 0;
     const levels = [0, 50, 100].map((level) => ({ level, y: drawing.scale.tension(level) }));
     const path = (name: string, d: string): Shape => shape('path', name, { d });
     const stock = (stance: Stance, at: StockLabel | undefined, text: string): Shape[] =>
@@ -121,7 +125,7 @@ export class BilateralTension extends BilateralView {
         'text',
         'bold',
         portrait ? [] : texts.tensionIndex,
-        (_, number) => ({ x: frame.margin, y: chart.hundred + 4 + LINE_HEIGHT * number }),
+        (_, number) => ({ x: frame.margin, y: chart.hundred + 4 + LINE_HEIGHT * (number + under) }),
         (line) => line,
       ),
       ...shapes('path', 'hatch', drawing.gaps, (gap) => ({

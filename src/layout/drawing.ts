@@ -146,6 +146,8 @@ const largest = (values: readonly number[]): number =>
 
 /** As many events of a period are weighed for an annotation: far more than find room. */
 const MOST_CANDIDATES = 60;
+/** Width of the 0 at the foot of the scale, px. */
+const ZERO_WIDTH = 10;
 /** Room that the name of the conflict stock needs: height of the stock under it, and air beside it, px. */
 const STOCK_LABEL = { height: 14, pad: 5, baseline: 4 } as const;
 
@@ -283,8 +285,15 @@ export function drawing(scene: Scene, containerWidth: number, measure: Measure, 
     : [];
   const endBox = end ? [{ left: end.x - 8, right: end.x + 8, top: end.y - 8, bottom: end.y + 8 }] : [];
   const stockWidth = measure(scene.text.conflictStock);
+  // In portrait the number of the lowest level stands in the plot.
+  const zero = {
+    left: frame.x0,
+    right: frame.x0 + ZERO_WIDTH,
+    top: chart.zero - STOCK_LABEL.height,
+    bottom: chart.zero,
+  };
   const stockIn = (taken: readonly Box[]): StockLabel | undefined =>
-    stockLabel(line, chart.zero, frame.x0, stockWidth, taken);
+    stockLabel(line, chart.zero, frame.x0, stockWidth, frame.portrait ? [...taken, zero] : taken);
   const marks = end?.event ? [footprintOf(end.event, dataset, axis)] : [];
   const beside = (stock: StockLabel | undefined): Occupied => ({
     boxes: [

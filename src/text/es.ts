@@ -13,8 +13,8 @@ const points = (count: string): string => `${count} ${count === '1' ? 'punto' : 
 const texts: Texts = {
   headline: (value, when) => `Tensión: ${value} sobre 100 ${when}`,
   change: {
-    up: (before) => `, por encima de los ${before} de un año antes`,
-    down: (before) => `, por debajo de los ${before} de un año antes`,
+    up: (before) => `, frente a ${before} un año antes`,
+    down: (before) => `, frente a ${before} un año antes`,
     same: ', igual que un año antes',
   },
   headlineWithoutValue: (when) => `Sin datos ${when}`,

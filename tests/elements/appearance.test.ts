@@ -263,11 +263,11 @@ describe('the size', () => {
       ['2025-11', ''],
       ['1902', '1958'],
     ] as const)
-      it(`is at most 440 px high at 720 px in ${lang} from ${from} to ${to || 'the end'}`, async () => {
+      it(`is at most 480 px high at 720 px in ${lang} from ${from} to ${to || 'the end'}`, async () => {
         const container = await put(
           `<bilateral-relations lang="${lang}" from="${from}" to="${to}"></bilateral-relations>`,
         );
-        expect(height(container)).to.be.within(300, 440);
+        expect(height(container)).to.be.within(300, 480);
       });
 
   for (const width of [280, 320, 360, 519, 520, 720, 1200])

@@ -17,7 +17,7 @@ registerLanguage(LANG, pseudoLanguage(LANG, dataset));
 
 /** What is no word of a language: addresses, ids, symbols of the formula, names of formats, abbreviations of a license. */
 const NO_WORDS =
-  /https?:\/\/\S+|bilateral-relations|[a-z0-9]+(?:-[a-z0-9]+)+|CSV|JSON|BibTeX|CSL|CC BY-SA|@misc|title =|note =|howpublished|\\url/g;
+  /https?:\/\/\S+|bilateral-relations|[a-z0-9]+(?:-[a-z0-9]+)+|CSV|JSON|BibTeX|CSL|CC BY-SA|@misc|title =|note =|howpublished|\\url|"\w+":|"dataset"/g;
 
 type Act = (widget: BilateralRelations) => Promise<unknown>;
 
@@ -43,7 +43,12 @@ const pinning: Act = async (widget) => {
   await drawn(widget);
 };
 
-const STATES: readonly (readonly [name: string, attributes: string, act?: Act, inside?: string])[] = [
+const STATES: readonly (readonly [
+  name: string,
+  attributes: string,
+  act?: Act | undefined,
+  inside?: string,
+])[] = [
   ['the last years', 'from="1999"'],
   ['the full record', ''],
   ['a few months', 'from="2025-09" to="2025-12"'],
@@ -119,7 +124,9 @@ interface Box {
 
 /** Of a line, what its letters fill: about half of its height. */
 function inked(texts: readonly VisibleText[]): Box[] {
-  return texts.flatMap(({ text, parent, boxes }) =>
+  // Words on a plate hide what is under it.
+  const bare = texts.filter(({ parent }) => !parent.previousElementSibling?.matches('.plate'));
+  return bare.flatMap(({ text, parent, boxes }) =>
     boxes.map(({ left, right, top, bottom, height }) => ({
       text: text.trim(),
       parent,

@@ -36,7 +36,9 @@ export function visibleTexts(root: Element | ShadowRoot): VisibleText[] {
     if (inside) return;
     for (const node of (element.shadowRoot ?? element).childNodes)
       if (node instanceof Text) {
-        if (node.data.trim() !== '') found.push({ text: node.data, parent: element, boxes: boxesOf(node) });
+        // What is folded away is there to be read, and has no place.
+        const boxes = element.checkVisibility() ? boxesOf(node) : [];
+        if (node.data.trim() !== '') found.push({ text: node.data, parent: element, boxes });
       } else if (node instanceof Element) see(node);
   };
   for (const child of root.children) see(child);

@@ -11,9 +11,9 @@ const record = bundledDataset();
 const quiet = datasetOf({ type: 'praise', date: '2001-01-01' }, { type: 'praise', date: '2001-08-01' });
 /** A strike, ten years without a record, and something less. */
 const gapped = datasetOf(
-  { type: 'armed-attack', date: '1990-01-01' },
-  { type: 'criticism', date: '2001-03-01' },
-  { type: 'rejection', date: '2001-04-01' },
+  { type: 'break', date: '1990-01-01' },
+  { type: 'accusation', date: '2001-03-01' },
+  { type: 'accusation', date: '2001-04-01' },
 );
 
 describe('the sentence under the headline', () => {

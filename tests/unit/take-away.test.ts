@@ -66,7 +66,7 @@ describe('the events in view as a file', () => {
     const { dataset: extended } = withPageEvents(dataset, [added]);
     const part = sceneOf(extended, windowOf('2025-06', '2026-01'));
     for (const file of [asCsv(part), asJson(part)]) {
-      expect(file).to.match(new RegExp(`\\b\\d+ of ${dataset.events.length + 1} events are in view`));
+      expect(file).to.match(new RegExp(`\\b\\d+ of ${dataset.events.length + 1} events are shown`));
       expect(file).to.contain('added by the page, not by the source: mine');
     }
     expect(asJson(scene)).not.to.contain('added by the page');
