@@ -27,8 +27,8 @@ export const texts: Texts = {
   silences: (what) => `Not in the source or the index: ${what}.`,
   tensionIndex: ['Tension', 'index'],
   mostTense: 'highest tension',
-  conflictStock: 'accumulated hostility',
-  cooperationStock: 'accumulated cooperation',
+  conflictStock: 'past hostility',
+  cooperationStock: 'past cooperation',
   actsBy: ([before, name]) => [`Acts by ${before}`.trim(), name],
   mutualActs: 'Joint acts',
   stances: { hostile: 'hostile', cooperative: 'cooperative', neutral: 'neutral' },
@@ -167,7 +167,7 @@ export const texts: Texts = {
     cluster: (count, kind, span) => `${count} acts, ${kind}, ${span}; opens a list`,
     chart: (title) => `Tension index of ${title}`,
     value: (date, tension, conflict, cooperation) =>
-      `${date}: tension ${tension} out of 100; accumulated hostility ${conflict}, accumulated cooperation ${cooperation}`,
+      `${date}: tension ${tension} out of 100; past hostility ${conflict}, past cooperation ${cooperation}`,
     noRecordAt: (date) => `${date}: no data`,
     summary: (from, to, last, highest, highestDate, lowest, lowestDate, turningPoints) =>
       `Index from ${from} to ${to}: ${last} out of 100 at the end. Highest: ${highest} in ${highestDate}; lowest: ${lowest} in ${lowestDate}. Turning points: ${turningPoints}.`,

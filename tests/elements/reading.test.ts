@@ -51,9 +51,7 @@ describe('a date of the chart', () => {
     expect(sentence(shown)).to.match(
       /^Tension at \d+ out of 100 in \w+ 20\d\d: (?:low|moderate|elevated|high|very high), (?:up|down) from \d+ a year earlier; \d+ acts account for half of it, above all “.+”\.$/,
     );
-    expect(textOf(shown, '.details .meta')).to.match(
-      /^accumulated hostility [\d.]+ · accumulated cooperation [\d.]+$/,
-    );
+    expect(textOf(shown, '.details .meta')).to.match(/^past hostility [\d.]+ · past cooperation [\d.]+$/);
   });
 
   it('is told in the same words to a screen reader, in both languages', async () => {
