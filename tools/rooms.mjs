@@ -14,7 +14,7 @@
 
 const DATA = ['time', 'arrays', 'data'];
 const INDEX = [...DATA, 'tension'];
-const LAYOUT = [...INDEX, 'layout'];
+const LAYOUT = [...INDEX, 'layout', 'layout/marks', 'layout/labels'];
 const WORDS = [...LAYOUT, 'text', 'wording'];
 /** What the elements are made from. */
 const PURE = [...WORDS, 'downloads', 'picture', 'state'];
@@ -26,11 +26,14 @@ export const ROOMS = [
   { name: 'data', imports: ['time', 'arrays'], data: true },
   { name: 'tension', imports: DATA },
   { name: 'layout', imports: INDEX },
+  { name: 'layout/marks', imports: [...INDEX, 'layout'] },
+  { name: 'layout/labels', imports: [...INDEX, 'layout', 'layout/marks'] },
   { name: 'text', imports: INDEX, data: true },
   { name: 'wording', imports: [...LAYOUT, 'text'] },
   { name: 'downloads', imports: WORDS },
   { name: 'state', imports: WORDS },
   { name: 'picture', imports: [...WORDS, 'state'] },
+  { name: 'render', imports: PURE },
   { name: 'elements/styles', imports: ['picture'], page: true },
   { name: 'elements/renderer', imports: ['picture'], page: true },
   { name: 'elements/page', imports: [...PURE, 'elements/styles'], page: true },
@@ -93,18 +96,20 @@ function forbiddenImports({ name, imports, data, files, page }) {
   const message = `src/${name} may import ${imports.join(', ') || 'nothing'} (tools/rooms.mjs)`;
   const forbid = (regex) => ({ regex, message });
   const up = name.includes('/') ? '\\.\\./\\.\\./' : '\\.\\./';
+  // Also from a folder in the room.
+  const anyUp = name.includes('/') ? '(?:\\.\\./){2,}' : '(?:\\.\\./)+';
   const others = ROOMS.map((room) => room.name).filter((other) => !allowed.includes(other));
   const beside = others.filter((other) => other.startsWith('elements/')).map((other) => other.split('/')[1]);
   return [
-    ...others.map((other) => forbid(`^${up}${other}/`)),
+    ...others.map((other) => forbid(`^${anyUp}${other}/`)),
     ...(name.startsWith('elements/')
       ? [
           ...beside.map((other) => forbid(`^\\.\\./${other}/`)),
           forbid('^\\.\\./(?:bilateral-|relations-|extras)[\\w.-]*$'),
         ]
-      : [forbid('^\\.\\./elements/')]),
-    forbid(`^${up}extras/`),
-    forbid(`^${up}cli/`),
+      : [forbid(`^${anyUp}elements/`)]),
+    forbid(`^${anyUp}extras/`),
+    forbid(`^${anyUp}cli/`),
     ...(files ? [] : [forbid(`^${up}[\\w.-]+$`)]),
     ...(data ? [] : [forbid(`^${up}\\.\\./data/`)]),
     ...(page ? [] : [forbid('^@?lit(?:/|$|-)')]),

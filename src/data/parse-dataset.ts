@@ -18,6 +18,7 @@ import {
   type Rule,
   type Rules,
 } from './rules.js';
+import { checkScale } from './parse-types.js';
 
 /** The whole file with its parts still unread. */
 interface AuthoredDataset extends Pick<Dataset, 'id' | 'version' | 'title'> {
@@ -91,6 +92,7 @@ function readList<T extends { readonly id: string }>(
 
 /** Reads a dataset; what it returns is one only where nothing was reported. */
 function readDataset(input: unknown, types: EventTypes, fault: Report, checked?: true): Dataset {
+  if (!checked) checkScale(types, fault);
   const fields = readObject(input, DATASET, fault);
   const parties = readList(fields.parties ?? [], 'parties', fault, (party, tell) =>
     Object.freeze(readObject(party, PARTY, tell) as Party),

@@ -1,5 +1,5 @@
 /** Reads one event by the rules of the format. Pure; never throws. */
-import type { BilateralEvent, Dataset, EdtfDate, Party, Stance, Status } from './dataset.js';
+import type { BilateralEvent, Dataset, EdtfDate, Party, Status } from './dataset.js';
 import type { Report } from './dataset-error.js';
 import { EDTF_ALLOWED, edtfReader } from './edtf.js';
 import {
@@ -17,13 +17,14 @@ import {
   type Rule,
   type Rules,
 } from './rules.js';
+import { stanceOf } from './stances.js';
 
 /** `until` of a measure that is in force. */
 const IN_FORCE = '..';
 
 /** Longest title and label, characters: what the details and the drawing have room for. */
-const TITLE_LENGTH = 70;
-const LABEL_LENGTH = 36;
+export const TITLE_LENGTH = 70;
+export const LABEL_LENGTH = 36;
 
 interface AuthoredEvent extends Omit<
   BilateralEvent,
@@ -47,9 +48,6 @@ export const partyOf = (parties: readonly Party[]): Rule<string> => {
   const ids = parties.flatMap(({ id }) => id ?? []);
   return ids.length < 2 ? TEXT : oneOf(ids);
 };
-
-const stanceOf = (weight: number): Stance =>
-  weight < 0 ? 'hostile' : weight > 0 ? 'cooperative' : 'neutral';
 
 /** Reads a raw event; undefined where anything was reported. `id` is for one that has none. */
 export type EventReader = (input: unknown, report: Report, id?: string) => BilateralEvent | undefined;
@@ -144,20 +142,23 @@ export function eventReader(
     if (fields.order !== undefined) require('episode', 'a text: the episode in which it has a place');
     if (fields.weight !== undefined) require('note', 'a text: the reason for the weight');
 
-    if (faults.length) return undefined;
+    const { title } = fields;
+    // Without a fault none of these is missing, which the compiler cannot know.
+    if (faults.length > 0 || !when || !type || fields.type === undefined || title === undefined)
+      return undefined;
     const event: { -readonly [Key in keyof BilateralEvent]: BilateralEvent[Key] } = {
       id: fields.id ?? id,
-      date: when!.edtf,
-      type: fields.type!,
+      date: when.edtf,
+      type: fields.type,
       mutual: fields.mutual ?? false,
-      title: fields.title!,
+      title,
       summary: fields.summary ?? '',
       status: fields.status ?? 'established',
-      when: when!,
+      when,
       standing: until !== undefined,
-      category: type!.category,
-      weight: fields.weight ?? type!.weight,
-      stance: stanceOf(fields.weight || type!.weight),
+      category: type.category,
+      weight: fields.weight ?? type.weight,
+      stance: stanceOf(fields.weight || type.weight),
     };
     // By name, for nearly all events have them.
     if (fields.actor !== undefined) event.actor = fields.actor;

@@ -1,10 +1,15 @@
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import type { Stance } from '../data/dataset.js';
 import { eventById } from '../data/event-by-id.js';
-import { labelOf, lastInstant, placeOf, type StockLabel } from '../layout/drawing.js';
+import { labelOf, placeOf } from '../layout/event-place.js';
+import { lastInstant } from '../layout/scene.js';
+import type { StockLabel } from '../layout/stock-label.js';
 import { extremes } from '../layout/extremes.js';
 import { hatch } from '../layout/hatch.js';
-import { LINE_HEIGHT, type Badge, type Label, type LabelCandidate } from '../layout/labels.js';
+import { LINE_HEIGHT } from '../layout/labels/places.js';
+import type { Badge } from '../layout/labels/badges.js';
+import type { Label } from '../layout/labels/best-place.js';
+import type { LabelCandidate } from '../layout/labels/candidate.js';
 import { rounded } from '../layout/path-number.js';
 import { isMonth, monthEnd, monthRead } from '../layout/reading.js';
 import { levelOf } from '../tension/level.js';
@@ -12,7 +17,8 @@ import { BilateralView, type Shown } from './bilateral-view.js';
 import { tensionStyles } from './bilateral-tension.styles.js';
 import { drawShapes } from './renderer/svg-renderer.js';
 import { group, shape, shapes, placedAt, tooltip, type Shape } from '../picture/shape.js';
-import { keyList, keyListStyles } from './panels/key-list.js';
+import { KeyList } from './panels/key-list.js';
+import { keyListStyles } from './panels/key-list.styles.js';
 import { pointIn } from './interaction/plot-gestures.js';
 import { endsOf, describeReading } from '../wording/descriptions.js';
 import { eraStrip, background, tickNames } from '../picture/era-strip.js';
@@ -49,6 +55,8 @@ export class BilateralTension extends BilateralView {
   /** Whether the crosshair was moved by keyboard: then the whole sentence is spoken. A pointer moves too fast to take each value apart. */
   #byKey = false;
 
+  readonly #keys = new KeyList(this);
+
   protected override readonly annotated = true;
 
   protected override render(): TemplateResult {
@@ -62,7 +70,7 @@ export class BilateralTension extends BilateralView {
           : nothing
       }
       ${state.message && !this.source.linked ? html`<p class="message">${state.message}</p>` : nothing}
-      ${shown && !this.source.linked ? keyList(shown) : nothing}
+      ${shown && !this.source.linked ? this.#keys.render(shown) : nothing}
     </div>`;
   }
 

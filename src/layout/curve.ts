@@ -3,7 +3,7 @@
  * Nothing is drawn through a stretch without record, which after the coverage is all but the days on which something counts that the page has added.
  */
 import { bandAt, type Band } from '../tension/band-grid.js';
-import { bisectRight } from '../arrays/bisect.js';
+import { bisectLeft, bisectRight } from '../arrays/bisect.js';
 import type { TensionCurves } from '../tension/tension-columns.js';
 import type { ChartRows } from './frame.js';
 import { pathNumber, toTenths, fromTenths } from './path-number.js';
@@ -25,7 +25,7 @@ export interface Curve {
   readonly conflictEdge: string;
   readonly cooperation: string;
   readonly cooperationEdge: string;
-  /** The sensitivity band around the line; empty where it is not known. */
+  /** The sensitivity band around the line; empty where it has not been computed. */
   readonly band: string;
   /** Per px column of the plot: highest and lowest y of the line there; NaN where there is no line. */
   readonly highest: Float64Array;
@@ -36,10 +36,10 @@ export interface Curve {
   readonly conflictTop: Float64Array;
 }
 
-/** Free room kept above the highest conflict and under the deepest cooperation, px. */
+/** Free space kept above the highest conflict and under the deepest cooperation, px. */
 const STOCK_AIR = 1;
 
-/** "L12.3,": three lines run through the same xs. */
+/** "L12.3," by tenths of px; cached, for three lines run through the same xs. */
 const steps: string[] = [];
 function lineTo(x: number): string {
   const tenths = toTenths(x);
@@ -92,8 +92,7 @@ export function recorded(curves: TensionCurves, gaps: readonly Period[]): Tensio
   for (const { from, to } of gaps) {
     // A gap between two points, none inside it, cuts too.
     end(bisectRight(instants, from));
-    start = bisectRight(instants, to);
-    while (instants[start - 1] === to) start -= 1;
+    start = bisectLeft(instants, to);
   }
   end(instants.length);
   return runs;
@@ -112,7 +111,7 @@ function fill(
   const first = Math.max(0, Math.floor(left - x0));
   const last = Math.min(columns.length - 1, Math.ceil(right - x0));
   const value = sign > 0 ? Math.max(one, other) : Math.min(one, other);
-  // Of a column that has no value yet this is not true either.
+  // Also true of a column without a value yet: any comparison with NaN is false.
   for (let column = first; column <= last; column += 1)
     if (!((columns[column]! - value) * sign >= 0)) columns[column] = value;
 }
@@ -140,7 +139,7 @@ function bandRuns(
   const from = Math.max(period.from, instants[0] ?? Infinity);
   const to = Math.min(period.to, instants.at(-1) ?? -Infinity);
   return stretchesOf({ from, to }, gaps).map((stretch) => {
-    const within = instants.slice(bisectRight(instants, stretch.from), bisectRight(instants, stretch.to - 1));
+    const within = instants.slice(bisectRight(instants, stretch.from), bisectLeft(instants, stretch.to));
     return [stretch.from, ...within, stretch.to].map(
       (instant) => [instant, ...bandAt(band, instant)] as const,
     );

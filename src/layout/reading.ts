@@ -2,7 +2,8 @@
 import type { Dataset } from '../data/dataset.js';
 import type { TensionAt } from '../tension/tension-at.js';
 import { tensionAt } from '../tension/tension-at.js';
-import { inGap, type Scene } from './drawing.js';
+import { comparable, inGap } from './gaps.js';
+import type { Scene } from './scene.js';
 import { DAY, YEAR } from '../time/units.js';
 
 /** A month narrower than this cannot be aimed at, px. */
@@ -17,19 +18,19 @@ export interface Reading extends TensionAt {
   readonly half: number;
 }
 
-/** The value a year before an instant; undefined where a stretch without record lies between, for levels are not comparable across it. */
+/** The value a year before an instant; undefined where that is before the coverage, or a gap lies between. */
 export function yearBefore({ dataset, gaps, index }: Scene, instant: number): number | undefined {
   const before = instant - YEAR;
-  const comparable =
-    before >= dataset.coverage.from.extent.from && !gaps.some((gap) => gap.from < instant && gap.to > before);
-  return comparable ? index.at(before).tension : undefined;
+  return before >= dataset.coverage.from.extent.from && comparable(before, instant, gaps)
+    ? index.at(before).tension
+    : undefined;
 }
 
 const readings = new WeakMap<Scene, Map<number, Reading>>();
 
 /** Undefined where there is no record. */
 export function readingAt(scene: Scene, instant: number): Reading | undefined {
-  // A date may have been asked for that is no longer drawn, since the page has taken its event away.
+  // A date may no longer be drawn: the page has removed the event after the coverage that it came with.
   if (instant > scene.dataset.displayEnd || inGap(instant, scene.gaps)) return undefined;
   const cached = readings.get(scene) ?? new Map<number, Reading>();
   readings.set(scene, cached);
@@ -66,7 +67,7 @@ export function monthRead(instant: number, { coverage, pageDays }: Covered): num
 /** Whether an instant is read as its month: the value at the end of a month is the month's. */
 export const isMonth = (instant: number): boolean => monthEnd(instant) === instant;
 
-/** The date that is meant by a point of the time axis: where months are too narrow to aim at days, the day at which its month is read. */
+/** The date that a point of the time axis stands for: where months are too narrow to aim at days, the day at which its month is read. */
 export function dateMeant(instant: number, perPx: number, last: number, dataset: Covered): number {
   const day = Math.round(instant / DAY) * DAY;
   const month = DAYS_OF_MONTH * DAY < NARROW_MONTH * perPx;

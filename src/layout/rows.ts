@@ -2,8 +2,10 @@
  * The events of a dataset by lane and stance, sorted once so that any period of them is found by binary search. Pure; memoised by the list of events.
  */
 import type { BilateralEvent, Dataset, Stance } from '../data/dataset.js';
+import { isIndexCategory } from '../data/categories.js';
+import { STANCES } from '../data/stances.js';
 import { argsort } from '../arrays/argsort.js';
-import { bisectRight } from '../arrays/bisect.js';
+import { bisectLeft, bisectRight } from '../arrays/bisect.js';
 import type { Period } from '../time/period.js';
 import { DAY } from '../time/units.js';
 
@@ -24,7 +26,7 @@ export interface Row {
   readonly hasPageEvents: boolean;
 }
 
-/** Dates that reach farther from their middle than half a month have rows of their own, so that a few vague ones do not widen every search, ms. */
+/** Dates that reach farther than this from their middle have rows apart, so that a few vague ones do not widen every search, ms: half a month. */
 const VAGUE = 16 * DAY;
 
 const rowsByEvents = new WeakMap<readonly BilateralEvent[], readonly Row[]>();
@@ -34,7 +36,7 @@ export function laneOf(
   event: Pick<BilateralEvent, 'actor' | 'mutual' | 'category'>,
   dataset: Pick<Dataset, 'parties'>,
 ): LaneNumber {
-  if (event.mutual || event.actor === undefined || event.category === 'context') return 1;
+  if (event.mutual || event.actor === undefined || !isIndexCategory(event.category)) return 1;
   return event.actor === dataset.parties[0].id ? 0 : 2;
 }
 
@@ -57,12 +59,10 @@ function rowOf(lane: LaneNumber, list: readonly BilateralEvent[]): Row {
   return { lane, stance: list[0]?.stance ?? 'neutral', events, middles, reach, weights, hasPageEvents };
 }
 
-export const STANCES: readonly Stance[] = ['hostile', 'cooperative', 'neutral'];
-
 export function rowsOf(events: readonly BilateralEvent[], dataset: Pick<Dataset, 'parties'>): readonly Row[] {
   const cached = rowsByEvents.get(events);
   if (cached) return cached;
-  // By number, in the order of their first events: a text for each of 100,000 events would cost more than all else here.
+  // By numbers, not texts: to make a text for each of 100,000 events costs more than all else here.
   const groups = new Map<number, BilateralEvent[]>();
   for (const event of events) {
     const { from, to } = event.when.extent;
@@ -80,7 +80,7 @@ export function rowsOf(events: readonly BilateralEvent[], dataset: Pick<Dataset,
 
 /** The positions whose events may touch a period: none outside of them does. */
 export function visibleRange({ middles, reach }: Row, period: Period): readonly [low: number, high: number] {
-  return [bisectRight(middles, period.from - reach - 1), bisectRight(middles, period.to + reach)];
+  return [bisectLeft(middles, period.from - reach), bisectRight(middles, period.to + reach)];
 }
 
 /** Sum of |weight| from one position up to, not including, another. */

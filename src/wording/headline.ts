@@ -1,6 +1,7 @@
 /** The heading and the sentence under it, computed from the data in view. */
-import { inGap, lastInstant, type Scene } from '../layout/drawing.js';
 import { stretchesOf } from '../layout/curve.js';
+import { inGap } from '../layout/gaps.js';
+import { lastInstant, type Scene } from '../layout/scene.js';
 import { extremes } from '../layout/extremes.js';
 import { localExtrema } from '../tension/local-extrema.js';
 import { levelOf } from '../tension/level.js';
