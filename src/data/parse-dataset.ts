@@ -1,12 +1,24 @@
 /** The parse stage: from anything that JSON can hold to a frozen `Dataset`, or to the reasons why not. Pure. */
-import type { Dataset, EdtfDate, Era, EventTypes, Mission, Party, Source } from './dataset.js';
+import type { Dataset, EdtfDate, Era, EventTypes, Mission, Party, Silence, Source } from './dataset.js';
 import { DatasetError, inside, type Problem, type Report } from './dataset-error.js';
 import { EDTF_ALLOWED, readEdtf } from './edtf.js';
 import { sortedEvents } from './compare-events.js';
 import { EVENT_TYPES } from './event-types.js';
 import { eventReader, partyOf } from './parse-event.js';
+import {
+  DATE,
+  ID,
+  LINK,
+  LIST,
+  OBJECT,
+  PAIR,
+  TEXT,
+  optional,
+  readObject,
+  type Rule,
+  type Rules,
+} from './rules.js';
 import { checkScale } from './parse-types.js';
-import { DATE, ID, LINK, LIST, OBJECT, PAIR, TEXT, optional, readObject, type Rules } from './rules.js';
 
 /** The whole file with its parts still unread. */
 interface AuthoredDataset extends Pick<Dataset, 'id' | 'version' | 'title'> {
@@ -17,6 +29,7 @@ interface AuthoredDataset extends Pick<Dataset, 'id' | 'version' | 'title'> {
   readonly source: object;
   readonly missions?: readonly unknown[];
   readonly eras?: readonly unknown[];
+  readonly silences?: readonly unknown[];
   readonly events: readonly unknown[];
 }
 
@@ -29,6 +42,7 @@ const DATASET: Rules<AuthoredDataset> = {
   source: OBJECT,
   missions: optional(LIST),
   eras: optional(LIST),
+  silences: optional(LIST),
   events: LIST,
   // Of both nothing is drawn: the one is for editors, the other for who takes the file up.
   $schema: optional(TEXT),
@@ -48,6 +62,9 @@ const SOURCE: Rules<Source> = {
   license: optional(TEXT),
   retrieved: optional(TEXT),
 };
+
+/** As it is read: its date is a stretch of time. */
+type Spanned<T> = Omit<T, 'date' | 'when'> & { readonly date: EdtfDate };
 
 /** In place of a coverage that could not be read: of no date can then be said that it lies outside. */
 const ANY = { extent: { from: -Infinity, to: Infinity } } as EdtfDate;
@@ -96,26 +113,35 @@ function readDataset(input: unknown, types: EventTypes, fault: Report, checked?:
     pageDays: Object.freeze([]),
   };
   const party = partyOf(parties);
-  const eraRules: Rules<Omit<Era, 'date' | 'when'> & { readonly date: EdtfDate }> = {
+  const span: Rule<EdtfDate> = {
+    allowed: `${EDTF_ALLOWED}; A/.. while it lasts`,
+    read: (value) => readEdtf(value, context.coverage.to.extent.to),
+  };
+  const eraRules: Rules<Spanned<Era>> = {
     id: ID,
     label: TEXT,
     name: optional(TEXT),
     party: optional(party),
-    date: {
-      allowed: `${EDTF_ALLOWED}; A/.. while it lasts`,
-      read: (value) => readEdtf(value, context.coverage.to.extent.to),
-    },
+    date: span,
   };
+  const silenceRules: Rules<Spanned<Silence>> = { id: ID, label: TEXT, date: span };
   const missionRules: Rules<Mission> = {
     party,
     mission: optional(TEXT),
     envoy: optional(TEXT),
     envoyTitle: optional(TEXT),
   };
-  const eras = readList(fields.eras ?? [], 'eras', fault, (era, tell) => {
-    const { date, ...rest } = readObject(era, eraRules, tell);
-    return Object.freeze({ ...rest, date: date?.edtf, when: date } as Era);
-  });
+  const spanned = <T extends Era | Silence>(
+    name: string,
+    items: readonly unknown[],
+    rules: Rules<Spanned<T>>,
+  ): T[] =>
+    readList(items, name, fault, (item, tell) => {
+      const { date, ...rest } = readObject(item, rules, tell);
+      return Object.freeze({ ...rest, date: date?.edtf, when: date } as unknown as T);
+    });
+  const eras = spanned<Era>('eras', fields.eras ?? [], eraRules);
+  const silences = spanned<Silence>('silences', fields.silences ?? [], silenceRules);
   const missions = (fields.missions ?? []).map((mission, index) =>
     Object.freeze(readObject(mission, missionRules, inside(`missions[${index}]`, fault)) as Mission),
   );
@@ -126,6 +152,7 @@ function readDataset(input: unknown, types: EventTypes, fault: Report, checked?:
       source: Object.freeze(source as Source),
       missions: Object.freeze(missions),
       eras: Object.freeze(eras),
+      silences: Object.freeze(silences),
       events: Object.freeze(sortedEvents(events)),
     }),
   );

@@ -38,9 +38,9 @@ describe('about this index', () => {
       'T(t) = 100 · (1 − exp(−max(0, K⁻ − λ·K⁺) / κ₀))',
       '3, 12, 24, 36 months',
       'Captures the head of state',
-      'No forecast',
-      'drawn from one source',
-      'Not comparable across centuries',
+      'It is not a forecast',
+      'from a single source',
+      'cannot be compared across centuries',
       'CC BY-SA 4.0',
       'Version of the data',
     ])
@@ -156,7 +156,7 @@ describe('take it away', () => {
   afterEach(removeAll);
 
   it('makes files in the page, without a request', async () => {
-    const widget = await opened('downloads', /Take/);
+    const widget = await opened('downloads', /Download/);
     const saved: string[] = [];
     const blobs: Blob[] = [];
     const { click } = HTMLAnchorElement.prototype;
@@ -212,7 +212,7 @@ describe('what a button opens beyond the screen', () => {
 
   for (const [words, seen] of [
     [/^\s*Table/, '.table tbody tr'],
-    [/^\s*Take/, '.downloads'],
+    [/^\s*Download/, '.downloads'],
     [/^\s*About this/, '.about .title'],
   ] as const)
     it(`is seen: ${seen}`, async () => {
@@ -252,7 +252,7 @@ describe('axe finds no fault', function () {
   for (const theme of ['light', 'dark'])
     for (const [name, words] of [
       ['about', /About/],
-      ['downloads', /Take/],
+      ['downloads', /Download/],
     ] as const)
       it(`with ${name} open, ${theme}`, async () => {
         const widget = await opened(name, words, `from="1999" theme="${theme}"`);
