@@ -4,12 +4,11 @@ import { parseDataset } from '../../data/parse-dataset.js';
 import { writtenDay } from './days.js';
 import { PLACES, otherSide, type Dyad, type Format, type Place } from './format.js';
 import type { Act } from './acts.js';
+import { counted } from './counted.js';
 import { halfOf } from './half.js';
 
 /** The longest title, characters. */
 const TITLE_LENGTH = 70;
-
-const counted = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
 
 /** The day of an act, or the days between which it lies. */
 const dateOf = ({ first, last }: Act): string =>
@@ -36,8 +35,8 @@ function placesOf({ places }: Act, dyad: Dyad): string {
 }
 
 function summaryOf(act: Act, dyad: Dyad, { countsMentions, scheme }: Format): string {
-  const reports = counted(act.reports, 'report', 'reports');
-  const mentions = countsMentions ? ` with ${counted(act.mentions, 'mention', 'mentions')}` : '';
+  const reports = counted(act.reports, 'report');
+  const mentions = countsMentions ? ` with ${counted(act.mentions, 'mention')}` : '';
   const days = act.days.size > 1 ? ` on ${act.days.size} days` : '';
   const codes = [...act.codes].sort().join(', ');
   return `A program coded ${reports}${mentions}${days} as ${scheme} ${codes}. Located: ${placesOf(act, dyad)}.`;

@@ -1,5 +1,6 @@
 /** The whole way from the bytes of event files to a dataset. Pure but for the bytes, which it is handed as they are read. */
 import { actsBy } from './acts.js';
+import { counted } from './counted.js';
 import { datasetOf } from './dataset-of.js';
 import { type PeriodName } from './days.js';
 import {
@@ -48,8 +49,6 @@ export interface Imported {
 
 /** Of a path: where the files lay on somebody's disk is no part of a dataset. */
 const nameOnly = (path: string): string => path.split(/[\\/]/).at(-1) ?? path;
-
-const number = (value: number): string => value.toLocaleString('en');
 
 /** Throws an `ImportError` where a file is not of the format, a row has a fault, or there is no act. */
 export async function importEvents(
@@ -123,21 +122,21 @@ export async function importEvents(
   if (faulty > 0 && !skipFaulty)
     throw new ImportError(
       ...faults,
-      ...(faulty > faults.length ? [`… and ${number(faulty - faults.length)} more`] : []),
+      ...(faulty > faults.length ? [`… and ${counted(faulty - faults.length, 'more', 'more')}`] : []),
       `Nothing was written. With --skip-faulty, rows with a fault are left out and counted.`,
     );
   const found = acts.all();
   const often = found.filter(({ mentions }) => mentions >= minMentions);
   const [one, other] = dyad.map(({ article, name }) => (article ? `${article} ${name}` : name));
   const told = [
-    `${number(rows)} rows read, ${number(onDyad)} of them with ${one} as actor and ${other} as target or the other way round`,
-    `${number(reports)} reports of ${number(found.length)} acts, one of each type and direction a ${by}`,
+    `${counted(rows, 'row')} read, ${onDyad.toLocaleString('en')} of them with ${one} as actor and ${other} as target or the other way round`,
+    `${counted(reports, 'report')} of ${counted(found.length, 'act')}, one of each type and direction a ${by}`,
     ...Object.entries(LEFT_OUT).flatMap(([why, which]) => {
       const count = leftOut.get(why as LeftOut) ?? 0;
-      return count > 0 ? [`left out: ${number(count)} rows ${which}`] : [];
+      return count > 0 ? [`left out: ${counted(count, 'row')} ${which}`] : [];
     }),
     ...(often.length < found.length
-      ? [`left out: ${number(found.length - often.length)} acts with fewer than ${minMentions} mentions`]
+      ? [`left out: ${counted(found.length - often.length, 'act')} with fewer than ${minMentions} mentions`]
       : []),
   ];
   if (often.length === 0)
