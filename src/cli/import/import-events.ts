@@ -1,17 +1,10 @@
 /** The whole way from the bytes of event files to a dataset. Pure but for the bytes, which it is handed as they are read. */
+import { sentencesOf } from './account.js';
 import { actsBy } from './acts.js';
 import { counted } from './counted.js';
 import { datasetOf } from './dataset-of.js';
 import { type PeriodName } from './days.js';
-import {
-  LEFT_OUT,
-  toldFault,
-  type Dyad,
-  type Format,
-  type LeftOut,
-  type Outcome,
-  type TextReader,
-} from './format.js';
+import { toldFault, type Dyad, type Format, type LeftOut, type Outcome, type TextReader } from './format.js';
 import { ImportError } from './import-error.js';
 import { rowReader, type Row } from './rows.js';
 import { seenBefore } from './seen.js';
@@ -127,18 +120,10 @@ export async function importEvents(
     );
   const found = acts.all();
   const often = found.filter(({ mentions }) => mentions >= minMentions);
-  const [one, other] = dyad.map(({ article, name }) => (article ? `${article} ${name}` : name));
-  const told = [
-    `${counted(rows, 'row')} read, ${onDyad.toLocaleString('en')} of them with ${one} as actor and ${other} as target or the other way round`,
-    `${counted(reports, 'report')} of ${counted(found.length, 'act')}, one of each type and direction a ${by}`,
-    ...Object.entries(LEFT_OUT).flatMap(([why, which]) => {
-      const count = leftOut.get(why as LeftOut) ?? 0;
-      return count > 0 ? [`left out: ${counted(count, 'row')} ${which}`] : [];
-    }),
-    ...(often.length < found.length
-      ? [`left out: ${counted(found.length - often.length, 'act')} with fewer than ${minMentions} mentions`]
-      : []),
-  ];
+  const told = sentencesOf(
+    { rows, onDyad, reports, acts: found.length, seldom: found.length - often.length, leftOut },
+    options,
+  );
   if (often.length === 0)
     throw new ImportError(
       `no act of one of the two governments towards the other: ${told.join('; ')}`,

@@ -48,9 +48,13 @@ async function* unzipped(file: string, chunks: AsyncIterable<Uint8Array>): Async
     } catch (error) {
       failure = because(error);
     }
+    if (last && open !== undefined)
+      throw new ImportError(
+        `${file}: the zip archive ends within ${open}; allowed: a whole one. Was it downloaded to its end?`,
+      );
     if (failure !== undefined)
       throw new ImportError(
-        `${file}: the zip archive cannot be unpacked (${failure}); allowed: one that is whole, deflated or stored, without a password`,
+        `${file}: the zip archive cannot be unpacked (${failure}); allowed: one that is deflated or stored, without a password`,
       );
     const ready = pieces;
     pieces = [];
@@ -60,10 +64,6 @@ async function* unzipped(file: string, chunks: AsyncIterable<Uint8Array>): Async
     for (let from = 0; from < chunk.length; from += PORTION)
       yield* push(chunk.subarray(from, from + PORTION), false);
   yield* push(NOTHING, true);
-  if (open !== undefined)
-    throw new ImportError(
-      `${file}: the zip archive ends within ${open}; allowed: a whole one. Was it downloaded to its end?`,
-    );
   if (texts === 0)
     throw new ImportError(`${file}: the zip archive holds no file; allowed: one with event files in it`);
 }
