@@ -46,11 +46,11 @@ export function datasetModule({ $schema: _, events, ...rest }: Json): string {
 const TYPE_FIELDS = ['label', 'category', 'weight', 'standing'];
 
 export function scaleModule({ types }: Json): string {
-  const lean = Object.entries(types as Record<string, Json>).map(([id, type]) => [
+  const rows = Object.entries(types as Record<string, Json>).map(([id, type]) => [
     id,
     Object.fromEntries(TYPE_FIELDS.map((field) => [field, type[field]])),
   ]);
-  return `export default ${JSON.stringify({ types: Object.fromEntries(lean) })};`;
+  return `export default ${JSON.stringify({ types: Object.fromEntries(rows) })};`;
 }
 
 const MODULES: Readonly<Record<string, (json: Json) => string>> = {

@@ -2,7 +2,8 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import type { BilateralEvent } from '../../data/dataset.js';
 import { episodeOf } from '../../data/episode.js';
-import { inGap, lastInstant, type Scene } from '../../layout/drawing.js';
+import { inGap } from '../../layout/gaps.js';
+import { lastInstant, type Scene } from '../../layout/scene.js';
 import { bandAt } from '../../tension/band-grid.js';
 import { glyph, weightClass } from '../../layout/glyph.js';
 import { monthEnd, readingAt } from '../../layout/reading.js';

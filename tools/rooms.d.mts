@@ -1,0 +1,1 @@
+export declare const ROOMS: readonly { readonly name: string; readonly imports: readonly string[] }[];
