@@ -98,7 +98,7 @@ function readDataset(input: unknown, types: EventTypes, fault: Report, checked?:
   );
   let { from, to } = fields.coverage ? readObject(fields.coverage, COVERAGE, inside('coverage', fault)) : {};
   const source = fields.source && readObject(fields.source, SOURCE, inside('source', fault));
-  const index = fields.index && readObject(fields.index, INDEX, inside('index', fault));
+  const ofIndex = fields.index && readObject(fields.index, INDEX, inside('index', fault));
   if (from && to && to.extent.to < from.extent.from) {
     fault('coverage.to', to.edtf, `a date not before coverage.from, ${from.edtf}`);
     from = to = undefined;
@@ -141,7 +141,7 @@ function readDataset(input: unknown, types: EventTypes, fault: Report, checked?:
   return Object.freeze(
     Object.assign({ id, version, title }, context, {
       source: Object.freeze(source as Source),
-      ...(index ? { index: Object.freeze(index as NonNullable<Dataset['index']>) } : {}),
+      ...(ofIndex ? { index: Object.freeze(ofIndex as NonNullable<Dataset['index']>) } : {}),
       missions: Object.freeze(missions),
       eras: Object.freeze(eras),
       events: Object.freeze(sortedEvents(events)),
