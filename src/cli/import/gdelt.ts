@@ -1,9 +1,10 @@
 /** Reads the event files of GDELT: 1.0 (57 columns to March 2013, then 58 with the address of the report) and 2.0 (61). They have no header. Pure. */
 import { typeOfCameo } from './cameo.js';
 import { COMPACT_DAY, compactDay } from './days.js';
-import { fault, left, type Dyad, type Format, type Place, type Side } from './format.js';
+import { fault, left, type Dyad, type Format, type Place } from './format.js';
 import { isOfficialSector } from './governments.js';
-import { holds, textAt, type Row } from './rows.js';
+import { textAt, type Row } from './rows.js';
+import { sideFinder } from './sides.js';
 
 /** Where what is read stands in all versions, from 0. */
 const ID = 0;
@@ -36,8 +37,6 @@ const OTHERS: Readonly<Record<number, string>> = {
 /** What is dated longer before it was reported is what the report looks back on, days. */
 const LOOKING_BACK = 30;
 
-const encoder = new TextEncoder();
-
 /** An actor that has a country and nothing else is that country. */
 function isOfficial(row: Row, { code, country, group, sectors }: (typeof ACTORS)[number]): boolean {
   const roles = sectors.map((column) => textAt(row, column)).filter(Boolean);
@@ -65,14 +64,7 @@ export const gdelt: Format = {
         ALLOWED + (meant ? `. Was it ${meant}?` : ''),
       );
     }
-    const codes = dyad.map(({ called }) =>
-      called.filter((word) => /^[A-Z]{3}$/.test(word)).map((word) => encoder.encode(word)),
-    );
-    const sideOf = (row: Row, column: number): Side | undefined => {
-      for (const side of [0, 1] as const)
-        for (const code of codes[side]!) if (holds(row, column, code)) return side;
-      return undefined;
-    };
+    const sideOf = sideFinder(dyad.map(({ called }) => called.filter((word) => /^[A-Z]{3}$/.test(word))));
     const placeOf = (row: Row): Place => {
       const fips = textAt(row, version.place);
       if (!fips) return 'unknown';

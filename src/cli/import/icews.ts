@@ -4,7 +4,8 @@ import { ISO_DAY, isoDay } from './days.js';
 import { fault, left, type Format, type Place, type Side } from './format.js';
 import { isOfficialIcews } from './governments.js';
 import { columnsBy, plain } from './header.js';
-import { holds, textAt, type Row } from './rows.js';
+import { textAt, type Row } from './rows.js';
+import { sideFinder } from './sides.js';
 
 const COLUMNS = [
   'Event ID',
@@ -23,8 +24,6 @@ const OTHERS = { 'Event Mode': 'POLECAT; then import polecat' };
 /** An event's number alone is not its own: those of 2013 come twice, on different days. */
 const DAYS = 1 << 16;
 
-const encoder = new TextEncoder();
-
 export const icews: Format = {
   id: 'icews',
   name: 'ICEWS',
@@ -36,14 +35,7 @@ export const icews: Format = {
     const at = columnsBy(first, COLUMNS, OTHERS);
     if ('kind' in at) return at;
     const columns = first.cells;
-    const names = dyad.map(({ called }) =>
-      called.flatMap((name) => [name, `"${name}"`]).map((name) => encoder.encode(name)),
-    );
-    const sideOf = (row: Row, column: number): Side | undefined => {
-      for (const side of [0, 1] as const)
-        for (const name of names[side]!) if (holds(row, column, name)) return side;
-      return undefined;
-    };
+    const sideOf = sideFinder(dyad.map(({ called }) => called.flatMap((name) => [name, `"${name}"`])));
     const isOfficial = (row: Row, whose: 'Source' | 'Target', side: Side): boolean => {
       const sectors = plain(textAt(row, at[`${whose} Sectors`]))
         .split(',')
