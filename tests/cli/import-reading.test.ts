@@ -264,20 +264,20 @@ describe('bad input', () => {
     equal((dataset as Made).events.length, 1);
   });
 
-  it('is none that the published files are known for: days as M/D/YYYY, quotation marks, further tabs', async () => {
-    const ofIcews = icewsRow({ 'Event Date': '1/23/2019', 'Source Country': '"United States"' });
-    const ofPolecat = `${polecatRow()}\t\t`;
-    for (const [format, rows] of [
-      [icews, [icewsHeader, ofIcews]],
-      [polecat, [polecatHeader, ofPolecat]],
-    ] as const) {
+  for (const [what, format, rows] of [
+    ['days as M/D/YYYY', icews, [icewsHeader, icewsRow({ 'Event Date': '1/23/2019' })]],
+    ['quotation marks', icews, [icewsHeader, icewsRow({ 'Source Country': '"United States"' })]],
+    ['further tabs in each row', polecat, [polecatHeader, `${polecatRow()}\t\t`]],
+    ['further tabs in the header', polecat, [`${polecatHeader}\t\t`, polecatRow()]],
+    ['a header with further names', polecat, [`Headline\t${polecatHeader}\tText`, polecatRow()]],
+  ] as const)
+    it(`is none that the published files are known for: ${what}`, async () => {
       const { dataset } = await importOf(format, [linesOf(...rows)]);
       deepEqual(
         (dataset as Made).events.map(({ date }) => date),
         ['2019-01-23'],
       );
-    }
-  });
+    });
 });
 
 describe('numbers that have come before', () => {

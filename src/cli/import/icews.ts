@@ -3,7 +3,7 @@ import { typeOfCameo } from './cameo.js';
 import { ISO_DAY, isoDay } from './days.js';
 import { fault, left, type Format, type Place, type Side } from './format.js';
 import { isOfficialIcews } from './governments.js';
-import { columnsBy, plain } from './header.js';
+import { columnsBy, faultOfLength, namesIn, plain } from './header.js';
 import { textAt, type Row } from './rows.js';
 import { sideFinder } from './sides.js';
 
@@ -32,9 +32,10 @@ export const icews: Format = {
   scheme: 'CAMEO',
   countsMentions: false,
   open: (first, dyad) => {
-    const at = columnsBy(first, COLUMNS, OTHERS);
+    const names = namesIn(first);
+    const at = columnsBy(names, COLUMNS, OTHERS);
     if ('kind' in at) return at;
-    const columns = first.cells;
+    const columns = names.length;
     const sideOf = sideFinder(dyad.map(({ called }) => called.flatMap((name) => [name, `"${name}"`])));
     const isOfficial = (row: Row, whose: 'Source' | 'Target', side: Side): boolean => {
       const sectors = plain(textAt(row, at[`${whose} Sectors`]))
@@ -53,8 +54,8 @@ export const icews: Format = {
     return {
       hasHeader: true,
       read: (row) => {
-        if (row.cells !== columns)
-          return fault(undefined, `${row.cells} columns`, `${columns}, as in the header`);
+        const wrong = faultOfLength(row, columns);
+        if (wrong) return wrong;
         const actor = sideOf(row, at['Source Country']);
         if (actor === undefined) return undefined;
         const target = sideOf(row, at['Target Country']);

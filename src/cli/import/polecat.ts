@@ -2,7 +2,7 @@
 import { ISO_DAY, isoDay } from './days.js';
 import { fault, left, otherSide, type Format, type Place, type Side } from './format.js';
 import { isOfficialSector } from './governments.js';
-import { columnsBy, plain } from './header.js';
+import { columnsBy, faultOfLength, namesIn, plain } from './header.js';
 import { typeOfPlover } from './plover.js';
 import { textAt, type Row } from './rows.js';
 
@@ -22,6 +22,25 @@ const COLUMNS = [
   'Recipient Sectors',
   'Country',
 ] as const;
+/** All columns in their order, for the files whose header has further names: their rows have no more cells than others. */
+const ALL = [
+  ...['Event ID', 'Event Date', 'Event Type', 'Event Mode', 'Intensity', 'Quad Code', 'Contexts'],
+  ...['Actor Name', 'Actor Country', 'Actor COW', 'Primary Actor Sector', 'Actor Sectors'],
+  ...['Actor Title', 'Actor Name Raw', 'Wikipedia Actor ID'],
+  ...[
+    'Recipient Name',
+    'Recipient Country',
+    'Recipient COW',
+    'Primary Recipient Sector',
+    'Recipient Sectors',
+  ],
+  ...['Recipient Title', 'Recipient Name Raw', 'Wikipedia Recipient ID'],
+  ...['Placename', 'City', 'District', 'Province', 'Country', 'Latitude', 'Longitude', 'GeoNames ID'],
+  ...['Raw Placename', 'Feature Type', 'Source', 'Publication Date'],
+  ...['Story People', 'Story Organizations', 'Story Locations', 'Language', 'Version'],
+];
+/** The name by which such a header is known. */
+const TOO_MANY = 'Headline';
 const OTHERS = { 'CAMEO Code': 'ICEWS; then import icews' };
 
 /** Two hashes of 26 and 27 bits of a text as one whole number, so that two texts share one in less than one of 10⁹ pairs. */
@@ -47,9 +66,11 @@ export const polecat: Format = {
   scheme: 'PLOVER',
   countsMentions: false,
   open: (first, dyad) => {
-    const at = columnsBy(first, COLUMNS, OTHERS);
+    const header = namesIn(first);
+    const names = header.includes(TOO_MANY) ? ALL : header;
+    const at = columnsBy(names, COLUMNS, OTHERS);
     if ('kind' in at) return at;
-    const columns = first.cells;
+    const columns = names.length;
     const called = dyad.map((country) => new Set(country.called));
     const sidesOf = (row: Row, column: number): Side[] => {
       const countries = several(textAt(row, column));
@@ -61,7 +82,7 @@ export const polecat: Format = {
       );
       return sectors.length > 0
         ? isOfficialSector(sectors)
-        : several(textAt(row, at[`${whose} Name`])).some((name) => called.some((names) => names.has(name)));
+        : several(textAt(row, at[`${whose} Name`])).some((name) => called.some((known) => known.has(name)));
     };
     const placeOf = (row: Row): Place => {
       const [side] = sidesOf(row, at.Country);
@@ -71,9 +92,8 @@ export const polecat: Format = {
     return {
       hasHeader: true,
       read: (row) => {
-        // Some files have further tabs at the end of each row, and nothing between them.
-        if (row.cells < columns || textAt(row, columns).trim())
-          return fault(undefined, `${row.cells} columns`, `${columns}, as in the header`);
+        const wrong = faultOfLength(row, columns);
+        if (wrong) return wrong;
         const actors = sidesOf(row, at['Actor Country']);
         if (actors.length === 0) return undefined;
         const recipients = sidesOf(row, at['Recipient Country']);
