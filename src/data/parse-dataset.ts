@@ -3,8 +3,9 @@ import type { Dataset, EdtfDate, Era, EventTypes, Mission, Party, Source, Source
 import { DatasetError, inside, type Problem, type Report } from './dataset-error.js';
 import { EDTF_ALLOWED, readEdtf } from './edtf.js';
 import { sortedEvents } from './compare-events.js';
-import { EVENT_TYPES, reportCategories } from './event-types.js';
+import { EVENT_TYPES } from './event-types.js';
 import { eventReader, partyOf } from './parse-event.js';
+import { checkScale } from './parse-types.js';
 import {
   DATE,
   ID,
@@ -91,7 +92,7 @@ function readList<T extends { readonly id: string }>(
 
 /** Reads a dataset; what it returns is one only where nothing was reported. */
 function readDataset(input: unknown, types: EventTypes, fault: Report, checked?: true): Dataset {
-  if (!checked) reportCategories(types, fault);
+  if (!checked) checkScale(types, fault);
   const fields = readObject(input, DATASET, fault);
   const parties = readList(fields.parties ?? [], 'parties', fault, (party, tell) =>
     Object.freeze(readObject(party, PARTY, tell) as Party),

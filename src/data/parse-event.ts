@@ -133,20 +133,23 @@ export function eventReader(
     if (fields.status === 'claimed') require('claimedBy', 'a text: who claims it');
     if (fields.weight !== undefined) require('note', 'a text: the reason for the weight');
 
-    if (faults.length) return undefined;
+    const { title } = fields;
+    // Without a fault none of these is missing, which the compiler cannot know.
+    if (faults.length > 0 || !when || !type || fields.type === undefined || title === undefined)
+      return undefined;
     const event: { -readonly [Key in keyof BilateralEvent]: BilateralEvent[Key] } = {
       id: fields.id ?? id,
-      date: when!.edtf,
-      type: fields.type!,
+      date: when.edtf,
+      type: fields.type,
       mutual: fields.mutual ?? false,
-      title: fields.title!,
+      title,
       summary: fields.summary ?? '',
       status: fields.status ?? 'established',
-      when: when!,
+      when,
       standing: until !== undefined,
-      category: type!.category,
-      weight: fields.weight ?? type!.weight,
-      stance: stanceOf(fields.weight || type!.weight),
+      category: type.category,
+      weight: fields.weight ?? type.weight,
+      stance: stanceOf(fields.weight || type.weight),
     };
     // By name, for nearly all events have them.
     if (fields.actor !== undefined) event.actor = fields.actor;
