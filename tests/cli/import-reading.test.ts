@@ -11,6 +11,7 @@ import { rowReader, textsOf } from '../../src/cli/import/rows.js';
 import { seenBefore } from '../../src/cli/import/seen.js';
 import { textsIn } from '../../src/cli/import/texts-in.js';
 import {
+  gdeltColumns,
   gdeltRow,
   icewsHeader,
   icewsRow,
@@ -269,6 +270,7 @@ describe('bad input', () => {
     ['quotation marks', icews, [icewsHeader, icewsRow({ 'Source Country': '"United States"' })]],
     ['further tabs in each row', polecat, [polecatHeader, `${polecatRow()}\t\t`]],
     ['further tabs in the header', polecat, [`${polecatHeader}\t\t`, polecatRow()]],
+    ['a header in a file of GDELT', gdelt, [gdeltColumns(61).join('\t'), gdeltRow()]],
     ['a header with further names', polecat, [`Headline\t${polecatHeader}\tText`, polecatRow()]],
   ] as const)
     it(`is none that the published files are known for: ${what}`, async () => {

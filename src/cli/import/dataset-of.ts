@@ -2,10 +2,11 @@
 import { EVENT_TYPES } from '../../data/event-types.js';
 import { parseDataset } from '../../data/parse-dataset.js';
 import { writtenDay } from './days.js';
-import { PLACES, otherSide, type Dyad, type Format, type Place } from './format.js';
+import { otherSide, type Dyad, type Format } from './format.js';
 import type { Act } from './acts.js';
 import { counted } from './counted.js';
 import { halfOf } from './half.js';
+import { toldPlaces } from './places.js';
 
 /** The longest title, characters. */
 const TITLE_LENGTH = 70;
@@ -22,24 +23,12 @@ function titleOf({ type, actor, mutual }: Act, dyad: Dyad): string {
   return `${mutual ? `${dyad[0].id}, ${dyad[1].id}` : dyad[actor].id}: ${label}`;
 }
 
-function placesOf({ places }: Act, dyad: Dyad): string {
-  const names: Record<Place, string> = {
-    first: `in ${dyad[0].article} ${dyad[0].name}`.replace(/ {2,}/, ' '),
-    second: `in ${dyad[1].article} ${dyad[1].name}`.replace(/ {2,}/, ' '),
-    elsewhere: 'elsewhere',
-    unknown: 'at no known place',
-  };
-  return PLACES.filter((place) => places[place] > 0)
-    .map((place) => `${places[place]} ${names[place]}`)
-    .join(', ');
-}
-
 function summaryOf(act: Act, dyad: Dyad, { countsMentions, scheme }: Format): string {
   const reports = counted(act.reports, 'report');
   const mentions = countsMentions ? ` with ${counted(act.mentions, 'mention')}` : '';
   const days = act.days.size > 1 ? ` on ${act.days.size} days` : '';
   const codes = [...act.codes].sort().join(', ');
-  return `A program coded ${reports}${mentions}${days} as ${scheme} ${codes}. Located: ${placesOf(act, dyad)}.`;
+  return `A program coded ${reports}${mentions}${days} as ${scheme} ${codes}. Located: ${toldPlaces(act.places, dyad)}.`;
 }
 
 interface AuthoredEvent {

@@ -1,6 +1,7 @@
 /** What the reader of an event database's format is, and what it makes of a row. */
 import { quoted } from '../../data/invalid.js';
 import type { Country } from './countries.js';
+import type { Place } from './places.js';
 import type { Row } from './rows.js';
 
 /** The two countries, in the order in which they were asked for. */
@@ -8,10 +9,6 @@ export type Dyad = readonly [Country, Country];
 /** One of them. */
 export type Side = 0 | 1;
 export const otherSide = (side: Side): Side => (side === 0 ? 1 : 0);
-/** Where something happened: in one of the two, elsewhere, or it is not known. */
-export const PLACES = ['first', 'second', 'elsewhere', 'unknown'] as const;
-export type Place = (typeof PLACES)[number];
-
 /** What a row reports: an act of one of the two governments towards the other. */
 export interface Report {
   readonly kind: 'report';

@@ -1,8 +1,9 @@
 /** Reads the event files of GDELT: 1.0 (57 columns to March 2013, then 58 with the address of the report) and 2.0 (61). They have no header. Pure. */
 import { typeOfCameo } from './cameo.js';
 import { COMPACT_DAY, compactDay } from './days.js';
-import { fault, left, type Dyad, type Format, type Place } from './format.js';
+import { fault, left, type Dyad, type Format, type Side } from './format.js';
 import { isOfficialSector } from './governments.js';
+import { placeOf } from './places.js';
 import { textAt, type Row } from './rows.js';
 import { sideFinder } from './sides.js';
 
@@ -65,11 +66,8 @@ export const gdelt: Format = {
       );
     }
     const sideOf = sideFinder(dyad.map(({ called }) => called.filter((word) => /^[A-Z]{3}$/.test(word))));
-    const placeOf = (row: Row): Place => {
-      const fips = textAt(row, version.place);
-      if (!fips) return 'unknown';
-      return dyad[0].fips.includes(fips) ? 'first' : dyad[1].fips.includes(fips) ? 'second' : 'elsewhere';
-    };
+    const sideOfFips = (fips: string): Side | undefined =>
+      ([0, 1] as const).find((side) => dyad[side].fips.includes(fips));
     return {
       hasHeader: /^globaleventid$/i.test(textAt(first, ID)),
       read: (row) => {
@@ -96,6 +94,7 @@ export const gdelt: Format = {
         if (type === undefined) return fault('27 (EventCode)', code, 'a code of CAMEO, from 01 to 2042');
         const counted = textAt(row, MENTIONS);
         if (!/^\d+$/.test(counted)) return fault('32 (NumMentions)', counted, 'a whole number');
+        const fips = textAt(row, version.place);
         const id = textAt(row, ID);
         if (!/^\d{1,15}$/.test(id)) return fault('1 (GLOBALEVENTID)', id, 'a whole number');
         return {
@@ -106,7 +105,7 @@ export const gdelt: Format = {
           type,
           code,
           mentions: Number(counted),
-          place: placeOf(row),
+          place: placeOf(sideOfFips(fips), fips),
           id: Number(id),
         };
       },

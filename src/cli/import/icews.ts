@@ -1,9 +1,10 @@
 /** Reads the coded events of ICEWS: tab-separated, with a header, countries and sectors by name. Pure. */
 import { typeOfCameo } from './cameo.js';
 import { ISO_DAY, isoDay } from './days.js';
-import { fault, left, type Format, type Place, type Side } from './format.js';
+import { fault, left, type Format, type Side } from './format.js';
 import { isOfficialIcews } from './governments.js';
 import { columnsBy, faultOfLength, namesIn, plain } from './header.js';
+import { placeOf } from './places.js';
 import { textAt, type Row } from './rows.js';
 import { sideFinder } from './sides.js';
 
@@ -46,11 +47,6 @@ export const icews: Format = {
         ? isOfficialIcews(named)
         : dyad[side].called.includes(plain(textAt(row, at[`${whose} Name`])));
     };
-    const placeOf = (row: Row): Place => {
-      const side = sideOf(row, at.Country);
-      if (side !== undefined) return side === 0 ? 'first' : 'second';
-      return plain(textAt(row, at.Country)) ? 'elsewhere' : 'unknown';
-    };
     return {
       hasHeader: true,
       read: (row) => {
@@ -80,7 +76,7 @@ export const icews: Format = {
           type,
           code,
           mentions: 1,
-          place: placeOf(row),
+          place: placeOf(sideOf(row, at.Country), plain(textAt(row, at.Country))),
           id: Number(id) * DAYS + day,
         };
       },

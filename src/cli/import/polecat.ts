@@ -1,9 +1,10 @@
 /** Reads the events of POLECAT: tab-separated, with a header; a cell may hold several values. Pure. */
 import { ISO_DAY, isoDay } from './days.js';
-import { fault, left, otherSide, type Format, type Place, type Side } from './format.js';
+import { fault, left, otherSide, type Format, type Side } from './format.js';
 import { isOfficialSector } from './governments.js';
 import { columnsBy, faultOfLength, namesIn, plain } from './header.js';
 import { typeOfPlover } from './plover.js';
+import { placeOf } from './places.js';
 import { textAt, type Row } from './rows.js';
 
 const COLUMNS = [
@@ -84,11 +85,6 @@ export const polecat: Format = {
         ? isOfficialSector(sectors)
         : several(textAt(row, at[`${whose} Name`])).some((name) => called.some((known) => known.has(name)));
     };
-    const placeOf = (row: Row): Place => {
-      const [side] = sidesOf(row, at.Country);
-      if (side !== undefined) return side === 0 ? 'first' : 'second';
-      return plain(textAt(row, at.Country)) ? 'elsewhere' : 'unknown';
-    };
     return {
       hasHeader: true,
       read: (row) => {
@@ -121,7 +117,7 @@ export const polecat: Format = {
           type,
           code: [eventType, ...modes].join(' '),
           mentions: 1,
-          place: placeOf(row),
+          place: placeOf(sidesOf(row, at.Country)[0], plain(textAt(row, at.Country))),
           id: hashOf(textAt(row, at['Event ID'])),
         };
       },
