@@ -1,7 +1,8 @@
 /** What an import has read and left out, in sentences: nothing is dropped in silence. Pure. */
 import { counted } from './counted.js';
 import type { PeriodName } from './days.js';
-import { LEFT_OUT, type Dyad, type LeftOut } from './format.js';
+import type { Dyad } from './dyad.js';
+import { LEFT_OUT, type LeftOut } from './format.js';
 
 export interface Counts {
   readonly rows: number;

@@ -3,7 +3,8 @@
  * What is kept are the acts, and so as much as there are periods, types and directions; never the reports.
  */
 import { periodOf, type PeriodName } from './days.js';
-import { otherSide, type Report, type Side } from './format.js';
+import { otherSide, type Side } from './dyad.js';
+import type { Report } from './format.js';
 import { PLACES, type Place } from './places.js';
 
 export interface Act {

@@ -2,7 +2,8 @@
 import { EVENT_TYPES } from '../../data/event-types.js';
 import { parseDataset } from '../../data/parse-dataset.js';
 import { writtenDay } from './days.js';
-import { otherSide, type Dyad, type Format } from './format.js';
+import { otherSide, type Dyad } from './dyad.js';
+import type { Format } from './format.js';
 import type { Act } from './acts.js';
 import { counted } from './counted.js';
 import { halfOf } from './half.js';

@@ -1,14 +1,9 @@
 /** What the reader of an event database's format is, and what it makes of a row. */
 import { quoted } from '../../data/invalid.js';
-import type { Country } from './countries.js';
+import type { Dyad, Side } from './dyad.js';
 import type { Place } from './places.js';
 import type { Row } from './rows.js';
 
-/** The two countries, in the order in which they were asked for. */
-export type Dyad = readonly [Country, Country];
-/** One of them. */
-export type Side = 0 | 1;
-export const otherSide = (side: Side): Side => (side === 0 ? 1 : 0);
 /** What a row reports: an act of one of the two governments towards the other. */
 export interface Report {
   readonly kind: 'report';

@@ -1,7 +1,8 @@
 /** Reads the event files of GDELT: 1.0 (57 columns to March 2013, then 58 with the address of the report) and 2.0 (61). They have no header. Pure. */
 import { typeOfCameo } from './cameo.js';
 import { COMPACT_DAY, compactDay } from './days.js';
-import { fault, left, type Dyad, type Format, type Side } from './format.js';
+import type { Dyad, Side } from './dyad.js';
+import { fault, left, type Format } from './format.js';
 import { isOfficialSector } from './governments.js';
 import { placeOf } from './places.js';
 import { textAt, type Row } from './rows.js';

@@ -1,7 +1,8 @@
 /** Reads the coded events of ICEWS: tab-separated, with a header, countries and sectors by name. Pure. */
 import { typeOfCameo } from './cameo.js';
 import { ISO_DAY, isoDay } from './days.js';
-import { fault, left, type Format, type Side } from './format.js';
+import type { Side } from './dyad.js';
+import { fault, left, type Format } from './format.js';
 import { isOfficialIcews } from './governments.js';
 import { columnsBy, faultOfLength, namesIn, plain } from './header.js';
 import { placeOf } from './places.js';

@@ -4,7 +4,7 @@
  * It never says who acted: that is the actor's country alone, for most acts of a government are located where it was heard of. So acts count wherever they
  * are located, and how many reports located one where is only told.
  */
-import type { Dyad, Side } from './format.js';
+import type { Dyad, Side } from './dyad.js';
 
 /** In one of the two countries, elsewhere, or it is not known. */
 export const PLACES = ['first', 'second', 'elsewhere', 'unknown'] as const;

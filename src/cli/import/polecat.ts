@@ -1,6 +1,7 @@
 /** Reads the events of POLECAT: tab-separated, with a header; a cell may hold several values. Pure. */
 import { ISO_DAY, isoDay } from './days.js';
-import { fault, left, otherSide, type Format, type Side } from './format.js';
+import { otherSide, type Side } from './dyad.js';
+import { fault, left, type Format } from './format.js';
 import { isOfficialSector } from './governments.js';
 import { columnsBy, faultOfLength, namesIn, plain } from './header.js';
 import { typeOfPlover } from './plover.js';

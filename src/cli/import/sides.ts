@@ -1,5 +1,5 @@
 /** Which of the two countries a cell names. Pure. */
-import type { Side } from './format.js';
+import type { Side } from './dyad.js';
 import { holds, type Row } from './rows.js';
 
 const encoder = new TextEncoder();
