@@ -17,7 +17,8 @@ import { BilateralView, type Shown } from './bilateral-view.js';
 import { tensionStyles } from './bilateral-tension.styles.js';
 import { drawShapes } from './renderer/svg-renderer.js';
 import { group, shape, shapes, placedAt, tooltip, type Shape } from '../picture/shape.js';
-import { keyList, keyListStyles } from './panels/key-list.js';
+import { KeyList } from './panels/key-list.js';
+import { keyListStyles } from './panels/key-list.styles.js';
 import { pointIn } from './interaction/plot-gestures.js';
 import { endsOf, describeReading } from '../wording/descriptions.js';
 import { eraStrip, background, tickNames } from '../picture/era-strip.js';
@@ -52,6 +53,8 @@ export class BilateralTension extends BilateralView {
   /** Whether the crosshair was moved by keyboard: then the whole sentence is spoken. A pointer moves too fast to take each value apart. */
   #byKey = false;
 
+  readonly #keys = new KeyList(this);
+
   protected override readonly annotated = true;
 
   protected override render(): TemplateResult {
@@ -65,7 +68,7 @@ export class BilateralTension extends BilateralView {
           : nothing
       }
       ${state.message && !this.source.linked ? html`<p class="message">${state.message}</p>` : nothing}
-      ${shown && !this.source.linked ? keyList(shown) : nothing}
+      ${shown && !this.source.linked ? this.#keys.render(shown) : nothing}
     </div>`;
   }
 

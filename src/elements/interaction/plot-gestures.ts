@@ -4,9 +4,8 @@
  */
 import { fullPeriod } from '../../layout/periods.js';
 import type { Drawing } from '../../layout/drawing.js';
-import { shifted, zoomed } from '../panels/controls.js';
 import type { RelationsState } from '../state/context.js';
-import type { Period } from '../../time/period.js';
+import { shifted, zoomed, type Period } from '../../time/period.js';
 
 /** A press that moves less is a click, px. */
 const DRAG = 4;
