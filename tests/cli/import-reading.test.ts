@@ -94,7 +94,7 @@ describe('rows', () => {
 });
 
 describe('files', () => {
-  const one = strToU8('a\tb\n'.repeat(50_000));
+  const one = strToU8('a\tb\n'.repeat(2_000));
   const two = strToU8('second\n');
 
   for (const [what, content] of [
@@ -107,7 +107,7 @@ describe('files', () => {
   ] as [string, Zippable][])
     it(`are unpacked, ${what}, in whatever portions they come`, async () => {
       const zip = zipSync(content);
-      for (const portion of [undefined, 7]) {
+      for (const portion of [undefined, 1, 7]) {
         const texts = await textsOfFile(zip, portion);
         deepEqual(
           texts.map(([name, text]) => [name, text.length]),

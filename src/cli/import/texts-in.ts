@@ -68,23 +68,29 @@ async function* unzipped(file: string, chunks: AsyncIterable<Uint8Array>): Async
     throw new ImportError(`${file}: the zip archive holds no file; allowed: one with event files in it`);
 }
 
+/** As many bytes tell an archive from a text. */
+const SIGNATURE = 4;
+
 /** @param file how messages name it */
 export async function* textsIn(file: string, chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Piece> {
   const iterator = chunks[Symbol.asyncIterator]();
-  const first = await iterator.next();
-  if (first.done) {
-    yield { name: file, bytes: NOTHING, last: true };
-    return;
+  let head = NOTHING;
+  let next = await iterator.next();
+  for (; !next.done && head.length < SIGNATURE; next = await iterator.next()) {
+    const longer = new Uint8Array(head.length + next.value.length);
+    longer.set(head);
+    longer.set(next.value, head.length);
+    head = longer;
   }
   const all = async function* (): AsyncGenerator<Uint8Array> {
-    yield first.value;
-    for (let next = await iterator.next(); !next.done; next = await iterator.next()) yield next.value;
+    if (head.length > 0) yield head;
+    for (; !next.done; next = await iterator.next()) yield next.value;
   };
-  if (isGzip(first.value))
+  if (isGzip(head))
     throw new ImportError(
       `${file}: compressed by gzip; allowed: plain text or a zip archive. Unpack it, as by “gunzip -c ${file} | … import … -”`,
     );
-  if (isZip(first.value)) {
+  if (isZip(head)) {
     yield* unzipped(file, all());
     return;
   }
