@@ -5,7 +5,7 @@ import type { Scene } from '../../layout/scene.js';
 import type { Measure } from '../../layout/measure.js';
 import { overview, type Overview } from '../../layout/overview.js';
 import type { RelationsState } from '../state/context.js';
-import { dragWindow, keyedWindow, renderOverview } from './overview.js';
+import { renderOverview } from './overview.js';
 
 interface Strip {
   readonly scene: Scene;
@@ -37,27 +37,8 @@ export class OverviewStrip {
     const { scene, drawing, state } = strip;
     const { locale } = state;
     return html`<div class="strip">
-      ${renderOverview(strip.overview, drawing.frame, scene.period, locale, !controls, { down: this.#onDown, key: this.#onKey })}
+      ${renderOverview(strip.overview, drawing.frame, scene.period, locale, !controls, state.actions.show)}
       ${controls ? html`<button type="button" class="button explore" aria-expanded=${String(controls.open)} @click=${controls.toggle}>${locale.texts.controls.explore}</button>` : nothing}
     </div>`;
   }
-
-  readonly #onKey = (end: 'from' | 'to', event: KeyboardEvent): void => {
-    if (!this.#strip || event.ctrlKey || event.metaKey || event.altKey) return;
-    const {
-      scene,
-      state,
-      overview: { axis },
-    } = this.#strip;
-    const next = keyedWindow(end, event.key, scene.period, axis.period);
-    if (!next) return;
-    event.preventDefault();
-    if (next.to > next.from) state.actions.show(next, true);
-  };
-
-  readonly #onDown = (down: PointerEvent): void => {
-    if (!this.#strip) return;
-    const { scene, state, drawing, overview: record } = this.#strip;
-    dragWindow(down, record, scene.period, drawing.frame.width, state.actions.show);
-  };
 }
