@@ -28,7 +28,7 @@ export const ROOMS = [
   { name: 'layout', imports: INDEX },
   { name: 'layout/marks', imports: [...INDEX, 'layout'] },
   { name: 'layout/labels', imports: [...INDEX, 'layout', 'layout/marks'] },
-  { name: 'text', imports: INDEX },
+  { name: 'text', imports: INDEX, data: true },
   { name: 'wording', imports: [...LAYOUT, 'text'] },
   { name: 'downloads', imports: WORDS },
   { name: 'state', imports: WORDS },

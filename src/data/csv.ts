@@ -40,9 +40,10 @@ const plain = (cell: string): string => cell.trim().replace(/^'(?=[=+@\t-])/, ''
 
 /** What a cell is in JSON; one that is not what its column holds stays a text, for the parser to refuse. */
 function valueOf(column: Column, text: string): unknown {
-  if (column === 'mutual') return /^true$/i.test(text) ? true : /^false$/i.test(text) ? false : text;
+  if (column === 'mutual' || column === 'scheduled')
+    return /^true$/i.test(text) ? true : /^false$/i.test(text) ? false : text;
   const number = Number(text.replace('−', '-'));
-  return column === 'weight' && !Number.isNaN(number) ? number : text;
+  return (column === 'weight' || column === 'order') && !Number.isNaN(number) ? number : text;
 }
 
 function rowsOf(text: string, report: Report): Row[] {

@@ -37,7 +37,11 @@ export interface EventType {
 /** The scale by type id. */
 export type EventTypes = Readonly<Record<string, EventType>>;
 
-export type Status = 'established' | 'claimed' | 'disputed';
+/**
+ * established: it happened. claimed: a statement was made, and what it says is a claim. reported: whether it happened is known from a report
+ * alone. disputed: the source tells it in two ways that exclude each other.
+ */
+export type Status = 'established' | 'claimed' | 'reported' | 'disputed';
 
 export interface Party {
   readonly id: string;
@@ -68,10 +72,15 @@ export interface BilateralEvent {
   /** Empty only in an event that the page added. */
   readonly summary: string;
   readonly status: Status;
+  /** Who makes the claim, or reports the act. */
   readonly claimedBy?: string;
   /** When a standing measure ended, `..` while it is in force. */
   readonly until?: string;
+  /** The end in `until` is the one that was set; whether it was kept is not known. */
+  readonly scheduled?: boolean;
   readonly episode?: string;
+  /** Place among the events of the episode, from 1. */
+  readonly order?: number;
   readonly section?: string;
   readonly note?: string;
   readonly href?: string;
@@ -99,6 +108,16 @@ export interface Era {
   readonly name?: string;
   readonly party?: string;
   /** An interval; one that ends in `/..` runs to the end of the coverage. */
+  readonly date: string;
+  readonly when: EdtfDate;
+}
+
+/** Something that the source is known to leave out: the index lacks its weight. */
+export interface Silence {
+  readonly id: string;
+  /** In a few words, which follow on each other in a sentence. */
+  readonly label: string;
+  /** A stretch of time, as of an era. */
   readonly date: string;
   readonly when: EdtfDate;
 }
@@ -144,7 +163,8 @@ export interface Dataset {
   };
   readonly missions: readonly Mission[];
   readonly eras: readonly Era[];
-  /** By first day, then last day, then id. */
+  readonly silences: readonly Silence[];
+  /** By first day, last day, place in the episode, then id. */
   readonly events: readonly BilateralEvent[];
   readonly types: EventTypes;
 }

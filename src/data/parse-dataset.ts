@@ -1,11 +1,20 @@
 /** The parse stage: from anything that JSON can hold to a frozen `Dataset`, or to the reasons why not. Pure. */
-import type { Dataset, EdtfDate, Era, EventTypes, Mission, Party, Source, SourceKind } from './dataset.js';
+import type {
+  Dataset,
+  EdtfDate,
+  Era,
+  EventTypes,
+  Mission,
+  Party,
+  Silence,
+  Source,
+  SourceKind,
+} from './dataset.js';
 import { DatasetError, inside, type Problem, type Report } from './dataset-error.js';
 import { EDTF_ALLOWED, readEdtf } from './edtf.js';
 import { sortedEvents } from './compare-events.js';
 import { EVENT_TYPES } from './event-types.js';
 import { eventReader, partyOf } from './parse-event.js';
-import { checkScale } from './parse-types.js';
 import {
   DATE,
   ID,
@@ -18,8 +27,10 @@ import {
   oneOf,
   optional,
   readObject,
+  type Rule,
   type Rules,
 } from './rules.js';
+import { checkScale } from './parse-types.js';
 
 /** The whole file with its parts still unread. */
 interface AuthoredDataset extends Pick<Dataset, 'id' | 'version' | 'title'> {
@@ -31,6 +42,7 @@ interface AuthoredDataset extends Pick<Dataset, 'id' | 'version' | 'title'> {
   readonly index?: object;
   readonly missions?: readonly unknown[];
   readonly eras?: readonly unknown[];
+  readonly silences?: readonly unknown[];
   readonly events: readonly unknown[];
 }
 
@@ -44,6 +56,7 @@ const DATASET: Rules<AuthoredDataset> = {
   index: optional(OBJECT),
   missions: optional(LIST),
   eras: optional(LIST),
+  silences: optional(LIST),
   events: LIST,
   // Of both nothing is drawn: the one is for editors, the other for who takes the file up.
   $schema: optional(TEXT),
@@ -65,6 +78,9 @@ const SOURCE: Rules<Source> = {
   retrieved: optional(TEXT),
 };
 const INDEX: Rules<NonNullable<Dataset['index']>> = { half: POSITIVE };
+
+/** As it is read: its date is a stretch of time. */
+type Spanned<T> = Omit<T, 'date' | 'when'> & { readonly date: EdtfDate };
 
 /** In place of a coverage that could not be read: of no date can then be said that it lies outside. */
 const ANY = { extent: { from: -Infinity, to: Infinity } } as EdtfDate;
@@ -114,26 +130,35 @@ function readDataset(input: unknown, types: EventTypes, fault: Report, checked?:
     pageDays: Object.freeze([]),
   };
   const party = partyOf(parties);
-  const eraRules: Rules<Omit<Era, 'date' | 'when'> & { readonly date: EdtfDate }> = {
+  const span: Rule<EdtfDate> = {
+    allowed: `${EDTF_ALLOWED}; A/.. while it lasts`,
+    read: (value) => readEdtf(value, context.coverage.to.extent.to),
+  };
+  const eraRules: Rules<Spanned<Era>> = {
     id: ID,
     label: TEXT,
     name: optional(TEXT),
     party: optional(party),
-    date: {
-      allowed: `${EDTF_ALLOWED}; A/.. while it lasts`,
-      read: (value) => readEdtf(value, context.coverage.to.extent.to),
-    },
+    date: span,
   };
+  const silenceRules: Rules<Spanned<Silence>> = { id: ID, label: TEXT, date: span };
   const missionRules: Rules<Mission> = {
     party,
     mission: optional(TEXT),
     envoy: optional(TEXT),
     envoyTitle: optional(TEXT),
   };
-  const eras = readList(fields.eras ?? [], 'eras', fault, (era, tell) => {
-    const { date, ...rest } = readObject(era, eraRules, tell);
-    return Object.freeze({ ...rest, date: date?.edtf, when: date } as Era);
-  });
+  const spanned = <T extends Era | Silence>(
+    name: string,
+    items: readonly unknown[],
+    rules: Rules<Spanned<T>>,
+  ): T[] =>
+    readList(items, name, fault, (item, tell) => {
+      const { date, ...rest } = readObject(item, rules, tell);
+      return Object.freeze({ ...rest, date: date?.edtf, when: date } as unknown as T);
+    });
+  const eras = spanned<Era>('eras', fields.eras ?? [], eraRules);
+  const silences = spanned<Silence>('silences', fields.silences ?? [], silenceRules);
   const missions = (fields.missions ?? []).map((mission, index) =>
     Object.freeze(readObject(mission, missionRules, inside(`missions[${index}]`, fault)) as Mission),
   );
@@ -145,6 +170,7 @@ function readDataset(input: unknown, types: EventTypes, fault: Report, checked?:
       ...(ofIndex ? { index: Object.freeze(ofIndex as NonNullable<Dataset['index']>) } : {}),
       missions: Object.freeze(missions),
       eras: Object.freeze(eras),
+      silences: Object.freeze(silences),
       events: Object.freeze(sortedEvents(events)),
     }),
   );

@@ -6,6 +6,7 @@ import {
   BOOLEAN,
   ID,
   LINK,
+  PLACE,
   TEXT,
   WEIGHT,
   keyOf,
@@ -38,6 +39,9 @@ const PARTIES = ['actor', 'target'] as const;
 
 /** Further texts that an event has only where they were given. */
 const WHERE_GIVEN = ['label', 'claimedBy', 'until', 'episode', 'section', 'note', 'href'] as const;
+
+/** What somebody says, and what is known from somebody alone. */
+const OF_SOMEBODY: ReadonlySet<Status | undefined> = new Set(['claimed', 'reported']);
 
 /** One of the parties; where they could not be read themselves, any. */
 export const partyOf = (parties: readonly Party[]): Rule<string> => {
@@ -72,15 +76,17 @@ export function eventReader(
     title: textUpTo(TITLE_LENGTH),
     label: optional(textUpTo(LABEL_LENGTH)),
     summary: unlessOwn(TEXT),
-    status: unlessOwn(oneOf<Status>(['established', 'claimed', 'disputed'])),
+    status: unlessOwn(oneOf<Status>(['established', 'claimed', 'reported', 'disputed'])),
     claimedBy: optional(TEXT),
     until: {
       allowed: `${IN_FORCE} for in force, or ${EDTF_ALLOWED}`,
       read: (value) => (value === IN_FORCE ? value : readDate(value)?.edtf),
       optional: true,
     },
+    scheduled: optional(BOOLEAN),
     weight: optional(WEIGHT),
     episode: optional(TEXT),
+    order: optional(PLACE),
     section: optional(TEXT),
     note: optional(TEXT),
     href: optional(LINK),
@@ -130,7 +136,10 @@ export function eventReader(
       fault('weight', fields.weight, 'none for context');
     if ((type && type.category !== 'context') || fields.mutual)
       for (const key of PARTIES) require(key, unlessContext);
-    if (fields.status === 'claimed') require('claimedBy', 'a text: who claims it');
+    if (OF_SOMEBODY.has(fields.status)) require('claimedBy', 'a text: who claims or reports it');
+    if (fields.scheduled && !ended && !faults.includes('until'))
+      fault('until', until, 'a date: the end that is scheduled');
+    if (fields.order !== undefined) require('episode', 'a text: the episode in which it has a place');
     if (fields.weight !== undefined) require('note', 'a text: the reason for the weight');
 
     const { title } = fields;
@@ -155,6 +164,8 @@ export function eventReader(
     if (fields.actor !== undefined) event.actor = fields.actor;
     if (fields.target !== undefined) event.target = fields.target;
     for (const key of WHERE_GIVEN) if (fields[key] !== undefined) event[key] = fields[key];
+    if (fields.scheduled) event.scheduled = true;
+    if (fields.order !== undefined) event.order = fields.order;
     if (ended) event.ended = ended;
     if (own) event.isPageEvent = own;
     return Object.freeze(event);

@@ -4,6 +4,7 @@ import type { BilateralEvent, Dataset } from '../data/dataset.js';
 import { inGap } from '../layout/gaps.js';
 import type { Scene } from '../layout/scene.js';
 import { isoDay } from '../layout/periods.js';
+import type { DownloadTexts } from '../text/extra-texts.js';
 import { overlaps } from '../time/period.js';
 import { DAY } from '../time/units.js';
 
@@ -29,7 +30,7 @@ export interface Provenance {
   readonly parameters: string;
 }
 
-export function provenance(scene: Scene, software: string): Provenance {
+export function provenance(scene: Scene, software: string, { file }: DownloadTexts): Provenance {
   const { dataset, period, index, events, options } = scene;
   const shown = inView(scene);
   const own = shown.filter((event) => event.isPageEvent).map(({ id }) => id);
@@ -38,22 +39,18 @@ export function provenance(scene: Scene, software: string): Provenance {
   const months = Object.entries(halfLives)
     .map(([kind, value]) => `${kind} ${value}`)
     .join(', ');
-  const filtered = options ? `; ${events.length} of ${dataset.events.length} events pass the filters` : '';
+  const filtered = options ? [file.filtered(events.length, dataset.events.length)] : [];
   return {
     software: `bilateral-relations ${software}`,
     dataset: `${dataset.id}: ${dataset.title}`,
     version: dataset.version,
     source: [dataset.source.title, dataset.source.url].filter(Boolean).join(', '),
-    license: dataset.source.license ?? 'see the source',
+    license: dataset.source.license ?? file.license,
     period: `${isoDay(period.from)}/${isoDay(period.to)}`,
-    selection: `${shown.length} of ${dataset.events.length} events are in view; the index is that of all that count, not of these alone`,
-    ...(own.length > 0 ? { own: `added by the page, not by the source: ${own.join(', ')}` } : {}),
-    ...(beyond.length > 0
-      ? {
-          beyond: `the record ends ${dataset.coverage.to.edtf}; after it nothing is known but what the page has added, on whose days the index is told as if nothing else had happened, and on no others: ${beyond.join(' | ')}`,
-        }
-      : {}),
-    parameters: `half-lives in months: ${months}; phi ${phi}; lambda ${lambda}; half ${half}${filtered}`,
+    selection: file.selection(shown.length, dataset.events.length),
+    ...(own.length > 0 ? { own: file.own(own.join(', ')) } : {}),
+    ...(beyond.length > 0 ? { beyond: file.beyond(dataset.coverage.to.edtf, beyond.join(' | ')) } : {}),
+    parameters: [file.parameters(months, String(phi), String(lambda), String(half)), ...filtered].join('; '),
   };
 }
 
@@ -80,11 +77,8 @@ function cell(value: string | number | boolean | undefined): string {
 const lines = (rows: readonly (readonly (string | number | boolean | undefined)[])[]): string =>
   rows.map((row) => `${row.map(cell).join(',')}\r\n`).join('');
 
-/** How a title says which part of a dataset it stands over. */
-export type PartTitle = (title: string, shown: number, all: number, own: number) => string;
-
 /** What a file of events is a dataset of. */
-interface TakenAway extends Pick<Dataset, 'id' | 'title' | 'eras'> {
+interface TakenAway extends Pick<Dataset, 'id' | 'title' | 'eras' | 'silences'> {
   readonly coverage: { readonly from: string; readonly to: string };
   readonly events: readonly AuthoredEvent[];
   readonly told: Provenance;
@@ -98,7 +92,7 @@ const DERIVED = '-derived';
  * the period: where the file is silent the record is not. A date that reaches over an end of the period widens it, for a dataset holds the dates of its events.
  * What the page has added after the coverage is no part of it: a dataset that covered its dates would be calm where nothing is known.
  */
-function takenAway(scene: Scene, software: string, part: PartTitle): TakenAway {
+function takenAway(scene: Scene, software: string, texts: DownloadTexts): TakenAway {
   const { dataset, period } = scene;
   const { id, title, coverage } = dataset;
   const covered = coverage.to.extent.to;
@@ -117,30 +111,32 @@ function takenAway(scene: Scene, software: string, part: PartTitle): TakenAway {
     if (event.ended && event.ended.extent.to > to) {
       ends.push(`${event.id} ${event.until ?? ''}`);
       authored.until = '..';
+      delete authored.scheduled;
     }
     // The page's own events may have none.
     authored.summary ??= event.title;
     return authored;
   });
-  const reported = provenance(scene, software);
+  const reported = provenance(scene, software, texts);
   return {
     id: whole ? id : id + DERIVED,
-    title: whole ? title : part(title, shown.length, all, own),
+    title: whole ? title : texts.part(title, shown.length, all, own),
     coverage: {
       from: from > coverage.from.extent.from ? isoDay(from) : coverage.from.edtf,
       to: to < covered ? isoDay(to) : coverage.to.edtf,
     },
     eras: dataset.eras.filter(({ when }) => overlaps(when.extent, { from, to })),
+    silences: dataset.silences.filter(({ when }) => overlaps(when.extent, { from, to })),
     events,
     told: ends.length > 0 ? { ...reported, ends: ends.join(', ') } : reported,
   };
 }
 
 /** Version, parameters and licence stand in the note of the dataset's own row. */
-export function eventsAsCsv(scene: Scene, software: string, part: PartTitle): string {
+export function eventsAsCsv(scene: Scene, software: string, texts: DownloadTexts): string {
   const { dataset } = scene;
   const { source } = dataset;
-  const { title, coverage, events, told } = takenAway(scene, software, part);
+  const { title, coverage, events, told } = takenAway(scene, software, texts);
   const about: AuthoredEvent = {
     id: '#dataset',
     date: `${coverage.from}/${coverage.to}`,
@@ -163,9 +159,9 @@ export function eventsAsCsv(scene: Scene, software: string, part: PartTitle): st
 }
 
 /** A dataset in the format, with the events in view that the record covers; `export` says where it comes from, and which others there were. */
-export function eventsAsJson(scene: Scene, software: string, part: PartTitle): string {
+export function eventsAsJson(scene: Scene, software: string, texts: DownloadTexts): string {
   const { version, parties, source, index, missions }: Dataset = scene.dataset;
-  const { id, title, coverage, eras, events, told } = takenAway(scene, software, part);
+  const { id, title, coverage, eras, silences, events, told } = takenAway(scene, software, texts);
   return JSON.stringify(
     {
       export: told,
@@ -178,6 +174,7 @@ export function eventsAsJson(scene: Scene, software: string, part: PartTitle): s
       index,
       missions,
       eras: eras.map(({ when: _when, ...era }) => era),
+      silences: silences.map(({ when: _when, ...silence }) => silence),
       events,
     },
     undefined,
@@ -229,10 +226,10 @@ export function indexRows(scene: Scene, step: Step): IndexRow[] {
   });
 }
 
-export function indexAsCsv(scene: Scene, step: Step, software: string): string {
+export function indexAsCsv(scene: Scene, step: Step, software: string, texts: DownloadTexts): string {
   const reported = Object.entries({
-    ...provenance(scene, software),
-    'empty cells': 'no record, which is not calm',
+    ...provenance(scene, software, texts),
+    'empty cells': texts.file.emptyCells,
   });
   return (
     reported.map(([key, value]) => `# ${key}: ${value}\r\n`).join('') +
@@ -248,9 +245,9 @@ export function indexAsCsv(scene: Scene, step: Step, software: string): string {
   );
 }
 
-export function indexAsJson(scene: Scene, step: Step, software: string): string {
+export function indexAsJson(scene: Scene, step: Step, software: string, texts: DownloadTexts): string {
   return JSON.stringify(
-    { export: provenance(scene, software), step, index: indexRows(scene, step) },
+    { export: provenance(scene, software, texts), step, index: indexRows(scene, step) },
     undefined,
     2,
   );

@@ -51,7 +51,7 @@ describe('an imported dataset', () => {
       const { events, parties, source } = parseDataset(dataset);
       deepEqual(
         events.map(({ type, actor, target, status, date }) => ({ type, actor, target, status, date })),
-        [{ type: 'accusation', actor: 'US', target: 'VE', status: 'claimed', date: '2019-01-23' }],
+        [{ type: 'accusation', actor: 'US', target: 'VE', status: 'reported', date: '2019-01-23' }],
       );
       equal(events[0]?.claimedBy, `${format.name}, machine-coded`);
       match(events[0].summary, /^A program coded 2 reports .*Located: 2 in Venezuela\.$/);

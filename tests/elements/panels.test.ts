@@ -1,7 +1,8 @@
 import { expect } from 'chai';
 import json from '../../data/us-venezuela.json';
+import { bundledDataset } from '../../src/bundled.js';
 import type { BilateralRelations } from '../../src/elements/bilateral-relations.js';
-import { loadLazy, type LazyName } from '../../src/elements/page/lazy-modules.js';
+import { extras, type ExtraName } from '../../src/elements/extras.js';
 import { faults } from '../support/axe.js';
 import { find, focused, textOf } from '../support/look.js';
 import { withoutMotion } from '../support/motion.js';
@@ -10,7 +11,7 @@ import { until } from '../support/until.js';
 import { drawn, put, removeAll, widgetIn } from '../support/widget.js';
 
 async function opened(
-  name: LazyName,
+  name: ExtraName,
   words: RegExp,
   attributes = 'from="1999"',
 ): Promise<BilateralRelations> {
@@ -22,7 +23,7 @@ async function opened(
   ) as HTMLElement;
   button.click();
   await drawn(widget);
-  await loadLazy(name);
+  await extras.load(name);
   await drawn(widget);
   expect(button.getAttribute('aria-expanded')).to.equal('true');
   return widget;
@@ -38,9 +39,9 @@ describe('about this index', () => {
       'T(t) = 100 · (1 − exp(−max(0, K⁻ − λ·K⁺) / κ₀))',
       '3, 12, 24, 36 months',
       'Captures the head of state',
-      'No forecast',
-      'drawn from one source',
-      'Not comparable across centuries',
+      'It is not a forecast',
+      'from a single source',
+      'cannot be compared across centuries',
       'CC BY-SA 4.0',
       'Version of the data',
     ])
@@ -52,11 +53,16 @@ describe('about this index', () => {
     const widget = await opened('about', /About/);
     const source = { ...json.source, kind: 'machine-coded' };
     widget.data = { ...json, index: { half: 41.5 }, source };
-    await until(() => textOf(widget, '.about').includes('a residue of 41.5'));
+    await until(() => textOf(widget, '.about').includes('what 41.5 of the gravest acts'));
     const told = textOf(widget, '.about');
-    for (const part of ['not with those of other records', 'machine-coded', '41.5 / ln 2', 'Not checked'])
+    for (const part of [
+      'not with those of other data',
+      'nobody has looked them through',
+      '41.5 / ln 2',
+      'It is not checked',
+    ])
       expect(told).to.contain(part);
-    expect(told).not.to.match(/two simultaneous|drawn from one source/);
+    expect(told).not.to.match(/two of the gravest|single source/);
   });
 
   it('cites what is shown, in three forms', async () => {
@@ -71,7 +77,7 @@ describe('about this index', () => {
     it(`shows every citation to its end at ${width} px`, async () => {
       const widget = widgetIn(await put('<bilateral-relations from="1999"></bilateral-relations>', width));
       find<HTMLButtonElement>(widget, 'footer button').click();
-      await loadLazy('about');
+      await extras.load('about');
       await until(() => deepAll(widget, '.about textarea').length === 3);
       for (const part of deepAll(widget, '.about details')) part.setAttribute('open', '');
       for (const { clientHeight, scrollHeight, clientWidth, scrollWidth } of deepAll(widget, 'textarea'))
@@ -96,7 +102,7 @@ describe('about this index', () => {
       await put('<bilateral-relations from="1999" without-controls></bilateral-relations>'),
     );
     find<HTMLElement>(widget, 'footer button').click();
-    await loadLazy('about');
+    await extras.load('about');
     await drawn(widget);
     expect(deepAll(widget, '.about')).to.have.length(1);
   });
@@ -157,7 +163,7 @@ describe('about this index', () => {
     find(widget, '.surface').dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true }));
     await drawn(widget);
     (deepAll(widget, '.details button').find((one) => /About/.test(one.textContent)) as HTMLElement).click();
-    await loadLazy('about');
+    await extras.load('about');
     await drawn(widget);
     expect(deepAll(widget, '.about')).to.have.length(1);
   });
@@ -167,7 +173,7 @@ describe('take it away', () => {
   afterEach(removeAll);
 
   it('makes files in the page, without a request', async () => {
-    const widget = await opened('downloads', /Take/);
+    const widget = await opened('downloads', /Download/);
     const saved: string[] = [];
     const blobs: Blob[] = [];
     const { click } = HTMLAnchorElement.prototype;
@@ -183,7 +189,7 @@ describe('take it away', () => {
     for (const button of deepAll(widget, '.downloads button')) (button as HTMLElement).click();
     HTMLAnchorElement.prototype.click = click;
     URL.createObjectURL = createObjectURL;
-    const base = 'blob:us-venezuela-1.0.0-1999-01-01-2026-01-31';
+    const base = `blob:us-venezuela-${bundledDataset().version}-1999-01-01-2026-01-31`;
     expect(saved).to.deep.equal([
       `${base}-events.csv`,
       `${base}-events.json`,
@@ -223,7 +229,7 @@ describe('what a button opens beyond the screen', () => {
 
   for (const [words, seen] of [
     [/^\s*Table/, '.table tbody tr'],
-    [/^\s*Take/, '.downloads'],
+    [/^\s*Download/, '.downloads'],
     [/^\s*About this/, '.about .title'],
   ] as const)
     it(`is seen: ${seen}`, async () => {
@@ -263,7 +269,7 @@ describe('axe finds no fault', function () {
   for (const theme of ['light', 'dark'])
     for (const [name, words] of [
       ['about', /About/],
-      ['downloads', /Take/],
+      ['downloads', /Download/],
     ] as const)
       it(`with ${name} open, ${theme}`, async () => {
         const widget = await opened(name, words, `from="1999" theme="${theme}"`);
@@ -278,7 +284,7 @@ describe('axe finds no fault', function () {
     (
       deepAll(widget, '.details button').find((one) => /Compare/.test(one.textContent)) as HTMLElement
     ).click();
-    await loadLazy('compare');
+    await extras.load('compare');
     await drawn(widget);
     expect(await faults(widget)).to.deep.equal([]);
   });

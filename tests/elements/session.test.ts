@@ -1,6 +1,6 @@
 import { sendKeys } from '@web/test-runner-commands';
 import { expect } from 'chai';
-import { loadLazy } from '../../src/elements/page/lazy-modules.js';
+import { extras } from '../../src/elements/extras.js';
 import { watchConsole } from '../support/console.js';
 import { find, focused, headline, textOf } from '../support/look.js';
 import { deepAll } from '../support/shadow.js';
@@ -41,7 +41,7 @@ describe('a whole session by keyboard alone', function () {
     expect(focused()!.getAttribute('role'), 'the chart comes first').to.equal('slider');
     await keys('End', 'ArrowLeft', 'Enter');
     expect(textOf(widget, '.details .title').replaceAll('\u00a0', ' ')).to.match(
-      /^Tension \d+ of 100 in December 2025$/,
+      /^Tension at \d+ out of 100 in December 2025$/,
     );
     await keys('Escape');
     expect(deepAll(widget, '.details')).to.deep.equal([]);
@@ -71,7 +71,7 @@ describe('a whole session by keyboard alone', function () {
 
     await tabTo(words('Table'));
     await keys('Enter');
-    await loadLazy('table');
+    await extras.load('table');
     await drawn(container);
     await tabTo((element) => element.matches('.table th button') && words('Weight')(element));
     await keys('Enter');

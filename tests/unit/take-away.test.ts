@@ -5,7 +5,7 @@ import { csvDataset } from '../../src/data/csv.js';
 import { withPageEvents } from '../../src/data/page-events.js';
 import type { Dataset } from '../../src/data/dataset.js';
 import type { Scene } from '../../src/layout/scene.js';
-import { aboutTexts } from '../../src/text/about.js';
+import { about, downloads } from '../../src/text/en.js';
 import { parseDataset } from '../../src/data/parse-dataset.js';
 import { bibtexCitation, cslCitation, plainCitation, type Cited } from '../../src/downloads/citation.js';
 import {
@@ -23,10 +23,9 @@ import { day, sceneOf, windowOf } from '../support/scenes.js';
 const dataset = bundledDataset();
 const scene = sceneOf(dataset, windowOf('1821', '2026-01'));
 const SOFTWARE = '9.9.9';
-const { part: partTitle } = aboutTexts('en').downloads;
 
-const asCsv = (of: Scene): string => eventsAsCsv(of, SOFTWARE, partTitle);
-const asJson = (of: Scene): string => eventsAsJson(of, SOFTWARE, partTitle);
+const asCsv = (of: Scene): string => eventsAsCsv(of, SOFTWARE, downloads);
+const asJson = (of: Scene): string => eventsAsJson(of, SOFTWARE, downloads);
 
 const fail = (...problem: unknown[]): never => {
   throw new Error(problem.join(' '));
@@ -69,7 +68,7 @@ describe('the events in view as a file', () => {
     const { dataset: extended } = withPageEvents(dataset, [added]);
     const part = sceneOf(extended, windowOf('2025-06', '2026-01'));
     for (const file of [asCsv(part), asJson(part)]) {
-      expect(file).to.match(new RegExp(`\\b\\d+ of ${dataset.events.length + 1} events are in view`));
+      expect(file).to.match(new RegExp(`\\b\\d+ of ${dataset.events.length + 1} events are shown`));
       expect(file).to.contain('added by the page, not by the source: mine');
     }
     expect(asJson(scene)).not.to.contain('added by the page');
@@ -100,7 +99,10 @@ describe('the events in view as a file', () => {
         const measure = dataset.events.find(({ id }) => id === '2023-10-oil-sanctions-relaxed');
         expect(measure?.until).to.equal('2024-04');
         const of = sceneOf(dataset, windowOf('2023-10', '2023-12'));
-        expect(again(of).events.find(({ id }) => id === measure?.id)?.until).to.equal('..');
+        expect(measure?.scheduled).to.equal(true);
+        const told = again(of).events.find(({ id }) => id === measure?.id);
+        expect(told?.until).to.equal('..');
+        expect(told?.scheduled).to.equal(undefined);
         expect(form === 'CSV' ? asCsv(of) : asJson(of)).to.contain('2023-10-oil-sanctions-relaxed 2024-04');
       });
 
@@ -205,8 +207,10 @@ describe('the index as a file', () => {
       { date: '1851-12-31' },
       { date: '1852-12-31' },
     ]);
-    const csv = indexAsCsv(old, 'year', SOFTWARE);
-    expect(csv).to.contain('1851-12-31,,,\r\n').and.contain('# empty cells: no record, which is not calm');
+    const csv = indexAsCsv(old, 'year', SOFTWARE, downloads);
+    expect(csv)
+      .to.contain('1851-12-31,,,\r\n')
+      .and.contain('# empty cells: no data, which does not mean calm');
   });
 
   const longer = withPageEvents(dataset, [
@@ -234,10 +238,10 @@ describe('the index as a file', () => {
 
   it('says what its rows after the record are', () => {
     for (const make of [indexAsCsv, indexAsJson])
-      expect(make(beyond, 'month', SOFTWARE)).to.contain(
-        'the record ends 2026-01; after it nothing is known but what the page has added, on whose days the index is told as if nothing else had happened, and on no others: page-event-1, 2026-11-20, sanctions-imposed, US to VE, New sanctions',
+      expect(make(beyond, 'month', SOFTWARE, downloads)).to.contain(
+        'the data end 2026-01; after it nothing is known but what the page has added, on whose days the index is given as if nothing else had happened, and on no others: page-event-1, 2026-11-20, sanctions-imposed, US to VE, New sanctions',
       );
-    expect(indexAsCsv(scene, 'month', SOFTWARE)).not.to.contain('the record ends');
+    expect(indexAsCsv(scene, 'month', SOFTWARE, downloads)).not.to.contain('the data end');
   });
 
   it('never goes past the coverage', () => {
@@ -251,7 +255,7 @@ describe('the index as a file', () => {
     ['JSON', indexAsJson],
   ] as const)
     it(`holds version, parameters and licence as ${form}`, () => {
-      const file = make(part, 'year', SOFTWARE);
+      const file = make(part, 'year', SOFTWARE, downloads);
       for (const told of ['9.9.9', dataset.version, 'CC BY-SA 4.0', 'military 36', '1998-12-01/2019-02-28'])
         expect(file).to.contain(told);
     });
@@ -268,7 +272,7 @@ describe('a citation', () => {
 
   for (const [form, cite] of Object.entries(FORMS))
     it(`names versions, window, selection, source and licence in ${form}`, () => {
-      const text = cite(cited).replaceAll('\\', '');
+      const text = cite(cited, about.citation).replaceAll('\\', '');
       for (const named of [
         'us-venezuela',
         `version ${dataset.version}`,
@@ -285,20 +289,20 @@ describe('a citation', () => {
       { date: '2026-11-20', type: 'sanctions-imposed', actor: 'US', target: 'VE', title: 'New sanctions' },
     ]);
     for (const cite of Object.values(FORMS)) {
-      expect(cite({ ...cited, dataset: longer })).to.contain(
-        'coverage 1821/2026-01; with an event added by the page',
+      expect(cite({ ...cited, dataset: longer }, about.citation)).to.contain(
+        'covering 1821/2026-01; with an event added by the page',
       );
-      expect(cite(cited)).not.to.contain('added');
+      expect(cite(cited, about.citation)).not.to.contain('added');
     }
   });
 
   it('is JSON in CSL-JSON', () => {
-    const [entry] = JSON.parse(cslCitation(cited)) as { type: string; version: string }[];
+    const [entry] = JSON.parse(cslCitation(cited, about.citation)) as { type: string; version: string }[];
     expect(entry).to.include({ type: 'dataset', version: dataset.version });
   });
 
   it('keeps a title from being a command of BibTeX', () => {
     const odd = { ...cited, dataset: { ...dataset, title: 'A & B \\input{x} 100%' } };
-    expect(bibtexCitation(odd)).to.contain('A \\& B inputx 100\\%');
+    expect(bibtexCitation(odd, about.citation)).to.contain('A \\& B inputx 100\\%');
   });
 });

@@ -8,6 +8,7 @@ import type { EventTypes } from '../../src/data/dataset.js';
 import { readEdtf } from '../../src/data/edtf.js';
 import { LABEL_LENGTH, TITLE_LENGTH } from '../../src/data/parse-event.js';
 import { datasetProblems, parseDataset } from '../../src/data/parse-dataset.js';
+import { copiedRuns, type SourceText } from './copied-wording.js';
 
 export interface Finding {
   /** The item by its id, such as `event 2019-01-23-ties-broken`, or where there is none its path. */
@@ -45,6 +46,7 @@ export interface AuthoredDataset {
   readonly coverage: { readonly from: string; readonly to: string };
   readonly parties: readonly { readonly id: string; readonly name: string }[];
   readonly eras?: readonly AuthoredEra[];
+  readonly silences?: readonly { readonly id: string; readonly date: string }[];
   readonly events: readonly AuthoredEvent[];
 }
 
@@ -106,6 +108,7 @@ export const checkDates: Check = (dataset) => {
     { where: 'dataset', field: 'coverage.from', date: dataset.coverage.from },
     { where: 'dataset', field: 'coverage.to', date: dataset.coverage.to },
     ...(dataset.eras ?? []).map(({ id, date }) => ({ where: `era ${id}`, field: 'date', date })),
+    ...(dataset.silences ?? []).map(({ id, date }) => ({ where: `silence ${id}`, field: 'date', date })),
     ...dataset.events.flatMap(({ id, date, until }) => [
       { where: `event ${id}`, field: 'date', date },
       ...(until === undefined || until === '..'
@@ -154,7 +157,14 @@ export const checkOrder: Check = (dataset, types) => {
   const misplaced = dataset.events.findIndex(({ id }, index) => ordered[index]?.id !== id);
   const found = dataset.events[misplaced];
   return found
-    ? [eventFinding(found, 'date', found.date, `order by date, then id: here ${ordered[misplaced]?.id}`)]
+    ? [
+        eventFinding(
+          found,
+          'date',
+          found.date,
+          `order by date, place in the episode, then id: here ${ordered[misplaced]?.id}`,
+        ),
+      ]
     : [];
 };
 
@@ -232,6 +242,7 @@ export const CHECKS: Readonly<Record<string, Check>> = {
 const TEXTS = {
   event: ['title', 'label', 'summary', 'claimedBy', 'note'],
   era: ['label', 'name'],
+  silence: ['label'],
   party: ['name'],
 } as const;
 
@@ -241,14 +252,19 @@ export interface Translation {
   readonly title?: string;
   readonly parties?: Readonly<Record<string, Texts>>;
   readonly eras?: Readonly<Record<string, Texts>>;
+  readonly silences?: Readonly<Record<string, Texts>>;
   readonly events?: Readonly<Record<string, Texts>>;
 }
+
+/** Where Spanish wants a space that does not break: in abbreviations, before % and between thousands. */
+const BREAKABLE = /EE\. UU\.|DD\. HH\.|D\. C\.|\d (?:%|\d{3}(?!\d))/;
 
 /** Neither language has a text that the other lacks, and the translated ones are as short as they have to be. */
 export function translationFindings(dataset: AuthoredDataset, translation: Translation): Finding[] {
   const lists = [
     { kind: 'event', items: dataset.events, texts: translation.events },
     { kind: 'era', items: dataset.eras ?? [], texts: translation.eras },
+    { kind: 'silence', items: dataset.silences ?? [], texts: translation.silences },
     { kind: 'party', items: dataset.parties, texts: translation.parties },
   ] as const;
   const found: Finding[] = lists.flatMap(({ kind, items, texts = {} }) => {
@@ -264,8 +280,12 @@ export function translationFindings(dataset: AuthoredDataset, translation: Trans
       ...items.flatMap((item) => differences(kind, item.id, item as unknown as Texts, texts[item.id] ?? {})),
     ];
   });
-  for (const [id, texts] of Object.entries(translation.events ?? {}))
+  for (const [id, texts] of Object.entries(translation.events ?? {})) {
     found.push(...textFindings({ id }, texts));
+    for (const [field, text] of Object.entries(texts))
+      if (text !== undefined && BREAKABLE.test(text))
+        found.push(eventFinding({ id }, field, text, 'a space that does not break (U+00A0) there'));
+  }
   if (!translation.title)
     found.push({ where: 'dataset', field: 'title', value: translation.title, allowed: 'a text' });
   return found;
@@ -277,6 +297,28 @@ function differences(kind: keyof typeof TEXTS, id: string, original: Texts, tran
     const allowed = original[field] ? 'a text, as in the dataset' : 'nothing, as in the dataset';
     return [{ where: `${kind} ${id}`, field, value: translated[field], allowed }];
   });
+}
+
+/** Texts of the events, and lines of files about them, that repeat the source's words. */
+export function copyFindings(dataset: AuthoredDataset, source: SourceText): Finding[] {
+  return dataset.events.flatMap((event) =>
+    TEXTS.event.flatMap((field) => {
+      const runs = field === 'claimedBy' ? [] : copiedRuns(event[field] ?? '', source);
+      return runs.map((run) => eventFinding(event, field, run, 'words of our own, or a marked quotation'));
+    }),
+  );
+}
+
+/** The same of a text in lines, such as a Markdown file. */
+export function copiedLineFindings(text: string, source: SourceText): Finding[] {
+  return text.split('\n').flatMap((line, index) =>
+    copiedRuns(line, source).map((run) => ({
+      where: `line ${index + 1}`,
+      field: '',
+      value: run,
+      allowed: 'words of our own, or a marked quotation',
+    })),
+  );
 }
 
 /** The scale: every type labelled in both languages. */

@@ -50,7 +50,7 @@ function eventOf(act: Act, dyad: Dyad, format: Format): AuthoredEvent {
     title: titleOf(act, dyad),
     summary: summaryOf(act, dyad, format),
     // Nobody has established it: the database says so.
-    status: 'claimed',
+    status: 'reported',
     claimedBy: `${format.name}, machine-coded`,
   };
 }

@@ -1,8 +1,9 @@
 /** Files of what is in view, made in the page: the events, and the index at chosen steps. */
 import { html, type TemplateResult } from 'lit';
-import type { RelationsState } from '../state/context.js';
+import type { RelationsState } from '../../state/relations-state.js';
 import type { Scene } from '../../layout/scene.js';
-import { aboutTexts } from '../../text/about.js';
+import { completed } from '../../text/completed.js';
+import { downloads as english } from '../../text/en.js';
 import { VERSION } from '../../version.js';
 import { isoDay } from '../../layout/periods.js';
 import {
@@ -40,7 +41,7 @@ function save(name: string, kind: keyof typeof TYPES, content: string): void {
 }
 
 export function renderDownloads(scene: Scene, { locale }: RelationsState): TemplateResult {
-  const texts = aboutTexts(locale.lang).downloads;
+  const texts = completed(locale, 'downloads', english);
   const { dataset, period } = scene;
   const name = `${dataset.id}-${dataset.version}-${isoDay(period.from)}-${isoDay(period.to)}`;
   const button = (
@@ -65,16 +66,16 @@ export function renderDownloads(scene: Scene, { locale }: RelationsState): Templ
   return html`<section class="downloads" aria-label=${texts.title}>
     <div class="row">
       <span>${texts.events}</span>
-      ${button('csv', texts.events, () => ['events', eventsAsCsv(scene, VERSION, texts.part)])}
-      ${button('json', texts.events, () => ['events', eventsAsJson(scene, VERSION, texts.part)])}
+      ${button('csv', texts.events, () => ['events', eventsAsCsv(scene, VERSION, texts)])}
+      ${button('json', texts.events, () => ['events', eventsAsJson(scene, VERSION, texts)])}
     </div>
     <div class="row">
       <span>${texts.index}</span>
       <select aria-label=${texts.step}>
         ${STEPS.map((step) => html`<option ?selected=${step === 'month'}>${texts.steps[step]}</option>`)}
       </select>
-      ${button('csv', texts.index, (event) => [`index-${stepOf(event)}`, indexAsCsv(scene, stepOf(event), VERSION)])}
-      ${button('json', texts.index, (event) => [`index-${stepOf(event)}`, indexAsJson(scene, stepOf(event), VERSION)])}
+      ${button('csv', texts.index, (event) => [`index-${stepOf(event)}`, indexAsCsv(scene, stepOf(event), VERSION, texts)])}
+      ${button('json', texts.index, (event) => [`index-${stepOf(event)}`, indexAsJson(scene, stepOf(event), VERSION, texts)])}
     </div>
     <p>${texts.hint}</p>
   </section>`;

@@ -4,7 +4,7 @@ import type { Drawing } from '../../layout/drawing.js';
 import type { Scene } from '../../layout/scene.js';
 import type { Measure } from '../../layout/measure.js';
 import { MediaController } from '../page/media.js';
-import type { RelationsState } from '../state/context.js';
+import type { RelationsState } from '../../state/relations-state.js';
 import { Announcements } from './announcements.js';
 import type { ChildViews } from './child-views.js';
 import type * as compare from './compare.js';
@@ -12,11 +12,12 @@ import { DetailsPanel } from './details-panel.js';
 import { emptyMessage } from './empty-message.js';
 import { renderFooter } from './footer.js';
 import { hasRow, KeyList } from './key-list.js';
-import type { LazyModule } from './lazy-panel.js';
+import type { LazyModule } from '../page/lazy-modules.js';
 import { OpenPanels, type PanelModules } from './open-panels.js';
 import { OverviewStrip } from './overview-strip.js';
 import { PanelFocus, type PanelHost } from './panel-focus.js';
 import { printList } from './print-list.js';
+import { silences } from './silences.js';
 
 export interface Modules extends PanelModules {
   readonly compare: LazyModule<typeof compare>;
@@ -92,7 +93,7 @@ export class Panels {
     ${portrait && !inRow ? details : nothing}
     ${this.#keys.render({ drawing, scene, state }, details && (inRow ? details : nothing))}
     ${this.#strip.render(canExplore ? { open: this.#open.controls, toggle: this.#open.toggleControls } : undefined)}
-    ${canExplore ? this.#open.renderControls(scene, state) : nothing}
+    ${silences(scene, state.locale)} ${canExplore ? this.#open.renderControls(scene, state) : nothing}
     ${isStatic ? nothing : this.#open.render(scene, state, drawing, level)} ${portrait ? nothing : details}
     ${isStatic ? nothing : this.#announcements.render(scene, state)}
     ${this.#paper.matches ? printList(scene, state.locale) : nothing}
