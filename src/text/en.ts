@@ -185,13 +185,13 @@ export const texts: Texts = {
 
 export const about: AboutTexts = {
   title: 'About this index',
-  what: (half) => [
-    'The tension index adds up what each government did or said against the other. Each act has a weight by its kind and loses weight with time; friendly acts offset part of it. It uses the events of the timeline and nothing else, so each value can be taken apart into the acts behind it.',
-    half === undefined
-      ? '0 means that no recorded hostility is left, which is not friendship. 50 is what two of the gravest acts would give on the day they happen, with no friendly act to set against them. New events do not change the scale of the past.'
-      : `0 means that no recorded hostility is left, which is not friendship. 50 is what ${half} of the gravest acts would give on the day they happen, with no friendly act to set against them. These data have set this scale for themselves, because they hold so many events. Compare their levels with one another, and not with those of other data.`,
+  what: 'The tension index adds up what each government did or said against the other. Each act has a weight by its kind and loses weight with time; friendly acts offset part of it. It uses the events of the timeline and nothing else, so each value can be taken apart into the acts behind it.',
+  scale:
+    '0 means that no recorded hostility is left, which is not friendship. 50 is what two of the gravest acts would give on the day they happen, with no friendly act to set against them. New events do not change the scale of the past.',
+  ownScale: (half) =>
+    `0 means that no recorded hostility is left, which is not friendship. 50 is what ${half} of the gravest acts would give on the day they happen, with no friendly act to set against them. These data have set this scale for themselves, because they hold so many events. Compare their levels with one another, and not with those of other data.`,
+  nearTheTop:
     'Near the top the line hardly moves: above 85, even an act of the greatest weight adds less than 5 points.',
-  ],
   how: 'How it is calculated',
   formula: [
     'Each act has a size x = |weight| / 10. It loses half of it in the time h, which depends on its kind.',
@@ -202,12 +202,16 @@ export const about: AboutTexts = {
   equation: 'T(t) = 100 · (1 − exp(−max(0, K⁻ − λ·K⁺) / κ₀))',
   parameters: 'Settings',
   parameterHeads: ['Setting', 'Value', 'Meaning'],
-  parameter: (half) => [
+  parameter: [
     ['h', '3, 12, 24, 36 months', 'verbal, diplomatic, economic or legal, military acts'],
     ['φ', '0.5', 'part of a measure’s weight that does not fade while it is in force'],
     ['λ', '0.5', 'how much cooperation offsets hostility'],
-    ['κ₀', `${half} / ln 2`, `makes T = 50 where hostility exceeds what offsets it by ${half}`],
     ['levels', '10, 30, 50, 75', 'from these values on: moderate, elevated, high, very high'],
+  ],
+  saturation: (half) => [
+    'κ₀',
+    `${half} / ln 2`,
+    `makes T = 50 where hostility exceeds what offsets it by ${half}`,
   ],
   weights: 'Weights',
   weightHeads: ['Kind of act', 'Category', 'Weight', 'Events', 'Source of the weight'],
@@ -219,15 +223,16 @@ export const about: AboutTexts = {
   bandText:
     'It shows where nine in ten of 1,000 calculations with other assumptions lie: weights varied at random (standard deviation 2; 0 where the sign would change), acts that lose weight twice as fast to half as fast, φ from 0.25 to 0.75, λ from 0 to 1, dates drawn at random within their precision, and each event left out with a chance of one in ten. It shows how much a value depends on our choices. It is not a margin of error.',
   not: 'What it is not',
-  limits: (machineCoded) => [
+  limits: [
     'It is not a forecast: it describes what is on record.',
     'It is not a measurement: weights are conventions, experts’ ratings of kinds of acts.',
-    machineCoded
-      ? 'It is not checked: single events may be wrong, told twice or meant of others, and there are more of them where more was reported. Look at longer stretches rather than at single events, and do not compare levels with those of data that people have written. A stretch without events was not necessarily calm; long ones are striped.'
-      : 'It is not complete: the events come from a single source, which tells only what it finds important. A stretch without events was not necessarily calm; long ones are striped.',
     'It cannot be compared across centuries, because far more is recorded for some periods than for others, nor across stretches without data.',
     'It does not say who is right: an accusation is listed because it was made, not because it is true.',
   ],
+  incomplete:
+    'It is not complete: the events come from a single source, which tells only what it finds important. A stretch without events was not necessarily calm; long ones are striped.',
+  unchecked:
+    'It is not checked: single events may be wrong, told twice or meant of others, and there are more of them where more was reported. Look at longer stretches rather than at single events, and do not compare levels with those of data that people have written. A stretch without events was not necessarily calm; long ones are striped.',
   silences: 'What the source leaves out',
   silencesText:
     'The source does not date the following, or says next to nothing of it, so the index lacks its weight. The line falls there because nothing adds to it, not because relations were calm.',

@@ -2,14 +2,19 @@
 
 export interface AboutTexts {
   readonly title: string;
-  /** @param half the residue of T = 50 where the dataset states one of its own */
-  readonly what: (half?: string) => readonly string[];
+  readonly what: string;
+  /** What 0 and 50 are. */
+  readonly scale: string;
+  /** The same where the dataset states the residue of T = 50. */
+  readonly ownScale: (half: string) => string;
+  readonly nearTheTop: string;
   readonly how: string;
   readonly formula: readonly string[];
   readonly equation: string;
   readonly parameters: string;
-  /** @param half the residue of T = 50 */
-  readonly parameter: (half: string) => readonly [name: string, value: string, why: string][];
+  readonly parameter: readonly [name: string, value: string, why: string][];
+  /** κ₀, from the residue of T = 50. */
+  readonly saturation: (half: string) => readonly [name: string, value: string, why: string];
   readonly parameterHeads: readonly [string, string, string];
   readonly weights: string;
   readonly weightHeads: readonly [
@@ -25,7 +30,10 @@ export interface AboutTexts {
   readonly band: string;
   readonly bandText: string;
   readonly not: string;
-  readonly limits: (machineCoded: boolean) => readonly string[];
+  readonly limits: readonly string[];
+  /** Two more limits: of a record that people have written, and of a machine-coded one. */
+  readonly incomplete: string;
+  readonly unchecked: string;
   readonly silences: string;
   /** Before a list of them. */
   readonly silencesText: string;

@@ -28,8 +28,7 @@ const TYPES: Readonly<Record<string, string>> = {
   '06': 'economic-cooperation',
   '062': 'military-cooperation',
   '063': 'judicial-cooperation',
-  // Intelligence that is shared.
-  '064': 'military-cooperation',
+  '064': 'information-shared',
   '07': 'economic-aid',
   '072': 'military-aid',
   '073': 'humanitarian-aid',
@@ -63,6 +62,10 @@ const TYPES: Readonly<Record<string, string>> = {
   // People demonstrate and riot; of a government it is read as a protest.
   '14': 'formal-protest',
   '15': 'force-deployed',
+  // Alerts, and police that is mobilized: at home.
+  '151': 'forces-readied',
+  '152': 'forces-readied',
+  '153': 'forces-readied',
   '16': 'relations-reduced',
   '162': 'aid-cut',
   '163': 'sanctions-imposed',

@@ -16,7 +16,7 @@ const TYPES: Readonly<Record<string, string>> = {
   CONCEDE: 'cooperation-promised',
   COOPERATE: 'economic-cooperation',
   'COOPERATE military': 'military-cooperation',
-  'COOPERATE intelligence': 'military-cooperation',
+  'COOPERATE intelligence': 'information-shared',
   'COOPERATE legal': 'judicial-cooperation',
   AID: 'economic-aid',
   'AID military': 'military-aid',
@@ -51,6 +51,7 @@ const TYPES: Readonly<Record<string, string>> = {
   // So the codebook has international sanctions coded.
   'SANCTION discontinue': 'sanctions-imposed',
   MOBILIZE: 'force-deployed',
+  'MOBILIZE police': 'forces-readied',
   COERCE: 'individual-sanctions',
   'COERCE seize': 'property-seized',
   'COERCE arrest': 'indictment',

@@ -193,6 +193,8 @@ export function renderAbout(
   const { dataset, period } = scene;
   const { coverage, source } = dataset;
   const machineCoded = source.kind === 'machine-coded';
+  const half = locale.number(scene.index.parameters.half, 2);
+  const scale = dataset.index ? texts.ownScale(half) : texts.scale;
   const own = dataset.events.filter((event) => event.isPageEvent).length;
   const cited: Cited = { dataset, period, selected, software: VERSION };
   const ends = ({ precision }: EdtfDate, instant: number): string =>
@@ -209,8 +211,7 @@ export function renderAbout(
       if (event.key === 'Escape') close();
     }}
   >
-    ${panelTitle(texts.title, level)}
-    ${paragraphs(texts.what(dataset.index && locale.number(dataset.index.half, 2)))}
+    ${panelTitle(texts.title, level)} ${paragraphs([texts.what, scale, texts.nearTheTop])}
     ${section(texts.how, paragraphs(texts.formula), html`<p class="formula">${texts.equation}</p>`)}
     ${section(
       texts.parameters,
@@ -221,7 +222,7 @@ export function renderAbout(
           </tr>
         </thead>
         <tbody>
-          ${texts.parameter(locale.number(scene.index.parameters.half, 2)).map(
+          ${[...texts.parameter, texts.saturation(half)].map(
             ([name, value, meaning]) =>
               html`<tr>
                 <th scope="row">${name}</th>
@@ -236,7 +237,7 @@ export function renderAbout(
     ${section(
       texts.not,
       html`<ul>
-        ${texts.limits(machineCoded).map((limit) => html`<li>${limit}</li>`)}
+        ${[...texts.limits, machineCoded ? texts.unchecked : texts.incomplete].map((limit) => html`<li>${limit}</li>`)}
       </ul>`,
       totals(scene, locale, texts),
     )}
