@@ -30,7 +30,7 @@ describe('the details of an event', () => {
     expect(words(container, '.details .badge')).to.equal('According to: A newspaper');
     expect(words(container, '.details .summary')).to.equal('They met.');
     expect(words(container, '.details .small')).to.equal(
-      'Counted as “Leaders meet”: 2.5 on a scale from −10 to +10 | Note: The month is not known. | Source: A book, section “Visits”',
+      'Counted as “Leaders meet”: 2.5 on a scale from −10 to +10 | Note: The month is not known. | Source: Made up, section “Visits”',
     );
   });
 
