@@ -235,7 +235,7 @@ describe('bad input', () => {
       'no act of the two',
       gdelt,
       [gdeltRow({ Actor2CountryCode: 'COL' })],
-      /^no act of one of the two governments towards the other: 1 row read, 0 of them/,
+      /^no act of one of the two governments toward the other: 1 row read, 0 of them/,
     ],
   ];
   for (const [what, format, rows, ...told] of cases)

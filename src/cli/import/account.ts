@@ -8,7 +8,7 @@ export interface Counts {
   readonly rows: number;
   /** Of them, those with one of the two countries as actor and the other as target. */
   readonly onDyad: number;
-  /** Of these, those that report an act of one government towards the other. */
+  /** Of these, those that report an act of one government toward the other. */
   readonly reports: number;
   readonly acts: number;
   /** Of the acts, those that were told too seldom. */

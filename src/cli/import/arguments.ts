@@ -14,7 +14,7 @@ import type { ImportOptions } from './import-events.js';
 import { polecat } from './polecat.js';
 
 export const IMPORT_USAGE = `usage: bilateral-relations import gdelt|icews|polecat FILES… --dyad USA,VEN [options]
-Makes a dataset of the acts of two governments towards each other from event files, plain or zipped; - is standard input.
+Makes a dataset of the acts of two governments toward each other from event files, plain or zipped; - is standard input.
   --dyad A,B         the two countries, by ISO 3166 code or English name; the first has the upper lane
   --from, --to DATE  only what is dated so: a year, a month or a day
   --by PERIOD        day, week (default) or month: within it, acts of one type and direction count once

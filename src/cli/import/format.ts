@@ -4,7 +4,7 @@ import type { Dyad, Side } from './dyad.js';
 import type { Place } from './places.js';
 import type { Row } from './rows.js';
 
-/** What a row reports: an act of one of the two governments towards the other. */
+/** What a row reports: an act of one of the two governments toward the other. */
 export interface Report {
   readonly kind: 'report';
   /** Days since 1970-01-01. */

@@ -127,7 +127,7 @@ export async function importEvents(
   );
   if (often.length === 0)
     throw new ImportError(
-      `no act of one of the two governments towards the other: ${told.join('; ')}`,
+      `no act of one of the two governments toward the other: ${told.join('; ')}`,
       'Nothing was written.',
     );
   const account = {

@@ -31,7 +31,7 @@ const TYPES: Readonly<Record<string, string>> = {
   'RETREAT disarm': 'forces-withdrawn',
   'RETREAT ceasefire': 'forces-withdrawn',
   'RETREAT release': 'prisoners-released',
-  // An official resigns, which is no act towards another government.
+  // An official resigns, which is no act toward another government.
   'RETREAT resign': 'neutral-statement',
   REQUEST: 'appeal',
   'REQUEST change': 'change-called-for',

@@ -3,7 +3,7 @@
 /** Places, in buckets of a few; a power of 2. 8 bytes each. */
 const PLACES = 1 << 20;
 const BUCKET = 8;
-/** Knuth's multiplier, 2³² / φ: neighbouring numbers get distant buckets. */
+/** Knuth's multiplier, 2³² / φ: neighboring numbers get distant buckets. */
 const SPREAD = 0x9e3779b1;
 
 /** Tells of each number, not 0, whether it came before. Where a bucket is full, the number that has been longest in it is forgotten. */
