@@ -194,7 +194,7 @@ export function renderAbout(
   const { coverage, source } = dataset;
   const machineCoded = source.kind === 'machine-coded';
   const half = locale.number(scene.index.parameters.half, 2);
-  const scale = dataset.index ? texts.ownScale(half) : texts.scale;
+  const scaleText = dataset.index ? texts.ownScale(half) : texts.scale;
   const own = dataset.events.filter((event) => event.isPageEvent).length;
   const cited: Cited = { dataset, period, selected, software: VERSION };
   const ends = ({ precision }: EdtfDate, instant: number): string =>
@@ -211,7 +211,7 @@ export function renderAbout(
       if (event.key === 'Escape') close();
     }}
   >
-    ${panelTitle(texts.title, level)} ${paragraphs([texts.what, scale, texts.nearTheTop])}
+    ${panelTitle(texts.title, level)} ${paragraphs([texts.what, scaleText, texts.nearTheTop])}
     ${section(texts.how, paragraphs(texts.formula), html`<p class="formula">${texts.equation}</p>`)}
     ${section(
       texts.parameters,
