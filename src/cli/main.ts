@@ -1,10 +1,13 @@
-/** The command of the package: `npx bilateral-relations check FILE…`. Exits 1 where a file cannot be used, 2 where it is not asked rightly. */
+/** The command of the package: `npx bilateral-relations check|import …`. Exits 1 where a file cannot be used, 2 where it is not asked rightly. */
 import { readFileSync } from 'node:fs';
 import { argv } from 'node:process';
 import { problemsIn, summaryOf } from './check.js';
+import { importCommand } from './import/command.js';
 
 const USAGE = `usage: bilateral-relations check FILE…
-Tells each problem of a dataset (JSON or CSV) with its place, or that there is none.`;
+Tells each problem of a dataset (JSON or CSV) with its place, or that there is none.
+       bilateral-relations import gdelt|icews|polecat FILES… --dyad USA,VEN
+Makes a dataset from the files of an event database.`;
 
 /** Lines of what was found, and the code to exit with. */
 function check(files: readonly string[]): number {
@@ -28,6 +31,7 @@ function check(files: readonly string[]): number {
 
 const [command, ...files] = argv.slice(2);
 if (command === 'check' && files.length > 0) process.exitCode = check(files);
+else if (command === 'import') process.exitCode = await importCommand(files);
 else {
   console.error(USAGE);
   process.exitCode = 2;

@@ -1,5 +1,15 @@
 /** The parse stage: from anything that JSON can hold to a frozen `Dataset`, or to the reasons why not. Pure. */
-import type { Dataset, EdtfDate, Era, EventTypes, Mission, Party, Silence, Source } from './dataset.js';
+import type {
+  Dataset,
+  EdtfDate,
+  Era,
+  EventTypes,
+  Mission,
+  Party,
+  Silence,
+  Source,
+  SourceKind,
+} from './dataset.js';
 import { DatasetError, inside, type Problem, type Report } from './dataset-error.js';
 import { EDTF_ALLOWED, readEdtf } from './edtf.js';
 import { sortedEvents } from './compare-events.js';
@@ -12,7 +22,9 @@ import {
   LIST,
   OBJECT,
   PAIR,
+  POSITIVE,
   TEXT,
+  oneOf,
   optional,
   readObject,
   type Rule,
@@ -27,6 +39,7 @@ interface AuthoredDataset extends Pick<Dataset, 'id' | 'version' | 'title'> {
   readonly parties: readonly unknown[];
   readonly coverage: object;
   readonly source: object;
+  readonly index?: object;
   readonly missions?: readonly unknown[];
   readonly eras?: readonly unknown[];
   readonly silences?: readonly unknown[];
@@ -40,6 +53,7 @@ const DATASET: Rules<AuthoredDataset> = {
   parties: PAIR,
   coverage: OBJECT,
   source: OBJECT,
+  index: optional(OBJECT),
   missions: optional(LIST),
   eras: optional(LIST),
   silences: optional(LIST),
@@ -58,10 +72,12 @@ const PARTY: Rules<Party> = {
 const COVERAGE: Rules<Dataset['coverage']> = { from: DATE, to: DATE };
 const SOURCE: Rules<Source> = {
   title: TEXT,
+  kind: optional(oneOf<SourceKind>(['article', 'book', 'dataset', 'archive', 'machine-coded'])),
   url: optional(LINK),
   license: optional(TEXT),
   retrieved: optional(TEXT),
 };
+const INDEX: Rules<NonNullable<Dataset['index']>> = { half: POSITIVE };
 
 /** As it is read: its date is a stretch of time. */
 type Spanned<T> = Omit<T, 'date' | 'when'> & { readonly date: EdtfDate };
@@ -99,6 +115,7 @@ function readDataset(input: unknown, types: EventTypes, fault: Report, checked?:
   );
   let { from, to } = fields.coverage ? readObject(fields.coverage, COVERAGE, inside('coverage', fault)) : {};
   const source = fields.source && readObject(fields.source, SOURCE, inside('source', fault));
+  const ofIndex = fields.index && readObject(fields.index, INDEX, inside('index', fault));
   if (from && to && to.extent.to < from.extent.from) {
     fault('coverage.to', to.edtf, `a date not before coverage.from, ${from.edtf}`);
     from = to = undefined;
@@ -150,6 +167,7 @@ function readDataset(input: unknown, types: EventTypes, fault: Report, checked?:
   return Object.freeze(
     Object.assign({ id, version, title }, context, {
       source: Object.freeze(source as Source),
+      ...(ofIndex ? { index: Object.freeze(ofIndex as NonNullable<Dataset['index']>) } : {}),
       missions: Object.freeze(missions),
       eras: Object.freeze(eras),
       silences: Object.freeze(silences),

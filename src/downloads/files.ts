@@ -35,7 +35,7 @@ export function provenance(scene: Scene, software: string, { file }: DownloadTex
   const shown = inView(scene);
   const own = shown.filter((event) => event.isPageEvent).map(({ id }) => id);
   const beyond = shown.filter((event) => !isCovered(event, dataset)).map(inOneLine);
-  const { halfLives, phi, lambda } = index.parameters;
+  const { halfLives, phi, lambda, half } = index.parameters;
   const months = Object.entries(halfLives)
     .map(([kind, value]) => `${kind} ${value}`)
     .join(', ');
@@ -50,7 +50,7 @@ export function provenance(scene: Scene, software: string, { file }: DownloadTex
     selection: file.selection(shown.length, dataset.events.length),
     ...(own.length > 0 ? { own: file.own(own.join(', ')) } : {}),
     ...(beyond.length > 0 ? { beyond: file.beyond(dataset.coverage.to.edtf, beyond.join(' | ')) } : {}),
-    parameters: [file.parameters(months, String(phi), String(lambda)), ...filtered].join('; '),
+    parameters: [file.parameters(months, String(phi), String(lambda), String(half)), ...filtered].join('; '),
   };
 }
 
@@ -160,7 +160,7 @@ export function eventsAsCsv(scene: Scene, software: string, texts: DownloadTexts
 
 /** A dataset in the format, with the events in view that the record covers; `export` says where it comes from, and which others there were. */
 export function eventsAsJson(scene: Scene, software: string, texts: DownloadTexts): string {
-  const { version, parties, source, missions }: Dataset = scene.dataset;
+  const { version, parties, source, index, missions }: Dataset = scene.dataset;
   const { id, title, coverage, eras, silences, events, told } = takenAway(scene, software, texts);
   return JSON.stringify(
     {
@@ -171,6 +171,7 @@ export function eventsAsJson(scene: Scene, software: string, texts: DownloadText
       parties,
       coverage,
       source,
+      index,
       missions,
       eras: eras.map(({ when: _when, ...era }) => era),
       silences: silences.map(({ when: _when, ...silence }) => silence),

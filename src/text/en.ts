@@ -185,11 +185,13 @@ export const texts: Texts = {
 
 export const about: AboutTexts = {
   title: 'About this index',
-  what: [
-    'The tension index adds up what each government did or said against the other. Each act has a weight by its kind and loses weight with time; friendly acts offset part of it. It uses the events of the timeline and nothing else, so each value can be taken apart into the acts behind it.',
+  what: 'The tension index adds up what each government did or said against the other. Each act has a weight by its kind and loses weight with time; friendly acts offset part of it. It uses the events of the timeline and nothing else, so each value can be taken apart into the acts behind it.',
+  scale:
     '0 means that no recorded hostility is left, which is not friendship. 50 is what two of the gravest acts would give on the day they happen, with no friendly act to set against them. New events do not change the scale of the past.',
+  ownScale: (half) =>
+    `0 means that no recorded hostility is left, which is not friendship. 50 is what ${half} of the gravest acts would give on the day they happen, with no friendly act to set against them. These data have set this scale for themselves, because they hold so many events. Compare their levels with one another, and not with those of other data.`,
+  nearTheTop:
     'Near the top the line hardly moves: above 85, even an act of the greatest weight adds less than 5 points.',
-  ],
   how: 'How it is calculated',
   formula: [
     'Each act has a size x = |weight| / 10. It loses half of it in the time h, which depends on its kind.',
@@ -204,8 +206,12 @@ export const about: AboutTexts = {
     ['h', '3, 12, 24, 36 months', 'verbal, diplomatic, economic or legal, military acts'],
     ['φ', '0.5', 'part of a measure’s weight that does not fade while it is in force'],
     ['λ', '0.5', 'how much cooperation offsets hostility'],
-    ['κ₀', '2 / ln 2', 'makes T = 50 where hostility exceeds what offsets it by 2'],
     ['levels', '10, 30, 50, 75', 'from these values on: moderate, elevated, high, very high'],
+  ],
+  saturation: (half) => [
+    'κ₀',
+    `${half} / ln 2`,
+    `makes T = 50 where hostility exceeds what offsets it by ${half}`,
   ],
   weights: 'Weights',
   weightHeads: ['Kind of act', 'Category', 'Weight', 'Events', 'Source of the weight'],
@@ -220,10 +226,13 @@ export const about: AboutTexts = {
   limits: [
     'It is not a forecast: it describes what is on record.',
     'It is not a measurement: weights are conventions, experts’ ratings of kinds of acts.',
-    'It is not complete: the events come from a single source, which tells only what it finds important. A stretch without events was not necessarily calm; long ones are striped.',
     'It cannot be compared across centuries, because far more is recorded for some periods than for others, nor across stretches without data.',
     'It does not say who is right: an accusation is listed because it was made, not because it is true.',
   ],
+  incomplete:
+    'It is not complete: the events come from a single source, which tells only what it finds important. A stretch without events was not necessarily calm; long ones are striped.',
+  unchecked:
+    'It is not checked: single events may be wrong, told twice or meant of others, and there are more of them where more was reported. Look at longer stretches rather than at single events, and do not compare levels with those of data that people have written. A stretch without events was not necessarily calm; long ones are striped.',
   silences: 'What the source leaves out',
   silencesText:
     'The source does not date the following, or says next to nothing of it, so the index lacks its weight. The line falls there because nothing adds to it, not because relations were calm.',
@@ -234,6 +243,7 @@ export const about: AboutTexts = {
   source: 'Source and version',
   sourceText: (title, license, from, to, version) =>
     `From ${title}${license}. The data reach from ${from} to ${to}. Version of the data: ${version}.`,
+  machineCoded: 'A program has read the events out of news reports, and nobody has looked them through.',
   own: (count) =>
     `Events that this page has added: ${count}. After the data end, the index has a value only on those days, as if nothing else had happened.`,
   cite: 'How to cite',
@@ -269,8 +279,8 @@ export const downloads: DownloadTexts = {
     own: (ids) => `added by the page, not by the source: ${ids}`,
     beyond: (end, events) =>
       `the data end ${end}; after it nothing is known but what the page has added, on whose days the index is given as if nothing else had happened, and on no others: ${events}`,
-    parameters: (months, phi, lambda) =>
-      `months until half of the weight is lost: ${months}; phi ${phi}; lambda ${lambda}`,
+    parameters: (months, phi, lambda, half) =>
+      `months until half of the weight is lost: ${months}; phi ${phi}; lambda ${lambda}; half ${half}`,
     filtered: (count, all) => `${count} of ${all} events pass the filters`,
     emptyCells: 'no data, which does not mean calm',
   },

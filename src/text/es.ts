@@ -191,11 +191,13 @@ const texts: Texts = {
 
 const about: AboutTexts = {
   title: 'Sobre este índice',
-  what: [
-    'El índice de tensión suma lo que cada Gobierno hizo o dijo contra el otro. Cada acto tiene un peso según su tipo y lo pierde con el tiempo; los actos de cooperación compensan una parte. Solo usa los acontecimientos de la cronología, de modo que cada valor puede desglosarse en los actos que lo forman.',
+  what: 'El índice de tensión suma lo que cada Gobierno hizo o dijo contra el otro. Cada acto tiene un peso según su tipo y lo pierde con el tiempo; los actos de cooperación compensan una parte. Solo usa los acontecimientos de la cronología, de modo que cada valor puede desglosarse en los actos que lo forman.',
+  scale:
     '0 significa que no queda hostilidad registrada, lo que no equivale a amistad. 50 es lo que darían, el día en que ocurren, dos de los actos más graves sin ninguno de cooperación que los compense. Los acontecimientos nuevos no cambian la escala del pasado.',
+  ownScale: (half) =>
+    `0 significa que no queda hostilidad registrada, lo que no equivale a amistad. 50 es lo que darían, el día en que ocurren, ${half} de los actos más graves sin ninguno de cooperación que los compense. Estos datos han fijado su propia escala, porque contienen muchos acontecimientos. Sus niveles se pueden comparar entre sí, pero no con los de otros datos.`,
+  nearTheTop:
     'Cerca del máximo la línea apenas se mueve: por encima de 85, incluso un acto del mayor peso suma menos de 5 puntos.',
-  ],
   how: 'Cómo se calcula',
   formula: [
     'Cada acto tiene un tamaño x = |peso| / 10. Pierde la mitad en el tiempo h, que depende de su tipo.',
@@ -210,8 +212,12 @@ const about: AboutTexts = {
     ['h', '3, 12, 24, 36 meses', 'actos verbales, diplomáticos, económicos o legales, militares'],
     ['φ', '0,5', 'parte del peso de una medida que no se desvanece mientras está vigente'],
     ['λ', '0,5', 'cuánto compensa la cooperación la hostilidad'],
-    ['κ₀', '2 / ln 2', 'hace que T = 50 cuando la hostilidad supera en 2 lo que la compensa'],
     ['niveles', '10, 30, 50, 75', 'desde estos valores: moderada, elevada, alta, muy alta'],
+  ],
+  saturation: (half) => [
+    'κ₀',
+    `${half} / ln 2`,
+    `hace que T = 50 cuando la hostilidad supera en ${half} lo que la compensa`,
   ],
   weights: 'Pesos',
   weightHeads: ['Tipo de acto', 'Categoría', 'Peso', 'Acontecimientos', 'Origen del peso'],
@@ -226,10 +232,13 @@ const about: AboutTexts = {
   limits: [
     'No es un pronóstico: describe lo que está registrado.',
     'No es una medición: los pesos son convenciones, valoraciones de expertos sobre tipos de actos.',
-    'No es completo: los acontecimientos proceden de una sola fuente, que solo cuenta lo que considera importante. Que no haya datos no significa que hubiera calma; los tramos largos van rayados.',
     'No permite comparar siglos, porque de unas épocas hay muchos más datos que de otras, ni tramos separados por otro sin datos.',
     'No dice quién tiene razón: una acusación figura porque se hizo, no porque sea cierta.',
   ],
+  incomplete:
+    'No es completo: los acontecimientos proceden de una sola fuente, que solo cuenta lo que considera importante. Que no haya datos no significa que hubiera calma; los tramos largos van rayados.',
+  unchecked:
+    'No está revisado: un acontecimiento puede ser erróneo, estar repetido o referirse a otros, y hay más donde más se informó. Conviene mirar períodos largos y no acontecimientos sueltos, y no comparar los niveles con los de datos escritos por personas. Que no haya datos no significa que hubiera calma; los tramos largos van rayados.',
   silences: 'Lo que la fuente no cuenta',
   silencesText:
     'La fuente no fecha lo siguiente, o apenas lo cuenta, de modo que al índice le falta su peso. La línea baja ahí porque nada se le suma, no porque hubiera calma.',
@@ -240,6 +249,7 @@ const about: AboutTexts = {
   source: 'Fuente y versión',
   sourceText: (title, license, from, to, version) =>
     `De ${title}${license}. Los datos van de ${from} a ${to}. Versión de los datos: ${version}.`,
+  machineCoded: 'Un programa ha extraído los acontecimientos de noticias y nadie los ha revisado.',
   own: (count) =>
     `Acontecimientos que ha añadido esta página: ${count}. Después del final de los datos, el índice solo tiene valor en esos días, como si nada más hubiera ocurrido.`,
   cite: 'Cómo citar',
@@ -277,8 +287,8 @@ const downloads: DownloadTexts = {
     own: (ids) => `añadidos por la página, no por la fuente: ${ids}`,
     beyond: (end, events) =>
       `los datos acaban en ${end}; después solo se conoce lo que ha añadido la página, en cuyos días, y en ningún otro, se da el índice como si nada más hubiera ocurrido: ${events}`,
-    parameters: (months, phi, lambda) =>
-      `meses hasta perder la mitad del peso: ${months}; phi ${phi}; lambda ${lambda}`,
+    parameters: (months, phi, lambda, half) =>
+      `meses hasta perder la mitad del peso: ${months}; phi ${phi}; lambda ${lambda}; half ${half}`,
     filtered: (count, all) => `${count} de ${all} acontecimientos cumplen los filtros`,
     emptyCells: 'sin datos, lo que no significa calma',
   },

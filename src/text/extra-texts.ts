@@ -2,12 +2,19 @@
 
 export interface AboutTexts {
   readonly title: string;
-  readonly what: readonly string[];
+  readonly what: string;
+  /** What 0 and 50 are. */
+  readonly scale: string;
+  /** The same where the dataset states the residue of T = 50. */
+  readonly ownScale: (half: string) => string;
+  readonly nearTheTop: string;
   readonly how: string;
   readonly formula: readonly string[];
   readonly equation: string;
   readonly parameters: string;
   readonly parameter: readonly [name: string, value: string, why: string][];
+  /** κ₀, from the residue of T = 50. */
+  readonly saturation: (half: string) => readonly [name: string, value: string, why: string];
   readonly parameterHeads: readonly [string, string, string];
   readonly weights: string;
   readonly weightHeads: readonly [
@@ -24,6 +31,9 @@ export interface AboutTexts {
   readonly bandText: string;
   readonly not: string;
   readonly limits: readonly string[];
+  /** Two more limits: of a record that people have written, and of a machine-coded one. */
+  readonly incomplete: string;
+  readonly unchecked: string;
   readonly silences: string;
   /** Before a list of them. */
   readonly silencesText: string;
@@ -32,6 +42,7 @@ export interface AboutTexts {
   readonly totalsNote: string;
   readonly source: string;
   readonly sourceText: (title: string, license: string, from: string, to: string, version: string) => string;
+  readonly machineCoded: string;
   readonly own: (count: string) => string;
   readonly cite: string;
   /** The parts of a citation, in the order in which they follow on the title; each `span` is two dates with a slash between. */
@@ -67,7 +78,7 @@ export interface DownloadTexts {
     readonly own: (ids: string) => string;
     readonly beyond: (end: string, events: string) => string;
     /** `months` by category. */
-    readonly parameters: (months: string, phi: string, lambda: string) => string;
+    readonly parameters: (months: string, phi: string, lambda: string, half: string) => string;
     readonly filtered: (count: number, all: number) => string;
     readonly emptyCells: string;
   };

@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import json from '../../data/us-venezuela.json';
 import { bundledDataset } from '../../src/bundled.js';
 import type { BilateralRelations } from '../../src/elements/bilateral-relations.js';
 import { extras, type ExtraName } from '../../src/elements/extras.js';
@@ -46,6 +47,22 @@ describe('about this index', () => {
     ])
       expect(told).to.contain(part);
     expect(told).not.to.match(/confidence/i);
+  });
+
+  it('says of a machine-coded record with a scale of its own what its levels cannot be compared with', async () => {
+    const widget = await opened('about', /About/);
+    const source = { ...json.source, kind: 'machine-coded' };
+    widget.data = { ...json, index: { half: 41.5 }, source };
+    await until(() => textOf(widget, '.about').includes('what 41.5 of the gravest acts'));
+    const told = textOf(widget, '.about');
+    for (const part of [
+      'not with those of other data',
+      'nobody has looked them through',
+      '41.5 / ln 2',
+      'It is not checked',
+    ])
+      expect(told).to.contain(part);
+    expect(told).not.to.match(/two of the gravest|single source/);
   });
 
   it('cites what is shown, in three forms', async () => {

@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import json from '../../data/us-venezuela.json';
 import { bundledDataset } from '../../src/bundled.js';
 import { csvDataset } from '../../src/data/csv.js';
 import { withPageEvents } from '../../src/data/page-events.js';
@@ -15,6 +16,7 @@ import {
   indexRows,
   stepEnds,
 } from '../../src/downloads/files.js';
+import { tensionAt } from '../../src/tension/tension-at.js';
 import { datasetOf } from '../support/small-dataset.js';
 import { day, sceneOf, windowOf } from '../support/scenes.js';
 
@@ -170,9 +172,17 @@ describe('the events in view as a file', () => {
         'verbal 3, diplomatic 12',
         'phi 0.5',
         'lambda 0.5',
+        'half 2',
       ])
         expect(file).to.contain(told);
     });
+
+  it('has the same levels again as JSON where the dataset has a scale of its own', () => {
+    const dense = parseDataset({ ...(json as object), index: { half: 12 } });
+    const again = parseDataset(JSON.parse(asJson(sceneOf(dense, windowOf('1821', '2026-01')))));
+    expect(tensionAt(again, '2019-02').tension).to.equal(tensionAt(dense, '2019-02').tension);
+    expect(tensionAt(again, '2019-02').tension).to.be.below(tensionAt(dataset, '2019-02').tension / 2);
+  });
 });
 
 describe('the index as a file', () => {

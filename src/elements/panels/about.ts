@@ -192,6 +192,9 @@ export function renderAbout(
   const texts = completed(locale, 'about', english);
   const { dataset, period } = scene;
   const { coverage, source } = dataset;
+  const machineCoded = source.kind === 'machine-coded';
+  const half = locale.number(scene.index.parameters.half, 2);
+  const scaleText = dataset.index ? texts.ownScale(half) : texts.scale;
   const own = dataset.events.filter((event) => event.isPageEvent).length;
   const cited: Cited = { dataset, period, selected, software: VERSION };
   const ends = ({ precision }: EdtfDate, instant: number): string =>
@@ -208,7 +211,7 @@ export function renderAbout(
       if (event.key === 'Escape') close();
     }}
   >
-    ${panelTitle(texts.title, level)} ${paragraphs(texts.what)}
+    ${panelTitle(texts.title, level)} ${paragraphs([texts.what, scaleText, texts.nearTheTop])}
     ${section(texts.how, paragraphs(texts.formula), html`<p class="formula">${texts.equation}</p>`)}
     ${section(
       texts.parameters,
@@ -219,7 +222,7 @@ export function renderAbout(
           </tr>
         </thead>
         <tbody>
-          ${texts.parameter.map(
+          ${[...texts.parameter, texts.saturation(half)].map(
             ([name, value, meaning]) =>
               html`<tr>
                 <th scope="row">${name}</th>
@@ -234,7 +237,7 @@ export function renderAbout(
     ${section(
       texts.not,
       html`<ul>
-        ${texts.limits.map((limit) => html`<li>${limit}</li>`)}
+        ${[...texts.limits, machineCoded ? texts.unchecked : texts.incomplete].map((limit) => html`<li>${limit}</li>`)}
       </ul>`,
       totals(scene, locale, texts),
     )}
@@ -259,6 +262,7 @@ export function renderAbout(
           ends(coverage.to, coverage.to.extent.to),
           dataset.version,
         ),
+        ...(machineCoded ? [texts.machineCoded] : []),
         ...(own > 0 ? [texts.own(locale.number(own))] : []),
       ]),
     )}
