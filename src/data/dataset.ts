@@ -112,8 +112,12 @@ export interface Mission {
   readonly envoyTitle?: string;
 }
 
+/** What kind of work a source is. `machine-coded`: a program has read events out of news reports, and nobody has looked them through. */
+export type SourceKind = 'article' | 'book' | 'dataset' | 'archive' | 'machine-coded';
+
 export interface Source {
   readonly title: string;
+  readonly kind?: SourceKind;
   readonly url?: string;
   readonly license?: string;
   readonly retrieved?: string;
@@ -135,6 +139,11 @@ export interface Dataset {
    */
   readonly pageDays: readonly number[];
   readonly source: Source;
+  /** What the dataset states of its index. */
+  readonly index?: {
+    /** The residue, hostile less half of the cooperative, at which the index is 50; absent: 2. */
+    readonly half: number;
+  };
   readonly missions: readonly Mission[];
   readonly eras: readonly Era[];
   /** By first day, then last day, then id. */

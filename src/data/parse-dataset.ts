@@ -1,11 +1,24 @@
 /** The parse stage: from anything that JSON can hold to a frozen `Dataset`, or to the reasons why not. Pure. */
-import type { Dataset, EdtfDate, Era, EventTypes, Mission, Party, Source } from './dataset.js';
+import type { Dataset, EdtfDate, Era, EventTypes, Mission, Party, Source, SourceKind } from './dataset.js';
 import { DatasetError, inside, type Problem, type Report } from './dataset-error.js';
 import { EDTF_ALLOWED, readEdtf } from './edtf.js';
 import { sortedEvents } from './compare-events.js';
 import { EVENT_TYPES } from './event-types.js';
 import { eventReader, partyOf } from './parse-event.js';
-import { DATE, ID, LINK, LIST, OBJECT, PAIR, TEXT, optional, readObject, type Rules } from './rules.js';
+import {
+  DATE,
+  ID,
+  LINK,
+  LIST,
+  OBJECT,
+  PAIR,
+  POSITIVE,
+  TEXT,
+  oneOf,
+  optional,
+  readObject,
+  type Rules,
+} from './rules.js';
 
 /** The whole file with its parts still unread. */
 interface AuthoredDataset extends Pick<Dataset, 'id' | 'version' | 'title'> {
@@ -14,6 +27,7 @@ interface AuthoredDataset extends Pick<Dataset, 'id' | 'version' | 'title'> {
   readonly parties: readonly unknown[];
   readonly coverage: object;
   readonly source: object;
+  readonly index?: object;
   readonly missions?: readonly unknown[];
   readonly eras?: readonly unknown[];
   readonly events: readonly unknown[];
@@ -26,6 +40,7 @@ const DATASET: Rules<AuthoredDataset> = {
   parties: PAIR,
   coverage: OBJECT,
   source: OBJECT,
+  index: optional(OBJECT),
   missions: optional(LIST),
   eras: optional(LIST),
   events: LIST,
@@ -43,10 +58,12 @@ const PARTY: Rules<Party> = {
 const COVERAGE: Rules<Dataset['coverage']> = { from: DATE, to: DATE };
 const SOURCE: Rules<Source> = {
   title: TEXT,
+  kind: optional(oneOf<SourceKind>(['article', 'book', 'dataset', 'archive', 'machine-coded'])),
   url: optional(LINK),
   license: optional(TEXT),
   retrieved: optional(TEXT),
 };
+const INDEX: Rules<NonNullable<Dataset['index']>> = { half: POSITIVE };
 
 /** In place of a coverage that could not be read: of no date can then be said that it lies outside. */
 const ANY = { extent: { from: -Infinity, to: Infinity } } as EdtfDate;
@@ -80,6 +97,7 @@ function readDataset(input: unknown, types: EventTypes, fault: Report, checked?:
   );
   let { from, to } = fields.coverage ? readObject(fields.coverage, COVERAGE, inside('coverage', fault)) : {};
   const source = fields.source && readObject(fields.source, SOURCE, inside('source', fault));
+  const index = fields.index && readObject(fields.index, INDEX, inside('index', fault));
   if (from && to && to.extent.to < from.extent.from) {
     fault('coverage.to', to.edtf, `a date not before coverage.from, ${from.edtf}`);
     from = to = undefined;
@@ -122,6 +140,7 @@ function readDataset(input: unknown, types: EventTypes, fault: Report, checked?:
   return Object.freeze(
     Object.assign({ id, version, title }, context, {
       source: Object.freeze(source as Source),
+      ...(index ? { index: Object.freeze(index as NonNullable<Dataset['index']>) } : {}),
       missions: Object.freeze(missions),
       eras: Object.freeze(eras),
       events: Object.freeze(sortedEvents(events)),

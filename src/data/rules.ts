@@ -58,6 +58,11 @@ export const WEIGHT = rule(
   (value): value is number => typeof value === 'number' && Math.abs(value) <= 10,
 );
 
+export const POSITIVE = rule(
+  'a finite number greater than 0',
+  (value): value is number => typeof value === 'number' && value > 0 && value < Infinity,
+);
+
 export const LIST = rule('an array', (value): value is readonly unknown[] => Array.isArray(value));
 
 export const PAIR = rule(

@@ -33,7 +33,7 @@ export function provenance(scene: Scene, software: string): Provenance {
   const shown = inView(scene);
   const own = shown.filter((event) => event.isPageEvent).map(({ id }) => id);
   const beyond = shown.filter((event) => !isCovered(event, dataset)).map(inOneLine);
-  const { halfLives, phi, lambda } = index.parameters;
+  const { halfLives, phi, lambda, half } = index.parameters;
   const months = Object.entries(halfLives)
     .map(([kind, value]) => `${kind} ${value}`)
     .join(', ');
@@ -52,7 +52,7 @@ export function provenance(scene: Scene, software: string): Provenance {
           beyond: `the record ends ${dataset.coverage.to.edtf}; after it nothing is known but what the page has added, on whose days the index is told as if nothing else had happened, and on no others: ${beyond.join(' | ')}`,
         }
       : {}),
-    parameters: `half-lives in months: ${months}; phi ${phi}; lambda ${lambda}${filtered}`,
+    parameters: `half-lives in months: ${months}; phi ${phi}; lambda ${lambda}; half ${half}${filtered}`,
   };
 }
 
@@ -163,7 +163,7 @@ export function eventsAsCsv(scene: Scene, software: string, part: PartTitle): st
 
 /** A dataset in the format, with the events in view that the record covers; `export` says where it comes from, and which others there were. */
 export function eventsAsJson(scene: Scene, software: string, part: PartTitle): string {
-  const { version, parties, source, missions }: Dataset = scene.dataset;
+  const { version, parties, source, index, missions }: Dataset = scene.dataset;
   const { id, title, coverage, eras, events, told } = takenAway(scene, software, part);
   return JSON.stringify(
     {
@@ -174,6 +174,7 @@ export function eventsAsJson(scene: Scene, software: string, part: PartTitle): s
       parties,
       coverage,
       source,
+      index,
       missions,
       eras: eras.map(({ when: _when, ...era }) => era),
       events,

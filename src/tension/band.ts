@@ -34,7 +34,7 @@ export function* sensitivityDraws(
   options?: TensionOptions,
   draws: number = DRAWS,
 ): Generator<Float64Array, void, undefined> {
-  const parameters = resolveParameters(options);
+  const parameters = resolveParameters(dataset, options);
   const terms = dataset.events.flatMap((event) => {
     const term = termOf(event, parameters);
     return term ? [{ event, term }] : [];
@@ -64,7 +64,10 @@ export function* sensitivityDraws(
       });
     }
     const states = prefixStates(impulses, phi);
-    yield Float64Array.from(instants, (t) => valueOf(...states.at(t), lambda).tension);
+    yield Float64Array.from(
+      instants,
+      (t) => valueOf(...states.at(t), { lambda, half: parameters.half }).tension,
+    );
   }
 }
 

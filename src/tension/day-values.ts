@@ -27,7 +27,7 @@ export function dayValues(index: TensionIndex): Readonly<Record<keyof TensionVal
   if (!cached) {
     const { conflict, cooperation } = index.states.stocks;
     const tension = conflict.map(
-      (stock, place) => valueOf(stock, cooperation[place]!, index.parameters.lambda).tension,
+      (stock, place) => valueOf(stock, cooperation[place]!, index.parameters).tension,
     );
     cached = {
       tension: dayValuesOf(tension),

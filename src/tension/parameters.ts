@@ -1,5 +1,5 @@
 /** The parameters of the index with their defaults, and how options change them. Pure. */
-import type { BilateralEvent, Category } from '../data/dataset.js';
+import type { BilateralEvent, Category, Dataset } from '../data/dataset.js';
 import { invalid } from '../data/invalid.js';
 
 /** The categories whose events are terms of the index; context never is. */
@@ -18,8 +18,8 @@ export const FLOW_HALF_LIFE = 3;
 export const STANDING_SHARE = 0.5;
 /** λ: how much of the cooperation stock is set against the conflict stock. */
 export const COOPERATION_OFFSET = 0.5;
-/** κ₀: makes the index 50 at a net stock of 2, two simultaneous maximal hostile acts. */
-export const SATURATION = 2 / Math.LN2;
+/** The net stock at which the index is 50: two simultaneous maximal hostile acts. A dataset may state another one, as `index.half`. */
+export const HALF = 2;
 /** Goldstein's scale ends at ±10, which is a stock of 1. */
 const MAXIMAL_WEIGHT = 10;
 
@@ -44,6 +44,8 @@ export interface Parameters {
   readonly halfLives: Readonly<Record<IndexCategory, number>>;
   readonly phi: number;
   readonly lambda: number;
+  /** The net stock at which the index is 50: κ₀ = half / ln 2. The dataset's, and never an option. */
+  readonly half: number;
   readonly weight: (event: BilateralEvent) => number;
   readonly include: (event: BilateralEvent) => boolean;
 }
@@ -53,7 +55,10 @@ function check(valid: boolean, name: string, value: unknown, allowed: string): v
 }
 
 /** Throws a `RangeError` that says what is allowed. */
-export function resolveParameters(options: TensionOptions = {}): Parameters {
+export function resolveParameters(
+  { index }: Pick<Dataset, 'index'>,
+  options: TensionOptions = {},
+): Parameters {
   const { halfLifeScale = 1, memory = 'stock', phi = STANDING_SHARE, lambda = COOPERATION_OFFSET } = options;
   check(
     halfLifeScale > 0 && halfLifeScale < Infinity,
@@ -71,6 +76,7 @@ export function resolveParameters(options: TensionOptions = {}): Parameters {
     halfLives,
     phi,
     lambda,
+    half: index?.half ?? HALF,
     weight: options.weight ?? ((event) => event.weight),
     include: options.include ?? (() => true),
   };

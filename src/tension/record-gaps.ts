@@ -14,7 +14,7 @@ const HALF_LIVES_OF_RECORD = 3;
  * After the coverage, all but the days on which something counts that the page has added, `pageDays`: what else happened, nobody has recorded.
  */
 export function recordGaps(dataset: Dataset, options?: TensionOptions): Period[] {
-  const { halfLives } = resolveParameters(options);
+  const { halfLives } = resolveParameters(dataset, options);
   const { coverage, displayEnd, events, pageDays } = dataset;
   const end = coverage.to.extent.to;
   let longest = Math.min(...Object.values(halfLives));

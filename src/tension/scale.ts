@@ -1,5 +1,5 @@
 /** The saturating scale: from stocks to index points, 0 to 100. Pure. */
-import { SATURATION } from './parameters.js';
+import type { Parameters } from './parameters.js';
 
 /** The value of the index at an instant, and the stocks it comes from. */
 export interface TensionValue {
@@ -11,12 +11,13 @@ export interface TensionValue {
   readonly cooperation: number;
 }
 
-/** A stock in index points: 50 for a stock of 2. */
-export const inPoints = (stock: number): number => -100 * Math.expm1(-Math.max(0, stock) / SATURATION);
-
-/** T = 100·(1 − exp(−max(0, K⁻ − λ·K⁺)/κ₀)). */
-export const valueOf = (conflict: number, cooperation: number, lambda: number): TensionValue => ({
-  tension: inPoints(conflict - lambda * cooperation),
+/** T = 100·(1 − exp(−max(0, K⁻ − λ·K⁺)/κ₀)), κ₀ = half / ln 2. */
+export const valueOf = (
+  conflict: number,
+  cooperation: number,
+  { lambda, half }: Pick<Parameters, 'lambda' | 'half'>,
+): TensionValue => ({
+  tension: -100 * Math.expm1(-Math.max(0, conflict - lambda * cooperation) / (half / Math.LN2)),
   conflict,
   cooperation,
 });

@@ -28,7 +28,7 @@ const LEAST_STOCK = 1e-12;
  * something counts that the page has added: on these the value is what is left of the record with that, as if nothing else had happened.
  */
 export function tensionAt(dataset: Dataset, date: DateInput, options?: TensionOptions): TensionAt {
-  const parameters = resolveParameters(options);
+  const parameters = resolveParameters(dataset, options);
   const t = instantOf(date, 'to');
   const { to } = dataset.coverage;
   if (t >= to.extent.to + DAY && !dataset.pageDays.some((day) => t >= day && t < day + DAY))
@@ -46,7 +46,7 @@ export function tensionAt(dataset: Dataset, date: DateInput, options?: TensionOp
     const net = term.weight < 0 ? stock : -parameters.lambda * stock;
     if (Math.abs(net) > LEAST_STOCK) parts.push({ event, stock: net });
   }
-  const value = valueOf(conflict, cooperation, parameters.lambda);
+  const value = valueOf(conflict, cooperation, parameters);
   const pointsPerStock = value.tension && value.tension / (conflict - parameters.lambda * cooperation);
   const contributions = parts
     .sort((a, b) => Math.abs(b.stock) - Math.abs(a.stock))

@@ -35,13 +35,13 @@ function impulsesOf(dataset: Dataset, parameters: Parameters): Impulse[] {
 export function tensionIndex(dataset: Dataset, options?: TensionOptions): TensionIndex {
   const cached = options ? undefined : memo.get(dataset);
   if (cached) return cached;
-  const parameters = resolveParameters(options);
+  const parameters = resolveParameters(dataset, options);
   const states = prefixStates(impulsesOf(dataset, parameters), parameters.phi);
   const index: TensionIndex = {
     dataset,
     parameters,
     states,
-    at: (t) => valueOf(...states.at(t), parameters.lambda),
+    at: (t) => valueOf(...states.at(t), parameters),
   };
   if (!options) memo.set(dataset, index);
   return index;

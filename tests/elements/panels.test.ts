@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import json from '../../data/us-venezuela.json';
 import type { BilateralRelations } from '../../src/elements/bilateral-relations.js';
 import { loadLazy, type LazyName } from '../../src/elements/page/lazy-modules.js';
 import { faults } from '../support/axe.js';
@@ -45,6 +46,17 @@ describe('about this index', () => {
     ])
       expect(told).to.contain(part);
     expect(told).not.to.match(/confidence/i);
+  });
+
+  it('says of a machine-coded record with a scale of its own what its levels cannot be compared with', async () => {
+    const widget = await opened('about', /About/);
+    const source = { ...json.source, kind: 'machine-coded' };
+    widget.data = { ...json, index: { half: 41.5 }, source };
+    await until(() => textOf(widget, '.about').includes('a residue of 41.5'));
+    const told = textOf(widget, '.about');
+    for (const part of ['not with those of other records', 'machine-coded', '41.5 / ln 2', 'Not checked'])
+      expect(told).to.contain(part);
+    expect(told).not.to.match(/two simultaneous|drawn from one source/);
   });
 
   it('cites what is shown, in three forms', async () => {

@@ -3,7 +3,9 @@ import { bundledDataset } from '../../src/bundled.js';
 import { withPageEvents } from '../../src/data/page-events.js';
 import { parseDataset } from '../../src/data/parse-dataset.js';
 import { type TensionOptions } from '../../src/tension/parameters.js';
+import { sensitivityDraws } from '../../src/tension/band.js';
 import { tensionAt } from '../../src/tension/tension-at.js';
+import { tensionColumns } from '../../src/tension/tension-columns.js';
 import { tensionIndex } from '../../src/tension/tension-index.js';
 import { SCALE, datasetOf, eventOf, rawDataset, rawEvent, type RawEvent } from '../support/small-dataset.js';
 import { MONTH } from '../../src/time/units.js';
@@ -116,6 +118,18 @@ describe('tensionAt', () => {
     const { conflict, cooperation } = tensionAt(datasetOf(strike, strike, aid), START + 24 * MONTH);
     expect(conflict).to.be.closeTo(2 * 2 ** (-24 / 36), 1e-12);
     expect(cooperation).to.be.closeTo(0.32, 1e-12);
+  });
+
+  it('is 50 at the residue that the dataset states, wherever the index is computed', () => {
+    const events = Array.from({ length: 24 }, () => rawEvent());
+    const dataset = parseDataset(rawDataset(events, { index: { half: 24 } }), SCALE);
+    expect(tensionAt(dataset, '2000-01-01').tension).to.be.closeTo(50, SIX_DIGITS);
+    expect(tensionIndex(dataset).at(START).tension).to.be.closeTo(50, SIX_DIGITS);
+    const columns = tensionColumns(tensionIndex(dataset), START - MONTH, START + MONTH, 10);
+    expect(Math.max(...columns.tension)).to.be.closeTo(50, SIX_DIGITS);
+    const [[first] = []] = sensitivityDraws(dataset, [START]);
+    // 12 to 24 of these acts, each between 0 and 1.
+    expect(first).to.be.within(15, 50);
   });
 
   it('takes a text, a Date and milliseconds', () => {

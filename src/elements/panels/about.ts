@@ -147,6 +147,7 @@ export function renderAbout(
   const texts = aboutTexts(locale.lang);
   const { dataset, period } = scene;
   const { coverage, source } = dataset;
+  const machineCoded = source.kind === 'machine-coded';
   const own = dataset.events.filter((event) => event.isPageEvent).length;
   const cited: Cited = { dataset, period, selected, software: VERSION };
   const ends = ({ precision }: EdtfDate, instant: number): string =>
@@ -164,7 +165,7 @@ export function renderAbout(
     }}
   >
     <div class="title" role="heading" aria-level=${level}>${texts.title}</div>
-    ${paragraphs(texts.what)}
+    ${paragraphs([texts.what, texts.scale(dataset.index && locale.number(dataset.index.half, 2))])}
     ${section(texts.how, paragraphs(texts.formula), html`<p class="formula">${texts.equation}</p>`)}
     ${section(
       texts.parameters,
@@ -175,7 +176,7 @@ export function renderAbout(
           </tr>
         </thead>
         <tbody>
-          ${texts.parameter.map(
+          ${texts.parameter(locale.number(scene.index.parameters.half, 2)).map(
             ([name, value, meaning]) =>
               html`<tr>
                 <th scope="row">${name}</th>
@@ -190,7 +191,7 @@ export function renderAbout(
     ${section(
       texts.not,
       html`<ul>
-        ${texts.limits.map((limit) => html`<li>${limit}</li>`)}
+        ${texts.limits(machineCoded).map((limit) => html`<li>${limit}</li>`)}
       </ul>`,
     )}
     ${section(
@@ -203,6 +204,7 @@ export function renderAbout(
           ends(coverage.to, coverage.to.extent.to),
           dataset.version,
         ),
+        ...(machineCoded ? [texts.machineCoded] : []),
         ...(own > 0 ? [texts.own(locale.number(own))] : []),
       ]),
     )}
