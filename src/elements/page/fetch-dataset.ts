@@ -1,38 +1,61 @@
-/** Gets what a URL names, as a dataset that is still to be parsed, or says why it cannot. */
+/** Gets what a URL names, as a dataset that is still to be parsed, or says why it cannot. What it is, its content tells, and neither its name nor its type. */
 import type { Dataset } from '../../data/dataset.js';
 import { DatasetError } from '../../data/dataset-error.js';
-import { parseDataset } from '../../data/parse-dataset.js';
+import { charsetOf, decodeText } from '../../data/decode-text.js';
+import { datasetProblems, parseDataset } from '../../data/parse-dataset.js';
 import { loadLazy } from './lazy-modules.js';
 
 /** `make` parses, and throws what is wrong with the content. */
 export type Answer = { readonly make: () => Dataset } | { readonly reason: string };
 
-/** By its type; where the server has none to tell, by its name. */
-function isCsv({ headers, url }: Response): boolean {
-  const type = headers.get('content-type') ?? '';
-  return /\bcsv\b/.test(type) || (!/\bjson\b/.test(type) && /\.csv(?:[?#]|$)/i.test(url));
+/** The name of the file at an address, for messages and titles. */
+function nameOf(address: string): string {
+  const name = address.replace(/[?#].*/, '').split('/').at(-1) ?? '';
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    return name;
+  }
 }
 
 async function fromCsv(text: string, src: string): Promise<Answer> {
   const csv = await loadLazy('csv');
   if (!csv) return { reason: 'the module that reads CSV could not be loaded' };
-  const name = decodeURIComponent(src.split('/').at(-1) ?? src);
+  const reader = {
+    problems: datasetProblems,
+    parse: parseDataset,
+    error: (...problem: ConstructorParameters<typeof DatasetError>) => new DatasetError(...problem),
+  };
   return {
     make: () =>
-      csv.csvDataset(text, name, parseDataset, (...problem) => {
-        throw new DatasetError(...problem);
-      }),
+      csv.csvDataset(text, nameOf(src) || 'dataset', reader, (warning) =>
+        console.warn(`bilateral-relations: ${src}: ${warning}`),
+      ),
   };
 }
 
 /** Never rejects. */
 export async function fetchDataset(src: string): Promise<Answer> {
   try {
-    const response = await fetch(src, { headers: { accept: 'application/json, text/csv' } });
+    const response = await fetch(src, {
+      headers: { accept: 'application/json, text/csv, text/tab-separated-values, */*;q=0.5' },
+    });
     if (!response.ok) return { reason: `the server answered ${String(response.status)}` };
-    if (isCsv(response)) return await fromCsv(await response.text(), src);
-    const json: unknown = await response.json();
-    return { make: () => parseDataset(json) };
+    const decoded = decodeText(
+      new Uint8Array(await response.arrayBuffer()),
+      charsetOf(response.headers.get('content-type')),
+    );
+    if ('reason' in decoded) return decoded;
+    const { text } = decoded;
+    let reason: string;
+    try {
+      const json: unknown = JSON.parse(text);
+      return { make: () => parseDataset(json) };
+    } catch (error) {
+      reason = String(error);
+    }
+    if (/^\s*</.test(text)) return { reason: 'the server answered with a page in HTML, or other markup' };
+    return /^\s*[[{]/.test(text) || !text.trim() ? { reason } : await fromCsv(text, src);
   } catch (error) {
     return { reason: String(error) };
   }
