@@ -134,7 +134,7 @@ function unbundled(): UserConfig {
 
 function locales(): UserConfig {
   return {
-    plugins: [templateMinifier()],
+    plugins: [templateMinifier(), minifyAgain('es')],
     build: {
       ...shared,
       lib: { entry: localeEntries(), formats: ['es'] },

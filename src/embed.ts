@@ -8,12 +8,17 @@ import es from './locale-es.js';
 import { registerLanguage } from './text/languages.js';
 
 /** What the page around the frame hears: `{ type: 'bilateral-height', height }`, the height in CSS px. */
-const MESSAGE = 'bilateral-height';
+const HEIGHT = 'bilateral-height';
+/** What that page may send to hear it again: `{ type: 'bilateral-ask-height' }`. */
+const ASK_HEIGHT = 'bilateral-ask-height';
+/** What is left of `&amp;` before a name where a system has escaped the address twice. */
+const ESCAPED = /^(?:amp;)+/;
 
 registerLanguage('es', es);
 
 const widget = document.createElement('bilateral-relations');
-for (const [name, value] of new URLSearchParams(location.search)) {
+for (const [parameter, value] of new URLSearchParams(location.search)) {
+  const name = parameter.replace(ESCAPED, '');
   if (name === 'lang') document.documentElement.lang = value;
   else if (name.startsWith('--bilateral-')) widget.style.setProperty(name, value);
   else if (BilateralRelations.observedAttributes.includes(name)) widget.setAttribute(name, value);
@@ -21,8 +26,13 @@ for (const [name, value] of new URLSearchParams(location.search)) {
 widget.addEventListener('bilateral-load', ({ dataset }) => (document.title = dataset.title));
 document.body.prepend(widget);
 
-new ResizeObserver(() => {
+function sendHeight(): void {
   const { height } = widget.getBoundingClientRect();
   // Whoever frames the page may know how high it is.
-  parent.postMessage({ type: MESSAGE, height: Math.ceil(height) }, '*');
-}).observe(widget);
+  parent.postMessage({ type: HEIGHT, height: Math.ceil(height) }, '*');
+}
+
+new ResizeObserver(sendHeight).observe(widget);
+addEventListener('message', ({ data }: MessageEvent<unknown>) => {
+  if (typeof data === 'object' && data !== null && 'type' in data && data.type === ASK_HEIGHT) sendHeight();
+});

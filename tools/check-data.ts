@@ -1,7 +1,17 @@
-/** `npm run check-data`: tells file, item and field of everything in data/ that breaks a rule which a machine can check. */
+/**
+ * `npm run check-data`: tells file, item and field of everything in data/ that breaks a rule which a machine can check.
+ * With `-- --source FILE`, also where a text repeats the words of the source, of which FILE is the plain text; with `-- --write`, the
+ * tables of the codebook that are drawn from the data are brought up to date.
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
 import { Ajv2020 } from 'ajv/dist/2020.js';
+import { parseDataset } from '../src/data/parse-dataset.js';
 import {
   CHECKS,
+  copiedLineFindings,
+  copyFindings,
   parseFindings,
   scaleFindings,
   schemaFindings,
@@ -9,7 +19,17 @@ import {
   translationFindings,
 } from './data/checks.js';
 import type { Finding } from './data/checks.js';
-import { LANGUAGES, datasetFiles, eventTypes, schema, translatedTypes } from './data/files.js';
+import { withTables } from './data/codebook.js';
+import { sourceText } from './data/copied-wording.js';
+import {
+  BUNDLED,
+  LANGUAGES,
+  codebookFiles,
+  datasetFiles,
+  eventTypes,
+  schema,
+  translatedTypes,
+} from './data/files.js';
 
 let broken = 0;
 
@@ -37,6 +57,29 @@ for (const { file, dataset, published, translations } of datasetFiles()) {
 }
 for (const language of LANGUAGES)
   tell(`event-types.${language}.json`, scaleFindings(eventTypes, translatedTypes(language)));
+
+const { source, write } = parseArgs({
+  options: { source: { type: 'string' }, write: { type: 'boolean' } },
+}).values;
+if (source === undefined)
+  console.log('data: copied wording not checked; give the text of the source with --source FILE');
+else {
+  const text = sourceText(readFileSync(source, 'utf8'));
+  for (const { file, dataset } of datasetFiles()) tell(file, copyFindings(dataset, text));
+  for (const { file, content } of codebookFiles()) tell(file, copiedLineFindings(content, text));
+}
+
+const path = fileURLToPath(new URL('../data/README.md', import.meta.url));
+const codebook = readFileSync(path, 'utf8');
+const record = datasetFiles().find(({ file }) => file === BUNDLED)!.dataset;
+const current = withTables(codebook, parseDataset(record, eventTypes), eventTypes);
+if (write) writeFileSync(path, current);
+else if (current !== codebook) {
+  broken += 1;
+  console.error(
+    'data/README.md: tables that are not as the data; allowed: what `npm run check-data -- --write` writes',
+  );
+}
 
 console.log(broken === 0 ? 'data: all is well' : `data: ${broken} findings`);
 process.exitCode = broken === 0 ? 0 : 1;

@@ -15,7 +15,7 @@ const CHECKS = [
   { name: 'data', command: ['npm', 'run', '--silent', 'check-data'] },
   { name: 'manifest', command: ['node', 'tools/manifest.mjs', '--check'] },
   { name: 'build and tests', command: ['node', 'tools/run-tests.mjs'] },
-  { name: 'readme', command: ['node', 'tools/readme.mjs', '--check'] },
+  { name: 'documents', command: ['node', 'tools/docs.mjs', '--check'] },
   { name: 'size', command: ['node', 'tools/size.mjs'] },
 ];
 

@@ -16,8 +16,8 @@ import { groupProblems, ranges, type PlacedProblem } from './group-problems.js';
 import { REQUIRED } from './parse-event.js';
 
 const DATES: readonly Column[] = ['date', 'until', 'retrieved'];
-const NUMBERS: readonly Column[] = ['weight', 'half'];
-const BOOLEANS: readonly Column[] = ['mutual', 'standing'];
+const NUMBERS: readonly Column[] = ['weight', 'order', 'half'];
+const BOOLEANS: readonly Column[] = ['mutual', 'scheduled', 'standing'];
 /** Words of a closed list, which spreadsheets begin with a capital letter. */
 const WORDS: readonly Column[] = ['type', 'status', 'kind', 'category'];
 

@@ -39,7 +39,11 @@ export interface EventType {
 /** The scale by type id. */
 export type EventTypes = Readonly<Record<string, EventType>>;
 
-export type Status = 'established' | 'claimed' | 'disputed';
+/**
+ * established: it happened. claimed: a statement was made, and what it says is a claim. reported: whether it happened is known from a report
+ * alone. disputed: the source tells it in two ways that exclude each other.
+ */
+export type Status = 'established' | 'claimed' | 'reported' | 'disputed';
 
 export interface Party {
   readonly id: string;
@@ -70,10 +74,15 @@ export interface BilateralEvent {
   /** Empty where none was given. */
   readonly summary: string;
   readonly status: Status;
+  /** Who makes the claim, or reports the act. */
   readonly claimedBy?: string;
   /** When a standing measure ended, `..` while it is in force. */
   readonly until?: string;
+  /** The end in `until` is the one that was set; whether it was kept is not known. */
+  readonly scheduled?: boolean;
   readonly episode?: string;
+  /** Place among the events of the episode, from 1. */
+  readonly order?: number;
   readonly section?: string;
   readonly note?: string;
   readonly href?: string;

@@ -7,6 +7,7 @@ import {
   BOOLEAN,
   ID,
   LINK,
+  PLACE,
   TEXT,
   WEIGHT,
   keyOf,
@@ -56,6 +57,9 @@ const MISSING: ProblemKind = { code: 'missing' };
 /** Further texts that an event has only where they were given. */
 const WHERE_GIVEN = ['label', 'claimedBy', 'until', 'episode', 'section', 'note', 'href'] as const;
 
+/** What somebody says, and what is known from somebody alone. */
+const OF_SOMEBODY: ReadonlySet<Status | undefined> = new Set(['claimed', 'reported']);
+
 /** One of the parties; where they could not be read themselves, any. */
 export const partyOf = (parties: readonly Party[]): Rule<string> => {
   const ids = parties.flatMap(({ id }) => id ?? []);
@@ -93,15 +97,17 @@ export function eventReader(
     title: textUpTo(TITLE_LENGTH),
     label: optional(textUpTo(LABEL_LENGTH)),
     summary: optional(TEXT),
-    status: optional(oneOf<Status>(['established', 'claimed', 'disputed'])),
+    status: optional(oneOf<Status>(['established', 'claimed', 'reported', 'disputed'])),
     claimedBy: optional(TEXT),
     until: {
       allowed: `${IN_FORCE} for in force, or ${EDTF_ALLOWED}`,
       read: (value) => (value === IN_FORCE ? value : readDate(value)?.edtf),
       optional: true,
     },
+    scheduled: optional(BOOLEAN),
     weight: optional(WEIGHT),
     episode: optional(TEXT),
+    order: optional(PLACE),
     section: optional(TEXT),
     note: optional(TEXT),
     href: optional(LINK),
@@ -155,7 +161,10 @@ export function eventReader(
       const other = parties.find(({ id }) => id !== fields.actor);
       if (fields.target === undefined && !faults.includes('target') && other) fields.target = other.id;
     }
-    if (fields.status === 'claimed') require('claimedBy', 'a text: who claims it');
+    if (OF_SOMEBODY.has(fields.status)) require('claimedBy', 'a text: who claims or reports it');
+    if (fields.scheduled && !ended && !faults.includes('until'))
+      fault('until', until, 'a date: the end that is scheduled');
+    if (fields.order !== undefined) require('episode', 'a text: the episode in which it has a place');
     if (fields.weight !== undefined) require('note', 'a text: the reason for the weight');
 
     if (faults.length) return undefined;
@@ -177,6 +186,8 @@ export function eventReader(
     if (fields.actor !== undefined) event.actor = fields.actor;
     if (fields.target !== undefined) event.target = fields.target;
     for (const key of WHERE_GIVEN) if (fields[key] !== undefined) event[key] = fields[key];
+    if (fields.scheduled) event.scheduled = true;
+    if (fields.order !== undefined) event.order = fields.order;
     if (ended) event.ended = ended;
     if (own) event.isPageEvent = own;
     return Object.freeze(event);

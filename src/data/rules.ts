@@ -73,6 +73,12 @@ export const POSITIVE = rule(
   (value): value is number => typeof value === 'number' && value > 0 && value < Infinity,
 );
 
+/** A place in a sequence. */
+export const PLACE = rule(
+  'a whole number from 1',
+  (value): value is number => Number.isInteger(value) && Number(value) >= 1,
+);
+
 export const LIST = rule('an array', (value): value is readonly unknown[] => Array.isArray(value));
 
 export const PAIR = rule(

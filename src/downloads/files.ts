@@ -116,6 +116,7 @@ function takenAway(scene: Scene, software: string, part: PartTitle): TakenAway {
     if (event.ended && event.ended.extent.to > to) {
       ends.push(`${event.id} ${event.until ?? ''}`);
       authored.until = '..';
+      delete authored.scheduled;
     }
     // The page's own events may have none.
     authored.summary ??= event.title;

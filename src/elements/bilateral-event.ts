@@ -16,8 +16,8 @@ import { LitElement } from 'lit';
  * @attr {string} note - A doubt or remark, shown in the details
  * @attr {string} href - An http or https address, linked in the details
  * @attr {string} until - Of a measure that stands: the date it ended, or `..` while it is in force
- * @attr {string} status - `established`, `claimed` or `disputed`
- * @attr {string} claimed-by - Who says so, of what is claimed
+ * @attr {string} status - `established`, `claimed`, `reported` or `disputed`
+ * @attr {string} claimed-by - Who says so, of what is claimed or reported
  * @attr {number} weight - A weight of its own from −10 to 10; needs a `note` with the reason
  */
 export class BilateralEventElement extends LitElement {

@@ -110,8 +110,12 @@ export interface Texts {
     readonly mutual: (one: string, other: string) => string;
     readonly by: (actor: string) => string;
     readonly claimedBy: (who: string) => string;
+    /** Of an act that is known from a report alone. */
+    readonly reportedBy: (who: string) => string;
     readonly disputed: string;
     readonly inForceUntil: (date: string) => string;
+    /** Of an end that was set, and of which it is not known whether it was kept. */
+    readonly scheduledUntil: (date: string) => string;
     readonly coded: (type: string, weight: string) => string;
     /** Of the record, which ends. */
     readonly stillInForce: string;

@@ -22,10 +22,12 @@ export function whoToWhom(event: BilateralEvent, dataset: Dataset, locale: Local
   return (event.mutual ? details.mutual : details.fromTo)(actor, partyName(event.target, dataset));
 }
 
-/** "Claimed by the Venezuelan government", "Disputed"; empty for what is established. */
+/** "Claimed by: Government of Venezuela", "Reported by: The Guardian", "Disputed"; empty for what is established. */
 export function statusInWords(event: BilateralEvent, locale: Locale): string {
-  if (event.status === 'claimed') return locale.texts.details.claimedBy(event.claimedBy ?? '');
-  return event.status === 'disputed' ? locale.texts.details.disputed : '';
+  const { details } = locale.texts;
+  if (event.status === 'established') return '';
+  if (event.status === 'disputed') return details.disputed;
+  return (event.status === 'reported' ? details.reportedBy : details.claimedBy)(event.claimedBy ?? '');
 }
 
 /** "verbal, hostile"; "context". */

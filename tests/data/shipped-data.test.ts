@@ -1,5 +1,5 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
-import { deepEqual, ok } from 'node:assert/strict';
+import { deepEqual, equal, ok } from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import {
   CHECKS,
@@ -9,7 +9,15 @@ import {
   told,
   translationFindings,
 } from '../../tools/data/checks.js';
-import { LANGUAGES, datasetFiles, eventTypes, schema, translatedTypes } from '../../tools/data/files.js';
+import { withTables } from '../../tools/data/codebook.js';
+import {
+  LANGUAGES,
+  codebookFiles,
+  datasetFiles,
+  eventTypes,
+  schema,
+  translatedTypes,
+} from '../../tools/data/files.js';
 import { bundledDataset } from '../../src/bundled.js';
 import { eventsAsJson } from '../../src/downloads/files.js';
 import { aboutTexts } from '../../src/text/about.js';
@@ -57,6 +65,13 @@ describe('a file of events that the widget hands over', () => {
       deepEqual(schemaFindings(file, validate).map(told), []);
       deepEqual(parseFindings(file, eventTypes).map(told), []);
     });
+});
+
+describe('the codebook', () => {
+  it('has the tables that `npm run check-data -- --write` draws from the data', () => {
+    const { content } = codebookFiles().find(({ file }) => file === 'README.md')!;
+    equal(content, withTables(content, bundledDataset(), eventTypes));
+  });
 });
 
 describe('the scale', () => {

@@ -310,7 +310,7 @@ describe('the property dataset', () => {
     for (const event of dataset['events'] as Record<string, unknown>[]) event['status'] = 'sure';
     await widgetWith({ data: dataset });
     expect(console.take()).to.deep.equal([
-      '<bilateral-relations> data: events[0].status: "sure" given; allowed: one of established, claimed, disputed (and 1 more)',
+      '<bilateral-relations> data: events[0].status: "sure" given; allowed: one of established, claimed, reported, disputed (and 1 more)',
     ]);
   });
 

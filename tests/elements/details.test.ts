@@ -41,9 +41,26 @@ describe('the details of an event', () => {
     expect(words(container, '.details .small')).to.match(/^Coded as “[^”]+”, weight [-−]?[\d.]+$/);
   });
 
-  it('say until when a measure stood, or that it still stands', async () => {
+  it('lead to the section of the source, where that is a page of a wiki', async () => {
+    const container = await details('selected="2017-04-20-gm-plant-seized"');
+    const [link] = deepAll(container, '.details .small a') as HTMLAnchorElement[];
+    expect(link?.href).to.equal(
+      "https://en.wikipedia.org/wiki/United_States%E2%80%93Venezuela_relations#Beginning_of_Trump's_first_term",
+    );
+    const other = await details('src="/page/test/a-b.json" selected="visit"');
+    expect(deepAll(other, '.details .small a')).to.deep.equal([]);
+  });
+
+  it('say of an act that only somebody reports that it is not confirmed', async () => {
+    const container = await details('selected="2025-safe-passage-rejected"');
+    expect(words(container, '.details .badge')).to.equal('Not confirmed; reported by: The Guardian');
+  });
+
+  it('say until when a measure stood or was to stand, or that it still stands', async () => {
     const ended = await details('selected="2019-01-23-us-diplomats-expelled"');
     expect(words(ended, '.details .small')).to.contain('In force until: January 26, 2019');
+    const scheduled = await details('selected="2021-01-19-deportation-shield"');
+    expect(words(scheduled, '.details .small')).to.contain('Set to end: July 19, 2022');
     const standing = await details('selected="2006-05-arms-sales-banned"');
     expect(words(standing, '.details .small')).to.contain('Still in force when coverage ends');
   });

@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import json from '../../data/us-venezuela.json';
+import { bundledDataset } from '../../src/bundled.js';
 import type { BilateralRelations } from '../../src/elements/bilateral-relations.js';
 import { loadLazy, type LazyName } from '../../src/elements/page/lazy-modules.js';
 import { faults } from '../support/axe.js';
@@ -183,7 +184,7 @@ describe('take it away', () => {
     for (const button of deepAll(widget, '.downloads button')) (button as HTMLElement).click();
     HTMLAnchorElement.prototype.click = click;
     URL.createObjectURL = createObjectURL;
-    const base = 'blob:us-venezuela-1.0.0-1999-01-01-2026-01-31';
+    const base = `blob:us-venezuela-${bundledDataset().version}-1999-01-01-2026-01-31`;
     expect(saved).to.deep.equal([
       `${base}-events.csv`,
       `${base}-events.json`,

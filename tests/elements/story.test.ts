@@ -1,6 +1,8 @@
 import { expect } from 'chai';
 import { bundledDataset } from '../../src/bundled.js';
+import type { BilateralEvent } from '../../src/data/dataset.js';
 import { episodeOf } from '../../src/data/episode.js';
+import { datasetOf } from '../support/small-dataset.js';
 import { watchConsole } from '../support/console.js';
 import { textOf } from '../support/look.js';
 import { deepAll } from '../support/shadow.js';
@@ -25,6 +27,24 @@ describe('an act and its answers', () => {
     expect(story.length).to.be.greaterThan(1);
     expect(new Set(story.map(({ episode }) => episode)).size).to.equal(1);
     expect(story).to.deep.equal(dataset.events.filter(({ episode }) => episode === event.episode));
+  });
+
+  it('stand in the order that the record gives them, where their dates are too coarse to tell it', () => {
+    const places = episodeOf(
+      datasetOf(
+        { id: 'answer', date: '2002-04', episode: 'coup', order: 2 },
+        { id: 'before', date: '2002-04-06', episode: 'coup', order: 1 },
+        { id: 'earliest-without-a-place', date: '2001', episode: 'coup' },
+        { id: 'latest-without-a-place', date: '2002-05', episode: 'coup' },
+      ),
+      { episode: 'coup' } as BilateralEvent,
+    );
+    expect(places.map(({ id }) => id)).to.deep.equal([
+      'before',
+      'answer',
+      'earliest-without-a-place',
+      'latest-without-a-place',
+    ]);
   });
 
   it('are nothing for an event that belongs to no episode', () => {

@@ -52,6 +52,19 @@ describe('the package', () => {
     });
   });
 
+  it('has scripts and styles for the page in ASCII alone, whatever the encoding of the page', () => {
+    const files = readdirSync(`${root}dist`, { recursive: true, encoding: 'utf8' }).filter((file) =>
+      /^(?:(?:extras|locales)\/)?[\w.-]+\.(?:js|css)$/.test(file),
+    );
+    ok(files.length > 10);
+    deepEqual(
+      files.filter(
+        (file) => file !== 'cli.js' && /[^\0-\x7f]/.test(readFileSync(`${root}dist/${file}`, 'utf8')),
+      ),
+      [],
+    );
+  });
+
   it('names no file of the machine that built it', () => {
     for (const file of [
       'dist/bilateral-relations.js',

@@ -1,5 +1,7 @@
 import { expect } from 'chai';
+import { textOf } from '../support/look.js';
 import { deepAll } from '../support/shadow.js';
+import { until } from '../support/until.js';
 import { closePages, openPage, type Page } from './support/open-page.js';
 
 const MODULE = 'dist/bilateral-relations.js';
@@ -69,6 +71,15 @@ describe('the drop-in', () => {
       });
     });
   }
+
+  it('reads right on a page in another encoding, in each language', async () => {
+    const { document } = await openPage('latin-1');
+    expect(document.characterSet).to.equal('windows-1252');
+    const [english, spanish] = document.querySelectorAll('bilateral-relations');
+    await until(() => deepAll(spanish!, '[part~="header"]').length > 0);
+    expect(textOf(english!, '[part~="header"]')).to.contain('United States–Venezuela');
+    expect(textOf(spanish!, '[part~="header"]')).to.contain('Tensión');
+  });
 
   it('leaves an earlier version in place, and says so once', async () => {
     const { recorder, widget } = await openPage('other-version');

@@ -48,6 +48,12 @@ describe('the page for iframes', () => {
     );
   });
 
+  it('understands an address that a system has escaped twice', async () => {
+    const widget = await widgetOf(page, 'escaped');
+    expect(widget.getAttributeNames().sort()).to.deep.equal(['from', 'view', 'without-footer']);
+    expect(widget.ownerDocument.documentElement.lang).to.equal('es');
+  });
+
   it('loads a dataset from where it comes from, and from nowhere else', async () => {
     const widget = await widgetOf(page, 'dataset');
     expect(deepAll(widget, '.details .title')).to.have.length(1);
@@ -73,5 +79,20 @@ describe('the page for iframes', () => {
   it('has the title of its dataset', async () => {
     await widgetOf(page, 'dataset');
     expect(frameOf(page, 'dataset').contentDocument?.title).to.equal('United States–Venezuela relations');
+  });
+});
+
+describe('the script for the page around frames', () => {
+  after(closePages);
+
+  it('asks frames that have drawn before it came, and reaches those in shadow roots', async () => {
+    const page = await openPage('frame-host-late');
+    const plain = frameOf(page, 'plain');
+    const shadowed = page.document
+      .getElementById('host')!
+      .shadowRoot!.getElementById('shadowed') as HTMLIFrameElement;
+    await until(() => plain.style.height !== '' && shadowed.style.height !== '');
+    expect(plain.clientHeight).to.be.within(300, 1400);
+    expect(shadowed.clientHeight).to.be.within(300, 1400);
   });
 });

@@ -15,7 +15,8 @@ const BUILT = fileURLToPath(new URL('../../dist/', import.meta.url));
 const TYPES = {
   '.css': 'text/css; charset=utf-8',
   '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
+  // Many servers name no encoding of a script; it is then that of the page.
+  '.js': 'text/javascript',
   '.json': 'application/json; charset=utf-8',
 };
 
@@ -58,9 +59,12 @@ export function servePages() {
       return undefined;
     }
     if (context.query.after) await pause(Number(context.query.after));
-    context.set({ 'cache-control': 'no-store', ...headersOf(path) });
-    context.type = TYPES[extname(path)] ?? 'application/octet-stream';
     context.body = body;
+    context.set({
+      'cache-control': 'no-store',
+      'content-type': TYPES[extname(path)] ?? 'application/octet-stream',
+      ...headersOf(path),
+    });
     return undefined;
   };
 }

@@ -3,11 +3,14 @@ import { deepEqual } from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import {
   CHECKS,
+  copiedLineFindings,
+  copyFindings,
   parseFindings,
   schemaFindings,
   translationFindings,
   type Finding,
 } from '../../tools/data/checks.js';
+import { copiedRuns, sourceText } from '../../tools/data/copied-wording.js';
 import { eventTypes, schema } from '../../tools/data/files.js';
 
 const event = {
@@ -121,10 +124,61 @@ describe('the checks of the data', () => {
     deepEqual(CHECKS['lengths']!(withEvents({ title: 'Embargo de EE. UU.' }), eventTypes), []);
   });
 
+  for (const title of ['Lo dice EE. UU.', 'Crece un 36 %', 'Cuesta 40 000 dólares'])
+    it(`find a space that can break in “${title}”`, () => {
+      const events = { [event.id]: { ...translation.events[event.id]!, title } };
+      deepEqual(places(translationFindings(dataset, { ...translation, events })), [
+        `event ${event.id}, title`,
+      ]);
+    });
+
   it('find a text that only one language has', () => {
     deepEqual(places(translationFindings(withEvents({ note: 'A doubt' }), translation)), [
       `event ${event.id}, note`,
     ]);
     deepEqual(places(translationFindings({ ...dataset, eras: [] }, translation)), ['era era, id']);
+  });
+});
+
+describe('the check for words of the source', () => {
+  const source = sourceText(
+    'In May 2011 the U.S. said: "they are stepping up efforts to organize a coup". Chávez, at the Summit of the Americas, met Obama for the first time.',
+  );
+  const cases: readonly { what: string; text: string; runs: readonly string[] }[] = [
+    { what: 'nothing in five words', text: 'Obama for the first time there.', runs: [] },
+    {
+      what: 'a run as long as it goes, whatever its case, accents and points',
+      text: 'In may 2011, the US said so.',
+      runs: ['in may 2011 the us said'],
+    },
+    {
+      what: 'nothing in a marked quotation',
+      text: 'He says “stepping up efforts to organize a coup”.',
+      runs: [],
+    },
+    {
+      what: 'no run across a quotation',
+      text: 'They are stepping up “efforts” to organize a coup.',
+      runs: [],
+    },
+    { what: 'a name as one word', text: 'Chávez at the Summit of the Americas met him.', runs: [] },
+    {
+      what: 'a run with a name in it',
+      text: 'Chavez, at the Summit of the Americas, met Obama.',
+      runs: ['chavez at the summit of the americas met obama'],
+    },
+  ];
+  for (const { what, text, runs } of cases)
+    it(`finds ${what}`, () => deepEqual(copiedRuns(text, source), runs));
+
+  it('tells the event and the field, or the line of a file', () => {
+    const summary = 'They are stepping up efforts to organize it.';
+    deepEqual(places(copyFindings(withEvents({ summary }) as Parameters<typeof copyFindings>[0], source)), [
+      `event ${event.id}, summary`,
+    ]);
+    deepEqual(
+      copiedLineFindings(`First line\n${summary}`, source).map(({ where }) => where),
+      ['line 2'],
+    );
   });
 });

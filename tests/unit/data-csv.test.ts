@@ -41,6 +41,14 @@ describe('a dataset as CSV', () => {
     expect(events[1]).to.include({ weight: 3, mutual: true, note: 'smaller' });
   });
 
+  it('has a scheduled end and a place in an episode as what they are', () => {
+    const { events } = read(
+      'id,date,type,actor,target,title,summary,status,until,scheduled,episode,order\n' +
+        'one,2001,embargo,A,B,A bans trade,It banned it.,established,2003,true,ban,2\n',
+    );
+    expect(events[0]).to.include({ until: '2003', scheduled: true, episode: 'ban', order: 2 });
+  });
+
   it('takes parties, coverage and title from the events and the file where no row tells them', () => {
     const dataset = read(`${HEADER}\n${ROW}\ntwo,2003,aid,B,A,B helps A,It helped.,established,,,,\n`);
     expect(dataset.parties).to.deep.equal([

@@ -241,9 +241,10 @@ describe('A DatasetError', () => {
     [{ label: 'x'.repeat(37) }, 'label', /1 to 36 characters/],
     [{ summary: undefined }, 'summary', /a text/],
     [{ summary: null }, 'summary', /a text/],
-    [{ status: 'rumoured' }, 'status', /one of established, claimed, disputed/],
-    [{ status: undefined }, 'status', /one of established, claimed, disputed/],
-    [{ status: 'claimed' }, 'claimedBy', /who claims it/],
+    [{ status: 'rumoured' }, 'status', /one of established, claimed, reported, disputed/],
+    [{ status: undefined }, 'status', /one of established, claimed, reported, disputed/],
+    [{ status: 'claimed' }, 'claimedBy', /who claims or reports it/],
+    [{ status: 'reported' }, 'claimedBy', /who claims or reports it/],
     [{ status: 'claimed', claimedBy: ' ' }, 'claimedBy', /a text/],
     [{ until: '1999-12-31' }, 'until', /not before that of the event, 2000-01-01/],
     [{ date: '2000-05', until: '2000-05-10' }, 'until', /not before that of the event, 2000-05/],
@@ -251,6 +252,9 @@ describe('A DatasetError', () => {
     [{ until: 'today' }, 'until', /\.\. for in force, or YYYY/],
     [{ until: '' }, 'until', /\.\. for in force/],
     [{ type: 'aid', until: '2001' }, 'until', /aid cannot stand/],
+    [{ scheduled: true }, 'until', /the end that is scheduled/],
+    [{ until: '..', scheduled: true }, 'until', /the end that is scheduled/],
+    [{ until: '2001', scheduled: 'yes' }, 'scheduled', /true or false/],
     [{ type: 'context', until: '..' }, 'until', /context cannot stand/],
     [{ weight: -11, note: 'x' }, 'weight', /from -10 to 10/],
     [{ weight: NaN, note: 'x' }, 'weight', /from -10 to 10/],
@@ -263,6 +267,9 @@ describe('A DatasetError', () => {
     [{ href: '//example.org' }, 'href', /http or https/],
     [{ note: 5 }, 'note', /a text/],
     [{ episode: '' }, 'episode', /a text/],
+    [{ order: 1 }, 'episode', /in which it has a place/],
+    [{ episode: 'story', order: 0 }, 'order', /a whole number from 1/],
+    [{ episode: 'story', order: 1.5 }, 'order', /a whole number from 1/],
     [{ section: {} }, 'section', /a text/],
   ];
   for (const [given, key, allowed] of fields)
@@ -277,7 +284,7 @@ describe('A DatasetError', () => {
   it('quotes a key that the format does not know, and says which it does', () => {
     expect(refusal(rawDataset([rawEvent({ untill: '2001' })])).message).to.equal(
       'events[0]: "untill" given; allowed: only the keys id, date, type, actor, target, mutual, title, label, summary, status, ' +
-        'claimedBy, until, weight, episode, section, note, href',
+        'claimedBy, until, scheduled, weight, episode, order, section, note, href',
     );
   });
 

@@ -98,7 +98,10 @@ describe('the events in view as a file', () => {
         const measure = dataset.events.find(({ id }) => id === '2023-10-oil-sanctions-relaxed');
         expect(measure?.until).to.equal('2024-04');
         const of = sceneOf(dataset, windowOf('2023-10', '2023-12'));
-        expect(again(of).events.find(({ id }) => id === measure?.id)?.until).to.equal('..');
+        expect(measure?.scheduled).to.equal(true);
+        const told = again(of).events.find(({ id }) => id === measure?.id);
+        expect(told?.until).to.equal('..');
+        expect(told?.scheduled).to.equal(undefined);
         expect(form === 'CSV' ? asCsv(of) : asJson(of)).to.contain('2023-10-oil-sanctions-relaxed 2024-04');
       });
 

@@ -7,6 +7,7 @@ import edtf from 'edtf';
 import type { EventTypes } from '../../src/data/dataset.js';
 import { readEdtf } from '../../src/data/edtf.js';
 import { datasetProblems, parseDataset } from '../../src/data/parse-dataset.js';
+import { copiedRuns, type SourceText } from './copied-wording.js';
 
 export interface Finding {
   /** The item by its id, such as `event 2019-01-23-ties-broken`, or where there is none its path. */
@@ -245,6 +246,9 @@ export interface Translation {
   readonly events?: Readonly<Record<string, Texts>>;
 }
 
+/** Where Spanish wants a space that does not break: in abbreviations, before % and between thousands. */
+const BREAKABLE = /EE\. UU\.|DD\. HH\.|D\. C\.|\d (?:%|\d{3}(?!\d))/;
+
 /** Neither language has a text that the other lacks, and the translated ones are as short as they have to be. */
 export function translationFindings(dataset: AuthoredDataset, translation: Translation): Finding[] {
   const lists = [
@@ -265,8 +269,12 @@ export function translationFindings(dataset: AuthoredDataset, translation: Trans
       ...items.flatMap((item) => differences(kind, item.id, item as unknown as Texts, texts[item.id] ?? {})),
     ];
   });
-  for (const [id, texts] of Object.entries(translation.events ?? {}))
+  for (const [id, texts] of Object.entries(translation.events ?? {})) {
     found.push(...textFindings({ id }, texts));
+    for (const [field, text] of Object.entries(texts))
+      if (text !== undefined && BREAKABLE.test(text))
+        found.push(eventFinding({ id }, field, text, 'a space that does not break (U+00A0) there'));
+  }
   if (!translation.title)
     found.push({ where: 'dataset', field: 'title', value: translation.title, allowed: 'a text' });
   return found;
@@ -278,6 +286,28 @@ function differences(kind: keyof typeof TEXTS, id: string, original: Texts, tran
     const allowed = original[field] ? 'a text, as in the dataset' : 'nothing, as in the dataset';
     return [{ where: `${kind} ${id}`, field, value: translated[field], allowed }];
   });
+}
+
+/** Texts of the events, and lines of files about them, that repeat the source's words. */
+export function copyFindings(dataset: AuthoredDataset, source: SourceText): Finding[] {
+  return dataset.events.flatMap((event) =>
+    TEXTS.event.flatMap((field) => {
+      const runs = field === 'claimedBy' ? [] : copiedRuns(event[field] ?? '', source);
+      return runs.map((run) => eventFinding(event, field, run, 'words of our own, or a marked quotation'));
+    }),
+  );
+}
+
+/** The same of a text in lines, such as a Markdown file. */
+export function copiedLineFindings(text: string, source: SourceText): Finding[] {
+  return text.split('\n').flatMap((line, index) =>
+    copiedRuns(line, source).map((run) => ({
+      where: `line ${index + 1}`,
+      field: '',
+      value: run,
+      allowed: 'words of our own, or a marked quotation',
+    })),
+  );
 }
 
 /** The scale: every type labelled in both languages. */

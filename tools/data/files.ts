@@ -6,6 +6,9 @@ import type { AuthoredDataset, Translation } from './checks.js';
 
 export const LANGUAGES = ['es'];
 
+/** The dataset that the codebook is about. */
+export const BUNDLED = 'us-venezuela.json';
+
 const folder = fileURLToPath(new URL('../../data/', import.meta.url));
 
 /** undefined where there is no such file. */
@@ -45,6 +48,12 @@ export function datasetFiles(): DatasetFiles[] {
       ),
     }));
 }
+
+/** What is written about the data. */
+export const codebookFiles = (): { readonly file: string; readonly content: string }[] =>
+  readdirSync(folder)
+    .filter((file) => file === 'README.md' || file.endsWith('.coverage.md'))
+    .map((file) => ({ file, content: readFileSync(`${folder}${file}`, 'utf8') }));
 
 export const schema = needed<object>('dataset.schema.json');
 

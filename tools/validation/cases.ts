@@ -40,11 +40,11 @@ const CASES: readonly Case[] = [
     tension: 50,
   },
   {
-    what: 'a seizure (−9.2, half-life 24 months) after 730 days',
+    what: 'a seizure (−7, half-life 24 months) after 730 days',
     acts: [['property-seized', '2010-01-01']],
     date: '2012-01-01',
-    by: 'stock 0.92·2^(−730/730.485)',
-    tension: ofStock(0.92 * 2 ** -TWO_YEARS),
+    by: 'stock 0.7·2^(−730/730.485)',
+    tension: ofStock(0.7 * 2 ** -TWO_YEARS),
   },
   {
     what: 'an embargo (−8) in force after 730 days keeps half and half of the rest',

@@ -12,6 +12,13 @@ const COMPRESS: CompressOptions = { ecma: ECMA, passes: 3, pure_getters: true, h
  */
 const COMPILE_HINT = '//# allFunctionsCalledOnLoad';
 
+/**
+ * A classic script is read in the encoding of its page, which may be ISO-8859-1, so nothing but ASCII may be in it.
+ * Terser leaves the texts of templates as they are; there, too, an escape is the character.
+ */
+const escaped = (code: string): string =>
+  code.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+
 export function minifyAgain(format: 'es' | 'iife'): Plugin {
   return {
     name: 'minify-again',
@@ -24,9 +31,9 @@ export function minifyAgain(format: 'es' | 'iife'): Plugin {
           ecma: ECMA,
           module: format === 'es',
           compress: COMPRESS,
-          format: { ecma: ECMA, preamble: COMPILE_HINT },
+          format: { ecma: ECMA, ascii_only: true, preamble: COMPILE_HINT },
         });
-        if (code) chunk.code = code;
+        if (code) chunk.code = escaped(code);
       }
     },
   };

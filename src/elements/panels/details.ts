@@ -2,6 +2,7 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import type { BilateralEvent } from '../../data/dataset.js';
 import { episodeOf } from '../../data/episode.js';
+import { sectionUrl } from '../../data/section-url.js';
 import { inGap, lastInstant, type Scene } from '../../layout/drawing.js';
 import { bandAt } from '../../tension/band-grid.js';
 import { glyph, weightClass } from '../../layout/glyph.js';
@@ -330,6 +331,20 @@ export function acts(
   </ol>`;
 }
 
+/** Where in the source the event stands, with a link to it where the source has one. */
+function sectionOf(
+  { section }: BilateralEvent,
+  { dataset }: Scene,
+  inWords: (section: string) => string,
+): TemplateResult | typeof nothing {
+  if (section === undefined) return nothing;
+  const url = sectionUrl(dataset.source.url, section);
+  const text = inWords(section);
+  return html`<p class="small">
+    ${url === undefined ? text : html`<a href=${url} rel="noopener">${text}</a>`}
+  </p>`;
+}
+
 function oneEvent(
   event: BilateralEvent,
   scene: Scene,
@@ -358,7 +373,7 @@ function oneEvent(
   const position = scene.events.indexOf(event);
   const inForce = event.standing
     ? event.ended
-      ? details.inForceUntil(locale.dateInWords(event.ended))
+      ? (event.scheduled ? details.scheduledUntil : details.inForceUntil)(locale.dateInWords(event.ended))
       : event.isPageEvent
         ? details.inForce
         : details.stillInForce
@@ -406,7 +421,7 @@ function oneEvent(
       ${inForce ? html`<p class="small">${inForce}</p>` : nothing}
       ${event.category === 'context' ? nothing : html`<p class="small">${details.coded(typeLabel(event, scene.dataset, locale), locale.number(event.weight, 1))}</p>`}
       ${event.note ? html`<p class="small">${details.note}: ${event.note}</p>` : nothing}
-      ${event.section ? html`<p class="small">${details.section(event.section)}</p>` : nothing}
+      ${sectionOf(event, scene, details.section)}
       ${
         story.length > 0
           ? html`<p class="small">${details.story}</p>

@@ -1,7 +1,7 @@
 /**
- * `npm run docs`: writes the generated parts of README.md, between `<!-- name:start -->` and `<!-- name:end -->`: the snippets, with the
- * version and integrity of the built files, and the reference of the elements, from custom-elements.json. With `--check` it only
- * tells whether what is there is still true.
+ * `npm run docs`: writes the generated parts of the documents, between `<!-- name:start -->` and `<!-- name:end -->`: the snippets, with the
+ * version and integrity of the built files, and the reference of the elements, from custom-elements.json.
+ * With `--check` it changes nothing and fails where a part is out of date.
  */
 import { createHash } from 'node:crypto';
 import { readFile, writeFile } from 'node:fs/promises';
@@ -12,7 +12,17 @@ const read = (file) => readFile(`${root}${file}`, 'utf8');
 
 const { name, version } = JSON.parse(await read('package.json'));
 const manifest = JSON.parse(await read('custom-elements.json'));
-const host = `https://cdn.jsdelivr.net/npm/${name}@${version}/dist`;
+/** Where the snippets look for the files: on the server of whoever embeds them. */
+const OWN_SERVER = '/bilateral-relations';
+/** The same files of a published version. */
+const CDN = `https://cdn.jsdelivr.net/npm/${name}@${version}/dist`;
+
+/** Which document holds which generated parts. */
+const DOCUMENTS = {
+  'README.md': ['snippet'],
+  'docs/embedding.md': ['classic', 'cdn', 'container', 'iframe', 'embed-host', 'reserve-space'],
+  'docs/reference.md': ['reference'],
+};
 
 const code = (text) => `\`${text}\``;
 const fenced = (language, text) => `\`\`\`${language}\n${text.trim()}\n\`\`\``;
@@ -27,9 +37,11 @@ async function integrity(file) {
     .digest('base64')}`;
 }
 
-async function scriptTag(file, attributes) {
-  return `<script ${attributes} src="${host}/${file}" integrity="${await integrity(file)}" crossorigin="anonymous"></script>`;
-}
+const scriptTag = (file, attributes, more = '') =>
+  `<script ${attributes} src="${more ? CDN : OWN_SERVER}/${file}"${more}></script>`;
+
+const cdnTag = async (file, attributes) =>
+  scriptTag(file, attributes, ` integrity="${await integrity(file)}" crossorigin="anonymous"`);
 
 function table(title, heads, rows) {
   if (rows.length === 0) return [];
@@ -63,7 +75,7 @@ function reference(element) {
   const ofClass = fields.filter((each) => each.static);
   const methods = members.filter(({ kind }) => kind === 'method');
   return [
-    `### ${code(`<${tagName}>`)}`,
+    `## ${code(`<${tagName}>`)}`,
     '',
     description,
     '',
@@ -129,20 +141,20 @@ function elements() {
     );
 }
 
+const FALLBACK =
+  '<p>In January 2019 Venezuela announced that it broke off relations with the United States.</p>';
+
 async function parts() {
-  const module = await scriptTag('bilateral-relations.js', 'type="module"');
-  const classic = await scriptTag('bilateral-relations.iife.js', 'defer');
-  const widget = '<bilateral-relations from="1999"></bilateral-relations>';
+  const classic = scriptTag('bilateral-relations.iife.js', 'defer');
+  const widget = `<bilateral-relations from="1999">${FALLBACK}</bilateral-relations>`;
   return {
-    snippet: fenced('html', `${module}${widget}`),
-    classic: fenced('html', `${classic}${widget}`),
-    container: fenced(
-      'html',
-      `${classic}\n<div data-bilateral-relations data-from="1999">In January 2019 the two countries broke off relations.</div>`,
-    ),
+    snippet: fenced('html', `${scriptTag('bilateral-relations.js', 'type="module"')}\n${widget}`),
+    classic: fenced('html', `${classic}\n${widget}`),
+    cdn: fenced('html', `${await cdnTag('bilateral-relations.js', 'type="module"')}\n${widget}`),
+    container: fenced('html', `${classic}\n<div data-bilateral-relations data-from="1999">${FALLBACK}</div>`),
     iframe: fenced(
       'html',
-      '<iframe src="/embed.html?from=1999&lang=es" title="United States–Venezuela relations" sandbox="allow-scripts" width="100%" height="480"></iframe>',
+      '<iframe src="/bilateral-relations/embed.html?from=1999&lang=es" title="United States–Venezuela relations" sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox allow-downloads" width="100%" height="480"></iframe>',
     ),
     'embed-host': fenced('html', `<script>\n${(await read('src/embed/host.js')).trim()}\n</script>`),
     'reserve-space': fenced('css', await read('src/bilateral-relations.css')),
@@ -150,22 +162,23 @@ async function parts() {
   };
 }
 
-function filled(text, part, content) {
+/** A document with one of its parts written anew. */
+function filled(file, text, part, content) {
   const start = `<!-- ${part}:start -->`;
   const end = `<!-- ${part}:end -->`;
   const [before, rest] = text.split(start);
   const after = rest?.split(end)[1];
-  if (after === undefined) throw new Error(`README.md has no place for ${part}`);
+  if (after === undefined) throw new Error(`${file} has no place for ${part}`);
   return `${before}${start}\n<!-- prettier-ignore-start -->\n\n${content}\n\n<!-- prettier-ignore-end -->\n${end}${after}`;
 }
 
-const written = await read('README.md');
-let readme = written;
-for (const [part, content] of Object.entries(await parts())) readme = filled(readme, part, content);
-
-if (!process.argv.includes('--check')) {
-  await writeFile(`${root}README.md`, readme);
-} else if (readme !== written) {
-  console.error('README.md does not say what the elements and the built files are: npm run docs');
-  process.exitCode = 1;
+const contents = await parts();
+for (const [file, names] of Object.entries(DOCUMENTS)) {
+  const written = await read(file);
+  const text = names.reduce((document, part) => filled(file, document, part, contents[part]), written);
+  if (text === written) continue;
+  if (process.argv.includes('--check')) {
+    console.error(`${file} does not say what the elements and the built files are: npm run docs`);
+    process.exitCode = 1;
+  } else await writeFile(`${root}${file}`, text);
 }
