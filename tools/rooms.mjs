@@ -14,7 +14,7 @@
 
 const DATA = ['time', 'arrays', 'data'];
 const INDEX = [...DATA, 'tension'];
-const LAYOUT = [...INDEX, 'layout'];
+const LAYOUT = [...INDEX, 'layout', 'layout/marks', 'layout/labels'];
 const WORDS = [...LAYOUT, 'text', 'wording'];
 /** What the elements are made from. */
 const PURE = [...WORDS, 'downloads', 'picture', 'state'];
@@ -26,6 +26,8 @@ export const ROOMS = [
   { name: 'data', imports: ['time', 'arrays'], data: true },
   { name: 'tension', imports: DATA },
   { name: 'layout', imports: INDEX },
+  { name: 'layout/marks', imports: [...INDEX, 'layout'] },
+  { name: 'layout/labels', imports: [...INDEX, 'layout', 'layout/marks'] },
   { name: 'text', imports: INDEX },
   { name: 'wording', imports: [...LAYOUT, 'text'] },
   { name: 'downloads', imports: WORDS },
@@ -102,7 +104,7 @@ function forbiddenImports({ name, imports, data, files, page }) {
           ...beside.map((other) => forbid(`^\\.\\./${other}/`)),
           forbid('^\\.\\./(?:bilateral-|relations-|extras)[\\w.-]*$'),
         ]
-      : [forbid('^\\.\\./elements/')]),
+      : [forbid(`^${up}elements/`)]),
     forbid(`^${up}extras/`),
     forbid(`^${up}cli/`),
     ...(files ? [] : [forbid(`^${up}[\\w.-]+$`)]),

@@ -1,12 +1,63 @@
-/** The closed list of categories, in the order in which they are shown. Pure. */
-import type { Category } from './dataset.js';
+/**
+ * The categories: what an event does to relations. The one table of them, in the order in which filters and legend list them.
+ * A row added here is all that scale, index, glyphs, legend, filters and "About this index" need; its label stands in each language's texts.
+ */
 
-const ORDER: Readonly<Record<Category, true>> = {
-  verbal: true,
-  diplomatic: true,
-  economic: true,
-  military: true,
-  context: true,
-};
+/** Corners of a polygon around the origin, y downwards, in any unit: it is drawn with the area that the weight asks for. */
+export type Corners = readonly (readonly [x: number, y: number])[];
 
-export const CATEGORIES = Object.keys(ORDER) as readonly Category[];
+interface CategoryRow {
+  readonly glyph: 'circle' | Corners;
+  /** Months until half of an event's effect is left; null where the category is no term of the index. Words fade first, the use of force last. */
+  readonly halfLife: number | null;
+}
+
+export const CATEGORIES = {
+  verbal: { glyph: 'circle', halfLife: 3 },
+  diplomatic: {
+    glyph: [
+      [0, -1],
+      [1, 0],
+      [0, 1],
+      [-1, 0],
+    ],
+    halfLife: 12,
+  },
+  economic: {
+    glyph: [
+      [-1, -1],
+      [1, -1],
+      [1, 1],
+      [-1, 1],
+    ],
+    halfLife: 24,
+  },
+  military: {
+    glyph: [
+      [0, -Math.sqrt(3)],
+      [2, Math.sqrt(3)],
+      [-2, Math.sqrt(3)],
+    ],
+    halfLife: 36,
+  },
+  context: { glyph: 'circle', halfLife: null },
+} as const satisfies Readonly<Record<string, CategoryRow>>;
+
+export type Category = keyof typeof CATEGORIES;
+
+/** The categories whose events are terms of the index. */
+export type IndexCategory = {
+  [Id in Category]: (typeof CATEGORIES)[Id]['halfLife'] extends number ? Id : never;
+}[Category];
+
+/** In the table's order. */
+export const categoryIds = Object.keys(CATEGORIES) as readonly Category[];
+
+export const isCategory = (id: string): id is Category => Object.hasOwn(CATEGORIES, id);
+
+/** Whether its events are terms of the index. */
+export const isIndexCategory = (category: Category): category is IndexCategory =>
+  CATEGORIES[category].halfLife !== null;
+
+/** In the table's order. */
+export const indexCategories = categoryIds.filter(isIndexCategory);

@@ -1,5 +1,9 @@
 /** The parsed dataset: the authored fields unchanged, plus what every later stage derives from them. Types only. */
 import type { Period } from '../time/period.js';
+import type { Category } from './categories.js';
+import type { Stance } from './stances.js';
+
+export type { Category, Stance };
 
 export type Precision = 'day' | 'month' | 'year' | 'interval';
 
@@ -15,12 +19,6 @@ export interface EdtfDate {
   /** Qualified by `?` or `%`. */
   readonly uncertain: boolean;
 }
-
-/** What an event does to relations; `context` alone is no term of the index. */
-export type Category = 'verbal' | 'diplomatic' | 'economic' | 'military' | 'context';
-
-/** What an act is to the relationship, whether or not the index counts it. */
-export type Stance = 'hostile' | 'cooperative' | 'neutral';
 
 /** One row of the scale, data/event-types.json. */
 export interface EventType {

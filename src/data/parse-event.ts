@@ -1,5 +1,5 @@
 /** Reads one event by the rules of the format. Pure; never throws. */
-import type { BilateralEvent, Dataset, EdtfDate, Party, Stance, Status } from './dataset.js';
+import type { BilateralEvent, Dataset, EdtfDate, Party, Status } from './dataset.js';
 import type { ProblemKind, Report } from './dataset-error.js';
 import { EDTF_ALLOWED, edtfReader } from './edtf.js';
 import type { MakeId } from './event-id.js';
@@ -18,13 +18,14 @@ import {
   type Rule,
   type Rules,
 } from './rules.js';
+import { stanceOf } from './stances.js';
 
 /** `until` of a measure that is in force. */
 const IN_FORCE = '..';
 
 /** Longest title and label, characters: what the details and the drawing have room for. */
-const TITLE_LENGTH = 70;
-const LABEL_LENGTH = 36;
+export const TITLE_LENGTH = 70;
+export const LABEL_LENGTH = 36;
 
 /** What an authored event needs; all else may be left out. In `context` the actor may be left out too. */
 export const REQUIRED = ['date', 'type', 'actor', 'title'] as const;
@@ -65,9 +66,6 @@ export const partyOf = (parties: readonly Party[]): Rule<string> => {
   const ids = parties.flatMap(({ id }) => id ?? []);
   return ids.length < 2 ? TEXT : oneOf(ids);
 };
-
-const stanceOf = (weight: number): Stance =>
-  weight < 0 ? 'hostile' : weight > 0 ? 'cooperative' : 'neutral';
 
 /** Reads a raw event; undefined where anything was reported. */
 export type EventReader = (input: unknown, report: Report) => BilateralEvent | undefined;

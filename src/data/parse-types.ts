@@ -1,5 +1,5 @@
 /** The scale that a dataset is read by: the one given, with the types that the dataset brings. Pure; never throws. */
-import { CATEGORIES } from './categories.js';
+import { categoryIds } from './categories.js';
 import type { Category, EventType, EventTypes } from './dataset.js';
 import { inside, type Report } from './dataset-error.js';
 import { BOOLEAN, ID, TEXT, WEIGHT, oneOf, optional, readObject, type Rules } from './rules.js';
@@ -10,7 +10,7 @@ interface AuthoredType extends Pick<EventType, 'category' | 'weight' | 'source'>
   readonly standing?: boolean;
 }
 
-const category = oneOf<Category>(CATEGORIES);
+const category = oneOf<Category>(categoryIds);
 
 const TYPE: Rules<AuthoredType> = {
   label: optional(TEXT),
@@ -46,11 +46,4 @@ export function readTypes(input: object, scale: EventTypes, report: Report): Eve
     },
   );
   return Object.freeze(Object.fromEntries(types));
-}
-
-/** Reports the types of a scale whose category is none of the closed list. */
-export function checkScale(scale: EventTypes, report: Report): void {
-  for (const [id, type] of Object.entries(scale))
-    if (category.read(type.category) === undefined)
-      report(`scale.${id}.category`, type.category, category.allowed, { choices: CATEGORIES });
 }

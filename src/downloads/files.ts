@@ -1,7 +1,8 @@
 /** The data in view as files: events in the formats that `src` reads, the index as a table. Pure. */
 import { authoredEvent, EVENT_FIELDS, type AuthoredEvent } from '../data/authored.js';
 import type { BilateralEvent, Dataset } from '../data/dataset.js';
-import { inGap, type Scene } from '../layout/drawing.js';
+import { inGap } from '../layout/gaps.js';
+import type { Scene } from '../layout/scene.js';
 import { isoDay } from '../layout/periods.js';
 import { overlaps } from '../time/period.js';
 import { DAY } from '../time/units.js';

@@ -1,10 +1,15 @@
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import type { Stance } from '../data/dataset.js';
 import { eventById } from '../data/event-by-id.js';
-import { labelOf, lastInstant, placeOf, type StockLabel } from '../layout/drawing.js';
+import { labelOf, placeOf } from '../layout/event-place.js';
+import { lastInstant } from '../layout/scene.js';
+import type { StockLabel } from '../layout/stock-label.js';
 import { extremes } from '../layout/extremes.js';
 import { hatch } from '../layout/hatch.js';
-import { LINE_HEIGHT, type Badge, type Label, type LabelCandidate } from '../layout/labels.js';
+import { LINE_HEIGHT } from '../layout/labels/places.js';
+import type { Badge } from '../layout/labels/badges.js';
+import type { Label } from '../layout/labels/best-place.js';
+import type { LabelCandidate } from '../layout/labels/candidate.js';
 import { rounded } from '../layout/path-number.js';
 import { isMonth, monthEnd, monthRead } from '../layout/reading.js';
 import { levelOf } from '../tension/level.js';

@@ -1,8 +1,9 @@
 /** What the two views have in common: where their state comes from, and the drawing of it at their width. */
 import type { PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
-import { inGap, type Drawing } from '../layout/drawing.js';
-import type { Measure } from '../layout/labels.js';
+import { inGap } from '../layout/gaps.js';
+import type { Drawing } from '../layout/drawing.js';
+import type { Measure } from '../layout/measure.js';
 import { dateMeant } from '../layout/reading.js';
 import { cachedDrawing } from './state/cached-drawing.js';
 import { measureOf } from './page/measure.js';

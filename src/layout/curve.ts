@@ -3,7 +3,7 @@
  * Nothing is drawn through a stretch without record, which after the coverage is all but the days on which something counts that the page has added.
  */
 import { bandAt, type Band } from '../tension/band-grid.js';
-import { bisectRight } from '../arrays/bisect.js';
+import { bisectLeft, bisectRight } from '../arrays/bisect.js';
 import type { TensionCurves } from '../tension/tension-columns.js';
 import type { ChartRows } from './frame.js';
 import { pathNumber, toTenths, fromTenths } from './path-number.js';
@@ -92,8 +92,7 @@ export function recorded(curves: TensionCurves, gaps: readonly Period[]): Tensio
   for (const { from, to } of gaps) {
     // A gap between two points, none inside it, cuts too.
     end(bisectRight(instants, from));
-    start = bisectRight(instants, to);
-    while (instants[start - 1] === to) start -= 1;
+    start = bisectLeft(instants, to);
   }
   end(instants.length);
   return runs;
@@ -140,7 +139,7 @@ function bandRuns(
   const from = Math.max(period.from, instants[0] ?? Infinity);
   const to = Math.min(period.to, instants.at(-1) ?? -Infinity);
   return stretchesOf({ from, to }, gaps).map((stretch) => {
-    const within = instants.slice(bisectRight(instants, stretch.from), bisectRight(instants, stretch.to - 1));
+    const within = instants.slice(bisectRight(instants, stretch.from), bisectLeft(instants, stretch.to));
     return [stretch.from, ...within, stretch.to].map(
       (instant) => [instant, ...bandAt(band, instant)] as const,
     );

@@ -1,7 +1,7 @@
 /** The highest and the lowest value of the index in the period, in its last stretch of record in the coverage. Pure; exact, for the curve turns only where an event begins or ends. */
 import { localExtrema } from '../tension/local-extrema.js';
 import { stretchesOf } from './curve.js';
-import { lastInstant, type Scene } from './drawing.js';
+import { lastInstant, type Scene } from './scene.js';
 
 export interface Extreme {
   readonly instant: number;

@@ -1,5 +1,6 @@
 /** Shapes of the marks: one per category, equal in area at equal weight. Pure: SVG path data around the origin. */
-import type { BilateralEvent, Category } from '../data/dataset.js';
+import { CATEGORIES, type Category, type Corners } from '../data/categories.js';
+import type { BilateralEvent } from '../data/dataset.js';
 
 /** Diameter of the circle by weight class 1–5 (|Goldstein weight| in steps of two), px. */
 const DIAMETERS = [5, 6, 7.5, 9, 10.5, 12] as const;
@@ -23,26 +24,39 @@ export function weightClass(weight: number): number {
 
 const round = (value: number): number => Math.round(value * 100) / 100;
 
+/** By the shoelace formula. */
+const areaOf = (corners: Corners): number =>
+  Math.abs(
+    corners.reduce((sum, [x, y], number) => {
+      const [nextX, nextY] = corners[(number + 1) % corners.length]!;
+      return sum + x * nextY - nextX * y;
+    }, 0),
+  ) / 2;
+
+function circle(r: number): Glyph {
+  return { path: `M${-r},0A${r},${r},0,1,1,${r},0A${r},${r},0,1,1,${-r},0Z`, rx: r, top: r, bottom: r };
+}
+
+function polygon(corners: Corners, r: number): Glyph {
+  const factor = r * Math.sqrt(Math.PI / areaOf(corners));
+  const points = corners.map(([x, y]) => [round(x * factor), round(y * factor)] as const);
+  const sides = points.map(([x, y], number) => {
+    const [beforeX, beforeY] = points[number - 1] ?? [];
+    return number === 0 ? `M${x},${y}` : x === beforeX ? `V${y}` : y === beforeY ? `H${x}` : `L${x},${y}`;
+  });
+  const [xs, ys] = [points.map(([x]) => x), points.map(([, y]) => y)];
+  return {
+    path: `${sides.join('')}Z`,
+    rx: Math.max(...xs.map(Math.abs)),
+    top: -Math.min(...ys),
+    bottom: Math.max(...ys),
+  };
+}
+
+/** @param diameter of the circle whose area the glyph has, px */
 export function glyph(category: Category, diameter: number): Glyph {
-  const r = diameter / 2;
-  switch (category) {
-    case 'diplomatic': {
-      const d = round(r * Math.sqrt(Math.PI / 2));
-      return { path: `M0,${-d}L${d},0L0,${d}L${-d},0Z`, rx: d, top: d, bottom: d };
-    }
-    case 'economic': {
-      const s = round((r * Math.sqrt(Math.PI)) / 2);
-      return { path: `M${-s},${-s}H${s}V${s}H${-s}Z`, rx: s, top: s, bottom: s };
-    }
-    case 'military': {
-      const side = diameter * Math.sqrt(Math.PI / Math.sqrt(3));
-      const height = (side * Math.sqrt(3)) / 2;
-      const [half, up, down] = [round(side / 2), round(height * 0.5), round(height * 0.5)];
-      return { path: `M0,${-up}L${half},${down}H${-half}Z`, rx: half, top: up, bottom: down };
-    }
-    default:
-      return { path: `M${-r},0A${r},${r},0,1,1,${r},0A${r},${r},0,1,1,${-r},0Z`, rx: r, top: r, bottom: r };
-  }
+  const { glyph: form } = CATEGORIES[category];
+  return form === 'circle' ? circle(diameter / 2) : polygon(form, diameter / 2);
 }
 
 const cached = new Map<Category, (Glyph | undefined)[]>();

@@ -7,7 +7,7 @@ import { compareEvents } from '../data/compare-events.js';
 import { dayValues } from '../tension/day-values.js';
 import { rangeExtreme, type Extreme } from '../arrays/range-extremes.js';
 import type { TensionIndex } from '../tension/tension-index.js';
-import type { Scene } from './drawing.js';
+import type { Scene } from './scene.js';
 import { rowsOf, visibleRange, type Row } from './rows.js';
 import { type Period, overlaps } from '../time/period.js';
 

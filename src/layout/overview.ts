@@ -4,7 +4,7 @@ import type { BilateralEvent, Dataset, Stance } from '../data/dataset.js';
 import type { TensionCurves } from '../tension/tension-columns.js';
 import { beginningIn } from './in-period.js';
 import { recorded, stretchesOf } from './curve.js';
-import type { Scene } from './drawing.js';
+import type { Scene } from './scene.js';
 import { OVERVIEW } from './frame.js';
 import { timeAxis, type TimeAxis } from './time-axis.js';
 import type { Period } from '../time/period.js';

@@ -1,6 +1,7 @@
 /** How a party is named where there is little room: by the longest of its names that fits. Pure. */
 import type { Party } from '../data/dataset.js';
-import { wrapped, type Measure } from './labels.js';
+import { wrapped } from './labels/wrapping.js';
+import type { Measure } from './measure.js';
 
 /** A name that is a little too long is set closer: up to this many times the room. */
 const CLOSEST = 1.15;

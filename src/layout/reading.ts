@@ -2,7 +2,8 @@
 import type { Dataset } from '../data/dataset.js';
 import type { TensionAt } from '../tension/tension-at.js';
 import { tensionAt } from '../tension/tension-at.js';
-import { inGap, type Scene } from './drawing.js';
+import { comparable, inGap } from './gaps.js';
+import type { Scene } from './scene.js';
 import { DAY, YEAR } from '../time/units.js';
 
 /** A month narrower than this cannot be aimed at, px. */
@@ -17,12 +18,12 @@ export interface Reading extends TensionAt {
   readonly half: number;
 }
 
-/** The value a year before an instant; undefined where a stretch without record lies between, for levels are not comparable across it. */
+/** The value a year before an instant; undefined where that is before the coverage, or a gap lies between. */
 export function yearBefore({ dataset, gaps, index }: Scene, instant: number): number | undefined {
   const before = instant - YEAR;
-  const comparable =
-    before >= dataset.coverage.from.extent.from && !gaps.some((gap) => gap.from < instant && gap.to > before);
-  return comparable ? index.at(before).tension : undefined;
+  return before >= dataset.coverage.from.extent.from && comparable(before, instant, gaps)
+    ? index.at(before).tension
+    : undefined;
 }
 
 const readings = new WeakMap<Scene, Map<number, Reading>>();

@@ -2,8 +2,10 @@
  * The events of a dataset by lane and stance, sorted once so that any period of them is found by binary search. Pure; memoised by the list of events.
  */
 import type { BilateralEvent, Dataset, Stance } from '../data/dataset.js';
+import { isIndexCategory } from '../data/categories.js';
+import { STANCES } from '../data/stances.js';
 import { argsort } from '../arrays/argsort.js';
-import { bisectRight } from '../arrays/bisect.js';
+import { bisectLeft, bisectRight } from '../arrays/bisect.js';
 import type { Period } from '../time/period.js';
 import { DAY } from '../time/units.js';
 
@@ -34,7 +36,7 @@ export function laneOf(
   event: Pick<BilateralEvent, 'actor' | 'mutual' | 'category'>,
   dataset: Pick<Dataset, 'parties'>,
 ): LaneNumber {
-  if (event.mutual || event.actor === undefined || event.category === 'context') return 1;
+  if (event.mutual || event.actor === undefined || !isIndexCategory(event.category)) return 1;
   return event.actor === dataset.parties[0].id ? 0 : 2;
 }
 
@@ -57,8 +59,6 @@ function rowOf(lane: LaneNumber, list: readonly BilateralEvent[]): Row {
   return { lane, stance: list[0]?.stance ?? 'neutral', events, middles, reach, weights, hasPageEvents };
 }
 
-export const STANCES: readonly Stance[] = ['hostile', 'cooperative', 'neutral'];
-
 export function rowsOf(events: readonly BilateralEvent[], dataset: Pick<Dataset, 'parties'>): readonly Row[] {
   const cached = rowsByEvents.get(events);
   if (cached) return cached;
@@ -80,7 +80,7 @@ export function rowsOf(events: readonly BilateralEvent[], dataset: Pick<Dataset,
 
 /** The positions whose events may touch a period: none outside of them does. */
 export function visibleRange({ middles, reach }: Row, period: Period): readonly [low: number, high: number] {
-  return [bisectRight(middles, period.from - reach - 1), bisectRight(middles, period.to + reach)];
+  return [bisectLeft(middles, period.from - reach), bisectRight(middles, period.to + reach)];
 }
 
 /** Sum of |weight| from one position up to, not including, another. */

@@ -2,7 +2,7 @@
 import type { Party } from '../data/dataset.js';
 import { NAME_INSET, type EraSpan } from '../layout/eras.js';
 import type { Frame } from '../layout/frame.js';
-import type { Measure } from '../layout/labels.js';
+import type { Measure } from '../layout/measure.js';
 import { seatName } from '../layout/party-names.js';
 import type { Tick } from '../layout/time-axis.js';
 import type { Locale } from '../text/locale.js';

@@ -1,7 +1,7 @@
 /** Marks as SVG, for the lanes, the legend and the details. */
 import type { BilateralEvent } from '../data/dataset.js';
 import { glyphOf, weightClass, type Glyph } from '../layout/glyph.js';
-import type { ClusterMark } from '../layout/lanes.js';
+import type { ClusterMark } from '../layout/marks/mark.js';
 import { shape, type Shape } from './shape.js';
 
 /** Dashes around a claim by weight class, so that its weight can still be told. */

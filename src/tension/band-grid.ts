@@ -2,7 +2,7 @@
 import type { Dataset } from '../data/dataset.js';
 import { bisectRight } from '../arrays/bisect.js';
 import { tensionIndex } from './tension-index.js';
-import { DAY } from '../time/units.js';
+import { DAY, INSTANT } from '../time/units.js';
 
 /** The grid has a point at least this often, and no more than so many, ms. */
 const GRID_STEP = 61 * DAY;
@@ -35,7 +35,7 @@ export function bandGrid(dataset: Dataset): number[] {
       const steps = Math.ceil((day - before) / GRID_STEP);
       for (let step = 1; step < steps; step++)
         grid.push(Math.round(before + ((day - before) * step) / steps));
-      grid.push(day - 1);
+      grid.push(day - INSTANT);
     }
     grid.push(day);
     before = day;

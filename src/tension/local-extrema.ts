@@ -2,9 +2,7 @@
 import { bisectRight } from '../arrays/bisect.js';
 import { dayValues } from './day-values.js';
 import type { TensionIndex } from './tension-index.js';
-
-/** The last instant before a day, as far as a clock can tell. */
-const JUST_BEFORE = 1;
+import { INSTANT } from '../time/units.js';
 
 export interface LocalExtremum {
   readonly instant: number;
@@ -22,7 +20,7 @@ export function localExtrema(
   if (low >= high) return undefined;
   const { values, greatest, least } = dayValues(index).tension;
   const at = (place: number): LocalExtremum => ({
-    instant: instants[place >> 1]! - (place % 2 === 0 ? JUST_BEFORE : 0),
+    instant: instants[place >> 1]! - (place % 2 === 0 ? INSTANT : 0),
     tension: values[place]!,
   });
   return { highest: at(greatest(2 * low, 2 * high)), lowest: at(least(2 * low, 2 * high)) };

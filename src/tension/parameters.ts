@@ -1,17 +1,8 @@
 /** The parameters of the index with their defaults, and how options change them. Pure. */
-import type { BilateralEvent, Category, Dataset } from '../data/dataset.js';
+import { CATEGORIES, indexCategories, isIndexCategory, type IndexCategory } from '../data/categories.js';
+import type { BilateralEvent, Dataset } from '../data/dataset.js';
 import { invalid } from '../data/invalid.js';
 
-/** The categories whose events are terms of the index; context never is. */
-export type IndexCategory = Exclude<Category, 'context'>;
-
-/** How long until half of an event's effect is left, months: words fade first, the use of force last. */
-export const HALF_LIVES: Readonly<Record<IndexCategory, number>> = {
-  verbal: 3,
-  diplomatic: 12,
-  economic: 24,
-  military: 36,
-};
 /** Half-life of everything in the reading "flow", months: the index of what happens now, with hardly a memory. */
 export const FLOW_HALF_LIFE = 3;
 /** φ: the part of a standing measure's effect that does not fade while it is in force. */
@@ -69,11 +60,12 @@ export function resolveParameters(
   check(memory === 'stock' || memory === 'flow', 'memory', memory, 'stock or flow');
   check(phi >= 0 && phi <= 1, 'phi', phi, 'a number from 0 to 1');
   check(lambda >= 0 && lambda < Infinity, 'lambda', lambda, 'a finite number, 0 or more');
-  const halfLives = { ...HALF_LIVES };
-  for (const category of Object.keys(halfLives) as IndexCategory[])
-    halfLives[category] = (memory === 'flow' ? FLOW_HALF_LIFE : halfLives[category]) * halfLifeScale;
+  const months = indexCategories.map((category) => [
+    category,
+    (memory === 'flow' ? FLOW_HALF_LIFE : CATEGORIES[category].halfLife) * halfLifeScale,
+  ]);
   return {
-    halfLives,
+    halfLives: Object.fromEntries(months) as Record<IndexCategory, number>,
     phi,
     lambda,
     half: index?.half ?? HALF,
@@ -92,10 +84,9 @@ export interface Term {
 
 /** Undefined for what is no term: context, weight 0, and what the options leave out. */
 export function termOf(event: BilateralEvent, parameters: Parameters): Term | undefined {
-  if (event.category === 'context' || !parameters.include(event)) return undefined;
+  const { category } = event;
+  if (!isIndexCategory(category) || !parameters.include(event)) return undefined;
   const weight = parameters.weight(event);
   check(Math.abs(weight) <= MAXIMAL_WEIGHT, `weight of ${event.id}`, weight, 'a number from -10 to 10');
-  return weight
-    ? { weight: weight / MAXIMAL_WEIGHT, halfLife: parameters.halfLives[event.category] }
-    : undefined;
+  return weight ? { weight: weight / MAXIMAL_WEIGHT, halfLife: parameters.halfLives[category] } : undefined;
 }

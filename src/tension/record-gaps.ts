@@ -1,4 +1,5 @@
 /** Stretches without a record, which are not calm. Pure. */
+import { isIndexCategory } from '../data/categories.js';
 import type { Dataset } from '../data/dataset.js';
 import { resolveParameters, type TensionOptions } from './parameters.js';
 import type { Period } from '../time/period.js';
@@ -22,12 +23,13 @@ export function recordGaps(dataset: Dataset, options?: TensionOptions): Period[]
   const gaps: Period[] = [];
   const isSilent = (next: number): boolean => next - recorded > HALF_LIVES_OF_RECORD * longest * MONTH;
   for (const event of events) {
+    const { category } = event;
     const { from } = event.when.extent;
     if (from > end) break;
     if (isSilent(from)) gaps.push({ from: recorded, to: from });
     const last = event.standing ? (event.ended ?? coverage.to) : event.when;
     recorded = Math.min(end, Math.max(recorded, last.extent.to));
-    if (event.category !== 'context') longest = Math.max(longest, halfLives[event.category]);
+    if (isIndexCategory(category)) longest = Math.max(longest, halfLives[category]);
   }
   // A silence that lasts to the end of the coverage goes on after it.
   if (!isSilent(end)) recorded = end;

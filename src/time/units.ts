@@ -4,3 +4,5 @@ export const DAY = 86_400_000;
 export const YEAR = 365.2425 * DAY;
 /** A twelfth of it. */
 export const MONTH = (365.2425 / 12) * DAY;
+/** From the last instant before another to it, as far as a clock can tell. */
+export const INSTANT = 1;

@@ -1,7 +1,7 @@
 /** Events in words, the same for the eye and the ear. */
 import type { BilateralEvent, Dataset } from '../data/dataset.js';
-import type { Mark } from '../layout/lanes.js';
-import type { Scene } from '../layout/drawing.js';
+import type { Mark } from '../layout/marks/mark.js';
+import type { Scene } from '../layout/scene.js';
 import { rowsOf, visibleRange } from '../layout/rows.js';
 import { isMonth, readingAt, yearBefore } from '../layout/reading.js';
 import { levelOf } from '../tension/level.js';

@@ -1,5 +1,6 @@
 /** The heading and the sentence under it, computed from the data in view. */
-import { inGap, lastInstant, type Scene } from '../layout/drawing.js';
+import { inGap } from '../layout/gaps.js';
+import { lastInstant, type Scene } from '../layout/scene.js';
 import { extremes } from '../layout/extremes.js';
 import { levelOf } from '../tension/level.js';
 import type { Locale } from '../text/locale.js';

@@ -2,8 +2,10 @@
 import { bundledDataset } from '../../src/bundled.js';
 import type { BilateralEvent, Dataset } from '../../src/data/dataset.js';
 import { parseEdtf } from '../../src/data/edtf.js';
-import { drawing, drawnGaps, type Drawing, type Scene } from '../../src/layout/drawing.js';
-import type { Measure } from '../../src/layout/labels.js';
+import { drawing, type Drawing } from '../../src/layout/drawing.js';
+import { drawnGaps } from '../../src/layout/gaps.js';
+import type { Scene } from '../../src/layout/scene.js';
+import type { Measure } from '../../src/layout/measure.js';
 import { tensionColumns } from '../../src/tension/tension-columns.js';
 import { tensionIndex } from '../../src/tension/tension-index.js';
 import { createLocale, ENGLISH } from '../../src/text/locale.js';

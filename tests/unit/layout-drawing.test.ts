@@ -1,7 +1,10 @@
 import { expect } from 'chai';
 import { bundledBand, bundledDataset } from '../../src/bundled.js';
 import { withPageEvents } from '../../src/data/page-events.js';
-import { drawing, inGap, lastInstant, placeOf } from '../../src/layout/drawing.js';
+import { drawing } from '../../src/layout/drawing.js';
+import { inGap } from '../../src/layout/gaps.js';
+import { lastInstant } from '../../src/layout/scene.js';
+import { placeOf } from '../../src/layout/event-place.js';
 import { timeAxis } from '../../src/layout/time-axis.js';
 import { datasetOf, eventOf } from '../support/small-dataset.js';
 import {

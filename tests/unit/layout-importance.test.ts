@@ -3,7 +3,7 @@ import * as fc from 'fast-check';
 import { compareEvents, sortedEvents } from '../../src/data/compare-events.js';
 import type { BilateralEvent } from '../../src/data/dataset.js';
 import { argsort } from '../../src/arrays/argsort.js';
-import type { Scene } from '../../src/layout/drawing.js';
+import type { Scene } from '../../src/layout/scene.js';
 import { mostImportant } from '../../src/layout/importance.js';
 import { dayValues } from '../../src/tension/day-values.js';
 import { tensionAt } from '../../src/tension/tension-at.js';

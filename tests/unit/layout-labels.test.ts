@@ -1,16 +1,11 @@
 import { expect } from 'chai';
-import { placeOf } from '../../src/layout/drawing.js';
-import {
-  apart,
-  BADGE_RADIUS,
-  placedBadges,
-  placedLabels,
-  wrapped,
-  type Box,
-  type Label,
-  type LabelCandidate,
-  type Occupied,
-} from '../../src/layout/labels.js';
+import { placeOf } from '../../src/layout/event-place.js';
+import { apart, type Box } from '../../src/layout/labels/box.js';
+import { BADGE_RADIUS, placedBadges } from '../../src/layout/labels/badges.js';
+import { placedLabels } from '../../src/layout/labels/labels.js';
+import { wrapped } from '../../src/layout/labels/wrapping.js';
+import type { Label } from '../../src/layout/labels/best-place.js';
+import type { LabelCandidate, Occupied } from '../../src/layout/labels/candidate.js';
 import { bundledCases, failing, fixedMeasure, polylines, type Case } from '../support/scenes.js';
 
 const PADDED = 1;

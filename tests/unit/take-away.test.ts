@@ -3,7 +3,7 @@ import { bundledDataset } from '../../src/bundled.js';
 import { csvDataset } from '../../src/data/csv.js';
 import { withPageEvents } from '../../src/data/page-events.js';
 import type { Dataset } from '../../src/data/dataset.js';
-import type { Scene } from '../../src/layout/drawing.js';
+import type { Scene } from '../../src/layout/scene.js';
 import { aboutTexts } from '../../src/text/about.js';
 import { parseDataset } from '../../src/data/parse-dataset.js';
 import { bibtexCitation, cslCitation, plainCitation, type Cited } from '../../src/downloads/citation.js';

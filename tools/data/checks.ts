@@ -6,6 +6,7 @@ import type { ValidateFunction } from 'ajv/dist/2020.js';
 import edtf from 'edtf';
 import type { EventTypes } from '../../src/data/dataset.js';
 import { readEdtf } from '../../src/data/edtf.js';
+import { LABEL_LENGTH, TITLE_LENGTH } from '../../src/data/parse-event.js';
 import { datasetProblems, parseDataset } from '../../src/data/parse-dataset.js';
 import { copiedRuns, type SourceText } from './copied-wording.js';
 
@@ -52,10 +53,8 @@ export interface AuthoredDataset {
 type Check = (dataset: AuthoredDataset, types: EventTypes, published?: readonly string[]) => Finding[];
 
 const DAY = 86_400_000;
-/** Sentences of a summary, and characters of the texts that are drawn: the contract's limits. */
+/** Most sentences of a summary. */
 const MOST_SENTENCES = 3;
-const LONGEST_TITLE = 70;
-const LONGEST_LABEL = 36;
 
 /** A full stop; that of an abbreviation, as in “EE. UU.”, is none. */
 const FULL_STOP = /(?:[^.\p{L}]|\p{L}{3})\.$/u;
@@ -178,11 +177,11 @@ function textFindings(
   { title, label }: { readonly title?: string; readonly label?: string },
 ): Finding[] {
   const found: Finding[] = [];
-  if (title !== undefined && title.length > LONGEST_TITLE) {
-    found.push(eventFinding(event, 'title', title, `at most ${LONGEST_TITLE} characters`));
+  if (title !== undefined && title.length > TITLE_LENGTH) {
+    found.push(eventFinding(event, 'title', title, `at most ${TITLE_LENGTH} characters`));
   }
-  if (label !== undefined && label.length > LONGEST_LABEL) {
-    found.push(eventFinding(event, 'label', label, `at most ${LONGEST_LABEL} characters`));
+  if (label !== undefined && label.length > LABEL_LENGTH) {
+    found.push(eventFinding(event, 'label', label, `at most ${LABEL_LENGTH} characters`));
   }
   for (const [field, text] of Object.entries({ title, label })) {
     if (text && FULL_STOP.test(text)) found.push(eventFinding(event, field, text, 'no full stop at its end'));

@@ -1,6 +1,6 @@
 /** Widths of texts in the widget's own font, for the layout. Nothing is put into the page for it: a canvas measures. */
 import { SYSTEM_FONT } from '../styles/theme.styles.js';
-import type { Measure } from '../../layout/labels.js';
+import type { Measure } from '../../layout/measure.js';
 
 /** Size of all text in the drawing, px. */
 export const CHART_TEXT = 11;

@@ -3,9 +3,9 @@
  * `<bilateral-event>` and, where a CMS removes unknown tags, any element with `data-bilateral-event`; both also inside a CMS's wrappers.
  */
 
+import { TITLE_LENGTH } from '../../data/parse-event.js';
+
 const CARRIERS = 'bilateral-event, [data-bilateral-event]';
-/** Longest title of an event, characters; a longer text is shortened to it at a word. */
-const TITLE_LENGTH = 70;
 
 /** Fields of an event by the attribute that gives them. */
 const TEXTS: Readonly<Record<string, string>> = {

@@ -3,7 +3,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { acts } from './details.js';
 import { when } from '../../wording/descriptions.js';
 import type { RelationsState } from '../state/context.js';
-import type { Scene } from '../../layout/drawing.js';
+import type { Scene } from '../../layout/scene.js';
+import { comparable } from '../../layout/gaps.js';
 import { readingAt } from '../../layout/reading.js';
 import { DRAWS, sensitivityDraws } from '../../tension/band.js';
 import { differences } from '../../tension/difference.js';
@@ -68,10 +69,7 @@ export function renderComparison(
   const [earlier, later] = dates[0] <= dates[1] ? dates : [dates[1], dates[0]];
   const [then, now] = [when(earlier, locale), when(later, locale)];
   const [before, after] = [readingAt(scene, earlier), readingAt(scene, later)];
-  const comparable =
-    before && after && !scene.gaps.some(({ from, to }) => from < later && to > earlier)
-      ? { before, after }
-      : undefined;
+  const both = before && after && comparable(earlier, later, scene.gaps) ? { before, after } : undefined;
   const value = (reading: typeof before, at: string): string =>
     reading
       ? texts.value(locale.number(reading.tension), at, levels[levelOf(reading.tension)] ?? '')
@@ -79,8 +77,8 @@ export function renderComparison(
 
   let heading = `${value(before, then)} · ${value(after, now)}`;
   let body: TemplateResult = html`<p class="summary">${texts.gap}</p>`;
-  if (comparable) {
-    const [from, to] = [Math.round(comparable.before.tension), Math.round(comparable.after.tension)];
+  if (both) {
+    const [from, to] = [Math.round(both.before.tension), Math.round(both.after.tension)];
     heading =
       from === to
         ? texts.same(locale.number(to), then, now)
@@ -92,7 +90,7 @@ export function renderComparison(
             now,
           );
     const count = earlier === later ? 0 : higher(scene, [earlier, later], state, handlers.changed);
-    const parts = differences(comparable.before.contributions, comparable.after.contributions);
+    const parts = differences(both.before.contributions, both.after.contributions);
     const shown = handlers.allActs ? parts : parts.slice(0, FIRST_ACTS);
     body = html`<p class="summary" role="status">
         ${

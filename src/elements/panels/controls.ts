@@ -2,8 +2,8 @@
 import { css, html, type nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { fullPeriod } from '../../layout/periods.js';
-import type { Category } from '../../data/dataset.js';
-import { lastInstant, type Scene } from '../../layout/drawing.js';
+import { categoryIds } from '../../data/categories.js';
+import { lastInstant, type Scene } from '../../layout/scene.js';
 import type { Assumptions } from '../../state/assumptions.js';
 import { filterOf, type Filters } from '../../state/filters.js';
 import { countInPeriod } from '../../layout/in-period.js';
@@ -14,7 +14,6 @@ import { YEAR } from '../../time/units.js';
 
 /** Length of the preset for the last years, years. */
 const LAST_YEARS = 5;
-const CATEGORIES: readonly Category[] = ['verbal', 'diplomatic', 'economic', 'military', 'context'];
 
 export const controlsStyles = css`
   .explore {
@@ -298,12 +297,12 @@ export function renderControls(
     </label>
     <fieldset>
       <legend>${controls.categories}</legend>
-      ${CATEGORIES.map((category) =>
+      ${categoryIds.map((category) =>
         box(
           categories[category],
           filters.categories?.has(category) ?? true,
           counted({ categories: new Set([category]) }),
-          (on) => actions.filter({ categories: toggled(CATEGORIES, filters.categories, category, on) }),
+          (on) => actions.filter({ categories: toggled(categoryIds, filters.categories, category, on) }),
         ),
       )}
     </fieldset>

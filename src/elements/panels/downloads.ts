@@ -1,7 +1,7 @@
 /** Files of what is in view, made in the page: the events, and the index at chosen steps. */
 import { html, type TemplateResult } from 'lit';
 import type { RelationsState } from '../state/context.js';
-import type { Scene } from '../../layout/drawing.js';
+import type { Scene } from '../../layout/scene.js';
 import { aboutTexts } from '../../text/about.js';
 import { VERSION } from '../../version.js';
 import { isoDay } from '../../layout/periods.js';

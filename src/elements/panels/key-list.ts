@@ -2,7 +2,8 @@
 import { css, html, nothing, type LitElement, type TemplateResult } from 'lit';
 import type { Shown } from '../bilateral-view.js';
 import { eventById } from '../../data/event-by-id.js';
-import { labelOf, type Drawing } from '../../layout/drawing.js';
+import { labelOf } from '../../layout/event-place.js';
+import type { Drawing } from '../../layout/drawing.js';
 import type { Actions, ListRow } from '../state/context.js';
 
 export const keyListStyles = css`

@@ -1,8 +1,8 @@
 /** The legend: how to read the marks. In portrait it also says which stance stands on which side of the line. */
 import { css, html, nothing, type TemplateResult } from 'lit';
-import type { Category } from '../../data/dataset.js';
+import { indexCategories, type Category } from '../../data/categories.js';
 import { glyph } from '../../layout/glyph.js';
-import type { Measure } from '../../layout/labels.js';
+import type { Measure } from '../../layout/measure.js';
 import type { Frame } from '../../layout/frame.js';
 import type { Locale } from '../../text/locale.js';
 import { drawShapes } from '../renderer/svg-renderer.js';
@@ -105,9 +105,11 @@ export function renderLegend(
     inside: glyphShapes(plain('verbal'), glyph('verbal', 5 + number * 3)),
   }));
   const keys: [width: number, drawing: Shape[], text: string, kind?: string][] = [
-    ...(['verbal', 'diplomatic', 'economic', 'military'] as const).map(
-      (category): [number, Shape[], string] => [KEY + 2, sample(category), categories[category]],
-    ),
+    ...indexCategories.map((category): [number, Shape[], string] => [
+      KEY + 2,
+      sample(category),
+      categories[category],
+    ]),
     [32, weights, legend.weight],
     [KEY + 2, circle({ status: 'claimed' }), legend.claim, 'hostile ink claim'],
     [20, [shape('line', 'key-line', { x1: -10, x2: 10, y1: 0, y2: 0 })], legend.inForce],

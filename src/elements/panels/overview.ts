@@ -4,7 +4,7 @@ import { guard } from 'lit/directives/guard.js';
 import { OVERVIEW, type Frame } from '../../layout/frame.js';
 import { hatch } from '../../layout/hatch.js';
 import type { Overview, Stretch } from '../../layout/overview.js';
-import { STANCES } from '../../layout/rows.js';
+import { STANCES } from '../../data/stances.js';
 import type { Locale } from '../../text/locale.js';
 import { drawShapes } from '../renderer/svg-renderer.js';
 import { shape, shapes, type Shape } from '../../picture/shape.js';

@@ -1,7 +1,7 @@
 /** All events in view as a table, for the eye and the ear: sortable, each title leading to its event. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { BilateralEvent } from '../../data/dataset.js';
-import type { Scene } from '../../layout/drawing.js';
+import type { Scene } from '../../layout/scene.js';
 import { kindOf, statusInWords, whoToWhom } from '../../wording/descriptions.js';
 import type { RelationsState } from '../state/context.js';
 import { overlaps } from '../../time/period.js';

@@ -1,6 +1,7 @@
 /** The drawing of a scene at a width, computed once for all views that show it. */
-import { drawing, type Drawing, type Scene } from '../../layout/drawing.js';
-import type { Measure } from '../../layout/labels.js';
+import { drawing, type Drawing } from '../../layout/drawing.js';
+import type { Scene } from '../../layout/scene.js';
+import type { Measure } from '../../layout/measure.js';
 
 const drawings = new WeakMap<Measure, WeakMap<Scene, Map<string, Drawing>>>();
 

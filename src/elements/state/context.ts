@@ -1,7 +1,7 @@
 /** What a provider gives to its views through context: one immutable snapshot, replaced as a whole at each change. */
 import { createContext } from '@lit/context';
 import type { BilateralEvent } from '../../data/dataset.js';
-import type { Scene } from '../../layout/drawing.js';
+import type { Scene } from '../../layout/scene.js';
 import type { Assumptions } from '../../state/assumptions.js';
 import type { Filters } from '../../state/filters.js';
 import type { Locale } from '../../text/locale.js';

@@ -1,7 +1,7 @@
 /** The sensitivity band of whatever index is drawn: at hand for the bundled dataset as long as nothing that the page has added changes its index in the coverage, for any other computed where the reader asks for it. */
 import { bundledBand } from '../../bundled.js';
 import type { Dataset } from '../../data/dataset.js';
-import type { Scene } from '../../layout/drawing.js';
+import type { Scene } from '../../layout/scene.js';
 import { loadLazy } from '../page/lazy-modules.js';
 import type { Band } from '../../tension/band-grid.js';
 import type { TensionIndex } from '../../tension/tension-index.js';

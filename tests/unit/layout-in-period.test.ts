@@ -11,8 +11,8 @@ const dates = fc
   .tuple(fc.nat(DAYS), fc.constantFrom(10, 7, 4))
   .map(([day, length]) => new Date(FIRST + day * DAY).toISOString().slice(0, length));
 
-describe('countInWindow', () => {
-  it('counts the events that a window touches, whatever the precision of their dates', () => {
+describe('countInPeriod', () => {
+  it('counts the events that a period touches, whatever the precision of their dates', () => {
     fc.assert(
       fc.property(
         fc.array(dates, { maxLength: 30 }),

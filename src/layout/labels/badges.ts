@@ -1,0 +1,68 @@
+/** Badges: in portrait, numbers on the curve in place of labels, for a list below. Pure. */
+import type { Curve } from '../curve.js';
+import { hides, type Footprint } from '../marks/footprint.js';
+import { boxAround, isApartFrom, type Box } from './box.js';
+import type { LabelArea, LabelCandidate, Occupied } from './candidate.js';
+import { outermost } from './outermost.js';
+
+export interface Badge extends LabelCandidate {
+  readonly number: number;
+  /** Centre of the numbered disc, px. */
+  readonly badgeX: number;
+  readonly badgeY: number;
+}
+
+export const BADGE_RADIUS = 7;
+/** Half of the square that a dot takes up, px. */
+const DOT = 4;
+/** Free space between badges, and how far a badge may reach under the line, px. */
+const BETWEEN = 3;
+const UNDER_LINE = 5;
+/** Where a badge may stand beside its dot, in order of preference, px. */
+const PLACES = [
+  [0, -14],
+  [-12, -9],
+  [12, -9],
+  [-14, 2],
+  [0, -28],
+  [12, 10],
+] as const;
+
+const discOf = ({ badgeX, badgeY }: Pick<Badge, 'badgeX' | 'badgeY'>): Box =>
+  boxAround(badgeX, badgeY, BADGE_RADIUS);
+
+/** The most important first until `most` have found a place; numbered in time order. */
+export function placedBadges(
+  candidates: Iterable<LabelCandidate>,
+  most: number,
+  area: LabelArea,
+  curve: Curve,
+  occupied: Occupied,
+): Badge[] {
+  const taken: Box[] = [...occupied.boxes];
+  const marks: Footprint[] = [...occupied.marks];
+  const found: Omit<Badge, 'number'>[] = [];
+  const isFree = (box: Box): boolean =>
+    box.left >= area.left &&
+    box.right <= area.right &&
+    box.top >= area.top &&
+    box.bottom <= area.bottom &&
+    box.bottom <= outermost(curve.highest, -1, area.x0, box.left, box.right, Infinity) + UNDER_LINE &&
+    isApartFrom(box, taken, BETWEEN);
+  for (const candidate of candidates) {
+    if (found.length === most) break;
+    const dot = boxAround(candidate.x, candidate.y, DOT);
+    if (!isApartFrom(dot, taken, 0)) continue;
+    if (marks.some((mark) => hides(mark, candidate.mark))) continue;
+    const best = PLACES.map(([dx, dy]) => ({
+      ...candidate,
+      badgeX: candidate.x + dx,
+      badgeY: candidate.y + dy,
+    })).find((badge) => isFree(discOf(badge)));
+    if (!best) continue;
+    found.push(best);
+    marks.push(candidate.mark);
+    taken.push(discOf(best), dot);
+  }
+  return found.sort((a, b) => a.x - b.x).map((badge, position) => ({ ...badge, number: position + 1 }));
+}

@@ -1,0 +1,32 @@
+/** The plot of the chart: its frame and axis, the scale of its values and the curve in it. Pure. */
+import { tensionColumns } from '../tension/tension-columns.js';
+import { curve, curveScale, type Curve, type CurveScale } from './curve.js';
+import { chartRows, frameOf, type ChartRows, type Frame } from './frame.js';
+import type { Scene } from './scene.js';
+import { timeAxis, type TimeAxis } from './time-axis.js';
+
+export interface Plot {
+  readonly frame: Frame;
+  readonly chart: ChartRows;
+  readonly axis: TimeAxis;
+  readonly scale: CurveScale;
+  readonly curve: Curve;
+}
+
+const largest = (values: readonly number[]): number =>
+  values.reduce((most, value) => Math.max(most, value), 0);
+
+/** How many columns of one pixel a plot has. */
+export const columnsOf = ({ x0, x1 }: Frame): number => Math.round(x1 - x0);
+
+export function plotOf({ index, gaps, period, fullRecord, band }: Scene, containerWidth: number): Plot {
+  const frame = frameOf(containerWidth);
+  const chart = chartRows(frame);
+  const axis = timeAxis(period, frame.x0, frame.x1);
+  const scale = curveScale(chart, {
+    conflict: largest(fullRecord.conflict),
+    cooperation: largest(fullRecord.cooperation),
+  });
+  const columns = tensionColumns(index, period.from, period.to, columnsOf(frame));
+  return { frame, chart, axis, scale, curve: curve(columns, gaps, axis, scale, band) };
+}
