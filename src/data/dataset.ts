@@ -155,7 +155,7 @@ export interface Dataset {
   };
   readonly missions: readonly Mission[];
   readonly eras: readonly Era[];
-  /** By first day, then last day, then id. */
+  /** By first day, last day, place in the episode, then id. */
   readonly events: readonly BilateralEvent[];
   /** The scale, with the types that the dataset brings. */
   readonly types: EventTypes;

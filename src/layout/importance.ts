@@ -11,7 +11,7 @@ import type { Scene } from './scene.js';
 import { rowsOf, visibleRange, type Row } from './rows.js';
 import { type Period, overlaps } from '../time/period.js';
 
-/** An imprecise date has no one place on the curve, so such an event speaks only where no precise one does. */
+/** An imprecise or uncertain date has no one sure place on the curve, so such an event speaks only where no precise one does. */
 const IMPRECISE = 0.25;
 
 interface RankedRow {
@@ -41,7 +41,7 @@ const memo = new WeakMap<
  * The first factor keeps words behind deeds, the second lets quiet years speak too.
  */
 function importanceOf({ weight, when }: BilateralEvent, tension: number): number {
-  const precise = when.precision === 'day' || when.precision === 'month';
+  const precise = !when.uncertain && (when.precision === 'day' || when.precision === 'month');
   return weight ** 2 * (101 - tension) * (precise ? 1 : IMPRECISE);
 }
 

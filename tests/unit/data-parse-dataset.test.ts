@@ -58,6 +58,15 @@ describe('parseDataset', () => {
     expect(parse(rawDataset([raw])).events[0]).to.include({ category: 'context', weight: 0 });
   });
 
+  it('sorts events of one date by their places in their episodes, and before those that have none', () => {
+    const { events } = datasetOf(
+      { id: 'a', date: '2000-05' },
+      { id: 'b', date: '2000-05', episode: 'story', order: 2 },
+      { id: 'c', date: '2000-05', episode: 'story', order: 1 },
+    );
+    expect(events.map(({ id }) => id)).to.deep.equal(['c', 'b', 'a']);
+  });
+
   it('sorts events by first day, last day and id, whatever their order in the file', () => {
     const events = [
       rawEvent({ id: 'd', date: '2001-01-02' }),

@@ -155,7 +155,14 @@ export const checkOrder: Check = (dataset, types) => {
   const misplaced = dataset.events.findIndex(({ id }, index) => ordered[index]?.id !== id);
   const found = dataset.events[misplaced];
   return found
-    ? [eventFinding(found, 'date', found.date, `order by date, then id: here ${ordered[misplaced]?.id}`)]
+    ? [
+        eventFinding(
+          found,
+          'date',
+          found.date,
+          `order by date, place in the episode, then id: here ${ordered[misplaced]?.id}`,
+        ),
+      ]
     : [];
 };
 
