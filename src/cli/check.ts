@@ -88,7 +88,8 @@ function checkJson(checked: Checked, input: unknown): Verdict {
     return { problem, part: path.replace(ANY_INDEX, '[*]'), number: places.lineOf(at) };
   });
   const problems = groupProblems(placed, 'line').map(({ problem, numbers: [first = 1, ...others] }) => {
-    const also = others.length > 0 ? `; the same on line${others.length > 1 ? 's' : ''} ${ranges(others)}` : '';
+    const also =
+      others.length > 0 ? `; the same on line${others.length > 1 ? 's' : ''} ${ranges(others)}` : '';
     return `${name}:${first}: ${reported(problem, input)}${also}`;
   });
   const twice = duplicateKeys(text).map(
@@ -105,10 +106,16 @@ export function check(checked: Checked): Verdict {
     input = JSON.parse(text) as unknown;
   } catch {
     if (/^\s*</.test(text))
-      return { problems: [`${name}: HTML or other markup; allowed: a dataset in JSON, CSV or TSV`], warnings: [] };
+      return {
+        problems: [`${name}: HTML or other markup; allowed: a dataset in JSON, CSV or TSV`],
+        warnings: [],
+      };
     if (!/^\s*[[{]/.test(text)) return checkTable(checked);
     const { line, words } = jsonFault(text);
-    return { problems: [`${name}:${line}: no JSON: ${words}`], warnings: characterWarnings(text).map((line) => `${name}: warning: ${line}`) };
+    return {
+      problems: [`${name}:${line}: no JSON: ${words}`],
+      warnings: characterWarnings(text).map((warning) => `${name}: warning: ${warning}`),
+    };
   }
   return checkJson(checked, input);
 }

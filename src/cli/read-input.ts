@@ -25,22 +25,35 @@ export function fileName(name: string): string {
 
 function decode(bytes: Uint8Array, charset?: string): Decoded {
   const decoded = decodeText(bytes, charset);
-  return 'text' in decoded && charset && /^(?:windows-1252|cp-?1252|iso-?8859-1|latin-?1|us-ascii)$/i.test(charset)
-    ? { text: decoded.text.replace(/[\u0080-\u009F]/g, (sign) => WINDOWS_1252[sign.charCodeAt(0) - 0x80] ?? sign) }
+  return 'text' in decoded &&
+    charset &&
+    /^(?:windows-1252|cp-?1252|iso-?8859-1|latin-?1|us-ascii)$/i.test(charset)
+    ? {
+        text: decoded.text.replace(
+          /[\u0080-\u009F]/g,
+          (sign) => WINDOWS_1252[sign.charCodeAt(0) - 0x80] ?? sign,
+        ),
+      }
     : decoded;
 }
 
 async function fromAddress(address: string): Promise<Decoded> {
   const response = await fetch(address, { signal: AbortSignal.timeout(PATIENCE) });
   if (!response.ok) return { reason: `the server answered ${response.status}` };
-  return decode(new Uint8Array(await response.arrayBuffer()), charsetOf(response.headers.get('content-type')));
+  return decode(
+    new Uint8Array(await response.arrayBuffer()),
+    charsetOf(response.headers.get('content-type')),
+  );
 }
 
 /** Never rejects. */
 export async function readInput(name: string): Promise<Input> {
   try {
     if (isAddress(name)) return { name, read: await fromAddress(name) };
-    return { name: name === '-' ? 'standard input' : name, read: decode(readFileSync(name === '-' ? 0 : name)) };
+    return {
+      name: name === '-' ? 'standard input' : name,
+      read: decode(readFileSync(name === '-' ? 0 : name)),
+    };
   } catch (error) {
     const cause = error instanceof Error && error.cause instanceof Error ? `: ${error.cause.message}` : '';
     return {

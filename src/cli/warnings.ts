@@ -24,7 +24,9 @@ export function characterWarnings(text: string): string[] {
     ],
   ].flatMap(([found, words]) => {
     const numbers = where(found as RegExp);
-    return numbers.length > 0 ? [`line${numbers.length > 1 ? 's' : ''} ${ranges(numbers)}: ${String(words)}`] : [];
+    return numbers.length > 0
+      ? [`line${numbers.length > 1 ? 's' : ''} ${ranges(numbers)}: ${String(words)}`]
+      : [];
   });
 }
 
@@ -37,7 +39,9 @@ export function datasetWarnings(dataset: Dataset, today: number): string[] {
   return [
     ...(future.length > 0 ? [`dated after today, ${isoDay(today)}: ${named(future)}`] : []),
     ...(coverage.to.extent.from > today
-      ? [`the coverage ends ${coverage.to.edtf}, after today: the index would be drawn as if nothing happened till then`]
+      ? [
+          `the coverage ends ${coverage.to.edtf}, after today: the index would be drawn as if nothing happened till then`,
+        ]
       : []),
     ...(events.length === 0 ? ['no events: nothing is drawn'] : []),
     ...(events.length > 0 && counted.length === 0

@@ -5,8 +5,9 @@ import { readEdtf } from './edtf.js';
 export const bare = (text: string): string =>
   text
     .normalize('NFKD')
-    .replace(/[^\p{L}\p{N}✓✔☑☒✗✘☐]+/gu, '')
-    .toLowerCase();
+    .toLowerCase()
+    .replace(/ı/g, 'i')
+    .replace(/[^\p{L}\p{N}✓✔☑☒✗✘☐]+/gu, '');
 
 const listed = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).map(bare));
 

@@ -37,7 +37,7 @@ function notUtf8(bytes: Uint8Array): string {
  * @param charset as in `content-type: text/csv; charset=windows-1252`
  */
 export function decodeText(bytes: Uint8Array, charset?: string): Decoded {
-  const [mark] = BYTE_ORDER_MARKS.find(([, mark]) => mark.every((byte, at) => bytes[at] === byte)) ?? [];
+  const [mark] = BYTE_ORDER_MARKS.find(([, begin]) => begin.every((byte, at) => bytes[at] === byte)) ?? [];
   if (mark === 'utf-32') return { reason: `the text is UTF-32: ${SAVE}` };
   const utf8 = (): string | undefined => decoded(bytes, 'utf-8');
   const tried = (label: string, text: string | undefined): Decoded =>

@@ -143,8 +143,8 @@ function readDataset(input: unknown, scale: EventTypes, fault: Report, checked?:
     const { date, ...rest } = readObject(era, eraRules, tell);
     return Object.freeze({ ...rest, date: date?.edtf, when: date } as Era);
   });
-  const missions = (fields.missions ?? []).map((mission, index) =>
-    Object.freeze(readObject(mission, missionRules, inside(`missions[${index}]`, fault)) as Mission),
+  const missions = (fields.missions ?? []).map((mission, at) =>
+    Object.freeze(readObject(mission, missionRules, inside(`missions[${at}]`, fault)) as Mission),
   );
   const authored = fields.events ?? [];
   const makeId = idMaker(() => authored.map((event) => String((Object(event) as { id?: unknown }).id)));

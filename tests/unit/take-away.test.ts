@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { bundledDataset } from '../../src/bundled.js';
-import { csvDataset } from '../../src/data/csv.js';
+import { parseCsv } from '../../src/data/parse-csv.js';
 import { withPageEvents } from '../../src/data/page-events.js';
 import type { Dataset } from '../../src/data/dataset.js';
 import type { Scene } from '../../src/layout/scene.js';
@@ -26,10 +26,6 @@ const { part: partTitle } = aboutTexts('en').downloads;
 const asCsv = (of: Scene): string => eventsAsCsv(of, SOFTWARE, partTitle);
 const asJson = (of: Scene): string => eventsAsJson(of, SOFTWARE, partTitle);
 
-const fail = (...problem: unknown[]): never => {
-  throw new Error(problem.join(' '));
-};
-
 /** What makes an event, without what a file has no room for. */
 const essence = (events: typeof dataset.events): unknown[] => events.map((event) => ({ ...event }));
 
@@ -42,7 +38,7 @@ describe('the events in view as a file', () => {
   });
 
   it('are, as CSV, a dataset that loads again, event for event', () => {
-    const again = csvDataset(asCsv(scene), 'again', parseDataset, fail);
+    const again = parseCsv(asCsv(scene), { name: 'again' });
     expect(essence(again.events)).to.deep.equal(essence(dataset.events));
     expect(again.parties.map(({ id }) => id)).to.deep.equal(dataset.parties.map(({ id }) => id));
     expect(again.coverage).to.deep.equal(dataset.coverage);
@@ -76,7 +72,7 @@ describe('the events in view as a file', () => {
   describe('that are not all of the record, or others too,', () => {
     const FORMS: readonly [form: string, again: (of: Scene) => Dataset][] = [
       ['JSON', (of) => parseDataset(JSON.parse(asJson(of)))],
-      ['CSV', (of) => csvDataset(asCsv(of), 'again', parseDataset, fail)],
+      ['CSV', (of) => parseCsv(asCsv(of), { name: 'again' })],
     ];
     const { dataset: extended } = withPageEvents(dataset, [
       { id: 'mine', date: '2026-01-31', type: 'criticism', actor: 'US', target: 'VE', title: 'New' },
@@ -153,7 +149,7 @@ describe('the events in view as a file', () => {
     });
     const csv = asCsv(sceneOf(own, windowOf('1990', '2030')));
     expect(csv).to.contain(`"'=HYPERLINK(""http://example.org"")"`).and.contain(`"'-1 ""quoted"", and more"`);
-    const again = csvDataset(csv, 'again', (input) => parseDataset(input, own.types), fail);
+    const again = parseCsv(csv, { name: 'again', types: own.types });
     expect(again.events[0]?.title).to.equal(own.events[0]?.title);
     expect(again.events[0]?.summary).to.equal(own.events[0]?.summary);
   });
