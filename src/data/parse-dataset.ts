@@ -2,6 +2,7 @@
 import type { Dataset, EdtfDate, Era, EventTypes, Mission, Party, Source, SourceKind } from './dataset.js';
 import { DatasetError, inside, into, type Problem, type Report } from './dataset-error.js';
 import { EDTF_ALLOWED, readEdtf } from './edtf.js';
+import { invalid } from './invalid.js';
 import { sortedEvents } from './compare-events.js';
 import { idMaker } from './event-id.js';
 import { EVENT_TYPES, reportCategories } from './event-types.js';
@@ -169,6 +170,12 @@ const datasets = new WeakSet<object>();
 export function registered(dataset: Dataset): Dataset {
   datasets.add(dataset);
   return dataset;
+}
+
+/** @throws {RangeError} for what no parse has made, such as a file's own JSON */
+export function assertDataset(given: unknown): asserts given is Dataset {
+  if (typeof (Object(given) as Partial<Dataset>).displayEnd !== 'number')
+    throw invalid('dataset', given, 'what parseDataset, parseCsv or bundledDataset returns');
 }
 
 /**

@@ -43,6 +43,7 @@ export interface AboutTexts {
     readonly index: string;
     readonly step: string;
     readonly steps: Readonly<Record<'day' | 'month' | 'year', string>>;
+    readonly notes: string;
     readonly hint: string;
     /** The title of a file that does not hold exactly the events of the dataset. */
     readonly part: (title: string, shown: number, all: number, own: number) => string;
@@ -111,7 +112,8 @@ const en: AboutTexts = {
     index: 'Index in view',
     step: 'Step',
     steps: { day: 'by day', month: 'by month', year: 'by year' },
-    hint: 'The files are made here, without a request. Each holds version, parameters and licence; the events can be loaded again by src.',
+    hint: 'The files are made here, without a request. Each names dataset, version and licence; the notes hold parameters, selection and citation. The events can be loaded again by src.',
+    notes: 'Notes on these files',
     part: (title, shown, all, own) =>
       `${title} (${shown} of ${all} events${own ? `, ${own} added by the page` : ''})`,
   },
@@ -179,7 +181,8 @@ const es: AboutTexts = {
     index: 'Índice a la vista',
     step: 'Paso',
     steps: { day: 'por día', month: 'por mes', year: 'por año' },
-    hint: 'Los archivos se hacen aquí, sin petición alguna. Cada uno lleva versión, parámetros y licencia; los hechos se pueden volver a cargar con src.',
+    hint: 'Los archivos se hacen aquí, sin petición alguna. Cada uno nombra conjunto de datos, versión y licencia; las notas llevan parámetros, selección y cita. Los hechos se pueden volver a cargar con src.',
+    notes: 'Notas sobre estos archivos',
     part: (title, shown, all, own) =>
       `${title} (${shown} de ${all} hechos${own ? `, ${own} ${own === 1 ? 'añadido' : 'añadidos'} por la página` : ''})`,
   },
