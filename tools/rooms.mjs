@@ -33,6 +33,7 @@ export const ROOMS = [
   { name: 'downloads', imports: WORDS },
   { name: 'state', imports: WORDS },
   { name: 'picture', imports: [...WORDS, 'state'] },
+  { name: 'render', imports: PURE },
   { name: 'elements/styles', imports: ['picture'], page: true },
   { name: 'elements/renderer', imports: ['picture'], page: true },
   { name: 'elements/page', imports: [...PURE, 'elements/styles'], page: true },

@@ -12,7 +12,7 @@ interface CategoryRow {
   readonly halfLife: number | null;
 }
 
-export const CATEGORIES = {
+export const CATEGORY_TABLE = {
   verbal: { glyph: 'circle', halfLife: 3 },
   diplomatic: {
     glyph: [
@@ -43,21 +43,21 @@ export const CATEGORIES = {
   context: { glyph: 'circle', halfLife: null },
 } as const satisfies Readonly<Record<string, CategoryRow>>;
 
-export type Category = keyof typeof CATEGORIES;
+export type Category = keyof typeof CATEGORY_TABLE;
 
 /** The categories whose events are terms of the index. */
 export type IndexCategory = {
-  [Id in Category]: (typeof CATEGORIES)[Id]['halfLife'] extends number ? Id : never;
+  [Id in Category]: (typeof CATEGORY_TABLE)[Id]['halfLife'] extends number ? Id : never;
 }[Category];
 
 /** In the table's order. */
-export const categoryIds = Object.keys(CATEGORIES) as readonly Category[];
+export const CATEGORIES = Object.keys(CATEGORY_TABLE) as readonly Category[];
 
-export const isCategory = (id: string): id is Category => Object.hasOwn(CATEGORIES, id);
+export const isCategory = (id: string): id is Category => Object.hasOwn(CATEGORY_TABLE, id);
 
 /** Whether its events are terms of the index. */
 export const isIndexCategory = (category: Category): category is IndexCategory =>
-  CATEGORIES[category].halfLife !== null;
+  CATEGORY_TABLE[category].halfLife !== null;
 
 /** In the table's order. */
-export const indexCategories = categoryIds.filter(isIndexCategory);
+export const INDEX_CATEGORIES = CATEGORIES.filter(isIndexCategory);

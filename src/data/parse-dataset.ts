@@ -5,9 +5,9 @@ import { EDTF_ALLOWED, readEdtf } from './edtf.js';
 import { invalid } from './invalid.js';
 import { sortedEvents } from './compare-events.js';
 import { idMaker } from './event-id.js';
-import { EVENT_TYPES, reportCategories } from './event-types.js';
+import { EVENT_TYPES } from './event-types.js';
 import { eventReader, partyOf } from './parse-event.js';
-import { readTypes } from './parse-types.js';
+import { checkScale, readTypes } from './parse-types.js';
 import {
   DATE,
   DATE_TEXT,
@@ -100,7 +100,7 @@ function readList<T extends { readonly id: string }>(
 
 /** Reads a dataset; what it returns is one only where nothing was reported. */
 function readDataset(input: unknown, scale: EventTypes, fault: Report, checked?: true): Dataset {
-  if (!checked) reportCategories(scale, fault);
+  if (!checked) checkScale(scale, fault);
   const fields = readObject(input, DATASET, fault);
   const ownTypes = fields.types && readTypes(fields.types, scale, inside('types', fault));
   const types = ownTypes ? Object.freeze({ ...scale, ...ownTypes }) : scale;

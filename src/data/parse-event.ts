@@ -165,20 +165,23 @@ export function eventReader(
     if (fields.order !== undefined) require('episode', 'a text: the episode in which it has a place');
     if (fields.weight !== undefined) require('note', 'a text: the reason for the weight');
 
-    if (faults.length) return undefined;
+    const { title } = fields;
+    // Without a fault none of these is missing, which the compiler cannot know.
+    if (faults.length > 0 || !when || !type || fields.type === undefined || title === undefined)
+      return undefined;
     const event: { -readonly [Key in keyof BilateralEvent]: BilateralEvent[Key] } = {
-      id: fields.id ?? makeId(when!, fields.title!),
-      date: when!.edtf,
-      type: fields.type!,
+      id: fields.id ?? makeId(when, title),
+      date: when.edtf,
+      type: fields.type,
       mutual: fields.mutual ?? false,
-      title: fields.title!,
+      title,
       summary: fields.summary ?? '',
       status: fields.status ?? 'established',
-      when: when!,
+      when,
       standing: until !== undefined,
-      category: type!.category,
-      weight: fields.weight ?? type!.weight,
-      stance: stanceOf(fields.weight || type!.weight),
+      category: type.category,
+      weight: fields.weight ?? type.weight,
+      stance: stanceOf(fields.weight || type.weight),
     };
     // By name, for nearly all events have them.
     if (fields.actor !== undefined) event.actor = fields.actor;

@@ -1,16 +1,28 @@
 /** The scale that a dataset is read by: the one given, with the types that the dataset brings. Pure; never throws. */
-import { categoryIds } from './categories.js';
+import { CATEGORIES, isCategory } from './categories.js';
 import type { Category, EventType, EventTypes } from './dataset.js';
 import { inside, type Report } from './dataset-error.js';
 import { BOOLEAN, ID, TEXT, WEIGHT, oneOf, optional, readObject, type Rules } from './rules.js';
+
+const category = oneOf<Category>(CATEGORIES);
+
+/** A scale whose categories are still any texts, as JSON has them. */
+export type UncheckedTypes = Readonly<
+  Record<string, Omit<EventType, 'category'> & { readonly category: string }>
+>;
+
+/** Reports the types of a scale whose category is not in the table: it would have no half-life, no glyph and no label. */
+export function checkScale(scale: UncheckedTypes, report: Report): void {
+  for (const [id, type] of Object.entries(scale))
+    if (!isCategory(type.category))
+      report(`scale.${id}.category`, type.category, category.allowed, { choices: CATEGORIES });
+}
 
 interface AuthoredType extends Pick<EventType, 'category' | 'weight' | 'source'> {
   readonly label?: string;
   readonly cameo?: string;
   readonly standing?: boolean;
 }
-
-const category = oneOf<Category>(categoryIds);
 
 const TYPE: Rules<AuthoredType> = {
   label: optional(TEXT),

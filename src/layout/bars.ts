@@ -1,6 +1,6 @@
 /**
  * The standing measures in force, as bars along the lane lines: simultaneous ones stack, all beyond the last slot share it. Pure.
- * Slots are given once for the whole record, so that a measure keeps its height while the period moves; of a period only what can be told apart is drawn.
+ * Slots are given once for the full record, so that a measure keeps its height while the period moves. Of a period only bars that are a pixel apart are drawn.
  */
 import type { BilateralEvent, Dataset, Stance } from '../data/dataset.js';
 import { range } from '../arrays/range.js';
@@ -41,7 +41,10 @@ interface Slot {
 
 const slotsByEvents = new WeakMap<readonly BilateralEvent[], readonly Slot[]>();
 
-/** When a standing measure is in force: from the middle of its possible beginning to the middle of its possible end, or to the end of coverage; what the page says is in force, to the end of what is drawn. */
+/**
+ * When a standing measure is in force: from the middle of its possible beginning to the middle of its possible end. While it is in force still,
+ * a measure of the record lasts to the end of the coverage, and one of the page to the end of what is drawn.
+ */
 function inForce(event: BilateralEvent, dataset: Dataset): Period {
   const middle = ({ from, to }: Period): number => (from + to) / 2;
   return {
@@ -104,7 +107,7 @@ export function laneBars(
       if (!start || start.from > to) break;
       let end = start.to;
       next += 1;
-      // A run of stretches within a pixel of each other is found by its reach, not stretch by stretch.
+      // Stretches within a pixel of each other are skipped by one search, not one by one.
       for (let reached = next; ; next = reached) {
         reached = bisectRight(starts, end + TOLD_APART * perPx);
         if (reached <= next) break;

@@ -25,7 +25,7 @@ export interface Curve {
   readonly conflictEdge: string;
   readonly cooperation: string;
   readonly cooperationEdge: string;
-  /** The sensitivity band around the line; empty where it is not known. */
+  /** The sensitivity band around the line; empty where it has not been computed. */
   readonly band: string;
   /** Per px column of the plot: highest and lowest y of the line there; NaN where there is no line. */
   readonly highest: Float64Array;
@@ -36,10 +36,10 @@ export interface Curve {
   readonly conflictTop: Float64Array;
 }
 
-/** Free room kept above the highest conflict and under the deepest cooperation, px. */
+/** Free space kept above the highest conflict and under the deepest cooperation, px. */
 const STOCK_AIR = 1;
 
-/** "L12.3,": three lines run through the same xs. */
+/** "L12.3," by tenths of px; cached, for three lines run through the same xs. */
 const steps: string[] = [];
 function lineTo(x: number): string {
   const tenths = toTenths(x);
@@ -111,7 +111,7 @@ function fill(
   const first = Math.max(0, Math.floor(left - x0));
   const last = Math.min(columns.length - 1, Math.ceil(right - x0));
   const value = sign > 0 ? Math.max(one, other) : Math.min(one, other);
-  // Of a column that has no value yet this is not true either.
+  // Also true of a column without a value yet: any comparison with NaN is false.
   for (let column = first; column <= last; column += 1)
     if (!((columns[column]! - value) * sign >= 0)) columns[column] = value;
 }

@@ -1,5 +1,6 @@
 /** Eras in the period: the governments of a side as a strip of names, and as the bands behind the drawing. Pure. */
 import type { Dataset, Era } from '../data/dataset.js';
+import type { Measure } from './measure.js';
 import type { TimeAxis } from './time-axis.js';
 import { overlaps } from '../time/period.js';
 
@@ -15,13 +16,11 @@ export interface EraSpan {
   readonly odd: boolean;
 }
 
-/** Left padding of a name after its boundary tick, and room that a name needs beside it, px. */
+/** Left padding of a name after its boundary tick, and free space that it needs after it, px. */
 export const NAME_INSET = 5;
-const NAME_ROOM = 4;
+const NAME_GAP = 4;
 
-type Measure = (text: string) => number;
-
-/** The governments of one party that the period shows, in time order. `overrun` is the room right of the plot that the last name may use, px. */
+/** The governments of one party that the period shows, in time order. `overrun` is how far the last name may run out of the plot, px. */
 export function eraSpans(
   dataset: Dataset,
   party: string,
@@ -35,13 +34,13 @@ export function eraSpans(
     .filter(({ era }) => overlaps(era.when.extent, axis.period));
   return shown.map(({ era, odd }, position) => {
     const [x0, x1] = [axis.within(era.when.extent.from), axis.within(era.when.extent.to)];
-    const room = x1 - x0 + (position === shown.length - 1 ? overrun : 0);
+    const width = x1 - x0 + (position === shown.length - 1 ? overrun : 0);
     return {
       era,
       x0,
       x1,
       begins: era.when.extent.from >= axis.period.from,
-      named: measure(era.label) + NAME_INSET + NAME_ROOM <= room,
+      named: measure(era.label) + NAME_INSET + NAME_GAP <= width,
       odd,
     };
   });

@@ -1,4 +1,4 @@
-/** The highest and the lowest value of the index in the period, in its last stretch of record in the coverage. Pure; exact, for the curve turns only where an event begins or ends. */
+/** The highest and the lowest value of the index in the period, after the last gap in it and in the coverage. Pure; exact, for the curve turns only where an event begins or ends. */
 import { localExtrema } from '../tension/local-extrema.js';
 import { stretchesOf } from './curve.js';
 import { lastInstant, type Scene } from './scene.js';
@@ -15,12 +15,12 @@ export interface Extremes {
   readonly lowest: Extreme;
 }
 
-const known = new WeakMap<Scene, Extremes | 'none'>();
+const cached = new WeakMap<Scene, Extremes | 'none'>();
 
 /** Undefined where the period has no record. Of equal values the earliest counts. */
 export function extremes(scene: Scene): Extremes | undefined {
-  const found = known.get(scene) ?? find(scene) ?? 'none';
-  known.set(scene, found);
+  const found = cached.get(scene) ?? find(scene) ?? 'none';
+  cached.set(scene, found);
   return found === 'none' ? undefined : found;
 }
 

@@ -5,13 +5,13 @@ import type { TensionIndex } from '../tension/tension-index.js';
 /** About as many as an overview has pixels. */
 const COLUMNS = 700;
 
-const wholes = new WeakMap<TensionIndex, TensionCurves>();
+const curves = new WeakMap<TensionIndex, TensionCurves>();
 
 export function fullRecordCurve(index: TensionIndex): TensionCurves {
-  const cached = wholes.get(index);
+  const cached = curves.get(index);
   if (cached) return cached;
   const { coverage, displayEnd } = index.dataset;
-  const whole = tensionColumns(index, coverage.from.extent.from, displayEnd, COLUMNS);
-  wholes.set(index, whole);
-  return whole;
+  const curve = tensionColumns(index, coverage.from.extent.from, displayEnd, COLUMNS);
+  curves.set(index, curve);
+  return curve;
 }

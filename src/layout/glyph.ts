@@ -1,5 +1,5 @@
 /** Shapes of the marks: one per category, equal in area at equal weight. Pure: SVG path data around the origin. */
-import { CATEGORIES, type Category, type Corners } from '../data/categories.js';
+import { CATEGORY_TABLE, type Category, type Corners } from '../data/categories.js';
 import type { BilateralEvent } from '../data/dataset.js';
 
 /** Diameter of the circle by weight class 1–5 (|Goldstein weight| in steps of two), px. */
@@ -55,7 +55,7 @@ function polygon(corners: Corners, r: number): Glyph {
 
 /** @param diameter of the circle whose area the glyph has, px */
 export function glyph(category: Category, diameter: number): Glyph {
-  const { glyph: form } = CATEGORIES[category];
+  const { glyph: form } = CATEGORY_TABLE[category];
   return form === 'circle' ? circle(diameter / 2) : polygon(form, diameter / 2);
 }
 

@@ -1,6 +1,6 @@
 /**
- * Which events of a stretch of time did most to the index. Pure. A tree over each row finds the greatest of any run of it; what is left of the run on both sides
- * then has a greatest of its own, so the first few cost a few searches each, however many events there are.
+ * Which events of a stretch of time did most to the index. Pure. A tree over each row finds the most important event of any run of it. The parts of the run
+ * before and after it are then searched likewise, so the first few events cost a few searches each, however many there are.
  */
 import type { BilateralEvent } from '../data/dataset.js';
 import { compareEvents } from '../data/compare-events.js';
@@ -11,7 +11,7 @@ import type { Scene } from './scene.js';
 import { rowsOf, visibleRange, type Row } from './rows.js';
 import { type Period, overlaps } from '../time/period.js';
 
-/** An imprecise or uncertain date has no one sure place on the curve, so such an event speaks only where no precise one does. */
+/** An imprecise or uncertain date has no one sure place on the curve, so such an event counts for less. */
 const IMPRECISE = 0.25;
 
 interface RankedRow {
@@ -38,7 +38,7 @@ const memo = new WeakMap<
 
 /**
  * Weight times the points by which the event alone, on top of the value just before, moves the index (to first order its weight times what is left below 100).
- * The first factor keeps words behind deeds, the second lets quiet years speak too.
+ * The first factor puts deeds before words, the second lets events of quiet years through.
  */
 function importanceOf({ weight, when }: BilateralEvent, tension: number): number {
   const precise = !when.uncertain && (when.precision === 'day' || when.precision === 'month');
@@ -49,7 +49,7 @@ function importanceOf({ weight, when }: BilateralEvent, tension: number): number
 function importancesOf({ events }: Row, index: TensionIndex): Float64Array {
   const { instants } = index.states;
   const { values } = dayValues(index).tension;
-  // Where the last event began; the next is seldom far.
+  // Position of the day on which the last event began; the next event is seldom far from it.
   let day = 0;
   return new Float64Array(
     events.map((event) => {
@@ -71,7 +71,7 @@ function rankedRows({ events, index, dataset }: Scene): readonly RankedRow[] {
       row,
       importance,
       best: rangeExtreme(importance.length, (a, b) =>
-        // What has none is never asked for, so of such no order is needed.
+        // Events of importance 0 are never returned, so they need no order.
         (importance[b]! - importance[a]! ||
           (importance[a] && compareEvents(row.events[a]!, row.events[b]!)))! > 0
           ? b

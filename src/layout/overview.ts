@@ -13,7 +13,7 @@ export interface Stretch {
   readonly extent: Period;
   readonly x0: number;
   readonly x1: number;
-  /** Events as ticks, up for hostile and down for cooperative, where they are few enough to be told apart. */
+  /** Events as ticks, up for hostile and down for cooperative, where they are few enough to be seen apart. */
   readonly ticks: readonly { readonly x: number; readonly stance: Stance }[];
   /** The index as a silhouette where they are not. */
   readonly silhouette: string;
@@ -38,9 +38,9 @@ export interface Overview {
 const NAMED_GAP = 76;
 /** Fewer events than one per this many px are drawn as ticks. */
 const TICK_PITCH = 2.5;
-/** Padding of a recorded stretch around its first and last event, and room between labels, px. */
+/** Padding of a recorded stretch around its first and last event, and free space between labels, px. */
 const STRETCH_PAD = 3;
-const LABEL_ROOM = 8;
+const LABEL_GAP = 8;
 
 /** The stretches between the gaps, the ends of what is drawn included. */
 export const recordedStretches = (dataset: Dataset, gaps: readonly Period[]): Period[] =>
@@ -63,10 +63,10 @@ function silhouette(runs: readonly TensionCurves[], { from, to }: Period, axis: 
     .join('');
 }
 
-/** The stretches as last drawn: they stay the same while the period moves. */
-const drawn = new WeakMap<
+/** The stretches of the last drawing: they stay the same while the period moves. */
+const cache = new WeakMap<
   readonly BilateralEvent[],
-  { readonly whole: TensionCurves; readonly ends: string; readonly stretches: readonly Stretch[] }
+  { readonly fullRecord: TensionCurves; readonly ends: string; readonly stretches: readonly Stretch[] }
 >();
 
 function drawnStretches(
@@ -75,8 +75,8 @@ function drawnStretches(
 ): readonly Stretch[] {
   const { x0, x1 } = axis;
   const ends = `${x0} ${x1}`;
-  const cached = drawn.get(events);
-  if (cached?.whole === fullRecord && cached.ends === ends) return cached.stretches;
+  const cached = cache.get(events);
+  if (cached?.fullRecord === fullRecord && cached.ends === ends) return cached.stretches;
   const runs = recorded(fullRecord, gaps);
   const stretches = recordedStretches(dataset, gaps).map((extent): Stretch => {
     const inside = beginningIn(events, extent);
@@ -96,7 +96,7 @@ function drawnStretches(
       silhouette: few ? '' : silhouette(runs, extent, axis),
     };
   });
-  drawn.set(events, { whole: fullRecord, ends, stretches });
+  cache.set(events, { fullRecord, ends, stretches });
   return stretches;
 }
 
@@ -125,15 +125,13 @@ export function overview(
       Math.max((axis.within(extent.from) + axis.within(extent.to)) / 2, x0 + half),
       x1 - half,
     );
-    if (
-      taken.some(([left, right]) => centre - half < right + LABEL_ROOM && centre + half > left - LABEL_ROOM)
-    )
+    if (taken.some(([left, right]) => centre - half < right + LABEL_GAP && centre + half > left - LABEL_GAP))
       return;
     taken.push([centre - half, centre + half]);
     const anchor = centre === x1 - half ? 'end' : centre === x0 + half ? 'start' : 'middle';
     labels.push({ text, x: anchor === 'end' ? x1 : anchor === 'start' ? x0 : centre, anchor, current });
   };
-  // The period's own years come first: what is shown above must always be named.
+  // The years of the period come first: what is shown above must always be named.
   place(period, true);
   for (const stretch of stretches) place(stretch.extent, false);
   return {

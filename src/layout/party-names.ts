@@ -1,9 +1,9 @@
-/** How a party is named where there is little room: by the longest of its names that fits. Pure. */
+/** How a party is named where space is short: by the longest of its names that fits. Pure. */
 import type { Party } from '../data/dataset.js';
 import { wrapped } from './labels/wrapping.js';
 import type { Measure } from './measure.js';
 
-/** A name that is a little too long is set closer: up to this many times the room. */
+/** A name that is a little too long is set closer: up to this many times the width. */
 const CLOSEST = 1.15;
 
 /** Two lines; `bold` tells whether both are the name, which then has no words before it. */
@@ -13,29 +13,29 @@ export interface LaneName {
 }
 
 /**
- * What a lane is called: "Acts by the / United States" with the first that fits of name and short name, else the name alone on two lines, else with the id.
+ * What a lane is called, by the first that fits: "Acts by the / United States" with the name; with the short name; the name alone on two lines; with the id.
  * In portrait all stands on one line.
  */
 export function laneName(
   { id, name, article = '', short }: Party,
   actsBy: (name: readonly [before: string, name: string]) => readonly [string, string],
-  room: number,
+  width: number,
   measure: Measure,
   portrait: boolean,
 ): LaneName {
   const fits = (lines: readonly [string, string]): boolean =>
-    portrait ? measure(lines.join(' '), true) <= room : measure(lines[1], true) <= room * CLOSEST;
-  const whole = actsBy([article, name]);
+    portrait ? measure(lines.join(' '), true) <= width : measure(lines[1], true) <= width * CLOSEST;
+  const full = actsBy([article, name]);
   const shorter = actsBy(['', short ?? id]);
-  if (fits(whole)) return { lines: whole, bold: false };
+  if (fits(full)) return { lines: full, bold: false };
   if (!portrait && (short === undefined || !fits(shorter))) {
-    const [first, second] = wrapped(name, room, (text) => measure(text, true), 2) ?? [];
+    const [first, second] = wrapped(name, width, (text) => measure(text, true), 2) ?? [];
     if (first && second) return { lines: [first, second], bold: true };
   }
   return { lines: fits(shorter) ? shorter : actsBy(['', id]), bold: false };
 }
 
 /** Whose strip it is: the seat of the government, else the party, by the first name that fits. */
-export function seatName({ id, name, short, capital }: Party, room: number, measure: Measure): string {
-  return [capital ?? name, short].find((one) => one !== undefined && measure(one) <= room) ?? id;
+export function seatName({ id, name, short, capital }: Party, width: number, measure: Measure): string {
+  return [capital ?? name, short].find((one) => one !== undefined && measure(one) <= width) ?? id;
 }

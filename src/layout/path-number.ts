@@ -1,4 +1,4 @@
-/** Numbers of px as paths write them: to a tenth. Pure; a drawing is made of the same few over and over, so each is written once. */
+/** Numbers of px as paths write them: to a tenth. Pure; cached as texts, for a drawing repeats the same few numbers. */
 
 const written: string[] = [];
 
@@ -8,5 +8,5 @@ export const fromTenths = (tenths: number): string => (written[tenths] ??= Strin
 
 export const pathNumber = (value: number): string => fromTenths(toTenths(value));
 
-/** As it is written, so that what stays as it was reads so too. */
+/** The number as a path writes it: equal numbers make equal paths. */
 export const rounded = (value: number): number => toTenths(value) / 10;

@@ -1,14 +1,14 @@
-/** Windows on what is drawn: the coverage, and on to what the page has added after it. Pure. */
+/** Periods, and the full record that they are parts of: the coverage and, after it, what the page has added. Pure. */
 import type { Dataset } from '../data/dataset.js';
 import type { Period } from '../time/period.js';
 import { DAY } from '../time/units.js';
 
-/** The narrowest period, ms: from the first to the last day of the shortest month, so that any month can be shown; below it nothing new can be seen, for days are the finest dates. */
+/** The narrowest period, ms: from the first to the last day of the shortest month, so that any month can be shown. A narrower one would show nothing new: days are the finest dates. */
 const NARROWEST = 27 * DAY;
 
 /** Whether a period has to be widened to be shown. */
-export const tooNarrow = ({ from, to }: Period, whole: Period): boolean =>
-  to - from < Math.min(NARROWEST, whole.to - whole.from);
+export const tooNarrow = ({ from, to }: Period, full: Period): boolean =>
+  to - from < Math.min(NARROWEST, full.to - full.from);
 
 export const isoDay = (instant: number): string => new Date(instant).toISOString().slice(0, 10);
 
@@ -19,12 +19,12 @@ export const fullPeriod = ({ coverage, displayEnd }: Drawn): Period => ({
   to: displayEnd,
 });
 
-/** The period inside what is drawn and not too narrow that is nearest to the one asked for; one that is too narrow is widened to both sides. */
+/** The nearest period that lies in the full record and is not too narrow; one that is too narrow is widened to both sides. */
 export function fittedPeriod({ from, to }: Period, dataset: Drawn): Period {
-  const whole = fullPeriod(dataset);
-  const size = Math.min(Math.max(to - from, NARROWEST), whole.to - whole.from);
+  const full = fullPeriod(dataset);
+  const size = Math.min(Math.max(to - from, NARROWEST), full.to - full.from);
   const widened = Math.max(0, size - (to - from));
-  const start = Math.min(Math.max(from - widened / 2, whole.from), whole.to - size);
+  const start = Math.min(Math.max(from - widened / 2, full.from), full.to - size);
   return { from: start, to: start + size };
 }
 

@@ -30,7 +30,7 @@ const readings = new WeakMap<Scene, Map<number, Reading>>();
 
 /** Undefined where there is no record. */
 export function readingAt(scene: Scene, instant: number): Reading | undefined {
-  // A date may have been asked for that is no longer drawn, since the page has taken its event away.
+  // A date may no longer be drawn: the page has removed the event after the coverage that it came with.
   if (instant > scene.dataset.displayEnd || inGap(instant, scene.gaps)) return undefined;
   const cached = readings.get(scene) ?? new Map<number, Reading>();
   readings.set(scene, cached);
@@ -67,7 +67,7 @@ export function monthRead(instant: number, { coverage, pageDays }: Covered): num
 /** Whether an instant is read as its month: the value at the end of a month is the month's. */
 export const isMonth = (instant: number): boolean => monthEnd(instant) === instant;
 
-/** The date that is meant by a point of the time axis: where months are too narrow to aim at days, the day at which its month is read. */
+/** The date that a point of the time axis stands for: where months are too narrow to aim at days, the day at which its month is read. */
 export function dateMeant(instant: number, perPx: number, last: number, dataset: Covered): number {
   const day = Math.round(instant / DAY) * DAY;
   const month = DAYS_OF_MONTH * DAY < NARROW_MONTH * perPx;

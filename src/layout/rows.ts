@@ -26,7 +26,7 @@ export interface Row {
   readonly hasPageEvents: boolean;
 }
 
-/** Dates that reach farther from their middle than half a month have rows of their own, so that a few vague ones do not widen every search, ms. */
+/** Dates that reach farther than this from their middle have rows apart, so that a few vague ones do not widen every search, ms: half a month. */
 const VAGUE = 16 * DAY;
 
 const rowsByEvents = new WeakMap<readonly BilateralEvent[], readonly Row[]>();
@@ -62,7 +62,7 @@ function rowOf(lane: LaneNumber, list: readonly BilateralEvent[]): Row {
 export function rowsOf(events: readonly BilateralEvent[], dataset: Pick<Dataset, 'parties'>): readonly Row[] {
   const cached = rowsByEvents.get(events);
   if (cached) return cached;
-  // By number, in the order of their first events: a text for each of 100,000 events would cost more than all else here.
+  // By numbers, not texts: to make a text for each of 100,000 events costs more than all else here.
   const groups = new Map<number, BilateralEvent[]>();
   for (const event of events) {
     const { from, to } = event.when.extent;

@@ -24,8 +24,8 @@ export interface TimeAxis {
   readonly invert: (x: number) => number;
 }
 
-/** Room that a tick's label needs, px: the longest is a day and a month. */
-const TICK_ROOM = 48;
+/** Width that a tick's label needs, px: the longest is a day and a month. */
+const LABEL_WIDTH = 48;
 
 export function timeAxis(period: Period, x0: number, x1: number): TimeAxis {
   const scale = scaleLinear([period.from, period.to], [x0, x1]);
@@ -45,18 +45,18 @@ function unitOf(instant: Date): TickUnit {
   return instant.getUTCMonth() === 0 ? 'year' : 'month';
 }
 
-/** Days are counted anew from the first of each month: the last step of one is left out where it is shorter than this part of a whole. */
+/** Steps of days begin again on the first of each month. The last step of a month is left out where it is shorter than this part of a step. */
 const SHORTEST_STEP = 0.75;
 
 const fits = (instant: Date, count: number): boolean =>
   +utcMonth.ceil(new Date(+instant + 1)) - +instant >= count * SHORTEST_STEP * DAY;
 
 /** Ticks on calendar boundaries: of the steps whose labels fit, the finest. */
-export function ticks(axis: TimeAxis, room = TICK_ROOM): Tick[] {
+export function ticks(axis: TimeAxis, labelWidth = LABEL_WIDTH): Tick[] {
   const [from, end] = [new Date(axis.period.from), new Date(axis.period.to + 1)];
-  const most = Math.max(1, Math.floor((axis.x1 - axis.x0) / room));
+  const most = Math.max(1, Math.floor((axis.x1 - axis.x0) / labelWidth));
   for (const { unit, interval, counts } of STEPS) {
-    // Coarse steps come last, so a list that is far too long is not made: an interval's own count tells first.
+    // The interval counts its steps without listing them, so that no list is made that is far too long.
     const all = interval.count(from, end);
     for (const count of counts) {
       if (all > (most + 1) * count) continue;

@@ -1,5 +1,5 @@
 /** The parameters of the index with their defaults, and how options change them. Pure. */
-import { CATEGORIES, indexCategories, isIndexCategory, type IndexCategory } from '../data/categories.js';
+import { CATEGORY_TABLE, INDEX_CATEGORIES, isIndexCategory, type IndexCategory } from '../data/categories.js';
 import type { BilateralEvent, Dataset } from '../data/dataset.js';
 import { invalid } from '../data/invalid.js';
 
@@ -60,9 +60,9 @@ export function resolveParameters(
   check(memory === 'stock' || memory === 'flow', 'memory', memory, 'stock or flow');
   check(phi >= 0 && phi <= 1, 'phi', phi, 'a number from 0 to 1');
   check(lambda >= 0 && lambda < Infinity, 'lambda', lambda, 'a finite number, 0 or more');
-  const months = indexCategories.map((category) => [
+  const months = INDEX_CATEGORIES.map((category) => [
     category,
-    (memory === 'flow' ? FLOW_HALF_LIFE : CATEGORIES[category].halfLife) * halfLifeScale,
+    (memory === 'flow' ? FLOW_HALF_LIFE : CATEGORY_TABLE[category].halfLife) * halfLifeScale,
   ]);
   return {
     halfLives: Object.fromEntries(months) as Record<IndexCategory, number>,

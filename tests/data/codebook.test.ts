@@ -1,7 +1,7 @@
 import { deepEqual, ok } from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
-import { CATEGORIES, indexCategories } from '../../src/data/categories.js';
+import { CATEGORY_TABLE, INDEX_CATEGORIES } from '../../src/data/categories.js';
 import { LABEL_LENGTH, TITLE_LENGTH } from '../../src/data/parse-event.js';
 import { eventTypes, schema } from '../../tools/data/files.js';
 
@@ -12,8 +12,8 @@ const printed = (value: number): string => String(value).replace('-', '−');
 
 describe('the codebook', () => {
   it('gives the half-life of each category that the index counts', () => {
-    const months = indexCategories.map(
-      (category, number) => `${category} ${CATEGORIES[category].halfLife}${number ? '' : ' months'}`,
+    const months = INDEX_CATEGORIES.map(
+      (category, number) => `${category} ${CATEGORY_TABLE[category].halfLife}${number ? '' : ' months'}`,
     );
     ok(codebook.includes(`half-life by category: **${months.join(', ')}**`));
   });

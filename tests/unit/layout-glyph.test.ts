@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { categoryIds, indexCategories } from '../../src/data/categories.js';
+import { CATEGORIES, INDEX_CATEGORIES } from '../../src/data/categories.js';
 import type { Status } from '../../src/data/dataset.js';
 import { glyph, glyphOf, weightClass } from '../../src/layout/glyph.js';
 
@@ -43,13 +43,13 @@ describe('weightClass', () => {
 describe('glyph', () => {
   for (const diameter of [6, 7.5, 9, 10.5, 12]) {
     const circle = (Math.PI * diameter ** 2) / 4;
-    for (const category of categoryIds)
+    for (const category of CATEGORIES)
       it(`${category} of weight ${diameter} px has the area of the circle`, () => {
         expect(areaOf(glyph(category, diameter).path) / circle).to.be.closeTo(1, 0.01);
       });
   }
 
-  for (const category of categoryIds)
+  for (const category of CATEGORIES)
     it(`${category} reaches as far as its half extents say`, () => {
       const { path, rx, top, bottom } = glyph(category, 12);
       const points = outline(path);
@@ -60,7 +60,7 @@ describe('glyph', () => {
     });
 
   it('has a shape of its own for each category that the index counts', () => {
-    const paths = indexCategories.map((category) => glyph(category, 12).path);
+    const paths = INDEX_CATEGORIES.map((category) => glyph(category, 12).path);
     expect(new Set(paths).size).to.equal(paths.length);
   });
 });

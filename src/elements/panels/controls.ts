@@ -2,7 +2,7 @@
 import { css, html, type nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { fullPeriod } from '../../layout/periods.js';
-import { categoryIds } from '../../data/categories.js';
+import { CATEGORIES } from '../../data/categories.js';
 import { lastInstant, type Scene } from '../../layout/scene.js';
 import type { Assumptions } from '../../state/assumptions.js';
 import { filterOf, type Filters } from '../../state/filters.js';
@@ -297,12 +297,12 @@ export function renderControls(
     </label>
     <fieldset>
       <legend>${controls.categories}</legend>
-      ${categoryIds.map((category) =>
+      ${CATEGORIES.map((category) =>
         box(
           categories[category],
           filters.categories?.has(category) ?? true,
           counted({ categories: new Set([category]) }),
-          (on) => actions.filter({ categories: toggled(categoryIds, filters.categories, category, on) }),
+          (on) => actions.filter({ categories: toggled(CATEGORIES, filters.categories, category, on) }),
         ),
       )}
     </fieldset>

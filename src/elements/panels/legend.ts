@@ -1,6 +1,6 @@
 /** The legend: how to read the marks. In portrait it also says which stance stands on which side of the line. */
 import { css, html, nothing, type TemplateResult } from 'lit';
-import { indexCategories, type Category } from '../../data/categories.js';
+import { INDEX_CATEGORIES, type Category } from '../../data/categories.js';
 import { glyph } from '../../layout/glyph.js';
 import type { Measure } from '../../layout/measure.js';
 import type { Frame } from '../../layout/frame.js';
@@ -105,7 +105,7 @@ export function renderLegend(
     inside: glyphShapes(plain('verbal'), glyph('verbal', 5 + number * 3)),
   }));
   const keys: [width: number, drawing: Shape[], text: string, kind?: string][] = [
-    ...indexCategories.map((category): [number, Shape[], string] => [
+    ...INDEX_CATEGORIES.map((category): [number, Shape[], string] => [
       KEY + 2,
       sample(category),
       categories[category],
