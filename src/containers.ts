@@ -9,7 +9,7 @@ const MARK = `data-${TAG}`;
 
 function fill(container: Element, attributes: readonly string[]): void {
   // One that was cloned has its widget already.
-  let widget = [...container.children].find(({ localName }) => localName === TAG);
+  let widget = container.querySelector(`:scope > ${TAG}`);
   if (!widget) {
     widget = document.createElement(TAG);
     container.prepend(widget);

@@ -96,18 +96,20 @@ function forbiddenImports({ name, imports, data, files, page }) {
   const message = `src/${name} may import ${imports.join(', ') || 'nothing'} (tools/rooms.mjs)`;
   const forbid = (regex) => ({ regex, message });
   const up = name.includes('/') ? '\\.\\./\\.\\./' : '\\.\\./';
+  // Also from a folder in the room.
+  const anyUp = name.includes('/') ? '(?:\\.\\./){2,}' : '(?:\\.\\./)+';
   const others = ROOMS.map((room) => room.name).filter((other) => !allowed.includes(other));
   const beside = others.filter((other) => other.startsWith('elements/')).map((other) => other.split('/')[1]);
   return [
-    ...others.map((other) => forbid(`^${up}${other}/`)),
+    ...others.map((other) => forbid(`^${anyUp}${other}/`)),
     ...(name.startsWith('elements/')
       ? [
           ...beside.map((other) => forbid(`^\\.\\./${other}/`)),
           forbid('^\\.\\./(?:bilateral-|relations-|extras)[\\w.-]*$'),
         ]
-      : [forbid(`^${up}elements/`)]),
-    forbid(`^${up}extras/`),
-    forbid(`^${up}cli/`),
+      : [forbid(`^${anyUp}elements/`)]),
+    forbid(`^${anyUp}extras/`),
+    forbid(`^${anyUp}cli/`),
     ...(files ? [] : [forbid(`^${up}[\\w.-]+$`)]),
     ...(data ? [] : [forbid(`^${up}\\.\\./data/`)]),
     ...(page ? [] : [forbid('^@?lit(?:/|$|-)')]),

@@ -1,25 +1,26 @@
 /** What the two views have in common: where their state comes from, and the drawing of it at their width. */
 import type { PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
-import { inGap } from '../layout/gaps.js';
-import type { Drawing } from '../layout/drawing.js';
 import type { Measure } from '../layout/measure.js';
 import { dateMeant } from '../layout/reading.js';
 import { cachedDrawing } from './state/cached-drawing.js';
 import { measureOf } from './page/measure.js';
 import { NAMES_A_WIDGET } from './page/after-page-settles.js';
-import { PlotGestures, pointIn } from './interaction/plot-gestures.js';
+import type { View } from '../picture/view.js';
+import { PlotGestures } from './interaction/plot-gestures.js';
+import { pointIn } from './interaction/pointer.js';
 import { RelationsElement } from './relations-element.js';
 import { StateSource } from './state/state-source.js';
 import type { RelationsState } from './state/context.js';
 import { WidthController } from './page/width.js';
 
-/** State and drawing, where both are there. */
-export interface Shown {
+/** What a view shows, where it is there. */
+export interface Shown extends Omit<View, 'measure'> {
   readonly state: RelationsState;
-  readonly scene: NonNullable<RelationsState['scene']>;
-  readonly drawing: Drawing;
 }
+
+/** The same with the measure of its texts, to be drawn. */
+export type Drawable = Shown & View;
 
 export abstract class BilateralView extends RelationsElement {
   /** Id of the `<bilateral-relations>` whose state to show, where it is not around this element. */
@@ -37,24 +38,20 @@ export abstract class BilateralView extends RelationsElement {
   protected readonly gestures = new PlotGestures(() => this.shown);
   /** Whether the drawing has annotations: the chart's does, the lanes' where the chart stands right over them. */
   protected abstract readonly annotated: boolean;
-  protected shown: Shown | undefined;
-
-  protected get measured(): Measure {
-    return this.measure ?? measureOf(this);
-  }
+  protected shown: Drawable | undefined;
 
   protected override willUpdate(changed: PropertyValues): void {
     if (changed.has('for')) this.source.find();
     this.state = this.source.linked ? this.source.state : this.owner.update(changed);
-    const scene = this.state?.scene;
-    this.shown =
-      this.state && scene && this.size.width > 0
-        ? {
-            state: this.state,
-            scene,
-            drawing: cachedDrawing(scene, this.size.width, this.measured, this.annotated),
-          }
-        : undefined;
+    const { state } = this;
+    const scene = state?.scene;
+    const { width } = this.size;
+    if (!state || !scene || width <= 0) {
+      this.shown = undefined;
+      return;
+    }
+    const measure = this.measure ?? measureOf(this);
+    this.shown = { state, scene, measure, drawing: cachedDrawing(scene, width, measure, this.annotated) };
   }
 
   /** Closes what is open; false where nothing is, so that the page may have the key that asked for it. */
@@ -86,13 +83,5 @@ export abstract class BilateralView extends RelationsElement {
       instant === undefined ? undefined : Math.min(instant, shown.scene.period.to),
       asking,
     );
-  }
-
-  /** The value at an instant, where there is a record. */
-  protected valueAt(
-    instant: number,
-  ): ReturnType<NonNullable<RelationsState['scene']>['index']['at']> | undefined {
-    const scene = this.shown?.scene;
-    return scene && !inGap(instant, scene.gaps) ? scene.index.at(instant) : undefined;
   }
 }

@@ -1,13 +1,22 @@
 /** The picture as plain data: a tree of shapes that any painter can draw. Pure: no DOM, no styles read from the page. */
 
 export interface Shape {
-  /** Tells it from its neighbours, and stays with it. */
+  /** Unique among its neighbours, and the same in each picture in which the shape stays. */
   readonly key: string;
   readonly tag: 'circle' | 'g' | 'line' | 'path' | 'rect' | 'text' | 'title' | 'tspan';
-  /** All that a shape of this key can ever have; undefined where it has not. The same object is what it was. */
+  /** Every attribute that a shape of this key can have; undefined where it has none now. The same object means unchanged. */
   readonly attributes: Readonly<Record<string, string | number | undefined>>;
-  /** The same array is what it was. */
+  /** Its children or its text. The same array means unchanged: a painter may skip it. */
   readonly inside?: readonly Shape[] | string;
+}
+
+/** A whole drawing: the outermost `<svg>` as data, its sizes in px, and what is in it. */
+export interface Picture {
+  readonly width: number;
+  readonly height: number;
+  /** What a screen reader calls it. */
+  readonly label: string;
+  readonly shapes: readonly Shape[];
 }
 
 /** A shape of which there is one beside others: its class tells it from them. */
@@ -43,7 +52,11 @@ export const group = (key: string, attributes: Shape['attributes'], inside: read
   inside,
 });
 
-/** What a pointer is told of the group that it is in. */
+/** What assistive technology skips, for it is said elsewhere in words. */
+export const unspoken = (key: string, inside: readonly Shape[]): Shape =>
+  group(key, { 'aria-hidden': 'true' }, inside);
+
+/** The words that a pointer over the group shows. */
 export const tooltip = (text: string): Shape => ({
   key: 'title',
   tag: 'title',
@@ -51,5 +64,5 @@ export const tooltip = (text: string): Shape => ({
   inside: text,
 });
 
-/** Where a group stands: what is in it keeps its own numbers while it moves, and a browser lays out no text anew. */
+/** Where a group stands. The shapes in it keep their coordinates while it moves, so a browser lays out no text again. */
 export const placedAt = (x: number, y: number): string => `translate(${x.toFixed(1)},${y.toFixed(1)})`;

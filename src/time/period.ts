@@ -8,3 +8,14 @@ export interface Period {
 export function overlaps(one: Period, other: Period): boolean {
   return one.from <= other.to && one.to >= other.from;
 }
+
+/** A period around the same middle, or around an instant that keeps its place; `factor` times as long. */
+export function zoomed({ from, to }: Period, factor: number, around = (from + to) / 2): Period {
+  return { from: around - (around - from) * factor, to: around + (to - around) * factor };
+}
+
+/** A period of the same length, later by a part of it. */
+export function shifted({ from, to }: Period, part: number): Period {
+  const by = (to - from) * part;
+  return { from: from + by, to: to + by };
+}

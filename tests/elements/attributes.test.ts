@@ -43,7 +43,7 @@ describe('an attribute that cannot be used is told once, and the last good view 
     ['to', '20/05/2019', DATE_ALLOWED],
     ['from', '2021', 'a period of 28 days or more that touches the coverage 1821/2026-01'],
     ['from', '2027', 'a period of 28 days or more that touches the coverage 1821/2026-01'],
-    ['view', 'timelines', 'both, timeline, tension'],
+    ['view', 'timelines', 'both, tension, timeline'],
     ['selected', 'no-such-event', /^the id of an event of the dataset “us-venezuela”, such as 1821-/],
     ['categories', 'naval', /^any of .*verbal.*, separated by spaces$/],
     ['actors', 'UK', 'any of US, VE, separated by spaces'],

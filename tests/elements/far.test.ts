@@ -124,8 +124,9 @@ describe('a widget far from what the reader sees', () => {
     const chosen: unknown[] = [];
     widget.addEventListener('bilateral-select', ({ eventId }) => chosen.push(eventId));
     (widget.previousElementSibling as HTMLElement).click();
-    expect(chosen).to.deep.equal([EVENT]);
     await until(() => isDrawn(widget));
+    await widget.updateComplete;
+    expect(chosen).to.deep.equal([EVENT]);
   });
 
   /** A widget whose dataset is fetched, words that mention events of it, and what it tells that the reader chose. */

@@ -44,6 +44,18 @@ describe('the rooms', () => {
     ],
     ['a module loaded on demand', 'src/elements/panels/a.ts', importing('../../extras/b.js'), /panels may/],
     [
+      'the same from a folder of the room',
+      'src/elements/panels/a/b.ts',
+      importing('../../../extras/c.js'),
+      /panels may/,
+    ],
+    [
+      'text from a folder of layout',
+      'src/layout/a/b.ts',
+      importing('../../text/c.js'),
+      /src\/layout may import/,
+    ],
+    [
       'Lit in the picture',
       'src/picture/a.ts',
       importing('lit/directives/guard.js'),

@@ -6,6 +6,8 @@ import type { RelationsState } from '../state/context.js';
 import type { Scene } from '../../layout/scene.js';
 import { aboutTexts, type AboutTexts } from '../../text/about.js';
 import { VERSION } from '../../version.js';
+import { button } from './button.js';
+import { panelTitle } from './details/section.js';
 import { bibtexCitation, cslCitation, plainCitation, type Cited } from '../../downloads/citation.js';
 
 export const styles = `
@@ -40,15 +42,15 @@ function sourceOf(id: string, type: EventType): string {
 
 /** Copies the text of the field before the button; where the page may not, the text is selected for the reader to copy. */
 async function copy(event: Event, texts: AboutTexts): Promise<void> {
-  const button = event.currentTarget as HTMLButtonElement;
-  const field = button.parentElement?.querySelector('textarea');
+  const pressed = event.currentTarget as HTMLButtonElement;
+  const field = pressed.parentElement?.querySelector('textarea');
   if (!field) return;
   try {
     await navigator.clipboard.writeText(field.value);
-    button.textContent = texts.copied;
+    pressed.textContent = texts.copied;
   } catch {
     field.select();
-    button.textContent = texts.selected;
+    pressed.textContent = texts.selected;
   }
 }
 
@@ -164,7 +166,7 @@ export function renderAbout(
       if (event.key === 'Escape') close();
     }}
   >
-    <div class="title" role="heading" aria-level=${level}>${texts.title}</div>
+    ${panelTitle(texts.title, level)}
     ${paragraphs([texts.what, texts.scale(dataset.index && locale.number(dataset.index.half, 2))])}
     ${section(texts.how, paragraphs(texts.formula), html`<p class="formula">${texts.equation}</p>`)}
     ${section(
@@ -225,8 +227,6 @@ export function renderAbout(
       </div>
     </details>
     ${overrides(scene, state, texts)}
-    <div class="buttons">
-      <button type="button" class="button" @click=${close}>${texts.close}</button>
-    </div>
+    <div class="buttons">${button(texts.close, close)}</div>
   </section>`;
 }

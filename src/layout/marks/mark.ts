@@ -46,3 +46,14 @@ export const firstOf = (mark: Mark): BilateralEvent => (mark.kind === 'event' ? 
 /** The days that the dates of a mark's events allow. */
 export const spanOfMark = (mark: Mark): Period =>
   mark.kind === 'event' ? mark.event.when.extent : mark.span;
+
+/** In the order of the record. */
+export const eventsOfMark = (mark: Mark): readonly BilateralEvent[] =>
+  mark.kind === 'event' ? [mark.event] : mark.events;
+
+/** Whether a mark stands for an event, alone or among others. */
+export const holdsEvent = (mark: Mark, event: BilateralEvent): boolean =>
+  mark.kind === 'event' ? mark.event === event : mark.has(event);
+
+/** A mark's identity while it is drawn anew: the id of its first event. */
+export const keyOfMark = (mark: Mark): string => firstOf(mark).id;

@@ -1,0 +1,95 @@
+/** The views that show a widget's state: those that it composes, and the page's own, among its descendants or in shadow roots of theirs. */
+import type { ReactiveController } from 'lit';
+import { relationsContext } from '../state/context.js';
+import { announceProvider } from '../state/providers.js';
+import { enclosing } from '../state/state-source.js';
+import type { PanelHost } from './panel-focus.js';
+import { CHART_TAGS, VIEW_TAGS, type ViewElement } from './views.js';
+
+interface Callbacks {
+  /** Anything among the children may have changed. */
+  readonly changed: () => void;
+  /** A view of the page's own asks for the state. */
+  readonly joined: () => void;
+}
+
+export class ChildViews implements ReactiveController {
+  readonly #host: PanelHost;
+  readonly #callbacks: Callbacks;
+  /** Views in shadow roots of the children. The widget cannot see them; each makes itself known when it asks for the state. */
+  readonly #guests = new Set<ViewElement>();
+  readonly #observer = new MutationObserver(() => this.#read());
+  /** Whether the page has views of its own, which then stand in place of the composed ones. */
+  slotted = false;
+  /** Whether a chart is among the children. */
+  charted = false;
+
+  constructor(host: PanelHost, callbacks: Callbacks) {
+    this.#host = host;
+    this.#callbacks = callbacks;
+    host.addController(this);
+    host.addEventListener('context-request', ({ context, contextTarget }) => {
+      if (context !== relationsContext || !contextTarget) return;
+      // A composed view belongs to the widget anyway.
+      if (contextTarget.getRootNode() === host.renderRoot) return;
+      this.#guests.add(contextTarget);
+      callbacks.joined();
+      this.#read();
+    });
+  }
+
+  hostConnected(): void {
+    this.#observer.observe(this.#host, {
+      childList: true,
+      subtree: true,
+      attributes: true,
+      characterData: true,
+    });
+    this.#read();
+    announceProvider();
+  }
+
+  hostDisconnected(): void {
+    this.#observer.disconnect();
+    announceProvider();
+  }
+
+  #read(): void {
+    this.#callbacks.changed();
+    const slotted = this.#pageViews().length > 0;
+    const charted = this.#host.querySelector(CHART_TAGS) !== null;
+    if (slotted === this.slotted && charted === this.charted) return;
+    this.slotted = slotted;
+    this.charted = charted;
+    this.#host.requestUpdate();
+  }
+
+  #pageViews(): ViewElement[] {
+    for (const guest of this.#guests) if (enclosing(guest) !== this.#host) this.#guests.delete(guest);
+    const found = this.#host.querySelectorAll<ViewElement>(VIEW_TAGS);
+    return [...new Set([...found, ...this.#guests])].filter((view) => enclosing(view) === this.#host);
+  }
+
+  #all(): ViewElement[] {
+    return [...this.#host.renderRoot.querySelectorAll<ViewElement>(VIEW_TAGS), ...this.#pageViews()];
+  }
+
+  /** Resolves when all views have drawn. */
+  async drawn(): Promise<void> {
+    await Promise.all(this.#all().map((view) => view.updateComplete));
+  }
+
+  /** Gives the focus to the chart's plot. */
+  focusDate(): void {
+    this.#all()
+      .find((view) => view.focusDate)
+      ?.focusDate?.();
+  }
+
+  /** Gives the focus to the mark of an event; where no view has marks, to the chart's plot. */
+  focusEvent(id: string): void {
+    const view = this.#all().find(({ focusEvent }) => focusEvent);
+    if (view?.focusEvent) view.focusEvent(id);
+    else this.focusDate();
+  }
+}

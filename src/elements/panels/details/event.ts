@@ -1,0 +1,91 @@
+/** The details of one event: what happened, its share in the index, and where it comes from. */
+import { html, nothing, type TemplateResult } from 'lit';
+import type { BilateralEvent } from '../../../data/dataset.js';
+import { episodeOf } from '../../../data/episode.js';
+import type { Scene } from '../../../layout/scene.js';
+import { weightClass } from '../../../layout/glyph.js';
+import { kindOf, statusInWords, typeLabel, when, whoToWhom } from '../../../wording/descriptions.js';
+import type { RelationsState } from '../../state/context.js';
+import { button } from '../button.js';
+import { acts } from './acts.js';
+import { eventMark } from './event-mark.js';
+import { panelTitle, type Back } from './section.js';
+import { shares } from './shares.js';
+
+/** The mark is larger here than in the lanes: px of diameter by weight class. */
+const ENLARGED = [12, 14, 16, 18, 20, 22] as const;
+
+export interface EventHandlers {
+  readonly close: () => void;
+  /** Closes the event; where it was one of a date's acts, the panel is that date's again. */
+  readonly back: Back;
+  /** Leads to the event before or after this one. */
+  readonly step: (direction: -1 | 1) => void;
+}
+
+export function renderEvent(
+  event: BilateralEvent,
+  scene: Scene,
+  state: RelationsState,
+  level: number,
+  handlers: EventHandlers,
+): TemplateResult {
+  const { locale } = state;
+  const { assumptions, details, reading } = locale.texts;
+  const standing = statusInWords(event, locale);
+  const meta = [
+    locale.dateInWords(event.when),
+    whoToWhom(event, scene.dataset, locale),
+    kindOf(event, locale),
+  ]
+    .filter(Boolean)
+    .join(' · ');
+  const { without } = state.assumptions;
+  const out = without.has(event.id);
+  const leaveOut = (): void => {
+    const next = new Set(without);
+    if (!next.delete(event.id)) next.add(event.id);
+    state.actions.assume({ without: next });
+  };
+  const story = episodeOf(scene.dataset, event);
+  const position = scene.events.indexOf(event);
+  const last = scene.events.length - 1;
+  const inForce = event.standing
+    ? event.ended
+      ? details.inForceUntil(locale.dateInWords(event.ended))
+      : event.isPageEvent
+        ? details.inForce
+        : details.stillInForce
+    : '';
+  return html`${eventMark(event, ENLARGED[weightClass(event.weight)] ?? 22, 'enlarged')}
+    <div>
+      ${panelTitle(event.title, level)}
+      <p class="meta">${meta}</p>
+      ${standing ? html`<p class="badge ${event.stance}">${standing}</p>` : nothing}
+      ${event.isPageEvent ? html`<p class="badge neutral">${details.own}</p>` : nothing}
+      ${event.summary ? html`<p class="summary">${event.summary}</p>` : nothing}
+    </div>
+    <div>
+      ${shares(event, scene, state)}
+      <div class="buttons">
+        ${button(details.earlier, () => handlers.step(-1), { disabled: position <= 0 })}
+        ${button(details.later, () => handlers.step(1), { disabled: position < 0 || position === last })}
+        ${event.weight === 0 ? nothing : button(out ? assumptions.takeIn : assumptions.leaveOut, leaveOut)}
+        ${state.pinned === undefined ? nothing : button(reading.back(when(state.pinned, locale)), handlers.back)}
+        ${button(details.close, handlers.close)}
+      </div>
+    </div>
+    <div>
+      ${inForce ? html`<p class="small">${inForce}</p>` : nothing}
+      ${event.category === 'context' ? nothing : html`<p class="small">${details.coded(typeLabel(event, scene.dataset, locale), locale.number(event.weight, 1))}</p>`}
+      ${event.note ? html`<p class="small">${details.note}: ${event.note}</p>` : nothing}
+      ${event.section ? html`<p class="small">${details.section(event.section)}</p>` : nothing}
+      ${
+        story.length > 0
+          ? html`<p class="small">${details.story}</p>
+              ${acts(story, state, event)}`
+          : nothing
+      }
+      ${event.href ? html`<p class="small"><a href=${event.href} rel="noopener">${details.link}</a></p>` : nothing}
+    </div>`;
+}

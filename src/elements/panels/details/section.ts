@@ -1,0 +1,20 @@
+/** What all panels of details have in common: the section with its name and the key that closes it, and the title. */
+import { html, type TemplateResult } from 'lit';
+
+/** Takes one step back: closes what is shown, or leads back to what was shown before. */
+export type Back = () => void;
+
+export function detailsSection(label: string, back: Back, content: TemplateResult): TemplateResult {
+  const onKey = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape') return;
+    event.preventDefault();
+    back();
+  };
+  return html`<section class="details" part="details" tabindex="-1" aria-label=${label} @keydown=${onKey}>
+    ${content}
+  </section>`;
+}
+
+/** @param level of the heading in the page's outline */
+export const panelTitle = (text: string, level: number): TemplateResult =>
+  html`<div class="title" role="heading" aria-level=${level}>${text}</div>`;

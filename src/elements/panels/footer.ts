@@ -1,0 +1,47 @@
+/** Under everything: how to read the marks, the source, the version and the coverage. */
+import { html, nothing, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
+import type { Drawing } from '../../layout/drawing.js';
+import type { Scene } from '../../layout/scene.js';
+import type { Measure } from '../../layout/measure.js';
+import { rowsOf } from '../../layout/rows.js';
+import { pageEventsInWords } from '../../wording/descriptions.js';
+import type { RelationsState } from '../state/context.js';
+import { renderLegend } from './legend.js';
+
+function source({ dataset }: Scene, { locale }: RelationsState): TemplateResult {
+  const { title, url, license } = dataset.source;
+  const text = locale.texts.source(title);
+  const suffix = license ? `, ${license}` : '';
+  return url ? html`<a href=${url} rel="noopener">${text}</a>${suffix}` : html`${text}${suffix}`;
+}
+
+/** @param about the button that opens what the index is, and whether that is open */
+export function renderFooter(
+  scene: Scene,
+  state: RelationsState,
+  { frame }: Drawing,
+  measure: Measure,
+  about: { readonly open: boolean; readonly toggle: () => void },
+): TemplateResult {
+  const { locale, isStatic } = state;
+  const { dataset, events } = scene;
+  const { texts } = locale;
+  const coverageEnd = locale.month(dataset.coverage.to.extent.to);
+  const pageEvents = rowsOf(events, dataset).some((row) => row.hasPageEvents)
+    ? pageEventsInWords(scene, locale)
+    : undefined;
+  const more = html`<span class="more">
+    ·
+    <button type="button" class="plain" aria-expanded=${String(about.open)} @click=${about.toggle}>
+      ${texts.panels.aboutShort}
+    </button></span
+  >`;
+  return html`<div part="legend">
+      ${guard([frame.width, locale, measure, pageEvents], () => renderLegend(frame, locale, measure, pageEvents))}
+    </div>
+    <footer part="footer" role="none">
+      <span>${source(scene, state)}</span
+      ><span>${texts.data(dataset.version, coverageEnd)}${isStatic ? nothing : more}</span>
+    </footer>`;
+}

@@ -1,0 +1,27 @@
+/** The heading, and the sentence under it. */
+import { html, type TemplateResult } from 'lit';
+import type { Scene } from '../../layout/scene.js';
+import { deckOf, headlineOf, otherwiseOf } from '../../wording/headline.js';
+import type { RelationsState } from '../state/context.js';
+
+/**
+ * @param level of the heading in the page's outline
+ * @param charted whether a chart is among the views, which the sentence then explains
+ */
+export function renderHeader(
+  scene: Scene,
+  state: RelationsState,
+  level: number,
+  charted: boolean,
+): TemplateResult {
+  const { locale } = state;
+  return html`<header part="header" role="none">
+    <slot name="heading"
+      ><div class="headline" role="heading" aria-level=${level}>${headlineOf(scene, locale)}</div></slot
+    >
+    <p class="deck">
+      <b>${scene.dataset.title}.</b>
+      ${scene.options ? html`<span class="filtered">${otherwiseOf(scene, state)}.</span> ${locale.texts.assumptions.thinLine}` : deckOf(scene, locale, charted)}
+    </p>
+  </header>`;
+}

@@ -1,0 +1,43 @@
+/** Panels whose module is loaded when the reader opens them. */
+import { html, type TemplateResult } from 'lit';
+import { adoptStyles } from '../page/adopt-styles.js';
+import type { RelationsState } from '../state/context.js';
+import type { PanelHost } from './panel-focus.js';
+
+/** A module that is loaded on demand. */
+export interface LazyModule<Module> {
+  /** Starts loading, again where it has failed before. Undefined where it cannot be loaded. */
+  readonly load: () => Promise<Module | undefined>;
+  /** The module, or how far it has come. */
+  readonly now: () => Module | 'absent' | 'loading' | 'failed';
+}
+
+function adopt({ renderRoot }: PanelHost, module: object): void {
+  if (renderRoot instanceof ShadowRoot && 'styles' in module && typeof module.styles === 'string')
+    adoptStyles(renderRoot, module.styles);
+}
+
+/** Called when the reader opens the panel: loads its module, adopts its styles, then draws the host again. */
+export function openLazy(host: PanelHost, lazy: LazyModule<object>): void {
+  const module = lazy.now();
+  if (typeof module !== 'string') adopt(host, module);
+  else
+    void lazy.load().then((loaded) => {
+      if (loaded) adopt(host, loaded);
+      host.requestUpdate();
+    });
+}
+
+/** What the module draws or, before it is there, how far it has come. */
+export function renderLazy<Module extends object>(
+  lazy: LazyModule<Module>,
+  { locale }: RelationsState,
+  draw: (module: Module) => TemplateResult,
+): TemplateResult {
+  const { messages } = locale.texts;
+  const module = lazy.now();
+  if (typeof module !== 'string') return draw(module);
+  return html`<p class="message" role="status">
+    ${module === 'failed' ? messages.extraNotLoaded : messages.loading}
+  </p>`;
+}

@@ -1,0 +1,139 @@
+/** What the reader has opened under the views: the controls, and one of the panels that their buttons open. */
+import { html, nothing, type TemplateResult } from 'lit';
+import type { BilateralEvent } from '../../data/dataset.js';
+import type { Drawing } from '../../layout/drawing.js';
+import type { Scene } from '../../layout/scene.js';
+import type { RelationsState } from '../state/context.js';
+import type * as about from './about.js';
+import { button } from './button.js';
+import { renderControls } from './controls/controls.js';
+import type * as downloads from './downloads.js';
+import { openLazy, renderLazy, type LazyModule } from './lazy-panel.js';
+import type { PanelFocus, PanelHost } from './panel-focus.js';
+import type * as table from './table.js';
+
+export interface PanelModules {
+  readonly about: LazyModule<typeof about>;
+  readonly downloads: LazyModule<typeof downloads>;
+  readonly table: LazyModule<typeof table>;
+  /** Computes the sensitivity band; here, only whether that could be loaded matters. */
+  readonly band: LazyModule<object>;
+}
+
+type PanelName = 'about' | 'downloads' | 'table';
+
+/** What gets the focus when a panel opens: of a table the caption, for a table may be longer than the screen. */
+const FOCUSED: Readonly<Record<PanelName, string>> = {
+  about: '.about',
+  downloads: '.downloads',
+  table: '.table caption',
+};
+
+interface Given {
+  readonly modules: PanelModules;
+  readonly focus: PanelFocus;
+  /** The reader chose an event in the table. */
+  readonly choose: (event: BilateralEvent, from: HTMLElement) => void;
+}
+
+export class OpenPanels {
+  readonly #host: PanelHost;
+  readonly #given: Given;
+  #open: PanelName | undefined;
+  #sorting: table.Sorting = { column: 'date', ascending: true };
+  /** Whether the controls are open. */
+  controls = false;
+
+  constructor(host: PanelHost, given: Given) {
+    this.#host = host;
+    this.#given = given;
+  }
+
+  get aboutIsOpen(): boolean {
+    return this.#open === 'about';
+  }
+
+  /** Closing the controls closes what their buttons have opened, but not what the index is, which opens from elsewhere too. */
+  readonly toggleControls = (): void => {
+    this.controls = !this.controls;
+    this.#given.focus.await(this.controls ? '.controls .buttons' : undefined);
+    if (!this.controls && this.#open !== 'about') this.#open = undefined;
+    this.#host.requestUpdate();
+  };
+
+  readonly toggleAbout = (): void => this.#toggle('about');
+
+  readonly openAbout = (): void => this.#show('about');
+
+  #toggle(name: PanelName): void {
+    this.#show(this.#open === name ? undefined : name);
+  }
+
+  #show(name: PanelName | undefined): void {
+    this.#open = name;
+    this.#given.focus.await(name && FOCUSED[name]);
+    if (name) openLazy(this.#host, this.#given.modules[name]);
+    this.#host.requestUpdate();
+  }
+
+  readonly #closeAbout = (): void => {
+    this.#show(undefined);
+    // The button in the footer opens the same.
+    this.#given.focus.giveBack('[part="footer"] button');
+  };
+
+  renderControls(scene: Scene, state: RelationsState): TemplateResult | typeof nothing {
+    if (!this.controls) return nothing;
+    const { table: texts, panels } = state.locale.texts;
+    const labels: readonly (readonly [PanelName, string])[] = [
+      ['table', texts.show],
+      ['downloads', panels.downloads],
+      ['about', panels.about],
+    ];
+    return renderControls(scene, state, [
+      ...labels.map(([name, label]) =>
+        button(label, () => this.#toggle(name), { expanded: this.#open === name }),
+      ),
+      this.#bandButton(scene, state),
+    ]);
+  }
+
+  /** To compute a sensitivity band takes a while, so the reader asks for one that is not there. */
+  #bandButton(
+    { band }: Scene,
+    { locale, estimating, actions }: RelationsState,
+  ): TemplateResult | typeof nothing {
+    if (band) return nothing;
+    const { panels, messages } = locale.texts;
+    const failed = this.#given.modules.band.now() === 'failed';
+    return html`${button(estimating ? panels.computing : panels.band, actions.estimate, { disabled: estimating })}${failed ? html`<span role="status">${messages.extraNotLoaded}</span>` : nothing}`;
+  }
+
+  /** @param level of the title in the page's outline */
+  render(
+    scene: Scene,
+    state: RelationsState,
+    drawing: Drawing,
+    level: number,
+  ): TemplateResult | typeof nothing {
+    const { modules, choose } = this.#given;
+    const sort = (sorting: table.Sorting): void => {
+      this.#sorting = sorting;
+      this.#host.requestUpdate();
+    };
+    switch (this.#open) {
+      case 'table':
+        return renderLazy(modules.table, state, ({ renderTable }) =>
+          renderTable(scene, state, this.#sorting, sort, choose),
+        );
+      case 'about':
+        return renderLazy(modules.about, state, ({ renderAbout }) =>
+          renderAbout(scene, state, level, drawing.frame.portrait, this.#closeAbout),
+        );
+      case 'downloads':
+        return renderLazy(modules.downloads, state, ({ renderDownloads }) => renderDownloads(scene, state));
+      case undefined:
+        return nothing;
+    }
+  }
+}

@@ -1,0 +1,44 @@
+/** The strip under the views: the overview, on which the reader moves the period, and the button that opens the controls. */
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Drawing } from '../../layout/drawing.js';
+import type { Scene } from '../../layout/scene.js';
+import type { Measure } from '../../layout/measure.js';
+import { overview, type Overview } from '../../layout/overview.js';
+import type { RelationsState } from '../state/context.js';
+import { renderOverview } from './overview.js';
+
+interface Strip {
+  readonly scene: Scene;
+  readonly state: RelationsState;
+  readonly drawing: Drawing;
+  readonly overview: Overview;
+}
+
+export class OverviewStrip {
+  #strip: Strip | undefined;
+
+  derive(scene: Scene, state: RelationsState, drawing: Drawing, measure: Measure): void {
+    const { portrait, margin, width, x0, x1 } = drawing.frame;
+    const ends: [number, number] = portrait ? [margin, width - margin] : [x0, x1];
+    this.#strip = {
+      scene,
+      state,
+      drawing,
+      overview: overview(scene, ends, { years: state.locale.years, measure }),
+    };
+  }
+
+  /**
+   * @param controls whether the controls are open, and what the button does; undefined where the reader can change nothing
+   */
+  render(controls: { readonly open: boolean; readonly toggle: () => void } | undefined): TemplateResult {
+    const strip = this.#strip;
+    if (!strip) return html``;
+    const { scene, drawing, state } = strip;
+    const { locale } = state;
+    return html`<div class="strip">
+      ${renderOverview(strip.overview, drawing.frame, scene.period, locale, !controls, state.actions.show)}
+      ${controls ? html`<button type="button" class="button explore" aria-expanded=${String(controls.open)} @click=${controls.toggle}>${locale.texts.controls.explore}</button>` : nothing}
+    </div>`;
+  }
+}

@@ -1,0 +1,28 @@
+/** The styles of all panels that are there from the start, in the order in which they override each other. */
+import { buttonStyles } from '../styles/buttons.styles.js';
+import { controlsStyles } from './controls/controls.styles.js';
+import { actsStyles } from './details/acts.styles.js';
+import { detailsStyles } from './details/details.styles.js';
+import { sharesStyles } from './details/shares.styles.js';
+import { footerStyles } from './footer.styles.js';
+import { headerStyles } from './header.styles.js';
+import { keyListStyles } from './key-list.styles.js';
+import { legendStyles } from './legend.js';
+import { overviewStripStyles } from './overview-strip.styles.js';
+import { overviewStyles } from './overview.js';
+import { printListStyles } from './print-list.styles.js';
+
+export const panelStyles = [
+  overviewStyles,
+  legendStyles,
+  buttonStyles,
+  detailsStyles,
+  sharesStyles,
+  actsStyles,
+  overviewStripStyles,
+  controlsStyles,
+  keyListStyles,
+  headerStyles,
+  footerStyles,
+  printListStyles,
+];

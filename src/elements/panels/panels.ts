@@ -1,0 +1,101 @@
+/** Everything under the views: details, overview, controls, what they open, live regions, legend and footer. */
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Drawing } from '../../layout/drawing.js';
+import type { Scene } from '../../layout/scene.js';
+import type { Measure } from '../../layout/measure.js';
+import { MediaController } from '../page/media.js';
+import type { RelationsState } from '../state/context.js';
+import { Announcements } from './announcements.js';
+import type { ChildViews } from './child-views.js';
+import type * as compare from './compare.js';
+import { DetailsPanel } from './details-panel.js';
+import { emptyMessage } from './empty-message.js';
+import { renderFooter } from './footer.js';
+import { hasRow, KeyList } from './key-list.js';
+import type { LazyModule } from './lazy-panel.js';
+import { OpenPanels, type PanelModules } from './open-panels.js';
+import { OverviewStrip } from './overview-strip.js';
+import { PanelFocus, type PanelHost } from './panel-focus.js';
+import { printList } from './print-list.js';
+
+export interface Modules extends PanelModules {
+  readonly compare: LazyModule<typeof compare>;
+}
+
+/** What is drawn, and at which width. */
+interface Drawn {
+  readonly scene: Scene;
+  readonly state: RelationsState;
+  readonly drawing: Drawing;
+  readonly measure: Measure;
+}
+
+/** What the page leaves out. */
+export interface PanelOptions {
+  readonly withoutControls: boolean;
+  readonly withoutDetails: boolean;
+  readonly withoutFooter: boolean;
+}
+
+export class Panels {
+  readonly #focus: PanelFocus;
+  readonly #details: DetailsPanel;
+  readonly #open: OpenPanels;
+  readonly #keys: KeyList;
+  readonly #announcements: Announcements;
+  readonly #strip = new OverviewStrip();
+  /** Paper has no pointer: while the page prints, the events in view are listed. */
+  readonly #paper: MediaController;
+  #drawn: Drawn | undefined;
+
+  /** @param state as the host has derived it last */
+  constructor(
+    host: PanelHost & ConstructorParameters<typeof MediaController>[0],
+    modules: Modules,
+    views: ChildViews,
+    state: () => RelationsState | undefined,
+  ) {
+    this.#focus = new PanelFocus(host, () => {
+      const { selected, cluster, compared, pinned } = state() ?? {};
+      return selected ?? cluster?.[0] ?? compared ?? pinned;
+    });
+    this.#details = new DetailsPanel(host, { compare: modules.compare, focus: this.#focus, state, views });
+    this.#open = new OpenPanels(host, { modules, focus: this.#focus, choose: this.#details.choose });
+    this.#keys = new KeyList(host);
+    this.#announcements = new Announcements(host, () => state()?.scene?.period);
+    this.#paper = new MediaController(host, 'print');
+  }
+
+  /** Takes over what is to be drawn; undefined where nothing is. */
+  derive(drawn: Drawn | undefined): void {
+    this.#drawn = drawn;
+    if (drawn) this.#strip.derive(drawn.scene, drawn.state, drawn.drawing, drawn.measure);
+  }
+
+  get isPortrait(): boolean {
+    return this.#drawn?.drawing.frame.portrait ?? false;
+  }
+
+  /** @param level of the titles in the page's outline */
+  render(options: PanelOptions, level: number): TemplateResult | typeof nothing {
+    if (!this.#drawn) return nothing;
+    const { scene, state, drawing, measure } = this.#drawn;
+    const { isStatic } = state;
+    const canExplore = !isStatic && !options.withoutControls;
+    const details = options.withoutDetails
+      ? undefined
+      : this.#details.render(scene, state, level, this.#open.openAbout);
+    // On a phone the details open where the eye is: under the views, or under the row that was pressed. There they come in the order of the focus too.
+    const { portrait } = drawing.frame;
+    const inRow = hasRow(drawing, state.row);
+    return html`${emptyMessage(scene, drawing, state, () => this.#focus.give('.explore'))}
+    ${portrait && !inRow ? details : nothing}
+    ${this.#keys.render({ drawing, scene, state }, details && (inRow ? details : nothing))}
+    ${this.#strip.render(canExplore ? { open: this.#open.controls, toggle: this.#open.toggleControls } : undefined)}
+    ${canExplore ? this.#open.renderControls(scene, state) : nothing}
+    ${isStatic ? nothing : this.#open.render(scene, state, drawing, level)} ${portrait ? nothing : details}
+    ${isStatic ? nothing : this.#announcements.render(scene, state)}
+    ${this.#paper.matches ? printList(scene, state.locale) : nothing}
+    ${options.withoutFooter ? nothing : renderFooter(scene, state, drawing, measure, { open: this.#open.aboutIsOpen, toggle: this.#open.toggleAbout })}`;
+  }
+}

@@ -1,0 +1,63 @@
+/** Where the names of the lanes stand: in the gutter on two lines, in portrait inside the lanes on one. Pure. */
+import type { Party } from '../data/dataset.js';
+import type { Frame, LaneRows } from './frame.js';
+import { LINE_HEIGHT } from './labels/places.js';
+import type { Mark } from './marks/mark.js';
+import type { Measure } from './measure.js';
+import { laneName, type LaneName } from './party-names.js';
+
+/** Space between a name in the gutter and the plot, px. */
+export const GUTTER_PAD = 3;
+/** Space between the plot's edge and a name inside the lanes, px. */
+const PORTRAIT_INSET = 4;
+
+/** Left edge of all names of lanes, px. */
+export const laneNamesLeft = ({ portrait, x0, margin }: Frame): number =>
+  portrait ? x0 + PORTRAIT_INSET : margin;
+
+export interface ActorNamePlace extends LaneName {
+  readonly x: number;
+  /** Baselines of both lines, px; in portrait all stands on the first. */
+  readonly baselines: readonly [number, number];
+  /** The length that the bold name is set to, px, where its own would reach into a mark or the plot. */
+  readonly squeezedTo: number | undefined;
+}
+
+/** Who acted in the first or the last lane. */
+export function actorNamePlace(
+  party: Party,
+  lane: 0 | 2,
+  frame: Frame,
+  lanes: LaneRows,
+  marks: readonly Mark[],
+  actsBy: (name: readonly [before: string, name: string]) => readonly [string, string],
+  measure: Measure,
+): ActorNamePlace {
+  const { portrait, x0, width, margin } = frame;
+  const gutter = x0 - margin - GUTTER_PAD;
+  const x = laneNamesLeft(frame);
+  const name = laneName(party, actsBy, portrait ? width - x - margin : gutter, measure, portrait);
+  const y = lanes.names[lane];
+  return {
+    ...name,
+    x,
+    baselines: [y, y + LINE_HEIGHT],
+    squeezedTo: portrait ? undefined : squeezed(name.lines[1], lane, frame, marks, measure),
+  };
+}
+
+/** A mark at the start of the period may stand out of the plot; a name beside it is set closer still. */
+function squeezed(
+  name: string,
+  lane: number,
+  { x0, margin }: Frame,
+  marks: readonly Mark[],
+  measure: Measure,
+): number | undefined {
+  const leftmost = marks.reduce(
+    (most, mark) => (mark.lane === lane ? Math.min(most, mark.x - mark.rx) : most),
+    x0,
+  );
+  const free = leftmost - margin - GUTTER_PAD;
+  return measure(name, true) > free ? free : undefined;
+}

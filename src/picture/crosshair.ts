@@ -1,0 +1,59 @@
+/** Guides at the chosen and the compared dates and under the pointer, each with a dot on the curve, where there is one. */
+import { crosshairPlate } from '../layout/crosshair-plate.js';
+import { isMonth } from '../layout/reading.js';
+import { valueAt } from '../layout/value-at.js';
+import { levelOf } from '../tension/level.js';
+import { fixedDate } from './guides.js';
+import { shape, shapes, type Shape } from './shape.js';
+import type { View } from './view.js';
+
+function lines(name: string, instants: readonly number[], { axis, chart }: View['drawing']): Shape[] {
+  return shapes('line', name, instants, (instant) => {
+    const x = axis.within(instant);
+    return { x1: x, x2: x, y1: chart.top, y2: chart.bottom };
+  });
+}
+
+function dots(name: string, instants: readonly number[], r: number, { drawing, scene }: View): Shape[] {
+  const onCurve = instants.flatMap((instant) => {
+    const value = valueAt(scene, instant);
+    return value ? { instant, value } : [];
+  });
+  return shapes('circle', name, onCurve, ({ instant, value }) => ({
+    cx: drawing.axis.within(instant),
+    cy: drawing.scale.tension(value.tension),
+    r,
+  }));
+}
+
+/** "Jan 2019: 54, elevated" */
+function wordsAt(instant: number, { scene, state: { locale } }: View): string {
+  const value = valueAt(scene, instant);
+  const date = isMonth(instant) ? locale.shortMonth(instant) : locale.day(instant);
+  if (!value) return `${date}: ${locale.texts.noRecord}`;
+  const level = locale.texts.reading.levels[levelOf(value.tension)] ?? '';
+  return `${date}: ${locale.number(value.tension)}, ${level}`;
+}
+
+export function crosshair(view: View): Shape[] {
+  const { drawing, measure, state } = view;
+  const { axis, chart, frame } = drawing;
+  const { cursor, selected, pinned, compared } = state;
+  const inView = (instant: number | undefined): instant is number =>
+    instant !== undefined && axis.x(instant) >= axis.x0 && axis.x(instant) <= axis.x1;
+  const two = compared === undefined || pinned === undefined || selected ? [] : [pinned, compared];
+  const fixed = [
+    ...lines('guide', [fixedDate(view), ...two.slice(1)].filter(inView), drawing),
+    ...dots('dot chosen', two.filter(inView), 4, view),
+  ];
+  if (cursor === undefined) return fixed;
+  const text = wordsAt(cursor, view);
+  const plate = crosshairPlate(axis.within(cursor), measure(text, true), frame, chart);
+  return [
+    ...fixed,
+    ...lines('guide hover', [cursor], drawing),
+    ...dots('dot', [cursor], 3, view),
+    shape('rect', 'plate', { x: plate.left, y: plate.top, width: plate.width, height: plate.height }),
+    shape('text', 'bold', { 'text-anchor': 'middle', x: plate.middle, y: plate.baseline }, text),
+  ];
+}

@@ -1,0 +1,50 @@
+/** The chart in words: one value, and the whole curve with its extremes and turning points. */
+import type { Drawing } from '../layout/drawing.js';
+import { labelOf } from '../layout/event-place.js';
+import { extremes } from '../layout/extremes.js';
+import { isMonth } from '../layout/reading.js';
+import type { Scene } from '../layout/scene.js';
+import { valueAt } from '../layout/value-at.js';
+import type { Locale } from '../text/locale.js';
+import { endsOf } from './descriptions.js';
+
+/** The value at a date with the stocks that it comes from, or that there is no record. */
+export function readingValueInWords(scene: Scene, instant: number, locale: Locale): string {
+  const value = valueAt(scene, instant);
+  const date = isMonth(instant) ? locale.month(instant) : locale.day(instant);
+  const { spoken } = locale.texts;
+  if (!value) return spoken.noRecordAt(date);
+  return spoken.value(
+    date,
+    locale.number(value.tension),
+    locale.number(value.conflict, 1),
+    locale.number(value.cooperation, 1),
+  );
+}
+
+/** Where the index stands, its extremes, and the annotated events. */
+export function chartInWords(
+  scene: Scene,
+  { end, labels, badges }: Pick<Drawing, 'end' | 'labels' | 'badges'>,
+  locale: Locale,
+): string {
+  const { texts, number, month, shortDate } = locale;
+  if (!end) return texts.messages.empty;
+  const points = [...labels, ...badges].map(({ heading, text }) => `${heading}: ${text}`);
+  if (end.event) points.push(`${shortDate(end.event.when)}: ${labelOf(end.event)}`);
+  const turningPoints = points.join('; ');
+  const found = extremes(scene);
+  if (!found) return `${readingValueInWords(scene, end.instant, locale)} ${turningPoints}`.trim();
+  // Of the record alone: its levels cannot be compared with those of page events that lie after a gap.
+  const covered = scene.dataset.coverage.to.extent.to;
+  const { highest, lowest } = found;
+  return texts.spoken.summary(
+    ...endsOf({ from: found.from, to: Math.min(scene.period.to, covered) }, locale),
+    number(scene.index.at(Math.min(end.instant, covered)).tension),
+    number(highest.tension),
+    month(highest.instant),
+    number(lowest.tension),
+    month(lowest.instant),
+    turningPoints,
+  );
+}
