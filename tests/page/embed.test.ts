@@ -41,7 +41,9 @@ describe('the page for iframes', () => {
     ]);
     expect(deepAll(widget, '[part="line"]')).to.have.length(0);
     expect(deepAll(widget, '[part="footer"]')).to.have.length(0);
-    expect(getComputedStyle(deepAll(widget, '.hostile .shape')[0]!).fill).to.equal('rgb(128, 0, 0)');
+    expect(getComputedStyle(deepAll(widget, '.hostile:not(.claim) .shape')[0]!).fill).to.equal(
+      'rgb(128, 0, 0)',
+    );
     expect(deepAll(widget, '.details')).to.have.length(1);
     await until(
       () => frameOf(page, 'narrow').clientHeight === Math.ceil(widget.getBoundingClientRect().height),

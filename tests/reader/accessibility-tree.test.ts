@@ -47,35 +47,39 @@ async function tree(cdp: CDPSession): Promise<string[]> {
 
 /** Highest, lowest and turning points follow; the legend and the source end it. */
 const EXPECTED = `RootWebArea
-  heading Tension 78 of 100 in March 2019, up from 52 a year before
+  heading Tension 71 of 100 in March 2019, up from 46 a year before
   paragraph
     StaticText United States–Venezuela relations
     StaticText .
-    StaticText Level: very high, the highest since Jan 2019. Shaded: range under other weights.
+    StaticText Level: high, the highest since Jan 2019. Shaded: range under other weights.
   group Tension index of United States–Venezuela relations
     slider Tension index of United States–Venezuela relations
   paragraph
-    StaticText From January 2019 to March 2019 the index ends at 78 of 100.
+    StaticText From January 2019 to March 2019 the index ends at 71 of 100.
   group Timeline of United States–Venezuela relations: 12 events, January 2019 to March 2019
     list
       listitem
-        button 3 acts, context, 2014 to 2020; opens a list
+        button between 2014 and 2020. Helen Yaffe puts deaths due to US sanctions at 100,000. context. Claimed by: Helen Yaffe
       listitem
         button between December 2018 and March 2019. US revokes 340 visas of Venezuelans. United States to Venezuela. economic, hostile
       listitem
-        button between January 2019 and January 23, 2019. US recognises Guaidó as interim president. United States to Venezuela. diplomatic, hostile
+        button 1. 2019, month not recorded. Trump raises possible military intervention. United States to Venezuela. verbal, hostile
       listitem
-        button 2 acts, United States, hostile, 2019; opens a list
+        button January 23, 2019 (uncertain). US recognizes Guaidó as interim president. United States to Venezuela. diplomatic, hostile
       listitem
         button January 23, 2019. Maduro announces that Venezuela breaks ties with the US. Venezuela to United States. diplomatic, hostile
       listitem
-        button 1. January 23, 2019. Maduro gives US diplomats 72 hours to leave. Venezuela to United States. diplomatic, hostile
+        button between January 23, 2019 and January 26, 2019 (uncertain). Guaidó says US diplomats should stay. context
       listitem
-        button between January 23, 2019 and December 2019. Venezuela closes its embassy and consulates in the US. Venezuela to United States. diplomatic, hostile
+        button between January 23, 2019 and January 26, 2019 (uncertain). US says it will not close its embassy in Caracas. United States to Venezuela. diplomatic, hostile
+      listitem
+        button 2 acts, Venezuela, hostile, January 2019; opens a list
       listitem
         button January 26, 2019. Maduro backtracks on expulsion of US diplomats. Venezuela to United States. verbal, cooperative
       listitem
         button March 14, 2019. Last US diplomats leave Caracas. United States to Venezuela. diplomatic, hostile
+      listitem
+        button between March 14, 2019 and December 2019. US sets up a Venezuela Affairs Unit in Bogotá. United States to Venezuela. context
   group Full record
     slider Start of the period shown
     slider End of the period shown

@@ -2,6 +2,7 @@
  * The lanes: which mark stands where. Pure. Every event that its date allows inside the period is in exactly one mark of the result,
  * alone or counted in a cluster, so nothing is ever hidden; the number of marks is bounded by the pixels of the lanes.
  */
+import { compareEvents } from '../../data/compare-events.js';
 import type { BilateralEvent, Dataset } from '../../data/dataset.js';
 import type { LaneRows } from '../frame.js';
 import { rowsOf } from '../rows.js';
@@ -66,5 +67,10 @@ export function laneMarks(
         ? eventMark(first, axis, rows, item, side)
         : clusterMark(item, rows, side);
     })
-    .sort((a, b) => firstOf(a).when.extent.from - firstOf(b).when.extent.from || a.x - b.x);
+    .sort(
+      (a, b) =>
+        firstOf(a).when.extent.from - firstOf(b).when.extent.from ||
+        a.x - b.x ||
+        compareEvents(firstOf(a), firstOf(b)),
+    );
 }

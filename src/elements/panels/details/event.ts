@@ -2,6 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { BilateralEvent } from '../../../data/dataset.js';
 import { episodeOf } from '../../../data/episode.js';
+import { sectionUrl } from '../../../data/section-url.js';
 import type { Scene } from '../../../layout/scene.js';
 import { weightClass } from '../../../layout/glyph.js';
 import { kindOf, statusInWords, typeLabel, when, whoToWhom } from '../../../wording/descriptions.js';
@@ -21,6 +22,20 @@ export interface EventHandlers {
   readonly back: Back;
   /** Leads to the event before or after this one. */
   readonly step: (direction: -1 | 1) => void;
+}
+
+/** Where in the source the event stands, with a link to it where the source has one. */
+function sectionOf(
+  { section }: BilateralEvent,
+  { dataset }: Scene,
+  inWords: (section: string) => string,
+): TemplateResult | typeof nothing {
+  if (section === undefined) return nothing;
+  const url = sectionUrl(dataset.source.url, section);
+  const text = inWords(section);
+  return html`<p class="small">
+    ${url === undefined ? text : html`<a href=${url} rel="noopener">${text}</a>`}
+  </p>`;
 }
 
 export function renderEvent(
@@ -52,7 +67,7 @@ export function renderEvent(
   const last = scene.events.length - 1;
   const inForce = event.standing
     ? event.ended
-      ? details.inForceUntil(locale.dateInWords(event.ended))
+      ? (event.scheduled ? details.scheduledUntil : details.inForceUntil)(locale.dateInWords(event.ended))
       : event.isPageEvent
         ? details.inForce
         : details.stillInForce
@@ -79,7 +94,7 @@ export function renderEvent(
       ${inForce ? html`<p class="small">${inForce}</p>` : nothing}
       ${event.category === 'context' ? nothing : html`<p class="small">${details.coded(typeLabel(event, scene.dataset, locale), locale.number(event.weight, 1))}</p>`}
       ${event.note ? html`<p class="small">${details.note}: ${event.note}</p>` : nothing}
-      ${event.section ? html`<p class="small">${details.section(event.section)}</p>` : nothing}
+      ${sectionOf(event, scene, details.section)}
       ${
         story.length > 0
           ? html`<p class="small">${details.story}</p>
