@@ -21,6 +21,8 @@ export interface AboutTexts {
     source: string,
   ];
   readonly weightsNote: string;
+  /** Before the source of a weight that the dataset brings itself, beyond the scale. */
+  readonly ownType: string;
   readonly overrides: string;
   readonly overrideHeads: readonly [event: string, scale: string, used: string, reason: string];
   readonly band: string;
@@ -78,6 +80,7 @@ const en: AboutTexts = {
   weightHeads: ['Kind of act', 'Category', 'Weight', 'Events', 'Source of the weight'],
   weightsNote:
     'On Goldstein’s scale, −10 (most hostile) to 10 (most cooperative). Kinds that occur in this record; the codebook has the others.',
+  ownType: 'Type of this dataset’s own: ',
   overrides: 'Events with a weight of their own',
   overrideHeads: ['Event', 'Scale', 'Used', 'Reason'],
   band: 'The shaded band',
@@ -147,6 +150,7 @@ const es: AboutTexts = {
   weightHeads: ['Tipo de acto', 'Categoría', 'Peso', 'Hechos', 'Origen del peso'],
   weightsNote:
     'En la escala de Goldstein, de −10 (lo más hostil) a 10 (lo más cooperativo). Tipos que aparecen en este registro; los demás están en el libro de códigos.',
+  ownType: 'Tipo propio de este conjunto de datos: ',
   overrides: 'Hechos con peso propio',
   overrideHeads: ['Hecho', 'Escala', 'Usado', 'Motivo'],
   band: 'La franja sombreada',

@@ -1,5 +1,15 @@
 /** English: complete, and what every other language falls back to. */
+import type { SourceKind } from '../data/dataset.js';
 import type { Texts } from './texts.js';
+
+/** Before the title of the source. */
+const SOURCE_KINDS: Readonly<Record<SourceKind, string>> = {
+  article: 'article',
+  book: 'book',
+  dataset: 'dataset',
+  archive: 'archive',
+  'machine-coded': 'machine-coded data',
+};
 
 export const en: Texts = {
   headline: (value, when) => `Tension ${value} of 100 ${when}`,
@@ -44,7 +54,7 @@ export const en: Texts = {
     imprecise: 'imprecise date',
     several: 'several acts',
   },
-  source: (title) => `Source: article “${title}”`,
+  source: (title, kind) => `Source: ${kind ? `${SOURCE_KINDS[kind]} ` : ''}“${title}”`,
   data: (version, coverageEnd) => `Data ${version} · coverage ends ${coverageEnd}`,
   reading: {
     label: 'What made the index up',

@@ -1,8 +1,18 @@
 /** Spanish: complete. */
+import type { SourceKind } from '../data/dataset.js';
 import type { Texts } from './texts.js';
 
 /** A day takes the article between “entre” and “y”; a month or year takes none. */
 const withArticle = (date: string): string => (/^\d{1,2} de /.test(date) ? `el ${date}` : date);
+
+/** Before the title of the source. */
+const SOURCE_KINDS: Readonly<Record<SourceKind, string>> = {
+  article: 'artículo',
+  book: 'libro',
+  dataset: 'conjunto de datos',
+  archive: 'archivo',
+  'machine-coded': 'datos codificados por máquina',
+};
 
 export const es: Texts = {
   headline: (value, when) => `Tensión ${value} de 100 ${when}`,
@@ -47,7 +57,7 @@ export const es: Texts = {
     imprecise: 'fecha imprecisa',
     several: 'varios actos',
   },
-  source: (title) => `Fuente: artículo «${title}»`,
+  source: (title, kind) => `Fuente: ${kind ? `${SOURCE_KINDS[kind]} ` : ''}«${title}»`,
   data: (version, coverageEnd) => `Datos ${version} · hasta ${coverageEnd}`,
   reading: {
     label: 'De qué se compone el índice',
