@@ -1,9 +1,9 @@
 import { LitElement } from 'lit';
 
 /**
- * An event of the page's own, as data among the children of a `<bilateral-relations>`: it enters timeline and index at once, marked as added by
- * the site, also where a CMS wraps it, and follows every edit. Its text is the title (up to 70 characters); with the attribute `title`, or where
- * it is longer, it is the summary. It draws nothing itself: without scripts its text is what readers see.
+ * A page event, as data among the children of a `<bilateral-relations>`, also where a CMS wraps it. It enters timeline and index at once, marked
+ * as added by the site, and follows every edit. Its text is the title (up to 70 characters); with the attribute `title`, or where the text is
+ * longer, it is the summary. The element draws nothing: without scripts its text is what readers see.
  *
  * @attr {string} id - Its id, by which `selected` and `<bilateral-link>` refer to it
  * @attr {string} date - When: an EDTF date such as `2026-11-20`, `2026-11`, `2026-11-20/2026-11-22` or `2026~`; it may lie after the record, and what lies between is then no record
@@ -18,7 +18,7 @@ import { LitElement } from 'lit';
  * @attr {string} until - Of a measure that stands: the date it ended, or `..` while it is in force
  * @attr {string} status - `established`, `claimed`, `reported` or `disputed`
  * @attr {string} claimed-by - Who says so, of what is claimed or reported
- * @attr {number} weight - A weight of its own from −10 to 10; needs a `note` with the reason
+ * @attr {number} weight - A weight in place of the type's, from −10 to 10; needs a `note` with the reason
  */
 export class BilateralEventElement extends LitElement {
   // There is nothing to render, so the shadow root is empty, and no light content shows either.

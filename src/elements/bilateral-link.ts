@@ -2,11 +2,11 @@ import { css, html, LitElement, nothing, type PropertyValues, type TemplateResul
 import { property } from 'lit/decorators.js';
 import { NAMES_A_WIDGET, afterPageSettles } from './page/after-page-settles.js';
 import { followed, fragmentOf, isWidget, joinMentions, markMentions } from './page/page-links.js';
-import { InputReporter } from './state/input-reporter.js';
+import { InputReporter } from './page/input-reporter.js';
 
 /**
- * Words of the page's prose that mention an event: following them shows it in the widget, which scrolls into view where it is not; while it is
- * shown, they are marked, with `data-bilateral-current` on the element and `aria-current` on the link inside. Without scripts they are text.
+ * Words of the page that mention an event. Following them shows the event in the widget, which scrolls into view where it is not. While it is
+ * shown, the words are marked, with `data-bilateral-current` on the element and `aria-current` on the link inside. Without scripts they are text.
  *
  * @slot - the words
  *
@@ -42,12 +42,12 @@ export class BilateralLink extends LitElement {
   #leave: (() => void) | undefined;
   /** Ends the wait for the widget that `for` names. */
   #unwait: (() => void) | undefined;
-  readonly #refusals = new InputReporter(this);
+  readonly #reporter = new InputReporter(this);
 
   override connectedCallback(): void {
     super.connectedCallback();
     this.#leave = joinMentions(this);
-    this.#await();
+    this.#checkName();
   }
 
   override disconnectedCallback(): void {
@@ -56,20 +56,20 @@ export class BilateralLink extends LitElement {
     this.#unwait?.();
   }
 
-  /** A name that no widget has in the end is a mistake of the page. */
-  #await(): void {
+  /** A name that no widget has once the page has settled is a mistake of the page. */
+  #checkName(): void {
     this.#unwait?.();
     const name = this.for;
     if (!name) return;
     this.#unwait = afterPageSettles(() => {
-      if (!isWidget(this, name)) this.#refusals.reportInvalidOnce('for', name, NAMES_A_WIDGET);
+      if (!isWidget(this, name)) this.#reporter.reportInvalidOnce('for', name, NAMES_A_WIDGET);
     });
   }
 
   protected override updated(changed: PropertyValues): void {
     if (changed.has('event') || changed.has('for')) markMentions();
-    // Off the page there is nobody to wait for: once back, it waits again.
-    if (changed.has('for') && this.isConnected) this.#await();
+    // Off the page nothing is checked; `connectedCallback` begins again.
+    if (changed.has('for') && this.isConnected) this.#checkName();
   }
 
   protected override render(): TemplateResult {

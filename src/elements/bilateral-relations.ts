@@ -2,17 +2,14 @@ import { ContextProvider } from '@lit/context';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { oneOf } from '../state/attributes.js';
-import type { Measure } from '../layout/measure.js';
 import { registerLanguage } from '../text/languages.js';
 import { VERSION } from '../version.js';
 import { relationsStyles } from './bilateral-relations.styles.js';
+import { panelModules } from './extras.js';
 import { PageChoice } from './interaction/page-choice.js';
 import { DeferredRender } from './page/deferred-render.js';
-import { lazyNow, loadLazy, type LazyModule, type LazyName } from './page/lazy-modules.js';
-import { measureOf } from './page/measure.js';
 import { pageEventsOf } from './page/page-event-children.js';
 import { eventInAddress } from './page/page-links.js';
-import { WidthController } from './page/width.js';
 import { ChildViews } from './panels/child-views.js';
 import { renderHeader } from './panels/header.js';
 import { Panels } from './panels/panels.js';
@@ -28,22 +25,6 @@ import { theme } from './styles/theme.styles.js';
 const HIGHEST_LEVEL = 2;
 const LOWEST_LEVEL = 6;
 const DEFAULT_HEADING_LEVEL = 3;
-
-/** A module that is loaded on demand, as panels take it. */
-const lazy = <Name extends LazyName>(
-  name: Name,
-): { load: () => Promise<LazyModule<Name> | undefined>; now: () => ReturnType<typeof lazyNow<Name>> } => ({
-  load: () => loadLazy(name),
-  now: () => lazyNow(name),
-});
-
-const MODULES = {
-  about: lazy('about'),
-  band: lazy('band'),
-  compare: lazy('compare'),
-  downloads: lazy('downloads'),
-  table: lazy('table'),
-};
 
 /**
  * The widget: the timeline of a dyad and the tension index computed from exactly its events, linked to each other.
@@ -121,7 +102,6 @@ export class BilateralRelations extends RelationsElement {
   @property({ type: Boolean, attribute: 'without-footer' }) withoutFooter = false;
 
   readonly #provider = new ContextProvider(this, { context: relationsContext });
-  readonly #size = new WidthController(this);
   /** An event that is chosen is wanted wherever the widget is: words of the page mention it. */
   readonly #deferred = new DeferredRender(this, () => this.selected ?? eventInAddress(this));
   readonly #placeholder = new Placeholder(this);
@@ -130,8 +110,7 @@ export class BilateralRelations extends RelationsElement {
     joined: () => this.#deferred.now(),
   });
   readonly #pageChoice = new PageChoice(this, () => this.state);
-  readonly #panels = new Panels(this, MODULES, this.#childViews, () => this.state);
-  #measure: Measure | undefined;
+  readonly #panels = new Panels(this, panelModules, this.#childViews, () => this.state);
   #composed: readonly View[] = VIEWS;
   #level = DEFAULT_HEADING_LEVEL;
 
@@ -152,22 +131,16 @@ export class BilateralRelations extends RelationsElement {
     if (this.renderRoot && this.selected) this.#deferred.now();
   }
 
-  /** Asks the page for its font before anything is derived from it. */
-  protected override performUpdate(): void {
-    this.#measure = measureOf(this);
-    super.performUpdate();
-  }
-
   protected override willUpdate(changed: PropertyValues): void {
     if (changed.has('view')) this.#composed = this.#viewsOf(this.view);
     if (changed.has('headingLevel')) this.#level = this.#headingLevel();
     const state = this.owner.update(changed);
     this.state = state;
     const { scene } = state;
-    const measure = this.#measure;
-    const width = this.#size.width;
+    const measure = this.measures.current;
+    const { width } = this.size;
     this.#panels.derive(
-      scene && measure && width > 0
+      scene && width > 0
         ? { scene, state, drawing: cachedDrawing(scene, width, measure, this.#charted), measure }
         : undefined,
     );
@@ -207,7 +180,7 @@ export class BilateralRelations extends RelationsElement {
     >
       ${scene && !this.withoutHeader ? renderHeader(scene, state, this.#level, this.#charted) : nothing}
       ${message ? html`<p class="message" role="status">${message}</p>` : nothing}
-      ${this.#childViews.slotted ? html`<slot></slot>` : message ? nothing : composed(this.#composed, { width: this.#size.width, measure: this.#measure })}
+      ${this.#childViews.slotted ? html`<slot></slot>` : message ? nothing : composed(this.#composed, { width: this.size.width, measure: this.measures.current })}
       ${this.#panels.render(this, Math.min(LOWEST_LEVEL, this.#level + 1))}
       <slot name="caption"></slot>
     </div>`;

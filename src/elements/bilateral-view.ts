@@ -4,15 +4,13 @@ import { property } from 'lit/decorators.js';
 import type { Measure } from '../layout/measure.js';
 import { dateMeant } from '../layout/reading.js';
 import { cachedDrawing } from './state/cached-drawing.js';
-import { measureOf } from './page/measure.js';
 import { NAMES_A_WIDGET } from './page/after-page-settles.js';
 import type { View } from '../picture/view.js';
 import { PlotGestures } from './interaction/plot-gestures.js';
 import { pointIn } from './interaction/pointer.js';
-import { RelationsElement } from './relations-element.js';
+import { RelationsElement, type Given } from './relations-element.js';
 import { StateSource } from './state/state-source.js';
-import type { RelationsState } from './state/context.js';
-import { WidthController } from './page/width.js';
+import type { RelationsState } from '../state/relations-state.js';
 
 /** What a view shows, where it is there. */
 export interface Shown extends Omit<View, 'measure'> {
@@ -34,14 +32,21 @@ export abstract class BilateralView extends RelationsElement {
   /** @internal The measure of the texts there: asked for after the widget has drawn, the style of all that is new would be worked out for the answer alone. */
   @property({ attribute: false }) measure: Measure | undefined;
 
-  protected readonly size = new WidthController(this, () => this.givenWidth);
   protected readonly gestures = new PlotGestures(() => this.shown);
   /** Whether the drawing has annotations: the chart's does, the lanes' where the chart stands right over them. */
   protected abstract readonly annotated: boolean;
   protected shown: Drawable | undefined;
 
+  protected override get given(): Given {
+    return { width: this.givenWidth, measure: this.measure };
+  }
+
+  protected override askPage(): void {
+    this.source.follow();
+    super.askPage();
+  }
+
   protected override willUpdate(changed: PropertyValues): void {
-    if (changed.has('for')) this.source.find();
     this.state = this.source.linked ? this.source.state : this.owner.update(changed);
     const { state } = this;
     const scene = state?.scene;
@@ -50,7 +55,7 @@ export abstract class BilateralView extends RelationsElement {
       this.shown = undefined;
       return;
     }
-    const measure = this.measure ?? measureOf(this);
+    const measure = this.measures.current;
     this.shown = { state, scene, measure, drawing: cachedDrawing(scene, width, measure, this.annotated) };
   }
 

@@ -1,12 +1,22 @@
 /** What the widget and its views have in common: the attributes that make a state, and the language they inherit. */
 import { LitElement } from 'lit';
 import { property } from 'lit/decorators.js';
-import { watchLanguage } from './page/language-of.js';
-import { measuresAnew } from './page/measure.js';
-import { RelationsOwner, type OwnerInputs } from './state/relations-owner.js';
-import type { RelationsState } from './state/context.js';
+import type { Measure } from '../layout/measure.js';
+import type { Attributes } from '../state/widget-state.js';
+import { extras } from './extras.js';
+import { MeasureController } from './page/measure.js';
+import { WidthController } from './page/width.js';
+import { RelationsOwner } from './state/relations-owner.js';
+import type { RelationsState } from '../state/relations-state.js';
 
-export abstract class RelationsElement extends LitElement implements OwnerInputs {
+/** What the element around knows already, so that the page need not be asked. */
+export interface Given {
+  /** CSS px. */
+  readonly width?: number | undefined;
+  readonly measure?: Measure | undefined;
+}
+
+export abstract class RelationsElement extends LitElement implements Attributes {
   /** URL of a dataset in JSON or CSV; without it, the bundled one is shown. */
   @property({ type: String }) src: string | undefined;
 
@@ -40,30 +50,36 @@ export abstract class RelationsElement extends LitElement implements OwnerInputs
   /** Draws without any interaction. */
   @property({ type: Boolean }) static = false;
 
-  readonly owner = new RelationsOwner(this);
-  #unwatch: (() => void) | undefined;
+  readonly owner = new RelationsOwner(this, {
+    csv: () => extras.load('csv'),
+    band: () => extras.load('band'),
+  });
+  protected readonly size: WidthController = new WidthController(this, () => this.given.width);
+  protected readonly measures: MeasureController = new MeasureController(this, () => this.given.measure);
 
   /** What is drawn; replaced as a whole in `willUpdate`. */
   protected state: RelationsState | undefined;
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#unwatch = watchLanguage(() => this.owner.languageChanged());
-    document.fonts.addEventListener('loadingdone', this.#onFonts);
     // Between two documents or places the inherited language may differ.
     this.requestUpdate();
   }
 
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#unwatch?.();
-    document.fonts.removeEventListener('loadingdone', this.#onFonts);
+  protected get given(): Given {
+    return {};
   }
 
-  /** A house's own font may come after the first drawing, whose labels then stand as wide as the fallback's. */
-  readonly #onFonts = (came: Event): void => {
-    if (measuresAnew(this, came)) this.requestUpdate();
-  };
+  /** Takes what the page answers, for `willUpdate` and `render` to find it there. */
+  protected askPage(): void {
+    this.size.ask();
+    this.measures.ask();
+  }
+
+  protected override performUpdate(): void {
+    if (this.isUpdatePending) this.askPage();
+    super.performUpdate();
+  }
 
   /** Resolves when everything asked for is loaded and drawn. */
   protected override async getUpdateComplete(): Promise<boolean> {

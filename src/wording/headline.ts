@@ -5,7 +5,7 @@ import { extremes } from '../layout/extremes.js';
 import { levelOf } from '../tension/level.js';
 import type { Locale } from '../text/locale.js';
 import { changeInWords } from './descriptions.js';
-import type { RelationsState } from '../elements/state/context.js';
+import type { RelationsState } from '../state/relations-state.js';
 import { overlaps } from '../time/period.js';
 
 /** In which ways the index that is drawn is another than the full one. */

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import spanish from '../../src/locale-es.js';
-import { loadLazy } from '../../src/elements/page/lazy-modules.js';
+import { extras } from '../../src/elements/extras.js';
 import { registerLanguage } from '../../src/text/languages.js';
 import { faults } from '../support/axe.js';
 import { watchConsole } from '../support/console.js';
@@ -25,7 +25,7 @@ const panel =
     await drawn(container);
     (deepAll(container, '.controls [aria-expanded]')[PANELS.indexOf(name)] as HTMLButtonElement).click();
     await drawn(container);
-    await loadLazy(name);
+    await extras.load(name);
   };
 
 async function compare(container: HTMLElement): Promise<void> {
@@ -33,7 +33,7 @@ async function compare(container: HTMLElement): Promise<void> {
   await drawn(container);
   (find(container, '.details > :last-child button') as HTMLButtonElement).click();
   await drawn(container);
-  await loadLazy('compare');
+  await extras.load('compare');
 }
 
 const STATES: [state: string, attributes: string, act: (container: HTMLElement) => void | Promise<void>][] = [

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { bundledDataset } from '../../src/bundled.js';
 import type { BilateralRelations } from '../../src/elements/bilateral-relations.js';
-import { lazyNow, loadLazy } from '../../src/elements/page/lazy-modules.js';
+import { extras } from '../../src/elements/extras.js';
 import { sensitivityDraws } from '../../src/tension/band.js';
 import { find, focused, textOf } from '../support/look.js';
 import { deepAll } from '../support/shadow.js';
@@ -34,7 +34,7 @@ describe('then and now', () => {
     const widget = widgetIn(await put(`<bilateral-relations ${attributes}></bilateral-relations>`));
     await key(widget, 'Home', 'ArrowRight', 'Enter');
     await press(widget, /Compare with the index in January\s2026/);
-    await loadLazy('compare');
+    await extras.load('compare');
     await drawn(widget);
     return widget;
   }
@@ -45,7 +45,7 @@ describe('then and now', () => {
     await key(widget, 'Home', 'ArrowRight', 'Enter');
     const button = deepAll(widget, '.details .button').find(({ textContent }) => /Compare/.test(textContent));
     (button as HTMLElement).focus();
-    expect(lazyNow('compare')).to.equal('absent');
+    expect(extras.now('compare')).to.equal('absent');
     (button as HTMLElement).click();
     await until(() => title(widget).startsWith('Tension rose') && Boolean(focused()?.matches('.details')));
   });

@@ -3,6 +3,8 @@ import { bundledDataset } from '../../src/bundled.js';
 import { BilateralRelations } from '../../src/elements/bilateral-relations.js';
 import { BilateralTension } from '../../src/elements/bilateral-tension.js';
 import { BilateralTimeline } from '../../src/elements/bilateral-timeline.js';
+import { deepAll } from '../support/shadow.js';
+import { until } from '../support/until.js';
 import { put, removeAll } from '../support/widget.js';
 
 const CLASSES = [BilateralRelations, BilateralTension, BilateralTimeline];
@@ -63,5 +65,17 @@ describe('the first drawing', () => {
       document.body.removeEventListener('bilateral-load', note);
     }
     expect([...shown]).to.deep.equal([bundledDataset()]);
+  });
+
+  it('lets a listener of bilateral-load choose what is drawn', async () => {
+    const choose = ({ target }: Event): void =>
+      void Object.assign(target ?? {}, { selected: '2019-01-23-ties-broken' });
+    document.body.addEventListener('bilateral-load', choose);
+    try {
+      const container = await put('<bilateral-relations lang="en"></bilateral-relations>');
+      await until(() => deepAll(container, '[part~="details"]').length === 1);
+    } finally {
+      document.body.removeEventListener('bilateral-load', choose);
+    }
   });
 });

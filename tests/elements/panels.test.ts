@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import json from '../../data/us-venezuela.json';
 import { bundledDataset } from '../../src/bundled.js';
 import type { BilateralRelations } from '../../src/elements/bilateral-relations.js';
-import { loadLazy, type LazyName } from '../../src/elements/page/lazy-modules.js';
+import { extras, type ExtraName } from '../../src/elements/extras.js';
 import { faults } from '../support/axe.js';
 import { find, focused, textOf } from '../support/look.js';
 import { withoutMotion } from '../support/motion.js';
@@ -11,7 +11,7 @@ import { until } from '../support/until.js';
 import { drawn, put, removeAll, widgetIn } from '../support/widget.js';
 
 async function opened(
-  name: LazyName,
+  name: ExtraName,
   words: RegExp,
   attributes = 'from="1999"',
 ): Promise<BilateralRelations> {
@@ -23,7 +23,7 @@ async function opened(
   ) as HTMLElement;
   button.click();
   await drawn(widget);
-  await loadLazy(name);
+  await extras.load(name);
   await drawn(widget);
   expect(button.getAttribute('aria-expanded')).to.equal('true');
   return widget;
@@ -72,7 +72,7 @@ describe('about this index', () => {
     it(`shows every citation to its end at ${width} px`, async () => {
       const widget = widgetIn(await put('<bilateral-relations from="1999"></bilateral-relations>', width));
       find<HTMLButtonElement>(widget, 'footer button').click();
-      await loadLazy('about');
+      await extras.load('about');
       await until(() => deepAll(widget, '.about textarea').length === 3);
       for (const part of deepAll(widget, '.about details')) part.setAttribute('open', '');
       for (const { clientHeight, scrollHeight, clientWidth, scrollWidth } of deepAll(widget, 'textarea'))
@@ -97,7 +97,7 @@ describe('about this index', () => {
       await put('<bilateral-relations from="1999" without-controls></bilateral-relations>'),
     );
     find<HTMLElement>(widget, 'footer button').click();
-    await loadLazy('about');
+    await extras.load('about');
     await drawn(widget);
     expect(deepAll(widget, '.about')).to.have.length(1);
   });
@@ -158,7 +158,7 @@ describe('about this index', () => {
     find(widget, '.surface').dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true }));
     await drawn(widget);
     (deepAll(widget, '.details button').find((one) => /About/.test(one.textContent)) as HTMLElement).click();
-    await loadLazy('about');
+    await extras.load('about');
     await drawn(widget);
     expect(deepAll(widget, '.about')).to.have.length(1);
   });
@@ -281,7 +281,7 @@ describe('axe finds no fault', function () {
     (
       deepAll(widget, '.details button').find((one) => /Compare/.test(one.textContent)) as HTMLElement
     ).click();
-    await loadLazy('compare');
+    await extras.load('compare');
     await drawn(widget);
     expect(await faults(widget)).to.deep.equal([]);
   });

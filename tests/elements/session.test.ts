@@ -1,6 +1,6 @@
 import { sendKeys } from '@web/test-runner-commands';
 import { expect } from 'chai';
-import { loadLazy } from '../../src/elements/page/lazy-modules.js';
+import { extras } from '../../src/elements/extras.js';
 import { watchConsole } from '../support/console.js';
 import { find, focused, headline, textOf } from '../support/look.js';
 import { deepAll } from '../support/shadow.js';
@@ -71,7 +71,7 @@ describe('a whole session by keyboard alone', function () {
 
     await tabTo(words('Table'));
     await keys('Enter');
-    await loadLazy('table');
+    await extras.load('table');
     await drawn(container);
     await tabTo((element) => element.matches('.table th button') && words('Weight')(element));
     await keys('Enter');

@@ -9,7 +9,7 @@ import {
   markMentions,
   type Mentioned,
 } from '../page/page-links.js';
-import type { RelationsState } from '../state/context.js';
+import type { RelationsState } from '../../state/relations-state.js';
 
 type Host = ReactiveElement & Mentioned & { selected: string | undefined };
 

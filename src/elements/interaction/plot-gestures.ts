@@ -3,7 +3,7 @@
  * every key with a modifier. Each gesture has an alternative in the controls.
  */
 import type { Drawing } from '../../layout/drawing.js';
-import type { RelationsState } from '../state/context.js';
+import type { RelationsState } from '../../state/relations-state.js';
 import { heldPeriod, type GestureStart } from './pan-and-pinch.js';
 import { pointIn } from './pointer.js';
 import { keyedPeriod, wheeledPeriod } from './zoom-steps.js';

@@ -1,11 +1,11 @@
 /** How long a page that has loaded may take to bring the element that another one names by its id, ms. */
-const PATIENCE = 2000;
+const TIME_TO_SETTLE = 2000;
 
 /** Calls back when the page has loaded and has had that time, unless the returned function is called before. */
 export function afterPageSettles(act: () => void): () => void {
   let timer: ReturnType<typeof setTimeout>;
   const wait = (): void => {
-    timer = setTimeout(() => (document.readyState === 'complete' ? act() : wait()), PATIENCE);
+    timer = setTimeout(() => (document.readyState === 'complete' ? act() : wait()), TIME_TO_SETTLE);
   };
   wait();
   return () => clearTimeout(timer);

@@ -1,18 +1,18 @@
 /**
- * Puts the first drawing of what is far from the reader off until it comes near. Nothing is put off in a frame, whose page cannot know how far the
- * reader is, or in an engine that cannot look ahead inside scrolled boxes.
+ * Defers the first drawing of a widget that is far from what the reader sees, until it comes near. In a frame nothing is deferred, for its page
+ * cannot know what the reader sees; nor in an engine that cannot look ahead inside scrolled boxes.
  */
 import type { ReactiveController, ReactiveElement } from 'lit';
 
-/** What is nearer than this to the edge of what the reader sees is near, screens. */
+/** A widget is far when it is further than this from the edge of the screen, screens. */
 const SCREENS = 2;
-// Of every scrolled box, the page among them; engines multiply it with a margin of the root.
+// Holds for every scrolled box, the page included. A margin of the root would be multiplied with it.
 const LOOK_AHEAD = { scrollMargin: `${SCREENS}00%` } as IntersectionObserverInit;
 
 const looksAhead = (): boolean =>
   self === top && globalThis.IntersectionObserver && 'scrollMargin' in IntersectionObserver.prototype;
 
-/** What has no box is nowhere, and so not far. */
+/** An element without a box counts as near. */
 function isFar(element: Element): boolean {
   const { top, bottom } = element.getBoundingClientRect();
   return top > (1 + SCREENS) * innerHeight || bottom < -SCREENS * innerHeight;
@@ -24,14 +24,14 @@ export class DeferredRender implements ReactiveController {
   #observer: IntersectionObserver | undefined;
   #come: (() => void) | undefined;
 
-  /** @param wanted what the host is to be drawn for wherever it is */
+  /** @param wanted gives a reason to draw the host wherever it is, such as the event to show; undefined where there is none */
   constructor(host: ReactiveElement, wanted: () => unknown) {
     this.#host = host;
     this.#wanted = wanted;
     host.addController(this);
   }
 
-  /** Resolves when the host is to be drawn; undefined where it is so already. */
+  /** Resolves when the host is to be drawn; undefined where drawing is not deferred. */
   get coming(): Promise<void> | undefined {
     return this.#observer && new Promise((resolve) => (this.#come = resolve));
   }
@@ -51,12 +51,12 @@ export class DeferredRender implements ReactiveController {
     this.#observer?.disconnect();
   }
 
-  /** However it came to that, it is drawn. */
+  /** The host is drawn, whatever caused it. */
   hostUpdated(): void {
     this.now();
   }
 
-  /** Puts nothing off any longer. */
+  /** Ends the deferral. */
   now(): void {
     this.#observer?.disconnect();
     this.#observer = undefined;

@@ -1,16 +1,20 @@
 /** Gets what a URL names, as a dataset that is still to be parsed, or says why it cannot. What it is, its content tells, and neither its name nor its type. */
-import type { Dataset } from '../../data/dataset.js';
+import type { csvDataset } from '../../data/csv.js';
 import { DatasetError } from '../../data/dataset-error.js';
 import { charsetOf, decodeText } from '../../data/decode-text.js';
 import { datasetProblems, parseDataset } from '../../data/parse-dataset.js';
-import { loadLazy } from './lazy-modules.js';
+import type { Answer } from '../../state/datasets.js';
 
-/** `make` parses, and throws what is wrong with the content. */
-export type Answer = { readonly make: () => Dataset } | { readonly reason: string };
+/** Loads what reads CSV; undefined where that fails. */
+export type LoadCsv = () => Promise<{ readonly csvDataset: typeof csvDataset } | undefined>;
 
 /** The name of the file at an address, for messages and titles. */
 function nameOf(address: string): string {
-  const name = address.replace(/[?#].*/, '').split('/').at(-1) ?? '';
+  const name =
+    address
+      .replace(/[?#].*/, '')
+      .split('/')
+      .at(-1) ?? '';
   try {
     return decodeURIComponent(name);
   } catch {
@@ -18,8 +22,8 @@ function nameOf(address: string): string {
   }
 }
 
-async function fromCsv(text: string, src: string): Promise<Answer> {
-  const csv = await loadLazy('csv');
+async function fromCsv(text: string, src: string, loadCsv: LoadCsv): Promise<Answer> {
+  const csv = await loadCsv();
   if (!csv) return { reason: 'the module that reads CSV could not be loaded' };
   const reader = {
     problems: datasetProblems,
@@ -35,7 +39,7 @@ async function fromCsv(text: string, src: string): Promise<Answer> {
 }
 
 /** Never rejects. */
-export async function fetchDataset(src: string): Promise<Answer> {
+export async function fetchDataset(src: string, loadCsv: LoadCsv): Promise<Answer> {
   try {
     const response = await fetch(src, {
       headers: { accept: 'application/json, text/csv, text/tab-separated-values, */*;q=0.5' },
@@ -55,7 +59,7 @@ export async function fetchDataset(src: string): Promise<Answer> {
       reason = String(error);
     }
     if (/^\s*</.test(text)) return { reason: 'the server answered with a page in HTML, or other markup' };
-    return /^\s*[[{]/.test(text) || !text.trim() ? { reason } : await fromCsv(text, src);
+    return /^\s*[[{]/.test(text) || !text.trim() ? { reason } : await fromCsv(text, src, loadCsv);
   } catch (error) {
     return { reason: String(error) };
   }

@@ -1,4 +1,4 @@
-/** The language of an element as HTML inherits it, across shadow roots: its own `lang`, else its nearest ancestor's, else the page's. */
+/** The language of an element as HTML inherits it, across shadow roots: the element's `lang`, else its nearest ancestor's, else the page's. */
 import { onLanguageRegistered } from '../../text/languages.js';
 
 /** Out of a shadow root to its host; a slot does not hand its language to what is put into it. */
@@ -14,7 +14,10 @@ export function languageOfElement(element: Element): string {
 const watchers = new Set<() => void>();
 let observer: MutationObserver | undefined;
 
-/** Calls back when any `lang` of the page changes or a language is registered, until the returned function is called. One observer serves all widgets and exists only while there are any. */
+/**
+ * Calls back when any `lang` of the page changes or a language is registered, until the returned function is called. One observer serves all
+ * widgets, and exists only while there are any.
+ */
 export function watchLanguage(changed: () => void): () => void {
   watchers.add(changed);
   const ignore = onLanguageRegistered(changed);

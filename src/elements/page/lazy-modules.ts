@@ -1,53 +1,58 @@
-/**
- * Modules that few readers need, each loaded when it is first asked for. On npm they are modules like any other and bundlers split them
- * off; beside the drop-in, `dist/extras/NAME.js` is each of them complete in itself (see vite.config.ts).
- */
+/** Modules that few readers need, each loaded when it is first asked for, for all widgets of a page. */
 import { nextMacrotask } from './next-macrotask.js';
 
-/** To add one: `src/extras/NAME.ts` and a line here. */
-const LOADERS = {
-  about: () => import('../../extras/about.js'),
-  band: () => import('../../extras/band.js'),
-  compare: () => import('../../extras/compare.js'),
-  csv: () => import('../../extras/csv.js'),
-  table: () => import('../../extras/table.js'),
-  downloads: () => import('../../extras/downloads.js'),
-};
+/** A module as it is now: the module itself, or how far it has come. */
+export type LazyNow<Module> = Module | 'absent' | 'loading' | 'failed';
 
-type Loaders = typeof LOADERS;
-export type LazyName = keyof Loaders;
-export type LazyModule<Name extends LazyName> = Awaited<ReturnType<Loaders[Name]>>;
-
-type Loading = { readonly done: Promise<unknown>; module?: unknown; failed?: true };
-
-const extras = new Map<LazyName, Loading>();
-
-/** Loads a module. Where that fails it is told once in the console, the result is undefined, and the next call tries again. */
-export async function loadLazy<Name extends LazyName>(name: Name): Promise<LazyModule<Name> | undefined> {
-  const cached = extras.get(name);
-  if (cached && !cached.failed) return cached.done as Promise<LazyModule<Name> | undefined>;
-  const loading: Loading = {
-    done: LOADERS[name]()
-      .finally(nextMacrotask)
-      .then(
-        (module) => (loading.module = module),
-        (reason: unknown) => {
-          loading.failed = true;
-          if (!cached)
-            console.error(`bilateral-relations: extras/${name}.js could not be loaded (${String(reason)})`);
-        },
-      ),
-  };
-  extras.set(name, loading);
-  return loading.done as Promise<LazyModule<Name> | undefined>;
+/** One module that is loaded on demand. */
+export interface LazyModule<Module> {
+  /** Starts loading, again where it has failed before. Undefined where it cannot be loaded. */
+  readonly load: () => Promise<Module | undefined>;
+  readonly now: () => LazyNow<Module>;
 }
 
-/** A module as it is now, for drawing: the module itself, or how far it has come. Ask `loadExtra` for it where it is `absent`. */
-export function lazyNow<Name extends LazyName>(
-  name: Name,
-): LazyModule<Name> | 'absent' | 'loading' | 'failed' {
-  const cached = extras.get(name);
-  if (!cached) return 'absent';
-  if (cached.failed) return 'failed';
-  return (cached.module as LazyModule<Name> | undefined) ?? 'loading';
+type AnyLoaders = Readonly<Record<string, () => Promise<unknown>>>;
+type ModuleOf<Loaders extends AnyLoaders, Name extends keyof Loaders> = Awaited<ReturnType<Loaders[Name]>>;
+type Loading = { readonly done: Promise<unknown>; module?: unknown; failed?: true };
+
+export class LazyModules<Loaders extends AnyLoaders> {
+  readonly #loaders: Loaders;
+  readonly #loadings = new Map<keyof Loaders, Loading>();
+
+  constructor(loaders: Loaders) {
+    this.#loaders = loaders;
+  }
+
+  /** Loads a module. Where that fails, one line in the console says so, the result is undefined, and the next call tries again. */
+  load<Name extends keyof Loaders & string>(name: Name): Promise<ModuleOf<Loaders, Name> | undefined> {
+    const earlier = this.#loadings.get(name);
+    if (earlier && !earlier.failed) return earlier.done as Promise<ModuleOf<Loaders, Name> | undefined>;
+    const loading: Loading = {
+      done: Promise.resolve(this.#loaders[name]?.())
+        .finally(nextMacrotask)
+        .then(
+          (module) => (loading.module = module),
+          (reason: unknown) => {
+            loading.failed = true;
+            if (!earlier)
+              console.error(`bilateral-relations: extras/${name}.js could not be loaded (${String(reason)})`);
+          },
+        ),
+    };
+    this.#loadings.set(name, loading);
+    return loading.done as Promise<ModuleOf<Loaders, Name> | undefined>;
+  }
+
+  /** One of the modules, for those who need no other. */
+  of<Name extends keyof Loaders & string>(name: Name): LazyModule<ModuleOf<Loaders, Name>> {
+    return { load: () => this.load(name), now: () => this.now(name) };
+  }
+
+  /** For drawing. Call `load` for a module that is `absent`. */
+  now<Name extends keyof Loaders & string>(name: Name): LazyNow<ModuleOf<Loaders, Name>> {
+    const loading = this.#loadings.get(name);
+    if (!loading) return 'absent';
+    if (loading.failed) return 'failed';
+    return (loading.module as ModuleOf<Loaders, Name> | undefined) ?? 'loading';
+  }
 }

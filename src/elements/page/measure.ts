@@ -1,4 +1,5 @@
-/** Widths of texts in the widget's own font, for the layout. Nothing is put into the page for it: a canvas measures. */
+/** Widths of texts in the widget's font, for the layout. Nothing is put into the page for it: a canvas measures. */
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { SYSTEM_FONT } from '../styles/theme.styles.js';
 import type { Measure } from '../../layout/measure.js';
 
@@ -35,9 +36,8 @@ function measureIn(family: string): Measure {
 const familyOf = (element: Element): string =>
   getComputedStyle(element).getPropertyValue('--bilateral-font').trim() || SYSTEM_FONT;
 
-/** The measure in the font that `--bilateral-font` gives the element; shared by all elements with the same font. */
-export function measureOf(element: Element): Measure {
-  const family = familyOf(element);
+/** One measure serves all elements with the same font. */
+function sharedMeasure(family: string): Measure {
   const cached = measures.get(family);
   if (cached) return cached;
   const measure = measureIn(family);
@@ -45,16 +45,52 @@ export function measureOf(element: Element): Measure {
   return measure;
 }
 
-const reported = new WeakSet<Event>();
+const seen = new WeakSet<Event>();
 
-/** Whether fonts that have come are ones that the element's texts were measured without; then they are measured anew. */
-export function measuresAnew(element: Element, came: Event): boolean {
-  const family = familyOf(element);
-  // Where an engine does not tell which fonts came, any may be meant.
+/** Whether the texts in a font have to be measured again because of the fonts that have come. */
+function outdates(came: Event, family: string): boolean {
+  // Where an engine does not say which fonts came, any may be meant.
   const faces = 'fontfaces' in came ? (came.fontfaces as readonly FontFace[]) : undefined;
   if (faces?.length && !faces.some((face) => family.includes(face.family.replace(/["']/g, '')))) return false;
-  // One event reaches many elements, and what the first of them measured is right for the others.
-  if (!reported.has(came)) measures.clear();
-  reported.add(came);
+  // One event reaches many elements: only the first of them discards the measures.
+  if (!seen.has(came)) measures.clear();
+  seen.add(came);
   return true;
+}
+
+/** The measure in the font that `--bilateral-font` gives the host. */
+export class MeasureController implements ReactiveController {
+  readonly #host: ReactiveControllerHost & Element;
+  readonly #given: () => Measure | undefined;
+  #measure: Measure | undefined;
+
+  /** @param given the measure, where what is around the host knows it: the host's style is not asked for then */
+  constructor(host: ReactiveControllerHost & Element, given: () => Measure | undefined) {
+    this.#host = host;
+    this.#given = given;
+    host.addController(this);
+  }
+
+  /** As last asked for. */
+  get current(): Measure {
+    return this.#given() ?? this.#measure ?? sharedMeasure(SYSTEM_FONT);
+  }
+
+  /** Asks for the font. Between two drawings the browser would work out the style of all that is new for the answer. */
+  ask(): void {
+    if (!this.#given()) this.#measure = sharedMeasure(familyOf(this.#host));
+  }
+
+  hostConnected(): void {
+    document.fonts.addEventListener('loadingdone', this.#onFonts);
+  }
+
+  hostDisconnected(): void {
+    document.fonts.removeEventListener('loadingdone', this.#onFonts);
+  }
+
+  /** The page's font may come after the first drawing, whose labels were placed for the letters of the fallback. */
+  readonly #onFonts = (came: Event): void => {
+    if (outdates(came, familyOf(this.#host))) this.#host.requestUpdate();
+  };
 }

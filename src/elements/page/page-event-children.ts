@@ -1,5 +1,5 @@
 /**
- * The page's own events, read from the children of a widget as raw events of the dataset format. Elements that carry one are
+ * The page's events, read from the children of a widget as raw events of the dataset format. Elements that carry one are
  * `<bilateral-event>` and, where a CMS removes unknown tags, any element with `data-bilateral-event`; both also inside a CMS's wrappers.
  */
 

@@ -5,42 +5,41 @@
  * while there is a widget.
  */
 import { NAMES_A_WIDGET, afterPageSettles } from './after-page-settles.js';
-import { InputReporter } from '../state/input-reporter.js';
-import { byId } from '../state/state-source.js';
+import { InputReporter } from './input-reporter.js';
+import { WIDGET, widgetById } from './widget-lookup.js';
 
 const FRAGMENT = '#bilateral-event=';
 const PLAIN = `a[href*="${FRAGMENT}"]`;
-const WIDGET = 'bilateral-relations';
 /** On a plain link, what `for` is on a `<bilateral-link>`. */
 const NAME = 'data-for';
 /** On words that mention the event shown, for the page's style. */
 const CURRENT = 'data-bilateral-current';
-/** Of a widget that shows less than this part of itself, or of the screen if that is less, the reader sees too little. */
-const ENOUGH = 0.5;
+/** A widget is scrolled to when less than this part of its height is seen, or of the screen's height where that is less. */
+const MIN_SEEN = 0.5;
 
-/** What a widget lets the prose do. */
+/** What links of the page may ask of a widget. */
 export interface Mentioned extends HTMLElement {
   readonly shownEventId: string | undefined;
-  /** As the reader's own action. */
+  /** As if the reader had chosen the event. */
   choose(eventId: string): void;
 }
 
-/** Words that look after their own links. */
+/** A `<bilateral-link>`, which listens to clicks itself. */
 export interface Mention extends Element {
   readonly event: string | undefined;
   readonly for: string | undefined;
   current: boolean;
 }
 
-/** The widgets on the page that this script has defined; an earlier version's are not driven. */
+/** The widgets on the page that this script has defined. Those of another version of the script are left alone. */
 const widgets = new Set<Mentioned>();
 const mentions = new Set<Mention>();
-/** Plain links whose widget was waited for. */
-const named = new WeakSet<Element>();
+/** Plain links whose `data-for` was checked, or will be when the page has settled. */
+const checked = new WeakSet<Element>();
 let observer: MutationObserver | undefined;
 
 function widgetOf(words: Element, name: string | null | undefined): Mentioned | undefined {
-  let found: Element | null | undefined = name ? byId(words, name) : words.closest(WIDGET);
+  let found: Element | null | undefined = name ? widgetById(words, name) : words.closest(WIDGET);
   for (
     let node: Node | null = words;
     !name && !found && node;
@@ -71,7 +70,7 @@ function eventOfLink(link: HTMLAnchorElement): string | undefined {
   return here ? eventIn(link.hash) : undefined;
 }
 
-/** Shows the event of a link that was followed; a link that is to open elsewhere, or has no widget, stays a link. */
+/** Shows the event of a link that the reader follows. A click that opens another tab, or that no widget answers, is left to the browser. */
 export function followed(
   click: MouseEvent,
   words: Element,
@@ -110,13 +109,14 @@ function isShown(words: Element, id: string | undefined, name: string | null | u
   return id !== undefined && widgetOf(words, name)?.shownEventId === id;
 }
 
-/** Whether an element has that id which is a widget, also one of another version of this script, which is not driven. */
-export const isWidget = (words: Element, name: string): boolean => byId(words, name)?.localName === WIDGET;
+/** Whether the element of that id is a widget, be it of another version of this script. */
+export const isWidget = (words: Element, name: string): boolean =>
+  widgetById(words, name)?.localName === WIDGET;
 
-/** A name that no widget has in the end is a mistake of the page. */
+/** A name that no widget has once the page has settled is a mistake of the page. */
 function checkName(link: Element): void {
   const name = link.getAttribute(NAME);
-  // Off the page, or where no widget is left, there is nobody to name.
+  // A link off the page is not checked, nor is any when the last widget is gone.
   if (name && link.isConnected && widgets.size > 0 && !isWidget(link, name))
     new InputReporter(link).reportInvalid(NAME, name, NAMES_A_WIDGET);
 }
@@ -127,8 +127,8 @@ export function markMentions(): void {
   for (const link of plainLinks()) {
     link.addEventListener('click', onPlainClick);
     const name = link.getAttribute(NAME);
-    if (name && !named.has(link)) {
-      named.add(link);
+    if (name && !checked.has(link)) {
+      checked.add(link);
       afterPageSettles(() => checkName(link));
     }
     const current = isShown(link, eventOfLink(link), name);
@@ -146,13 +146,13 @@ const concernsLinks = ({ addedNodes, type }: MutationRecord): boolean =>
     (node) => node instanceof Element && (node.matches(PLAIN) || node.querySelector(PLAIN)),
   );
 
-/** Words come to life. */
+/** Adds a `<bilateral-link>` to those that are marked; the returned function removes it. */
 export function joinMentions(mention: Mention): () => void {
   mentions.add(mention);
   return () => mentions.delete(mention);
 }
 
-/** A widget comes onto the page; the returned function takes it off again, and with the last one every listener. */
+/** Adds a widget of the page; the returned function removes it, and with the last one all listeners. */
 export function joinPageLinks(widget: Mentioned): () => void {
   widgets.add(widget);
   observer ??= new MutationObserver((records) => {
@@ -180,7 +180,7 @@ export function eventInAddress(widget: Element): string | undefined {
   return document.querySelector(WIDGET) === widget ? eventIn(location.hash) : undefined;
 }
 
-/** At once for those who want no motion. */
+/** Scrolls without motion for readers who want none. */
 export function scrollTo(element: Element, block: ScrollLogicalPosition): void {
   const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
   element.scrollIntoView({ block, behavior: still ? 'instant' : 'smooth' });
@@ -190,6 +190,6 @@ export function scrollTo(element: Element, block: ScrollLogicalPosition): void {
 export function bringIntoView(widget: Element): void {
   const { top, bottom, height } = widget.getBoundingClientRect();
   const seen = Math.min(bottom, innerHeight) - Math.max(top, 0);
-  if (seen >= ENOUGH * Math.min(height, innerHeight)) return;
+  if (seen >= MIN_SEEN * Math.min(height, innerHeight)) return;
   scrollTo(widget, height > innerHeight ? 'start' : 'center');
 }

@@ -7,7 +7,7 @@ const AROUND = ['padding-left', 'padding-right', 'border-left-width', 'border-ri
  * Whole CSS px inside an element, whatever the page gives it as padding, border, box model and zoom; 0 where it has no box. Rounded down, or
  * the drawing would stand out of a box that is a fraction narrower.
  */
-function room(element: Element): number {
+function innerWidthOf(element: Element): number {
   const style = getComputedStyle(element);
   const px = (property: string): number => parseFloat(style.getPropertyValue(property)) || 0;
   const around =
@@ -32,8 +32,8 @@ export class WidthController implements ReactiveController {
   hostConnected(): void {
     if (this.#given() !== undefined) return;
     // Before anything is drawn: a measure between two drawings makes the browser lay out the whole page in between.
-    this.#width = room(this.#host);
-    // In the next frame: a drawing changes the host's height, and a size that changes while sizes are told is an error on the page.
+    this.#width = innerWidthOf(this.#host);
+    // In the next frame: a drawing changes the host's height, and a size that changes while an observer reports sizes is an error on the page.
     this.#observer = new ResizeObserver(() => {
       cancelAnimationFrame(this.#frame);
       this.#frame = requestAnimationFrame(() => this.#measure());
@@ -43,10 +43,12 @@ export class WidthController implements ReactiveController {
 
   /** CSS px; 0 while the host has no box. The first drawing must have its true size, or the page would shift under it. */
   get width(): number {
-    const given = this.#given();
-    if (given !== undefined) return given;
-    if (this.#width === 0) this.#width = room(this.#host);
-    return this.#width;
+    return this.#given() ?? this.#width;
+  }
+
+  /** Asks for the width again where the host had no box. To be called before an update, not during it. */
+  ask(): void {
+    if (this.#given() === undefined && this.#width === 0) this.#width = innerWidthOf(this.#host);
   }
 
   hostDisconnected(): void {
@@ -55,7 +57,7 @@ export class WidthController implements ReactiveController {
   }
 
   #measure(): void {
-    const width = room(this.#host);
+    const width = innerWidthOf(this.#host);
     // A hidden host keeps the last drawing: it is right again when it is shown.
     if (width === this.#width || width === 0) return;
     this.#width = width;

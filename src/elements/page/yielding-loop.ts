@@ -1,4 +1,4 @@
-/** Long computations that leave the page room to breathe. */
+/** Long computations that pause, so that the page can answer the reader in between. */
 import { nextMacrotask } from './next-macrotask.js';
 
 /** Longest stretch without a pause, ms: half a frame. */

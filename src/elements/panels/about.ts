@@ -2,7 +2,7 @@
 import scale from '../../../data/event-types.json';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { EdtfDate, EventType } from '../../data/dataset.js';
-import type { RelationsState } from '../state/context.js';
+import type { RelationsState } from '../../state/relations-state.js';
 import type { Scene } from '../../layout/scene.js';
 import { aboutTexts, type AboutTexts } from '../../text/about.js';
 import { VERSION } from '../../version.js';

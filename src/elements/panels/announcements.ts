@@ -5,7 +5,7 @@ import { countInPeriod } from '../../layout/in-period.js';
 import type { Period } from '../../time/period.js';
 import { describeEvent, describeReading, endsOf, severalInWords } from '../../wording/descriptions.js';
 import { otherwiseOf } from '../../wording/headline.js';
-import type { RelationsState } from '../state/context.js';
+import type { RelationsState } from '../../state/relations-state.js';
 
 /** What the details show. */
 function detailsInWords(scene: Scene, { selected, cluster, pinned, locale }: RelationsState): string {

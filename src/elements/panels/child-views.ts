@@ -2,7 +2,7 @@
 import type { ReactiveController } from 'lit';
 import { relationsContext } from '../state/context.js';
 import { announceProvider } from '../state/providers.js';
-import { enclosing } from '../state/state-source.js';
+import { enclosing } from '../page/widget-lookup.js';
 import type { PanelHost } from './panel-focus.js';
 import { CHART_TAGS, VIEW_TAGS, type ViewElement } from './views.js';
 

@@ -10,7 +10,7 @@ import { compareTexts, type CompareTexts } from '../../text/compare.js';
 import type { Locale } from '../../text/locale.js';
 import { when } from '../../wording/descriptions.js';
 import { yieldingLoop } from '../page/yielding-loop.js';
-import type { RelationsState } from '../state/context.js';
+import type { RelationsState } from '../../state/relations-state.js';
 import { button } from './button.js';
 import { actsWithPoints, type Opened } from './details/acts.js';
 import { detailsSection, panelTitle, type Back } from './details/section.js';

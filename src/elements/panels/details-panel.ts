@@ -4,13 +4,14 @@ import type { BilateralEvent } from '../../data/dataset.js';
 import type { Scene } from '../../layout/scene.js';
 import { DAY } from '../../time/units.js';
 import { spanOf } from '../../wording/descriptions.js';
-import type { RelationsState } from '../state/context.js';
+import type { RelationsState } from '../../state/relations-state.js';
 import type { ChildViews } from './child-views.js';
 import type * as compare from './compare.js';
 import type { Opened } from './details/acts.js';
 import { renderDetails } from './details/details.js';
 import { detailsSection } from './details/section.js';
-import { openLazy, renderLazy, type LazyModule } from './lazy-panel.js';
+import type { LazyModule } from '../page/lazy-modules.js';
+import { openLazy, renderLazy } from './lazy-panel.js';
 import type { PanelFocus, PanelHost } from './panel-focus.js';
 
 /** Around the events of a cluster, the period that shows them has this part of their span on each side, and this at least, ms. */

@@ -1,6 +1,6 @@
 /** Files of what is in view, made in the page: the events, and the index at chosen steps. */
 import { html, type TemplateResult } from 'lit';
-import type { RelationsState } from '../state/context.js';
+import type { RelationsState } from '../../state/relations-state.js';
 import type { Scene } from '../../layout/scene.js';
 import { aboutTexts } from '../../text/about.js';
 import { plainCitation } from '../../downloads/citation.js';

@@ -5,7 +5,7 @@ import type { Scene } from '../../layout/scene.js';
 import { countInPeriod } from '../../layout/in-period.js';
 import { fullPeriod } from '../../layout/periods.js';
 import { NO_FILTERS } from '../../state/filters.js';
-import type { RelationsState } from '../state/context.js';
+import type { RelationsState } from '../../state/relations-state.js';
 import { button } from './button.js';
 
 /** @param left called when the reader has pressed the button, which goes with the message */

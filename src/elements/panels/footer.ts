@@ -6,7 +6,7 @@ import type { Scene } from '../../layout/scene.js';
 import type { Measure } from '../../layout/measure.js';
 import { rowsOf } from '../../layout/rows.js';
 import { pageEventsInWords } from '../../wording/descriptions.js';
-import type { RelationsState } from '../state/context.js';
+import type { RelationsState } from '../../state/relations-state.js';
 import { renderLegend } from './legend.js';
 
 function source({ dataset }: Scene, { locale }: RelationsState): TemplateResult {

@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Scene } from '../../layout/scene.js';
 import { contentLanguage } from '../../wording/content-language.js';
 import { deckOf, headlineOf, otherwiseOf } from '../../wording/headline.js';
-import type { RelationsState } from '../state/context.js';
+import type { RelationsState } from '../../state/relations-state.js';
 
 /**
  * @param level of the heading in the page's outline

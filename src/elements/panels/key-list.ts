@@ -4,7 +4,7 @@ import { eventById } from '../../data/event-by-id.js';
 import { labelOf } from '../../layout/event-place.js';
 import type { Drawing } from '../../layout/drawing.js';
 import type { Scene } from '../../layout/scene.js';
-import type { ListRow, RelationsState } from '../state/context.js';
+import type { ListRow, RelationsState } from '../../state/relations-state.js';
 
 function rowsOf({ badges, end }: Drawing): { readonly id: string; readonly number: string }[] {
   if (badges.length === 0) return [];

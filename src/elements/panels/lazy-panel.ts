@@ -1,16 +1,9 @@
 /** Panels whose module is loaded when the reader opens them. */
 import { html, type TemplateResult } from 'lit';
 import { adoptStyles } from '../page/adopt-styles.js';
-import type { RelationsState } from '../state/context.js';
+import type { LazyModule } from '../page/lazy-modules.js';
+import type { RelationsState } from '../../state/relations-state.js';
 import type { PanelHost } from './panel-focus.js';
-
-/** A module that is loaded on demand. */
-export interface LazyModule<Module> {
-  /** Starts loading, again where it has failed before. Undefined where it cannot be loaded. */
-  readonly load: () => Promise<Module | undefined>;
-  /** The module, or how far it has come. */
-  readonly now: () => Module | 'absent' | 'loading' | 'failed';
-}
 
 function adopt({ renderRoot }: PanelHost, module: object): void {
   if (renderRoot instanceof ShadowRoot && 'styles' in module && typeof module.styles === 'string')

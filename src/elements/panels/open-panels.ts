@@ -3,12 +3,13 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { BilateralEvent } from '../../data/dataset.js';
 import type { Drawing } from '../../layout/drawing.js';
 import type { Scene } from '../../layout/scene.js';
-import type { RelationsState } from '../state/context.js';
+import type { RelationsState } from '../../state/relations-state.js';
 import type * as about from './about.js';
 import { button } from './button.js';
 import { renderControls } from './controls/controls.js';
 import type * as downloads from './downloads.js';
-import { openLazy, renderLazy, type LazyModule } from './lazy-panel.js';
+import type { LazyModule } from '../page/lazy-modules.js';
+import { openLazy, renderLazy } from './lazy-panel.js';
 import type { PanelFocus, PanelHost } from './panel-focus.js';
 import type * as table from './table.js';
 

@@ -4,7 +4,7 @@ import type { Drawing } from '../../layout/drawing.js';
 import type { Scene } from '../../layout/scene.js';
 import type { Measure } from '../../layout/measure.js';
 import { overview, type Overview } from '../../layout/overview.js';
-import type { RelationsState } from '../state/context.js';
+import type { RelationsState } from '../../state/relations-state.js';
 import { renderOverview } from './overview.js';
 
 interface Strip {

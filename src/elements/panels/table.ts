@@ -4,7 +4,7 @@ import type { BilateralEvent } from '../../data/dataset.js';
 import type { Scene } from '../../layout/scene.js';
 import { contentLanguage } from '../../wording/content-language.js';
 import { kindOf, statusInWords, whoToWhom } from '../../wording/descriptions.js';
-import type { RelationsState } from '../state/context.js';
+import type { RelationsState } from '../../state/relations-state.js';
 import { overlaps } from '../../time/period.js';
 
 /** Rows that are drawn; a reader who wants others narrows the period or searches. */

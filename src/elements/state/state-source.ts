@@ -1,55 +1,36 @@
 /**
- * Finds the provider of a view and follows its state. Precedence: the element that `for` names, else the nearest `<bilateral-relations>` around
- * the view, through slots and shadow roots, else none: then the view stands alone, as it does where `for` names none. Works whichever of the two is made, upgraded or moved first.
+ * Finds the provider of a view and follows its state. The provider is the element that `for` names; without `for`, the nearest
+ * `<bilateral-relations>` around the view, through slots and shadow roots. Where there is none, the view stands alone.
+ * It does not matter which of the two is made, upgraded or moved first.
  */
 import { ContextEvent } from '@lit/context';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { afterPageSettles } from '../page/after-page-settles.js';
+import { enclosing, widgetById } from '../page/widget-lookup.js';
 import { seekProviders } from './providers.js';
-import { relationsContext, type RelationsState } from './context.js';
-
-const PROVIDER = 'bilateral-relations';
+import { relationsContext } from './context.js';
+import type { RelationsState } from '../../state/relations-state.js';
 
 type Host = ReactiveControllerHost & HTMLElement & { readonly for: string | undefined };
-
-/** The nearest `<bilateral-relations>` around an element, through slots and shadow roots. */
-export function enclosing(element: Element): Element | undefined {
-  for (let root: Node | null = element; root;) {
-    const found: Element | null = root instanceof Element ? root.closest(PROVIDER) : null;
-    if (found) return found;
-    const tree: Node = root.getRootNode();
-    root = tree instanceof ShadowRoot ? tree.host : null;
-  }
-  return undefined;
-}
-
-/** The element of that id in the element's own tree, else in a tree around it; of a container that became a widget, the widget inside. */
-export function byId(element: Element, id: string): Element | undefined {
-  for (let node: Node = element; ;) {
-    const tree = node.getRootNode();
-    const found = tree instanceof Document || tree instanceof ShadowRoot ? tree.getElementById(id) : null;
-    if (found) return (!found.matches(PROVIDER) && found.querySelector(PROVIDER)) || found;
-    if (!(tree instanceof ShadowRoot)) return undefined;
-    node = tree.host;
-  }
-}
 
 export class StateSource implements ReactiveController {
   /** The provider's state; undefined while alone or waiting. */
   state: RelationsState | undefined;
-  /** True while a provider is there or waited for: the view then makes no state of its own. */
+  /** True while a provider is there or may still come: the view then makes no state of its own. */
   linked = false;
   readonly #host: Host;
+  /** What `for` was when the provider was last looked for. */
+  #name: string | undefined;
   #provider: Element | undefined;
   #unsubscribe: (() => void) | undefined;
   #unseek: (() => void) | undefined;
   readonly #missing: (name: string) => void;
   /** Ends the wait for the element that `for` names. */
   #unwait: (() => void) | undefined;
-  /** The name that was waited for in vain: the view stands alone until its element comes after all. */
-  #given: string | undefined;
+  /** The name whose element has not come in time: the view stands alone until it does. */
+  #absent: string | undefined;
 
-  /** @param missing told once that no provider has the id that `for` gives */
+  /** @param missing is called once, when no provider has the id that `for` gives */
   constructor(host: Host, missing: (name: string) => void) {
     this.#host = host;
     this.#missing = missing;
@@ -66,12 +47,23 @@ export class StateSource implements ReactiveController {
     this.#leave();
   }
 
+  /** A `for` that was set before the element was upgraded is there from the first update on. */
+  hostUpdated(): void {
+    this.follow();
+  }
+
+  /** Looks again where `for` names another element than before. */
+  follow(): void {
+    if (this.#host.for !== this.#name) this.find();
+  }
+
   /** Looks again: after `for` has changed, or a provider has come or gone. */
   find(): void {
     // Off the page there is none; once back, it is looked for again.
     if (!this.#host.isConnected) return;
     const name = this.#host.for;
-    const provider = name ? byId(this.#host, name) : enclosing(this.#host);
+    this.#name = name;
+    const provider = name ? widgetById(this.#host, name) : enclosing(this.#host);
     if (provider === this.#provider && this.#unsubscribe) return;
     this.#leave();
     this.#provider = provider;
@@ -85,13 +77,13 @@ export class StateSource implements ReactiveController {
       ),
     );
     if (name && !this.#unsubscribe) this.#unwait = afterPageSettles(() => this.#giveUp(name));
-    this.linked = this.#unsubscribe !== undefined || (name ? name !== this.#given : provider !== undefined);
+    this.linked = this.#unsubscribe !== undefined || (name ? name !== this.#absent : provider !== undefined);
     this.#host.requestUpdate();
   }
 
   #giveUp(name: string): void {
-    if (name !== this.#given) this.#missing(name);
-    this.#given = name;
+    if (name !== this.#absent) this.#missing(name);
+    this.#absent = name;
     this.linked = false;
     this.#host.requestUpdate();
   }

@@ -2,7 +2,7 @@
 import { html, type nothing, type TemplateResult } from 'lit';
 import type { Scene } from '../../../layout/scene.js';
 import { shifted, zoomed, type Period } from '../../../time/period.js';
-import type { RelationsState } from '../../state/context.js';
+import type { RelationsState } from '../../../state/relations-state.js';
 import { renderFilters } from './filters.js';
 import { memorySelect } from './memory-select.js';
 import { periodSelect } from './period-select.js';

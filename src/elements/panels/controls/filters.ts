@@ -4,7 +4,7 @@ import { live } from 'lit/directives/live.js';
 import { CATEGORIES } from '../../../data/categories.js';
 import type { Scene } from '../../../layout/scene.js';
 import { filterOf, type Filters } from '../../../state/filters.js';
-import type { RelationsState } from '../../state/context.js';
+import type { RelationsState } from '../../../state/relations-state.js';
 
 /** The set without or with one of all; undefined where nothing is left out, or nothing would be left. */
 function toggled(

@@ -2,7 +2,7 @@
 import { html, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { Assumptions } from '../../../state/assumptions.js';
-import type { RelationsState } from '../../state/context.js';
+import type { RelationsState } from '../../../state/relations-state.js';
 
 const MEMORIES = [
   { memory: 'stock', halfLifeScale: 1 },

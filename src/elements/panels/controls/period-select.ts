@@ -6,7 +6,7 @@ import { fullPeriod } from '../../../layout/periods.js';
 import type { Locale } from '../../../text/locale.js';
 import type { Period } from '../../../time/period.js';
 import { YEAR } from '../../../time/units.js';
-import type { RelationsState } from '../../state/context.js';
+import type { RelationsState } from '../../../state/relations-state.js';
 
 /** Length of the preset for the last years, years. */
 const LAST_YEARS = 5;

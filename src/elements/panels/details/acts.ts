@@ -1,7 +1,7 @@
 /** Lists of events that lead to each of them. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { BilateralEvent } from '../../../data/dataset.js';
-import type { RelationsState } from '../../state/context.js';
+import type { RelationsState } from '../../../state/relations-state.js';
 import { button } from '../button.js';
 import { eventMark } from './event-mark.js';
 

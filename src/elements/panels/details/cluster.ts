@@ -2,7 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { BilateralEvent } from '../../../data/dataset.js';
 import { severalInWords, spanOf } from '../../../wording/descriptions.js';
-import type { RelationsState } from '../../state/context.js';
+import type { RelationsState } from '../../../state/relations-state.js';
 import { button } from '../button.js';
 import { acts } from './acts.js';
 import { panelTitle } from './section.js';

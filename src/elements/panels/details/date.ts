@@ -4,7 +4,7 @@ import { lastInstant, type Scene } from '../../../layout/scene.js';
 import { monthEnd, readingAt } from '../../../layout/reading.js';
 import { bandAt } from '../../../tension/band-grid.js';
 import { readingInWords, when } from '../../../wording/descriptions.js';
-import type { RelationsState } from '../../state/context.js';
+import type { RelationsState } from '../../../state/relations-state.js';
 import { button } from '../button.js';
 import { actsWithPoints, type Opened } from './acts.js';
 import { panelTitle } from './section.js';

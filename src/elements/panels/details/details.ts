@@ -1,7 +1,7 @@
 /** The details of what is chosen: one event, the events of a cluster, or a date of the index. */
 import { nothing, type TemplateResult } from 'lit';
 import type { Scene } from '../../../layout/scene.js';
-import type { RelationsState } from '../../state/context.js';
+import type { RelationsState } from '../../../state/relations-state.js';
 import { renderCluster, type ClusterHandlers } from './cluster.js';
 import { renderDate, type DateHandlers } from './date.js';
 import { renderEvent, type EventHandlers } from './event.js';

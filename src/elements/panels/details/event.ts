@@ -7,7 +7,7 @@ import type { Scene } from '../../../layout/scene.js';
 import { weightClass } from '../../../layout/glyph.js';
 import { contentLanguage } from '../../../wording/content-language.js';
 import { kindOf, statusInWords, typeLabel, when, whoToWhom } from '../../../wording/descriptions.js';
-import type { RelationsState } from '../../state/context.js';
+import type { RelationsState } from '../../../state/relations-state.js';
 import { button } from '../button.js';
 import { acts } from './acts.js';
 import { eventMark } from './event-mark.js';

@@ -4,7 +4,7 @@ import type { BilateralEvent } from '../../../data/dataset.js';
 import { inGap } from '../../../layout/gaps.js';
 import { lastInstant, type Scene } from '../../../layout/scene.js';
 import { readingAt } from '../../../layout/reading.js';
-import type { RelationsState } from '../../state/context.js';
+import type { RelationsState } from '../../../state/relations-state.js';
 
 /** A share that would be rounded to nothing is said to be less than this, points. */
 const LEAST_SHARE = 0.1;

@@ -1,0 +1,28 @@
+/**
+ * The modules that are loaded on demand. On npm they are modules like any other, and bundlers split them off; beside the drop-in,
+ * `dist/extras/NAME.js` is each of them complete in itself (see vite.config.ts). To add one: `src/extras/NAME.ts` and a line here.
+ */
+import { LazyModules } from './page/lazy-modules.js';
+
+const LOADERS = {
+  about: () => import('../extras/about.js'),
+  band: () => import('../extras/band.js'),
+  compare: () => import('../extras/compare.js'),
+  csv: () => import('../extras/csv.js'),
+  table: () => import('../extras/table.js'),
+  downloads: () => import('../extras/downloads.js'),
+};
+
+export type ExtraName = keyof typeof LOADERS;
+export type Extra<Name extends ExtraName> = Awaited<ReturnType<(typeof LOADERS)[Name]>>;
+
+export const extras = new LazyModules(LOADERS);
+
+/** Those that panels draw with, each to be loaded and asked for by itself. */
+export const panelModules = {
+  about: extras.of('about'),
+  band: extras.of('band'),
+  compare: extras.of('compare'),
+  downloads: extras.of('downloads'),
+  table: extras.of('table'),
+};

@@ -1,0 +1,100 @@
+/** What follows from a widget's state: the dataset shown, the index, the scene, the snapshot for the views. Pure; memoised. */
+import type { BilateralEvent, Dataset } from '../data/dataset.js';
+import { withPageDays } from '../data/page-events.js';
+import { fullRecordCurve } from '../layout/full-record-curve.js';
+import { drawnGaps } from '../layout/gaps.js';
+import { fullPeriod } from '../layout/periods.js';
+import type { Scene } from '../layout/scene.js';
+import type { Band } from '../tension/band-grid.js';
+import { tensionIndex } from '../tension/tension-index.js';
+import type { Locale } from '../text/locale.js';
+import type { Period } from '../time/period.js';
+import { optionsOf, type Assumptions } from './assumptions.js';
+import { filterOf, type Filters } from './filters.js';
+import { memoized } from './memoized.js';
+import type { Actions, RelationsState } from './relations-state.js';
+import type { WidgetState } from './widget-state.js';
+
+/** The events and the index under filters and assumptions. */
+export type Counted = Pick<Scene, 'dataset' | 'events' | 'index' | 'options'>;
+
+const counted = memoized((given: Dataset, filters: Filters, assumptions: Assumptions): Counted => {
+  const passes = filterOf(filters);
+  const events: readonly BilateralEvent[] = passes ? given.events.filter(passes) : given.events;
+  // Filters that every event passes leave the index as it is.
+  const complete = events.length === given.events.length;
+  const options = optionsOf(complete ? undefined : passes, assumptions);
+  const dataset = options?.include ? withPageDays(given, options.include) : given;
+  return {
+    dataset,
+    events: complete ? dataset.events : events,
+    options,
+    index: tensionIndex(dataset, options),
+  };
+});
+
+/** Undefined until there is a dataset and a language. */
+export const countedOf = ({ shown, filters, assumptions }: WidgetState): Counted | undefined =>
+  shown && counted(shown.dataset, filters, assumptions);
+
+const scene = memoized(
+  (
+    found: Counted,
+    given: Dataset,
+    locale: Locale,
+    band: Band | undefined,
+    period: Period | undefined,
+  ): Scene => {
+    const { dataset, events, index, options } = found;
+    return {
+      dataset,
+      events,
+      full: options && tensionIndex(dataset),
+      options,
+      index,
+      band,
+      fullRecord: fullRecordCurve(index),
+      gaps: drawnGaps(dataset),
+      period: period ?? fullPeriod(given),
+      text: {
+        shortDate: locale.shortDate,
+        conflictStock: locale.texts.conflictStock,
+        noRecord: locale.texts.noRecord,
+      },
+    };
+  },
+);
+
+/**
+ * The snapshot that views draw.
+ * @param band the sensitivity band of the index that `countedOf` gives, where it has been computed
+ * @param fallback the language until the state has one
+ */
+export function snapshot(
+  state: WidgetState,
+  band: Band | undefined,
+  fallback: Locale,
+  actions: Actions,
+): RelationsState {
+  const { locale = fallback, shown, selected, row, rested, compared, pinned } = state;
+  const found = countedOf(state);
+  const drawn = shown && found && scene(found, shown.dataset, locale, band, state.period);
+  return {
+    locale,
+    scene: drawn,
+    message: state.failed && !drawn ? locale.texts.messages.notLoaded : undefined,
+    theme: state.theme,
+    isStatic: state.read.static ?? false,
+    filters: state.filters,
+    assumptions: state.assumptions,
+    selected,
+    row: row?.chosen === selected?.id ? row?.id : undefined,
+    cluster: state.cluster,
+    cursor: state.cursor,
+    pinned,
+    compared,
+    estimating: state.bandWanted && found !== undefined && !band,
+    highlightedDate: selected ? undefined : (rested ?? compared ?? pinned),
+    actions,
+  };
+}

@@ -1,0 +1,218 @@
+/** The step for what the attributes of a widget say. Pure. */
+import { eventById } from '../data/event-by-id.js';
+import type { Dataset } from '../data/dataset.js';
+import { fittedPeriod, fullPeriod, periodAround, tooNarrow } from '../layout/periods.js';
+import type { Locale } from '../text/locale.js';
+import { overlaps } from '../time/period.js';
+import { attributeIn, edtf, eventOf, oneOf, positive, subset, type ReportInvalid } from './attributes.js';
+import { parsed, withRecord } from './datasets.js';
+import type { Effect, Step } from './effects.js';
+import { THEMES } from './relations-state.js';
+import { shownRecord } from './shown-record.js';
+import type { Attributes, WidgetState } from './widget-state.js';
+
+export interface AttributesInput {
+  readonly type: 'attributes';
+  readonly attributes: Readonly<Attributes>;
+  /** Names of those that were set since the last step: they are read again, also where the value is the same. */
+  readonly set: ReadonlySet<PropertyKey>;
+  /** The language tag that the element inherits, and its locale if it needs no loading. */
+  readonly language: { readonly tag: string; readonly locale: Locale | undefined };
+  /** Gives the dataset that is shown without `src` and `data`. */
+  readonly bundled: () => Dataset;
+}
+
+/** What an attribute means: where a value is given that cannot be used, what it meant before. */
+const orLastValid = <T>(given: unknown, read: T | undefined, last: T | undefined): T | undefined =>
+  read ?? (given ? last : undefined);
+
+/** Reports a value of an attribute no more than once. */
+function reporter(
+  reported: ReadonlyMap<string, string>,
+  effects: Effect[],
+): { readonly invalid: ReportInvalid; readonly reported: () => ReadonlyMap<string, string> } {
+  const now = new Map(reported);
+  return {
+    invalid: (attribute, value, allowed) => {
+      const message = `${attributeIn('', attribute, value)} ${allowed}`;
+      if (now.get(attribute) === message) return;
+      now.set(attribute, message);
+      effects.push({ type: 'invalid', attribute, value, allowed });
+    },
+    reported: () => now,
+  };
+}
+
+/** The attribute that a property is set by, where the names differ. */
+const attributeName = (property: string): string =>
+  property === 'halfLifeScale' ? 'half-life-scale' : property;
+
+export function readAttributes(last: WidgetState, input: AttributesInput): Step<WidgetState> {
+  const { attributes } = input;
+  const names = Object.keys(attributes) as (keyof Attributes)[];
+  const changed = new Set<keyof Attributes>(
+    names.filter((name) => attributes[name] !== last.read[name] || input.set.has(name)),
+  );
+  const reported = new Map(last.reported);
+  for (const name of changed) reported.delete(attributeName(name));
+  const effects: Effect[] = [];
+  let state: WidgetState = { ...last, read: attributes, reported };
+  const then = (step: Step<WidgetState>): void => {
+    state = step.state;
+    effects.push(...step.effects);
+  };
+  then(withLanguage(state, input.language));
+  const first = state.record === undefined && !state.failed && state.load === 0;
+  if (first || changed.has('src') || changed.has('data')) then(withSource(state, attributes, input.bundled));
+  then(withRead(state, attributes, changed));
+  return { state, effects };
+}
+
+function withLanguage(state: WidgetState, { tag, locale }: AttributesInput['language']): Step<WidgetState> {
+  if (locale)
+    return { state: locale === state.locale ? state : { ...state, locale, shown: undefined }, effects: [] };
+  if (tag === state.loadingLanguage) return { state, effects: [] };
+  return { state: { ...state, loadingLanguage: tag }, effects: [{ type: 'load language', tag }] };
+}
+
+/** A dataset that is at hand is taken at once, another one is fetched. */
+function withSource(last: WidgetState, { src, data }: Attributes, bundled: () => Dataset): Step<WidgetState> {
+  const state = { ...last, load: last.load + 1 };
+  if (data !== undefined && data !== null) return withRecord(state, parsed(data), undefined);
+  if (src) return { state, effects: [{ type: 'fetch', src, load: state.load }] };
+  return withRecord(state, bundled, undefined);
+}
+
+/** What depends on the dataset: read when the attribute has changed, and all of it with each new dataset, language and list of page events. */
+function withRead(
+  last: WidgetState,
+  attributes: Attributes,
+  changed: ReadonlySet<keyof Attributes>,
+): Step<WidgetState> {
+  const effects: Effect[] = [];
+  const { invalid, reported } = reporter(last.reported, effects);
+  const any = (...names: readonly (keyof Attributes)[]): boolean => names.some((name) => changed.has(name));
+  let state = last;
+  if (any('theme')) {
+    const { theme } = attributes;
+    state = {
+      ...state,
+      theme: orLastValid(theme, oneOf('theme', theme, THEMES, invalid), state.theme) ?? 'auto',
+    };
+  }
+  const { record, locale } = state;
+  if (!record || !locale) return { state: { ...state, reported: reported() }, effects };
+
+  const fresh = state.shown === undefined;
+  const shown = state.shown ?? shownRecord(record, state.pageEvents, locale);
+  const { dataset } = shown;
+  state = { ...state, shown };
+  if (fresh) state = withProblems(state, effects);
+  if (!state.period || any('from', 'to')) state = withFirstPeriod(state, attributes, dataset, invalid);
+  // The last event that is drawn may have been the page's, and be gone.
+  else if (fresh) state = { ...state, period: fittedPeriod(state.period, dataset) };
+  if (fresh || any('selected')) state = withSelected(state, attributes, dataset, invalid, effects);
+  if (fresh || any('categories', 'actors')) state = withFilters(state, attributes, dataset, invalid);
+  if (fresh || any('memory', 'halfLifeScale')) state = withAssumptions(state, attributes, invalid);
+  return { state: { ...state, reported: reported() }, effects };
+}
+
+/** Each problem of a page event is reported once, for as long as it lasts. */
+function withProblems(state: WidgetState, effects: Effect[]): WidgetState {
+  const { shown, reportedPageEvents } = state;
+  const messages = new Set<string>();
+  for (const problem of shown?.problems ?? []) {
+    const message = `${problem.index} ${attributeIn('', problem.path, problem.value)} ${problem.allowed}`;
+    if (!reportedPageEvents.has(message)) effects.push({ type: 'left out', problem });
+    messages.add(message);
+  }
+  return { ...state, reportedPageEvents: messages };
+}
+
+/** The period that the attributes ask for. One that cannot be shown leaves the last one as it is; one that is too narrow is widened. */
+function withFirstPeriod(
+  state: WidgetState,
+  { from, to }: Attributes,
+  dataset: Dataset,
+  invalid: ReportInvalid,
+): WidgetState {
+  const { coverage } = dataset;
+  const full = fullPeriod(dataset);
+  const first = edtf('from', from, invalid);
+  const last = edtf('to', to, invalid);
+  if (state.period && ((from && !first) || (to && !last))) return state;
+  const asked = { from: first?.extent.from ?? full.from, to: last?.extent.to ?? full.to };
+  const usable = asked.from <= asked.to && overlaps(asked, full);
+  if (!usable || tooNarrow(asked, full))
+    invalid(
+      from ? 'from' : 'to',
+      from ?? to,
+      `a period of 28 days or more that touches the coverage ${coverage.from.edtf}/${coverage.to.edtf}`,
+    );
+  if (!usable && state.period) return state;
+  const inside = { from: Math.max(asked.from, full.from), to: Math.min(asked.to, full.to) };
+  return { ...state, period: fittedPeriod(usable ? inside : full, dataset), moved: false };
+}
+
+function withSelected(
+  state: WidgetState,
+  attributes: Attributes,
+  dataset: Dataset,
+  invalid: ReportInvalid,
+  effects: Effect[],
+): WidgetState {
+  const before = eventById(dataset.events, state.selected?.id);
+  let { selected: id } = attributes;
+  let { read } = state;
+  // The event was shown, and is gone with its dataset or was the page's: that is no mistake to report.
+  if (state.selected && !before && state.selected.id === id) {
+    id = undefined;
+    read = { ...read, selected: id };
+    effects.push({ type: 'write', name: 'selected', value: id });
+  }
+  const selected = orLastValid(id, eventOf('selected', id, dataset, invalid), before);
+  if (!selected || !state.period) return { ...state, read, selected };
+  const { extent } = selected.when;
+  if (overlaps(extent, state.period)) return { ...state, read, selected, cluster: [] };
+  // An event that is chosen from outside comes into view.
+  const period = fittedPeriod(periodAround(extent, state.period), dataset);
+  return { ...state, read, selected, cluster: [], period, moved: true };
+}
+
+function withFilters(
+  state: WidgetState,
+  { categories, actors }: Attributes,
+  dataset: Dataset,
+  invalid: ReportInvalid,
+): WidgetState {
+  const last = state.filters;
+  const kinds = [...new Set(Object.values(dataset.types).map((type) => type.category))];
+  const parties = dataset.parties.map(({ id }) => id);
+  return {
+    ...state,
+    filters: {
+      ...last,
+      categories: orLastValid(categories, subset('categories', categories, kinds, invalid), last.categories),
+      actors: orLastValid(actors, subset('actors', actors, parties, invalid), last.actors),
+    },
+  };
+}
+
+function withAssumptions(
+  state: WidgetState,
+  { memory, halfLifeScale }: Attributes,
+  invalid: ReportInvalid,
+): WidgetState {
+  const last = state.assumptions;
+  return {
+    ...state,
+    assumptions: {
+      ...last,
+      memory:
+        orLastValid(memory, oneOf('memory', memory, ['stock', 'flow'], invalid), last.memory) ?? 'stock',
+      halfLifeScale:
+        orLastValid(halfLifeScale, positive('half-life-scale', halfLifeScale, invalid), last.halfLifeScale) ??
+        1,
+    },
+  };
+}

@@ -1,0 +1,42 @@
+/** From one state of a widget to the next: `(state, input) → state`, and what the page is asked for. Pure. */
+import { receiveAnswer, type AnswerInput } from './datasets.js';
+import type { Step } from './effects.js';
+import { readAttributes, type AttributesInput } from './read-attributes.js';
+import { act, type ReaderAction } from './reader-actions.js';
+import type { WidgetState } from './widget-state.js';
+
+export type Input =
+  | AttributesInput
+  | AnswerInput
+  /** The page's events, as raw events of the dataset format; they come into every dataset that is shown. */
+  | { readonly type: 'page events'; readonly events: readonly unknown[] }
+  /** No band could be computed: the reader may ask again. */
+  | { readonly type: 'no band' }
+  | ReaderAction;
+
+export function step(state: WidgetState, input: Input): Step<WidgetState> {
+  switch (input.type) {
+    case 'attributes':
+      return readAttributes(state, input);
+    case 'answer':
+      return receiveAnswer(state, input);
+    case 'page events':
+      return { state: withPageEvents(state, input.events), effects: [] };
+    case 'no band':
+      return { state: { ...state, bandWanted: false }, effects: [] };
+    default:
+      return act(state, input);
+  }
+}
+
+function withPageEvents(state: WidgetState, events: readonly unknown[]): WidgetState {
+  if (JSON.stringify(events) === JSON.stringify(state.pageEvents)) return state;
+  return {
+    ...state,
+    pageEvents: events,
+    shown: undefined,
+    cluster: [],
+    // The period shown first lasts to the end of what is drawn, which may have changed.
+    period: state.moved ? state.period : undefined,
+  };
+}

@@ -1,0 +1,86 @@
+/** What a widget remembers, as one immutable plain object: nothing in it that follows from the rest (see derived.ts) but what was read with it. */
+import type { BilateralEvent, Dataset } from '../data/dataset.js';
+import type { Locale } from '../text/locale.js';
+import type { Period } from '../time/period.js';
+import { ASSUMPTIONS, type Assumptions } from './assumptions.js';
+import { NO_FILTERS, type Filters } from './filters.js';
+import type { ListRow, Theme } from './relations-state.js';
+import type { ShownRecord } from './shown-record.js';
+
+/** The attributes and properties of an element that make a state. */
+export interface Attributes {
+  src: string | undefined;
+  data: unknown;
+  from: string | undefined;
+  to: string | undefined;
+  selected: string | undefined;
+  categories: string | undefined;
+  actors: string | undefined;
+  memory: string;
+  halfLifeScale: string | number;
+  theme: string;
+  static: boolean;
+}
+
+export interface WidgetState {
+  /** The attributes as last read. */
+  readonly read: Readonly<Partial<Attributes>>;
+  /** What was reported of each attribute's present value. */
+  readonly reported: ReadonlyMap<string, string>;
+  /** The last valid dataset, in its own language and without the page's events. */
+  readonly record: Dataset | undefined;
+  /** Whether the last load failed. */
+  readonly failed: boolean;
+  /** Counts loads, so that an answer to an earlier one is recognised. */
+  readonly load: number;
+  readonly locale: Locale | undefined;
+  readonly loadingLanguage: string | undefined;
+  /** The page's events, not parsed, and the problems of theirs that were reported. */
+  readonly pageEvents: readonly unknown[];
+  readonly reportedPageEvents: ReadonlySet<string>;
+  /** What the attributes were last read with; undefined until they are read with a new dataset, language or list of page events. */
+  readonly shown: ShownRecord | undefined;
+  readonly period: Period | undefined;
+  /** Whether the period is no longer the one shown first. */
+  readonly moved: boolean;
+  readonly selected: BilateralEvent | undefined;
+  /** The row that an event was chosen from. */
+  readonly row: { readonly id: ListRow; readonly chosen: string } | undefined;
+  readonly cluster: readonly BilateralEvent[];
+  /** The instant under the crosshair, and where it last rested over the chart, ms. */
+  readonly cursor: number | undefined;
+  readonly rested: number | undefined;
+  readonly pinned: number | undefined;
+  readonly compared: number | undefined;
+  readonly theme: Theme;
+  readonly filters: Filters;
+  readonly assumptions: Assumptions;
+  /** Whether the reader wants the sensitivity band of every index that is drawn. */
+  readonly bandWanted: boolean;
+}
+
+export const INITIAL: WidgetState = {
+  read: {},
+  reported: new Map(),
+  record: undefined,
+  failed: false,
+  load: 0,
+  locale: undefined,
+  loadingLanguage: undefined,
+  pageEvents: [],
+  reportedPageEvents: new Set(),
+  shown: undefined,
+  period: undefined,
+  moved: false,
+  selected: undefined,
+  row: undefined,
+  cluster: [],
+  cursor: undefined,
+  rested: undefined,
+  pinned: undefined,
+  compared: undefined,
+  theme: 'auto',
+  filters: NO_FILTERS,
+  assumptions: ASSUMPTIONS,
+  bandWanted: false,
+};
