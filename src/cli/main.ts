@@ -1,6 +1,11 @@
 /** The command of the package: `npx bilateral-relations COMMAND …`. Exits 1 where something given cannot be used, 2 where it is not asked rightly. */
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { argv } from 'node:process';
+import { pathToFileURL } from 'node:url';
 import { check } from './check.js';
+import { ENGLISH } from './english.js';
+import { checkLanguage } from './language.js';
 import { fileName, readInput } from './read-input.js';
 import { typeLines } from './types.js';
 
@@ -11,7 +16,8 @@ const USAGE = `usage: bilateral-relations COMMAND …
 
   check [--strict] FILE…   tells each problem of a dataset (JSON, CSV or TSV; a file, an address, or - for standard
                            input) with its place, or that there is none; --strict makes warnings errors
-  types [WORD…]            lists the types of events, or those that the words find`;
+  types [WORD…]            lists the types of events, or those that the words find
+  language FILE            tells what a language pack (a module with a default export, or JSON) lacks`;
 
 const checkCommand: Command = async (args) => {
   const strict = args.includes('--strict');
@@ -44,12 +50,42 @@ const typesCommand: Command = (words) => {
   return found ? 0 : 1;
 };
 
+/** A module's default export, or JSON. */
+async function packIn(file: string): Promise<unknown> {
+  if (/\.json$/i.test(file)) return JSON.parse(readFileSync(file, 'utf8')) as unknown;
+  const module = (await import(/* @vite-ignore */ pathToFileURL(resolve(file)).href)) as {
+    readonly default?: unknown;
+  };
+  return module.default;
+}
+
+const languageCommand: Command = async ([file = '', ...others]) => {
+  if (file === '' || others.length > 0) return usage();
+  let pack: unknown;
+  try {
+    pack = await packIn(file);
+  } catch (error) {
+    console.error(`${file}: cannot be loaded (${error instanceof Error ? error.message : String(error)})`);
+    return 1;
+  }
+  const { problems, all, has } = checkLanguage(pack, ENGLISH);
+  for (const problem of problems) console.error(`${file}: ${problem}`);
+  (problems.length > 0 ? console.error : console.log)(
+    `${file}: ${has} of ${all} texts; what is missing is said in English`,
+  );
+  return problems.length > 0 ? 1 : 0;
+};
+
 function usage(): number {
   console.error(USAGE);
   return 2;
 }
 
-const COMMANDS: Readonly<Record<string, Command>> = { check: checkCommand, types: typesCommand };
+const COMMANDS: Readonly<Record<string, Command>> = {
+  check: checkCommand,
+  types: typesCommand,
+  language: languageCommand,
+};
 
 const [name = '', ...args] = argv.slice(2);
 const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;

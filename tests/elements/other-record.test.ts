@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import type { BilateralRelations } from '../../src/elements/bilateral-relations.js';
-import { loadLazy } from '../../src/elements/page/lazy-modules.js';
+import { extras } from '../../src/elements/extras.js';
 import { watchConsole } from '../support/console.js';
 import { textOf } from '../support/look.js';
 import { deepAll } from '../support/shadow.js';
@@ -73,7 +73,7 @@ describe('A record of somebody else', () => {
     });
 
   it('that brings types of its own has them named as its own in About', async () => {
-    await loadLazy('about');
+    await extras.load('about');
     const widget = await shown({ lang: 'fr' });
     deepAll(widget, '[part=footer] button').forEach((button) => (button as HTMLElement).click());
     await drawn(widget.parentElement ?? widget);
