@@ -95,7 +95,7 @@ function straightened(text: string, delimiter: string): string {
 }
 
 const list = (names: readonly string[]): string =>
-  names.map((name) => `“${name.slice(0, LONGEST_NAME)}”`).join(', ');
+  names.map((name) => `“${name.slice(0, LONGEST_NAME).replace(/\s+/g, ' ')}”`).join(', ');
 
 /** The columns by position; reports those that are twice or misspelt, and warns of those that are somebody's own. */
 function readHeader(

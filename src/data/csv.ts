@@ -12,6 +12,7 @@ import { EVENT_FIELDS } from './authored.js';
 import type { Dataset } from './dataset.js';
 import { readEdtf } from './edtf.js';
 import { slug } from './event-id.js';
+import { quoted } from './invalid.js';
 import { groupProblems, ranges, type PlacedProblem } from './group-problems.js';
 import { REQUIRED } from './parse-event.js';
 
@@ -100,7 +101,7 @@ function partiesOf(events: readonly Row[], report: Report): NamedParty[] {
     for (const column of ['actor', 'target'] as const) {
       const name = cells[column];
       if (name !== undefined && !names.includes(name))
-        report(place(number, column), name, `${names.join(' or ')}: a dataset has two parties`);
+        report(place(number, column), name, `${names.map(quoted).join(' or ')}: a dataset has two parties`);
     }
   return names.map((name) => ({ id: idOf(name), name }));
 }

@@ -88,7 +88,7 @@ describe('A sheet is refused', () => {
       'a third party in many rows, in one message',
       sheet(COLUMNS, '2001,aid,A,B,x', '2002,aid,A,B,x', '2003,aid,A,C,x', '2004,aid,D,A,x'),
       'row 4, column target',
-      /A or B/,
+      /"A" or "B"/,
     ],
     [
       'a title that is too long, in many rows',
