@@ -28,14 +28,17 @@ const WITHOUT_ADDRESS = { emptyImportMeta: false };
 const READING_IS_PURE = { propertyReadSideEffects: false } as const;
 /** Functions of d3-time that only make the interval or the ticks that they return: what is not used needs not be made. */
 const UNUSED_WITHOUT_THEIR_RESULT = ['timeInterval', 'ticker'];
-const LOCALE_ENTRY = /^locale-(.+)\.ts$/;
+/** A language besides English, which is inside. */
+const LANGUAGE_FILE = /^(?!en\.)([a-z]{2,3})\.ts$/;
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
-/** Each `src/locale-xx.ts` becomes `dist/locales/xx.js`. */
+/** Each language `src/text/xx.ts` becomes `dist/locales/xx.js`. */
 function localeEntries(): Record<string, string> {
-  const files = readdirSync(here('src')).filter((file) => LOCALE_ENTRY.test(file));
-  return Object.fromEntries(files.map((file) => [file.replace(LOCALE_ENTRY, '$1'), here(`src/${file}`)]));
+  const files = readdirSync(here('src/text')).filter((file) => LANGUAGE_FILE.test(file));
+  return Object.fromEntries(
+    files.map((file) => [file.replace(LANGUAGE_FILE, '$1'), here(`src/text/${file}`)]),
+  );
 }
 
 /** Each element of `src/elements/` that is a module of its own on npm: `bilateral-relations/elements/…`. */

@@ -1,7 +1,7 @@
 /** The drop-in as a module: one script tag registers the elements, with everything inside that English needs. */
 import { fillContainers } from './containers.js';
 import './define.js';
-import { registerSpanish } from './spanish.js';
+import { registerShippedLanguages } from './shipped-languages.js';
 
-registerSpanish(import.meta.url);
+registerShippedLanguages(import.meta.url);
 fillContainers();

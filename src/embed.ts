@@ -4,7 +4,7 @@
  */
 import './define.js';
 import { BilateralRelations } from './elements/bilateral-relations.js';
-import es from './locale-es.js';
+import es from './text/es.js';
 import { registerLanguage } from './text/languages.js';
 
 /** What the page around the frame hears: `{ type: 'bilateral-height', height }`, the height in CSS px. */

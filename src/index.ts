@@ -14,6 +14,6 @@ export { tensionIndex, type TensionIndex } from './tension/tension-index.js';
 export type { TensionOptions } from './tension/parameters.js';
 export type { TensionValue } from './tension/scale.js';
 export { registerLanguage } from './text/languages.js';
-export type { LanguagePack } from './text/locale.js';
+export type { LanguagePack, PartialLanguagePack } from './text/language-pack.js';
 export type { DatasetTexts, Texts } from './text/texts.js';
 export { VERSION } from './version.js';

@@ -1,11 +1,12 @@
 /**
  * `npm run docs`: writes the generated parts of the documents, between `<!-- name:start -->` and `<!-- name:end -->`: the snippets, with the
- * version and integrity of the built files, and the reference of the elements, from custom-elements.json.
+ * version and integrity of the built files, and the reference of the elements, from custom-elements.json, and all texts of a language, from src/text/en.ts.
  * With `--check` it changes nothing and fails where a part is out of date.
  */
 import { createHash } from 'node:crypto';
 import { readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
+import { languageTexts } from './language-texts.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const read = (file) => readFile(`${root}${file}`, 'utf8');
@@ -22,6 +23,7 @@ const DOCUMENTS = {
   'README.md': ['snippet'],
   'docs/embedding.md': ['classic', 'cdn', 'container', 'iframe', 'embed-host', 'reserve-space'],
   'docs/reference.md': ['reference'],
+  'docs/languages.md': ['texts'],
 };
 
 const code = (text) => `\`${text}\``;
@@ -158,6 +160,13 @@ async function parts() {
     ),
     'embed-host': fenced('html', `<script>\n${(await read('src/embed/host.js')).trim()}\n</script>`),
     'reserve-space': fenced('css', await read('src/bilateral-relations.css')),
+    texts: table(
+      'In English',
+      ['text', 'English'],
+      (await languageTexts()).map(([key, text]) => [code(key), text]),
+    )
+      .join('\n')
+      .trim(),
     reference: elements().map(reference).join('\n').trim(),
   };
 }

@@ -15,9 +15,9 @@
 const DATA = ['time', 'arrays', 'data'];
 const INDEX = [...DATA, 'tension'];
 const LAYOUT = [...INDEX, 'layout', 'layout/marks', 'layout/labels'];
-const WORDS = [...LAYOUT, 'text', 'wording'];
+const WORDS = [...LAYOUT, 'text', 'state', 'wording'];
 /** What the elements are made from. */
-const PURE = [...WORDS, 'downloads', 'picture', 'state'];
+const PURE = [...WORDS, 'downloads', 'picture'];
 
 /** @type {Room[]} */
 export const ROOMS = [
@@ -28,11 +28,11 @@ export const ROOMS = [
   { name: 'layout', imports: INDEX },
   { name: 'layout/marks', imports: [...INDEX, 'layout'] },
   { name: 'layout/labels', imports: [...INDEX, 'layout', 'layout/marks'] },
-  { name: 'text', imports: INDEX },
-  { name: 'wording', imports: [...LAYOUT, 'text'] },
+  { name: 'text', imports: INDEX, data: true },
+  { name: 'state', imports: [...LAYOUT, 'text'] },
+  { name: 'wording', imports: [...LAYOUT, 'text', 'state'] },
   { name: 'downloads', imports: WORDS },
-  { name: 'state', imports: WORDS },
-  { name: 'picture', imports: [...WORDS, 'state'] },
+  { name: 'picture', imports: WORDS },
   { name: 'render', imports: PURE },
   { name: 'elements/styles', imports: ['picture'], page: true },
   { name: 'elements/renderer', imports: ['picture'], page: true },

@@ -161,7 +161,7 @@ function add(all) {
 }
 
 const SUITES = [
-  { name: 'Data, tools and package', folders: ['data', 'tools', 'package'], run: runInNode },
+  { name: 'Data, tools and package', folders: ['data', 'cli', 'tools', 'package'], run: runInNode },
   {
     name: 'Stages, elements and pages',
     folders: ['unit', 'elements', 'page'],

@@ -5,6 +5,7 @@ import { argv } from 'node:process';
 import { pathToFileURL } from 'node:url';
 import { check } from './check.js';
 import { ENGLISH } from './english.js';
+import { importCommand } from './import/command.js';
 import { checkLanguage } from './language.js';
 import { fileName, readInput } from './read-input.js';
 import { typeLines } from './types.js';
@@ -17,7 +18,9 @@ const USAGE = `usage: bilateral-relations COMMAND …
   check [--strict] FILE…   tells each problem of a dataset (JSON, CSV or TSV; a file, an address, or - for standard
                            input) with its place, or that there is none; --strict makes warnings errors
   types [WORD…]            lists the types of events, or those that the words find
-  language FILE            tells what a language pack (a module with a default export, or JSON) lacks`;
+  language FILE            tells what a language pack (a module with a default export, or JSON) lacks
+  import gdelt|icews|polecat FILES… --dyad USA,VEN
+                           makes a dataset from the files of an event database`;
 
 const checkCommand: Command = async (args) => {
   const strict = args.includes('--strict');
@@ -85,6 +88,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   check: checkCommand,
   types: typesCommand,
   language: languageCommand,
+  import: importCommand,
 };
 
 const [name = '', ...args] = argv.slice(2);

@@ -51,6 +51,7 @@ export const HEAD_ROWS = {
     standing: 'standing',
     cameo: 'cameo',
   },
+  '#silence': { id: 'key', label: 'label', date: 'date' },
   '#mission': { party: 'actor', mission: 'title', envoy: 'envoy', envoyTitle: 'envoyTitle' },
 } as const satisfies Readonly<Record<string, Readonly<Record<string, Column>>>>;
 

@@ -169,7 +169,13 @@ export function readCsv(text: string, name: string, report: Report): CsvDataset 
   }
   const events = rows.filter((row) => !row.cells.id?.startsWith('#'));
   const of = (kind: HeadKind): Row[] => rows.filter((row) => kinds.get(row) === kind);
-  const lists = { parties: of('#party'), eras: of('#era'), missions: of('#mission'), types: of('#type') };
+  const lists = {
+    parties: of('#party'),
+    eras: of('#era'),
+    silences: of('#silence'),
+    missions: of('#mission'),
+    types: of('#type'),
+  };
   const [about, ...others] = of('#dataset');
   const twice = others.map(({ number }) => `row ${number}: a second #dataset is not read`);
 
@@ -220,6 +226,14 @@ export function readCsv(text: string, name: string, report: Report): CsvDataset 
       ...(lists.missions.length > 0
         ? { missions: lists.missions.map((row) => withParty(headOf('#mission', row))) }
         : {}),
+      ...(lists.silences.length > 0
+        ? {
+            silences: lists.silences.map((row) => {
+              const { id, ...silence } = headOf('#silence', row);
+              return { id: id ?? slug([silence.date, silence.label].filter(Boolean).join(' ')), ...silence };
+            }),
+          }
+        : {}),
       eras: lists.eras.map((row) => {
         const { label, name: full, id, ...era } = withParty(headOf('#era', row));
         const shown = label ?? full;
@@ -244,6 +258,7 @@ export function readCsv(text: string, name: string, report: Report): CsvDataset 
 const LISTS: Readonly<Record<string, HeadKind>> = {
   parties: '#party',
   eras: '#era',
+  silences: '#silence',
   missions: '#mission',
   types: '#type',
 };
@@ -251,7 +266,7 @@ const LISTS: Readonly<Record<string, HeadKind>> = {
 /** Where a problem of the JSON stands in the CSV that it came from. */
 export function placedInCsv({ rows, input }: CsvDataset, problem: Problem): PlacedProblem {
   const [, list = 'dataset', index = '0', field = ''] =
-    /^(events|parties|eras|missions)\[(\d+)\](?:\.(\w+))?/.exec(problem.path) ?? [];
+    /^(events|parties|eras|silences|missions)\[(\d+)\](?:\.(\w+))?/.exec(problem.path) ?? [];
   const [, type, part = ''] = /^types\.([^.]*)(?:\.(\w+))?/.exec(problem.path) ?? [];
   const types = Object.keys((input as { readonly types?: object }).types ?? {});
   const [key, at, path] =

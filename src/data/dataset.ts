@@ -112,6 +112,16 @@ export interface Era {
   readonly when: EdtfDate;
 }
 
+/** Something that the source is known to leave out: the index lacks its weight. */
+export interface Silence {
+  readonly id: string;
+  /** In a few words, which follow on each other in a sentence. */
+  readonly label: string;
+  /** A stretch of time, as of an era. */
+  readonly date: string;
+  readonly when: EdtfDate;
+}
+
 export interface Mission {
   readonly party: string;
   readonly mission?: string;
@@ -155,6 +165,7 @@ export interface Dataset {
   };
   readonly missions: readonly Mission[];
   readonly eras: readonly Era[];
+  readonly silences: readonly Silence[];
   /** By first day, last day, place in the episode, then id. */
   readonly events: readonly BilateralEvent[];
   /** The scale, with the types that the dataset brings. */

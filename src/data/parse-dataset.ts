@@ -1,5 +1,15 @@
 /** The parse stage: from anything that JSON can hold to a frozen `Dataset`, or to the reasons why not. Pure. */
-import type { Dataset, EdtfDate, Era, EventTypes, Mission, Party, Source, SourceKind } from './dataset.js';
+import type {
+  Dataset,
+  EdtfDate,
+  Era,
+  EventTypes,
+  Mission,
+  Party,
+  Silence,
+  Source,
+  SourceKind,
+} from './dataset.js';
 import { DatasetError, inside, into, type Problem, type Report } from './dataset-error.js';
 import { EDTF_ALLOWED, readEdtf } from './edtf.js';
 import { invalid } from './invalid.js';
@@ -22,6 +32,7 @@ import {
   oneOf,
   optional,
   readObject,
+  type Rule,
   type Rules,
 } from './rules.js';
 
@@ -37,6 +48,7 @@ interface AuthoredDataset extends Pick<Dataset, 'id' | 'version' | 'title'> {
   readonly index?: object;
   readonly missions?: readonly unknown[];
   readonly eras?: readonly unknown[];
+  readonly silences?: readonly unknown[];
   readonly events: readonly unknown[];
 }
 
@@ -52,6 +64,7 @@ const DATASET: Rules<AuthoredDataset> = {
   index: optional(OBJECT),
   missions: optional(LIST),
   eras: optional(LIST),
+  silences: optional(LIST),
   events: LIST,
   // Of both nothing is drawn: the one is for editors, the other for who takes the file up.
   $schema: optional(TEXT),
@@ -73,6 +86,9 @@ const SOURCE: Rules<Source> = {
   retrieved: optional(DATE_TEXT),
 };
 const INDEX: Rules<NonNullable<Dataset['index']>> = { half: POSITIVE };
+
+/** As it is read: its date is a stretch of time. */
+type Spanned<T> = Omit<T, 'date' | 'when'> & { readonly date: EdtfDate };
 
 /** In place of a coverage that could not be read: of no date can then be said that it lies outside. */
 const ANY = { extent: { from: -Infinity, to: Infinity } } as EdtfDate;
@@ -109,7 +125,7 @@ function readDataset(input: unknown, scale: EventTypes, fault: Report, checked?:
   );
   let { from, to } = fields.coverage ? readObject(fields.coverage, COVERAGE, inside('coverage', fault)) : {};
   const source = fields.source && readObject(fields.source, SOURCE, inside('source', fault));
-  const index = fields.index && readObject(fields.index, INDEX, inside('index', fault));
+  const ofIndex = fields.index && readObject(fields.index, INDEX, inside('index', fault));
   if (from && to && to.extent.to < from.extent.from) {
     fault('coverage.to', to.edtf, `a date not before coverage.from, ${from.edtf}`);
     from = to = undefined;
@@ -124,26 +140,35 @@ function readDataset(input: unknown, scale: EventTypes, fault: Report, checked?:
     pageDays: Object.freeze([]),
   };
   const party = partyOf(parties);
-  const eraRules: Rules<Omit<Era, 'date' | 'when'> & { readonly date: EdtfDate }> = {
+  const span: Rule<EdtfDate> = {
+    allowed: `${EDTF_ALLOWED}; A/.. while it lasts`,
+    read: (value) => readEdtf(value, context.coverage.to.extent.to),
+  };
+  const eraRules: Rules<Spanned<Era>> = {
     id: ID,
     label: TEXT,
     name: optional(TEXT),
     party: optional(party),
-    date: {
-      allowed: `${EDTF_ALLOWED}; A/.. while it lasts`,
-      read: (value) => readEdtf(value, context.coverage.to.extent.to),
-    },
+    date: span,
   };
+  const silenceRules: Rules<Spanned<Silence>> = { id: ID, label: TEXT, date: span };
   const missionRules: Rules<Mission> = {
     party,
     mission: optional(TEXT),
     envoy: optional(TEXT),
     envoyTitle: optional(TEXT),
   };
-  const eras = readList(fields.eras ?? [], 'eras', fault, (era, tell) => {
-    const { date, ...rest } = readObject(era, eraRules, tell);
-    return Object.freeze({ ...rest, date: date?.edtf, when: date } as Era);
-  });
+  const spanned = <T extends Era | Silence>(
+    name: string,
+    items: readonly unknown[],
+    rules: Rules<Spanned<T>>,
+  ): T[] =>
+    readList(items, name, fault, (item, tell) => {
+      const { date, ...rest } = readObject(item, rules, tell);
+      return Object.freeze({ ...rest, date: date?.edtf, when: date } as unknown as T);
+    });
+  const eras = spanned<Era>('eras', fields.eras ?? [], eraRules);
+  const silences = spanned<Silence>('silences', fields.silences ?? [], silenceRules);
   const missions = (fields.missions ?? []).map((mission, at) =>
     Object.freeze(readObject(mission, missionRules, inside(`missions[${at}]`, fault)) as Mission),
   );
@@ -156,9 +181,10 @@ function readDataset(input: unknown, scale: EventTypes, fault: Report, checked?:
       source: Object.freeze(source as Source),
       ...(lang === undefined ? {} : { lang }),
       ...(ownTypes ? { ownTypes } : {}),
-      ...(index ? { index: Object.freeze(index as NonNullable<Dataset['index']>) } : {}),
+      ...(ofIndex ? { index: Object.freeze(ofIndex as NonNullable<Dataset['index']>) } : {}),
       missions: Object.freeze(missions),
       eras: Object.freeze(eras),
+      silences: Object.freeze(silences),
       events: Object.freeze(sortedEvents(events)),
     }),
   );

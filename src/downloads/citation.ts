@@ -1,6 +1,7 @@
 /** How to cite what is shown: version, period and selection included. Pure. */
 import type { BilateralEvent, Dataset } from '../data/dataset.js';
 import { isoDay } from '../layout/periods.js';
+import type { AboutTexts } from '../text/extra-texts.js';
 import type { Period } from '../time/period.js';
 
 export interface Cited {
@@ -11,30 +12,35 @@ export interface Cited {
   readonly software: string;
 }
 
+type Texts = AboutTexts['citation'];
+
 const license = ({ source }: Dataset): string => (source.license ? `, ${source.license}` : '');
 
 /** The same facts in the same order in every form. */
-function facts({ dataset, period, selected, software }: Cited): {
+function facts(
+  { dataset, period, selected, software }: Cited,
+  texts: Texts,
+): {
   readonly title: string;
   readonly note: string;
 } {
   const { coverage, source, events } = dataset;
   const own = events.filter((event) => event.isPageEvent).length;
   return {
-    title: `${dataset.title}: timeline and tension index`,
+    title: texts.title(dataset.title),
     note: [
-      `dataset ${dataset.id}, version ${dataset.version}, coverage ${coverage.from.edtf}/${coverage.to.edtf}`,
-      ...(own > 0 ? [`with ${own === 1 ? 'an event' : `${own} events`} added by the page`] : []),
-      `period shown ${isoDay(period.from)}/${isoDay(period.to)}`,
-      ...(selected ? [`event ${selected.id}`] : []),
-      `from ${source.title}${license(dataset)}`,
+      texts.data(dataset.id, dataset.version, `${coverage.from.edtf}/${coverage.to.edtf}`),
+      ...(own > 0 ? [texts.own(own)] : []),
+      texts.period(`${isoDay(period.from)}/${isoDay(period.to)}`),
+      ...(selected ? [texts.event(selected.id)] : []),
+      texts.source(`${source.title}${license(dataset)}`),
       `bilateral-relations ${software}`,
     ].join('; '),
   };
 }
 
-export function plainCitation(cited: Cited): string {
-  const { title, note } = facts(cited);
+export function plainCitation(cited: Cited, texts: Texts): string {
+  const { title, note } = facts(cited, texts);
   const { url } = cited.dataset.source;
   return `${title}. ${note.charAt(0).toUpperCase()}${note.slice(1)}.${url ? ` ${url}` : ''}`;
 }
@@ -42,8 +48,8 @@ export function plainCitation(cited: Cited): string {
 /** Characters that BibTeX would take for commands. */
 const bibtexText = (text: string): string => text.replace(/[\\{}]/g, '').replace(/[&%$#_]/g, '\\$&');
 
-export function bibtexCitation(cited: Cited): string {
-  const { title, note } = facts(cited);
+export function bibtexCitation(cited: Cited, texts: Texts): string {
+  const { title, note } = facts(cited, texts);
   const { id, version, source } = cited.dataset;
   return [
     `@misc{${id.replace(/[^\w-]/g, '')}-${version},`,
@@ -54,8 +60,8 @@ export function bibtexCitation(cited: Cited): string {
   ].join('\n');
 }
 
-export function cslCitation(cited: Cited): string {
-  const { title, note } = facts(cited);
+export function cslCitation(cited: Cited, texts: Texts): string {
+  const { title, note } = facts(cited, texts);
   const { id, version, source } = cited.dataset;
   return JSON.stringify(
     [

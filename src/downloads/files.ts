@@ -6,6 +6,7 @@ import type { BilateralEvent, Dataset, EventTypes } from '../data/dataset.js';
 import { inGap } from '../layout/gaps.js';
 import type { Scene } from '../layout/scene.js';
 import { isoDay } from '../layout/periods.js';
+import type { DownloadTexts } from '../text/extra-texts.js';
 import { overlaps } from '../time/period.js';
 import { stepEnds, type CalendarStep } from '../time/step-ends.js';
 
@@ -33,7 +34,7 @@ export interface Provenance {
   readonly parameters: string;
 }
 
-export function provenance(scene: Scene, software: string): Provenance {
+export function provenance(scene: Scene, software: string, { file }: DownloadTexts): Provenance {
   const { dataset, period, index, events, options } = scene;
   const shown = inView(scene);
   const own = shown.filter((event) => event.isPageEvent).map(({ id }) => id);
@@ -42,31 +43,27 @@ export function provenance(scene: Scene, software: string): Provenance {
   const months = Object.entries(halfLives)
     .map(([kind, value]) => `${kind} ${value}`)
     .join(', ');
-  const filtered = options ? `; ${events.length} of ${dataset.events.length} events pass the filters` : '';
+  const filtered = options ? [file.filtered(events.length, dataset.events.length)] : [];
   return {
     software: `bilateral-relations ${software}`,
     dataset: `${dataset.id}: ${dataset.title}`,
     version: dataset.version,
     source: [dataset.source.title, dataset.source.url].filter(Boolean).join(', '),
-    license: dataset.source.license ?? 'see the source',
+    license: dataset.source.license ?? file.license,
     period: `${isoDay(period.from)}/${isoDay(period.to)}`,
-    selection: `${shown.length} of ${dataset.events.length} events are in view; the index is that of all that count, not of these alone`,
-    ...(own.length > 0 ? { own: `added by the page, not by the source: ${own.join(', ')}` } : {}),
-    ...(beyond.length > 0
-      ? {
-          beyond: `the record ends ${dataset.coverage.to.edtf}; after it nothing is known but what the page has added, on whose days the index is told as if nothing else had happened, and on no others: ${beyond.join(' | ')}`,
-        }
-      : {}),
+    selection: file.selection(shown.length, dataset.events.length),
+    ...(own.length > 0 ? { own: file.own(own.join(', ')) } : {}),
+    ...(beyond.length > 0 ? { beyond: file.beyond(dataset.coverage.to.edtf, beyond.join(' | ')) } : {}),
     ...(dataset.ownTypes ? { types: typesInWords(dataset.ownTypes) } : {}),
-    parameters: `half-lives in months: ${months}; phi ${phi}; lambda ${lambda}; half ${half}${filtered}`,
+    parameters: [file.parameters(months, String(phi), String(lambda), String(half)), ...filtered].join('; '),
   };
 }
 
 /** The dataset's own types, each with what is needed to judge it. */
 const typesInWords = (types: EventTypes): string =>
-  `beyond the scale, of the dataset's own: ${Object.entries(types)
+  Object.entries(types)
     .map(([id, { category, weight, source }]) => `${id} (${category}, ${weight}: ${source})`)
-    .join(' | ')}`;
+    .join(' | ');
 
 /** Whether a file with the coverage of the dataset can hold an event: of what the page has added, not what lies after it. */
 const isCovered = ({ when }: BilateralEvent, { coverage }: Dataset): boolean =>
@@ -88,11 +85,8 @@ type Cell = string | number | boolean | undefined;
 const table = (rows: readonly (readonly Cell[])[]): string =>
   `${csvFormatRows(rows.map((row) => row.map((cell) => (typeof cell === 'string' ? asText(cell) : String(cell ?? '')))))}\n`;
 
-/** How a title says which part of a dataset it stands over. */
-export type PartTitle = (title: string, shown: number, all: number, own: number) => string;
-
 /** What a file of events is a dataset of. */
-interface TakenAway extends Pick<Dataset, 'id' | 'title' | 'eras'> {
+interface TakenAway extends Pick<Dataset, 'id' | 'title' | 'eras' | 'silences'> {
   readonly coverage: { readonly from: string; readonly to: string };
   readonly events: readonly AuthoredEvent[];
   readonly told: Provenance;
@@ -106,7 +100,7 @@ const DERIVED = '-derived';
  * the period: where the file is silent the record is not. A date that reaches over an end of the period widens it, for a dataset holds the dates of its events.
  * What the page has added after the coverage is no part of it: a dataset that covered its dates would be calm where nothing is known.
  */
-function takenAway(scene: Scene, software: string, part: PartTitle): TakenAway {
+function takenAway(scene: Scene, software: string, texts: DownloadTexts): TakenAway {
   const { dataset, period } = scene;
   const { id, title, coverage } = dataset;
   const covered = coverage.to.extent.to;
@@ -129,15 +123,16 @@ function takenAway(scene: Scene, software: string, part: PartTitle): TakenAway {
     }
     return authored;
   });
-  const reported = provenance(scene, software);
+  const reported = provenance(scene, software, texts);
   return {
     id: whole ? id : id + DERIVED,
-    title: whole ? title : part(title, shown.length, all, own),
+    title: whole ? title : texts.part(title, shown.length, all, own),
     coverage: {
       from: from > coverage.from.extent.from ? isoDay(from) : coverage.from.edtf,
       to: to < covered ? isoDay(to) : coverage.to.edtf,
     },
     eras: dataset.eras.filter(({ when }) => overlaps(when.extent, { from, to })),
+    silences: dataset.silences.filter(({ when }) => overlaps(when.extent, { from, to })),
     events,
     told: ends.length > 0 ? { ...reported, ends: ends.join(', ') } : reported,
   };
@@ -155,10 +150,10 @@ function headRow(kind: HeadKind, parts: object): CsvRow {
 }
 
 /** A table that loads again as a dataset. Version and licence stand in the row of the dataset, the rest of what a reader must know in its note. */
-export function eventsAsCsv(scene: Scene, software: string, part: PartTitle): string {
+export function eventsAsCsv(scene: Scene, software: string, texts: DownloadTexts): string {
   const { dataset } = scene;
   const { version, lang, source, index, parties, missions, ownTypes = {} } = dataset;
-  const { id, title, coverage, eras, events, told } = takenAway(scene, software, part);
+  const { id, title, coverage, eras, silences, events, told } = takenAway(scene, software, texts);
   const note = Object.entries(told)
     .map(([key, value]) => `${key}: ${value}`)
     .join('; ');
@@ -167,6 +162,7 @@ export function eventsAsCsv(scene: Scene, software: string, part: PartTitle): st
     headRow('#dataset', { ...head, export: { note } }),
     ...parties.map((party) => headRow('#party', party)),
     ...eras.map((era) => headRow('#era', era)),
+    ...silences.map((silence) => headRow('#silence', silence)),
     ...missions.map((mission) => headRow('#mission', mission)),
     ...Object.entries(ownTypes).map(([type, fields]) => headRow('#type', { ...fields, id: type })),
     ...events,
@@ -186,9 +182,9 @@ const authoredTypes = (types: EventTypes | undefined): object | undefined =>
   );
 
 /** A dataset in the format, with the events in view that the record covers; `export` says where it comes from, and which others there were. */
-export function eventsAsJson(scene: Scene, software: string, part: PartTitle): string {
+export function eventsAsJson(scene: Scene, software: string, texts: DownloadTexts): string {
   const { version, lang, parties, source, index, ownTypes, missions }: Dataset = scene.dataset;
-  const { id, title, coverage, eras, events, told } = takenAway(scene, software, part);
+  const { id, title, coverage, eras, silences, events, told } = takenAway(scene, software, texts);
   return JSON.stringify(
     {
       export: told,
@@ -203,6 +199,7 @@ export function eventsAsJson(scene: Scene, software: string, part: PartTitle): s
       index,
       missions,
       eras: eras.map(({ when: _when, ...era }) => era),
+      silences: silences.map(({ when: _when, ...silence }) => silence),
       events,
     },
     undefined,
@@ -261,18 +258,18 @@ export function indexAsCsv(scene: Scene, step: Step): string {
 }
 
 /** What a reader of the tables must know besides their rows, as a text of its own. */
-export const notes = (scene: Scene, software: string, citation: string): string =>
+export const notes = (scene: Scene, software: string, citation: string, texts: DownloadTexts): string =>
   Object.entries({
-    ...provenance(scene, software),
-    'empty cells': 'no record, which is not calm',
+    ...provenance(scene, software, texts),
+    'empty cells': texts.file.emptyCells,
     'how to cite': citation,
   })
     .map(([key, value]) => `${key}: ${value}\n`)
     .join('');
 
-export function indexAsJson(scene: Scene, step: Step, software: string): string {
+export function indexAsJson(scene: Scene, step: Step, software: string, texts: DownloadTexts): string {
   return JSON.stringify(
-    { export: provenance(scene, software), step, index: indexRows(scene, step) },
+    { export: provenance(scene, software, texts), step, index: indexRows(scene, step) },
     undefined,
     2,
   );

@@ -13,7 +13,7 @@ import { footprintOf } from './marks/footprint.js';
 import type { Measure } from './measure.js';
 import { columnsOf, type Plot } from './plot.js';
 import { lastInstant, type Scene } from './scene.js';
-import { stockLabel, stockLabelBox, type StockLabel } from './stock-label.js';
+import { stockLabel, stockLabelBox, zeroBox, type StockLabel } from './stock-label.js';
 import type { TimeAxis } from './time-axis.js';
 
 export interface Annotations {
@@ -84,7 +84,13 @@ export function annotations(
   };
   const stockWidth = measure(scene.text.conflictStock);
   const stockBeside = (taken: readonly Box[]): StockLabel | undefined =>
-    stockLabel(curve, chart.zero, frame.x0, stockWidth, taken);
+    stockLabel(
+      curve,
+      chart.zero,
+      frame.x0,
+      stockWidth,
+      frame.portrait ? [...taken, zeroBox(frame.x0, chart.zero)] : taken,
+    );
   const marks = end?.event ? [footprintOf(end.event, scene.dataset, axis)] : [];
   const occupied = (stock: StockLabel | undefined): Occupied => ({
     boxes: [

@@ -13,6 +13,17 @@ const HEIGHT = 14;
 const PAD = 5;
 const BASELINE = 4;
 
+/** Width of the 0 at the foot of the scale, px. */
+const ZERO_WIDTH = 10;
+
+/** What the 0 takes up where it stands inside the plot, as in portrait. */
+export const zeroBox = (x0: number, zero: number): Box => ({
+  left: x0,
+  right: x0 + ZERO_WIDTH,
+  top: zero - HEIGHT,
+  bottom: zero,
+});
+
 /** In the first run of columns that is high, wide and free enough: under the sensitivity band if there is one, else on it. */
 export function stockLabel(
   { conflictTop, lowest }: Curve,

@@ -15,6 +15,8 @@ import type { View } from './view.js';
 
 /** Baseline of the years in their row, px. */
 const AXIS_BASELINE = 12;
+/** Width of the number of the highest level with the space beside it, px. */
+const LEVEL_WIDTH = 34;
 /** The levels that are named. */
 const LEVELS = [0, 50, 100] as const;
 
@@ -95,12 +97,15 @@ function levelNames({ drawing, state }: View): Shape[] {
 }
 
 /** What the scale is of, in the gutter. */
-function title({ drawing: { chart, frame }, state }: View): Shape[] {
+function title({ drawing: { chart, frame }, measure, state }: View): Shape[] {
+  const { tensionIndex } = state.locale.texts;
+  // A long word would run into the number of the highest level: the title then stands under it.
+  const down = measure(tensionIndex[0]) > frame.x0 - LEVEL_WIDTH - frame.margin ? 1 : 0;
   return shapes(
     'text',
     'bold',
-    frame.portrait ? [] : state.locale.texts.tensionIndex,
-    (_, line) => ({ x: frame.margin, y: chart.hundred + 4 + LINE_HEIGHT * line }),
+    frame.portrait ? [] : tensionIndex,
+    (_, line) => ({ x: frame.margin, y: chart.hundred + 4 + LINE_HEIGHT * (line + down) }),
     (line) => line,
   );
 }

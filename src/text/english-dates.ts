@@ -2,7 +2,7 @@
  * Dates and numbers as `Intl` writes them in American English, without `Intl`: the first formatter of a page makes the browser read its tables of
  * all languages, which takes longer than parsing the dataset. Of this one language, whose tables are short, no formatter is needed for the first drawing. Pure.
  */
-import type { Formats } from './locale.js';
+import type { Formats } from './formats.js';
 
 const MONTHS = [
   'January',

@@ -1,9 +1,10 @@
 /** The languages that a page can show: English is always there, others are registered as a pack or as a way to get one. */
-import { createLocale, ENGLISH, type LanguagePack, type Locale } from './locale.js';
+import type { PartialLanguagePack } from './language-pack.js';
+import { createLocale, ENGLISH, type Locale } from './locale.js';
 
-type Loader = () => Promise<LanguagePack>;
+type Loader = () => Promise<PartialLanguagePack>;
 
-const packs = new Map<string, LanguagePack>([['en', ENGLISH]]);
+const packs = new Map<string, PartialLanguagePack>([['en', ENGLISH]]);
 const loaders = new Map<string, Loader>();
 const locales = new Map<string, Locale>();
 const listeners = new Set<() => void>();
@@ -23,9 +24,10 @@ function canonical(tag: string): string {
 /**
  * Makes a language available to all widgets of the page.
  * @param lang the language, e.g. `fr`
- * @param pack its texts, or a function that gets them when the language is first asked for; what is missing is said in English
+ * @param pack its texts, or a function that gets them when the language is first asked for; what is missing is said in
+ * English, and reported in the console
  */
-export function registerLanguage(lang: string, pack: LanguagePack | Loader): void {
+export function registerLanguage(lang: string, pack: PartialLanguagePack | Loader): void {
   const language = languageOf(lang);
   if (typeof pack === 'function') loaders.set(language, pack);
   else packs.set(language, pack);

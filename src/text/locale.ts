@@ -1,32 +1,21 @@
 /** A locale: the texts of one language, and dates and numbers as that language writes them. Pure but for `Intl`, whose language is passed in; time zone UTC throughout. */
 import type { EdtfDate } from '../data/dataset.js';
 import { parseEdtf } from '../data/edtf.js';
-import { en } from './en.js';
+import { completed } from './completed.js';
+import { texts as english } from './en.js';
 import { americanDates, americanNumber, isAmerican } from './english-dates.js';
+import { formats, lazy } from './formats.js';
+import type { PartialLanguagePack } from './language-pack.js';
 import type { DatasetTexts, Texts } from './texts.js';
 import type { Period } from '../time/period.js';
-
-/** All or some texts: of the whole, and of each group. */
-export type SomeTexts = {
-  readonly [Key in keyof Texts]?: Texts[Key] extends
-    string | readonly string[] | ((...words: never[]) => unknown)
-    ? Texts[Key]
-    : Partial<Texts[Key]>;
-};
-
-/** What a language brings: all or some texts, labels of the event types, and texts of datasets. */
-export interface LanguagePack {
-  readonly lang: string;
-  readonly texts: SomeTexts;
-  readonly types?: Readonly<Record<string, { readonly label: string }>>;
-  readonly datasets?: readonly DatasetTexts[];
-}
 
 export interface Locale {
   readonly lang: string;
   readonly texts: Texts;
   readonly types: Readonly<Record<string, { readonly label: string }>>;
   readonly datasets: readonly DatasetTexts[];
+  /** Holds the texts of panels that are loaded on demand, see `extraTexts`. */
+  readonly pack: PartialLanguagePack;
   /** A whole number, or one with up to `digits` decimals. */
   readonly number: (value: number, digits?: number) => string;
   /** With its sign and one decimal: "+14.2", "−0.6". */
@@ -49,62 +38,11 @@ export interface Locale {
   readonly years: (extent: Period) => string;
 }
 
-/** A month and its year stay on one line. */
-const unbroken =
-  (format: (instant: number) => string) =>
-  (instant: number): string =>
-    format(instant).replaceAll(' ', '\u00a0');
-
-/** Made when first used: a formatter costs milliseconds, and a drawing needs but a few of them. */
-function lazy<T>(make: () => T): () => T {
-  let made: T | undefined;
-  return () => (made ??= make());
-}
-
-export type Formats = Readonly<
-  Record<'day' | 'month' | 'year' | 'shortMonth' | 'monthOnly' | 'dayMonth', (instant: number) => string>
->;
-
-/** One set of parameters of an interval's end, formatted at its own precision. */
-function formats(lang: string): Formats {
-  const format = (options: Intl.DateTimeFormatOptions): ((instant: number) => string) => {
-    const formatter = lazy(
-      () =>
-        new Intl.DateTimeFormat(lang, {
-          timeZone: 'UTC',
-          calendar: 'gregory',
-          numberingSystem: 'latn',
-          ...options,
-        }),
-    );
-    return (instant) => formatter().format(instant);
-  };
-  return {
-    day: format({ day: 'numeric', month: 'long', year: 'numeric' }),
-    month: unbroken(format({ month: 'long', year: 'numeric' })),
-    // Its number alone: some languages add a word, for which ticks and spans have no room.
-    year: (instant) => String(new Date(instant).getUTCFullYear()),
-    shortMonth: format({ month: 'short', year: 'numeric' }),
-    monthOnly: format({ month: 'short' }),
-    dayMonth: format({ day: 'numeric', month: 'short' }),
-  };
-}
-
 /** `Intl` writes a hyphen. */
 const minus = (text: string): string => text.replace('-', '\u2212');
 
-/** What a pack leaves out is said in English, never left empty. */
-function completed(some: SomeTexts): Texts {
-  const groups = Object.entries(en).map(([key, english]: [string, unknown]) => {
-    const given = some[key as keyof Texts];
-    const isGroup = typeof english === 'object' && !Array.isArray(english);
-    return [key, isGroup ? { ...english, ...(given as object | undefined) } : (given ?? english)];
-  });
-  return Object.fromEntries(groups) as Texts;
-}
-
-export function createLocale(lang: string, pack: LanguagePack): Locale {
-  const texts = completed(pack.texts);
+export function createLocale(lang: string, pack: PartialLanguagePack): Locale {
+  const texts = completed({ pack, lang }, 'texts', english);
   const american = isAmerican(lang);
   const format = american ? americanDates : formats(lang);
   const signed = lazy(
@@ -147,6 +85,7 @@ export function createLocale(lang: string, pack: LanguagePack): Locale {
     texts,
     types: pack.types ?? {},
     datasets: pack.datasets ?? [],
+    pack,
     number: (value, digits = 0) =>
       (american ? americanNumber(value, digits) : undefined) ??
       minus(numbers[digits]?.().format(value) ?? String(value)),
@@ -170,4 +109,5 @@ export function createLocale(lang: string, pack: LanguagePack): Locale {
   };
 }
 
-export const ENGLISH: LanguagePack = { lang: 'en', texts: en };
+/** The kinds of acts have their English names in the scale. */
+export const ENGLISH: PartialLanguagePack = { lang: 'en', texts: english };

@@ -32,6 +32,7 @@ function translation(dataset: Dataset, locale: Locale): Dataset {
     title: texts.title,
     parties: [party(first), party(second)],
     eras: dataset.eras.map((era) => ({ ...era, ...own(texts.eras, era.id) })),
+    silences: dataset.silences.map((silence) => ({ ...silence, ...own(texts.silences ?? {}, silence.id) })),
     events: dataset.events.map((event) => ({ ...event, ...own(texts.events, event.id) })),
   };
 }

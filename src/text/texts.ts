@@ -18,8 +18,12 @@ export interface Texts {
   readonly recordEnds: (month: string) => string;
   /** The data in view in one sentence: the level at its end, against the highest value. */
   readonly deck: {
-    /** `since` is a year, or a month within one; empty where there is nothing to compare with. */
-    readonly highest: (level: string, since: string) => string;
+    /** Where there is nothing to compare with. */
+    readonly level: (level: string) => string;
+    /** The period shown is the whole record. */
+    readonly highestInRecord: (level: string) => string;
+    readonly highestInPeriod: (level: string) => string;
+    /** The highest value was earlier. */
     readonly below: (level: string, value: string, month: string) => string;
     /** On a day after the coverage, behind the level. */
     readonly hatched: string;
@@ -28,6 +32,8 @@ export interface Texts {
     readonly source: string;
   };
   readonly filtered: (shown: string, all: string) => string;
+  /** Under the views: what the source is known to leave out of the period shown. */
+  readonly silences: (what: string) => string;
   readonly tensionIndex: readonly [string, string];
   readonly mostTense: string;
   readonly conflictStock: string;
@@ -122,7 +128,8 @@ export interface Texts {
     readonly stillInForce: string;
     readonly inForce: string;
     readonly note: string;
-    readonly section: (section: string) => string;
+    /** `source` is its title. */
+    readonly section: (source: string, section: string) => string;
     readonly story: string;
     readonly own: string;
     readonly link: string;
@@ -207,6 +214,7 @@ export interface DatasetTexts {
     Record<string, { readonly name: string; readonly short?: string; readonly capital?: string }>
   >;
   readonly eras: Readonly<Record<string, { readonly label: string; readonly name?: string }>>;
+  readonly silences?: Readonly<Record<string, { readonly label: string }>>;
   readonly events: Readonly<
     Record<
       string,

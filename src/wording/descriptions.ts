@@ -13,13 +13,15 @@ export function partyName(id: string | undefined, dataset: Dataset): string {
   return dataset.parties.find((party) => party.id === id)?.name ?? id ?? '';
 }
 
-/** "Venezuela to United States", "United States and Venezuela, mutual"; empty where the event has no parties. */
+/** "Venezuela, toward the United States", "United States and Venezuela, jointly"; empty where the event has no parties. */
 export function whoToWhom(event: BilateralEvent, dataset: Dataset, locale: Locale): string {
   const { details } = locale.texts;
   if (event.actor === undefined) return '';
   const actor = partyName(event.actor, dataset);
   if (event.target === undefined) return details.by(actor);
-  return (event.mutual ? details.mutual : details.fromTo)(actor, partyName(event.target, dataset));
+  const target = dataset.parties.find(({ id }) => id === event.target);
+  const other = [target?.article, target?.name ?? event.target].filter(Boolean).join(' ');
+  return (event.mutual ? details.mutual : details.fromTo)(actor, other);
 }
 
 /** "Claimed by: Government of Venezuela", "Reported by: The Guardian", "Disputed"; empty for what is established. */
@@ -30,12 +32,11 @@ export function statusInWords(event: BilateralEvent, locale: Locale): string {
   return (event.status === 'reported' ? details.reportedBy : details.claimedBy)(event.claimedBy ?? '');
 }
 
-/** "verbal, hostile"; "context". */
+/** "verbal, hostile"; "background". */
 export function kindOf(event: BilateralEvent, locale: Locale): string {
   const { categories, stances } = locale.texts;
   const category = categories[event.category];
-  const stance = stances[event.stance];
-  return category === stance ? category : `${category}, ${stance}`;
+  return event.category === 'context' ? category : `${category}, ${stances[event.stance]}`;
 }
 
 const spoken = new WeakMap<
@@ -162,7 +163,7 @@ export function describeMark(mark: Mark, dataset: Dataset, locale: Locale): stri
   return texts.spoken.cluster(
     locale.number(mark.count),
     mark.stance === 'neutral' && mark.lane === 1
-      ? texts.stances.neutral
+      ? texts.categories.context
       : `${who}, ${texts.stances[mark.stance]}`,
     spanInWords(mark.span, locale),
   );

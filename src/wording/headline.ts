@@ -1,7 +1,9 @@
 /** The heading and the sentence under it, computed from the data in view. */
+import { stretchesOf } from '../layout/curve.js';
 import { inGap } from '../layout/gaps.js';
 import { lastInstant, type Scene } from '../layout/scene.js';
 import { extremes } from '../layout/extremes.js';
+import { localExtrema } from '../tension/local-extrema.js';
 import { levelOf } from '../tension/level.js';
 import type { Locale } from '../text/locale.js';
 import { changeInWords } from './descriptions.js';
@@ -28,36 +30,40 @@ export function otherwiseOf({ events, dataset }: Scene, { locale, assumptions }:
   return ways.charAt(0).toLocaleUpperCase(locale.lang) + ways.slice(1);
 }
 
+/** Whether the index was above a value in the period before a gap that ends at `from`. */
+const wasHigher = ({ period, gaps, index }: Scene, from: number, value: number): boolean =>
+  stretchesOf({ from: period.from, to: from - 1 }, gaps).some((stretch) => {
+    const ends = [index.at(stretch.from).tension, index.at(stretch.to).tension];
+    const turn = localExtrema(index, stretch.from, stretch.to)?.highest.tension ?? 0;
+    return Math.max(turn, ...ends) > value;
+  });
+
 /** The level at the end of what is in view, against its highest value, and what that is; of what a chart shades and hatches only where there is one. */
-export function deckOf(scene: Scene, { texts, number, shortMonth, year }: Locale, charted: boolean): string {
+export function deckOf(scene: Scene, { texts, number, shortMonth }: Locale, charted: boolean): string {
+  const { deck } = texts;
   const found = extremes(scene);
   const last = lastInstant(scene.period, scene.dataset);
   const { period, dataset } = scene;
   const covered = dataset.coverage.to.extent.to;
-  const source = charted && scene.band && period.from < covered ? texts.deck.band : texts.deck.source;
+  const source = charted && scene.band && period.from < covered ? deck.band : deck.source;
   if (inGap(last, scene.gaps)) return source;
   const now = Math.round(scene.index.at(last).tension);
   const level = texts.reading.levels[levelOf(now)] ?? '';
   // Nothing to set it against: levels are not comparable across what is not recorded.
   if (last > covered) {
-    const hatched = charted && scene.gaps.some((gap) => overlaps(gap, period)) && texts.deck.hatched;
-    return [texts.deck.highest(level, ''), hatched, source].filter(Boolean).join(' ');
+    const hatched = charted && scene.gaps.some((gap) => overlaps(gap, period)) && deck.hatched;
+    return [deck.level(level), hatched, source].filter(Boolean).join(' ');
   }
   if (!found) return source;
   const { from, lowest } = found;
   const { tension, instant } = found.highest;
+  if (now < Math.round(tension))
+    return `${deck.below(level, number(tension), shortMonth(instant))} ${source}`;
   // Of a value that does not change, or a single month, nothing is the highest.
-  const since =
-    now <= Math.round(lowest.tension) || shortMonth(from) === shortMonth(last)
-      ? ''
-      : year(from) === year(last)
-        ? shortMonth(from)
-        : year(from);
-  const against =
-    now >= Math.round(tension)
-      ? texts.deck.highest(level, since)
-      : texts.deck.below(level, number(tension), shortMonth(instant));
-  return `${against} ${source}`;
+  const alone = now <= Math.round(lowest.tension) || shortMonth(from) === shortMonth(last);
+  if (alone || wasHigher(scene, from, tension)) return `${deck.level(level)} ${source}`;
+  const isWhole = period.from <= dataset.coverage.from.extent.from && period.to >= covered;
+  return `${(isWhole ? deck.highestInRecord : deck.highestInPeriod)(level)} ${source}`;
 }
 
 /** The value at the end of what is in view, and its direction since a year before; after the coverage, that the record has ended. */

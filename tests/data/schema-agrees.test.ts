@@ -80,6 +80,7 @@ const FILE: Fields = {
   },
   index: { half: 2 },
   missions: [{ party: 'A', mission: 'x', envoy: 'x', envoyTitle: 'x' }],
+  silences: [{ id: 's', label: 'x', date: '1991/1993' }],
   eras: [{ id: 'e', label: 'x', name: 'x', party: 'A', date: '1991/..' }],
 };
 
@@ -112,13 +113,16 @@ const event = fc
     typeof fields.type === 'string' && fields.type === EVENT.type ? { ...fields, type } : fields,
   );
 
-const part = (name: 'parties' | 'eras' | 'missions', needed: readonly string[]): fc.Arbitrary<Fields> =>
-  near((FILE[name] as readonly Fields[])[0] ?? {}, needed);
+const part = (
+  name: 'parties' | 'eras' | 'silences' | 'missions',
+  needed: readonly string[],
+): fc.Arbitrary<Fields> => near((FILE[name] as readonly Fields[])[0] ?? {}, needed);
 
 const file = fc
   .record({
     head: near(FILE, ['id', 'version', 'title', 'parties', 'coverage', 'source', 'events']),
     party: seldom(part('parties', ['id', 'name'])),
+    silence: seldom(part('silences', ['id', 'label', 'date'])),
     era: seldom(part('eras', ['id', 'label', 'date'])),
     mission: seldom(part('missions', ['party'])),
     source: seldom(near(FILE.source as Fields, ['title'])),
@@ -129,11 +133,12 @@ const file = fc
     typeId: fc.constantFrom('own-type', 'own-type', 'own-type', 'context', 'a b'),
     events: fc.array(event, { maxLength: 2 }),
   })
-  .map(({ head, party, era, mission, source, coverage, type, typeId, events }): Fields => {
+  .map(({ head, party, silence, era, mission, source, coverage, type, typeId, events }): Fields => {
     const [, second] = FILE.parties as readonly Fields[];
     const parts: Record<string, unknown> = {
       ...(party ? { parties: [party, second] } : {}),
       ...(era ? { eras: [era] } : {}),
+      ...(silence ? { silences: [silence] } : {}),
       ...(mission ? { missions: [mission] } : {}),
       ...(source ? { source } : {}),
       ...(coverage ? { coverage } : {}),

@@ -20,7 +20,7 @@ import {
 } from '../../tools/data/files.js';
 import { bundledDataset } from '../../src/bundled.js';
 import { eventsAsJson } from '../../src/downloads/files.js';
-import { aboutTexts } from '../../src/text/about.js';
+import { downloads } from '../../src/text/en.js';
 import { sceneOf, windowOf } from '../support/scenes.js';
 
 /** Events that the bundled record has at least. */
@@ -60,7 +60,7 @@ describe('a file of events that the widget hands over', () => {
   ] as const)
     it(`is as the schema says, and can be checked and loaded: ${what}`, () => {
       const file: unknown = JSON.parse(
-        eventsAsJson(sceneOf(dataset, windowOf(from, to)), '9.9.9', aboutTexts('en').downloads.part),
+        eventsAsJson(sceneOf(dataset, windowOf(from, to)), '9.9.9', downloads),
       );
       deepEqual(schemaFindings(file, validate).map(told), []);
       deepEqual(parseFindings(file, eventTypes).map(told), []);

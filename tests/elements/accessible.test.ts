@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import spanish from '../../src/locale-es.js';
+import spanish from '../../src/text/es.js';
 import { extras } from '../../src/elements/extras.js';
 import { registerLanguage } from '../../src/text/languages.js';
 import { faults } from '../support/axe.js';
@@ -133,8 +133,8 @@ describe('what is read out', () => {
     expect(
       marks(timeline).map((mark) => mark.getAttribute('aria-label')!.replaceAll('\u00a0', ' ')),
     ).to.deep.equal([
-      'May 17, 2004. Atland threatens Beland. Atland to Beland. verbal, hostile',
-      '2008, month not recorded. Leaders meet. Atland and Beland, mutual. diplomatic, cooperative. Claimed by: A newspaper',
+      'May 17, 2004. Atland threatens Beland. Atland, toward Beland. verbal, hostile',
+      '2008, month not given. Leaders meet. Atland and Beland, jointly. diplomatic, cooperative. According to: A newspaper',
     ]);
   });
 

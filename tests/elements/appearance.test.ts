@@ -1,7 +1,7 @@
 import { sendKeys } from '@web/test-runner-commands';
 import { expect } from 'chai';
 import manifest from '../../custom-elements.json';
-import spanish from '../../src/locale-es.js';
+import spanish from '../../src/text/es.js';
 import { registerLanguage } from '../../src/text/languages.js';
 import { watchConsole } from '../support/console.js';
 import { clickAt, find, headline, marks, textOf } from '../support/look.js';
@@ -202,7 +202,7 @@ describe('static', () => {
         (mark) => mark.getAttribute('role') === 'img' && mark.getAttribute('aria-label'),
       ),
     ).to.equal(true);
-    expect(find(container, '.surface').getAttribute('aria-label')).to.match(/tension \d+ of 100/);
+    expect(find(container, '.surface').getAttribute('aria-label')).to.match(/tension \d+ out of 100/);
   });
 });
 
@@ -263,11 +263,11 @@ describe('the size', () => {
       ['2025-11', ''],
       ['1902', '1958'],
     ] as const)
-      it(`is at most 420 px high at 720 px in ${lang} from ${from} to ${to || 'the end'}`, async () => {
+      it(`is at most 480 px high at 720 px in ${lang} from ${from} to ${to || 'the end'}`, async () => {
         const container = await put(
           `<bilateral-relations lang="${lang}" from="${from}" to="${to}"></bilateral-relations>`,
         );
-        expect(height(container)).to.be.within(300, 420);
+        expect(height(container)).to.be.within(300, 480);
       });
 
   for (const width of [280, 320, 360, 519, 520, 720, 1200])

@@ -21,26 +21,26 @@ describe('other assumptions', () => {
 
   it('are none by default, and then no second line is drawn', async () => {
     const widget = await shownWith('');
-    expect(headline(widget)).to.contain(`Tension ${value()} of 100`);
+    expect(headline(widget)).to.contain(`Tension at ${value()} out of 100`);
     expect(fullLine(widget)).to.equal(undefined);
   });
 
   const CASES: readonly [attributes: string, options: TensionOptions, words: string][] = [
-    ['memory="flow"', { memory: 'flow' }, 'Flow: 3 months throughout.'],
-    ['half-life-scale="2"', { halfLifeScale: 2 }, 'Half-lives × 2.'],
-    ['half-life-scale="0.25"', { halfLifeScale: 0.25 }, 'Half-lives × 0.25.'],
+    ['memory="flow"', { memory: 'flow' }, 'Short memory: all halved after 3 months.'],
+    ['half-life-scale="2"', { halfLifeScale: 2 }, 'Time to halve × 2.'],
+    ['half-life-scale="0.25"', { halfLifeScale: 0.25 }, 'Time to halve × 0.25.'],
     [
       'categories="military" half-life-scale="0.5"',
       { halfLifeScale: 0.5, include: ({ category }) => category === 'military' },
-      'events · half-lives × 0.5.',
+      'events · time to halve × 0.5.',
     ],
   ];
   for (const [attributes, options, words] of CASES)
     it(`draw the index of ${attributes} before the full one, and say so`, async () => {
       const widget = await shownWith(attributes);
-      expect(headline(widget)).to.contain(`Tension ${value(options)} of 100`);
+      expect(headline(widget)).to.contain(`Tension at ${value(options)} out of 100`);
       expect(fullLine(widget)?.getAttribute('d')).to.match(/^M/);
-      expect(textOf(widget, '.deck')).to.contain(words).and.contain('Thin line: the full index.');
+      expect(textOf(widget, '.deck')).to.contain(words).and.contain('Thin line: the index with all acts.');
     });
 
   it('are one control of the panel, which sets the attributes', async () => {
@@ -48,13 +48,13 @@ describe('other assumptions', () => {
     (deepAll(widget, '.explore')[0] as HTMLElement).click();
     await drawn(widget);
     const select = deepAll(widget, '.controls select').find((one) =>
-      one.textContent.includes('flow'),
+      one.textContent.includes('short memory'),
     ) as HTMLSelectElement;
     select.selectedIndex = 3;
     select.dispatchEvent(new Event('change'));
     await drawn(widget);
     expect(widget.memory).to.equal('flow');
-    expect(headline(widget)).to.contain(`Tension ${value({ memory: 'flow' })} of 100`);
+    expect(headline(widget)).to.contain(`Tension at ${value({ memory: 'flow' })} out of 100`);
   });
 
   it('show the index without one act, which stays in the timeline, and with it again', async () => {
@@ -68,18 +68,20 @@ describe('other assumptions', () => {
       (deepAll(widget, '.details button').find((one) => words.test(one.textContent)) as HTMLElement).click();
       await drawn(widget);
     };
-    await press(/without this act/);
-    expect(headline(widget)).to.contain(`Tension ${value({ include: (event) => event.id !== id })} of 100`);
+    await press(/Leave this act out/);
+    expect(headline(widget)).to.contain(
+      `Tension at ${value({ include: (event) => event.id !== id })} out of 100`,
+    );
     expect(counted()).to.deep.equal(all).and.to.have.length(1);
     expect(textOf(widget, '.deck')).to.contain('Without “US operation captures Maduro');
     // The details say what it was with and without the act, where its shares stood.
     const [full, without] = [value(), value({ include: (event) => event.id !== id })];
     expect(textOf(widget, '.details .share')).to.equal(
-      `Index without this act, January 2026 ${without} full index: ${full}`,
+      `Index without this act, January 2026 ${without} with it: ${full}`,
     );
-    await press(/with this act again/);
+    await press(/Put this act back in/);
     expect(textOf(widget, '.details .share')).to.match(
-      /^Share in the index, January 2026 \d+ of \d+ points$/,
+      /^Effect on the index, January 2026 \d+ of \d+ points$/,
     );
     expect(fullLine(widget)).to.equal(undefined);
   });

@@ -53,9 +53,9 @@ describe('then and now', () => {
   it('gives both values, their difference and what made it', async () => {
     const widget = await compared('from="2019"');
     expect(title(widget)).to.match(
-      /^Tension rose by (\d+), from (\d+) in January.2019 to (\d+) in January.2026$/,
+      /^Tension rose by (\d+) points, from (\d+) in January.2019 to (\d+) in January.2026$/,
     );
-    const [, difference, from, to] = /by (\d+), from (\d+) .* to (\d+) /.exec(title(widget)) ?? [];
+    const [, difference, from, to] = /by (\d+) points, from (\d+) .* to (\d+) /.exec(title(widget)) ?? [];
     expect(Number(to) - Number(from)).to.equal(Number(difference));
     expect(deepAll(widget, '.details .act-share')).to.have.length(8);
     expect(deepAll(widget, '.guide')).to.have.length.above(2);
@@ -63,10 +63,10 @@ describe('then and now', () => {
 
   it('says in how many draws the later date is higher', async () => {
     const widget = await compared('from="2019"');
-    await until(() => /In [\d,]+ of 1,000 variations/.test(textOf(widget, '.details')));
+    await until(() => / in [\d,]+ of 1,000 calculations/.test(textOf(widget, '.details')));
     const dates = [day('2019-01-31'), day('2026-01-31')];
     const count = [...sensitivityDraws(bundledDataset(), dates)].filter(([a = 0, b = 0]) => b > a).length;
-    expect(textOf(widget, '.details .summary')).to.contain(`In ${count.toLocaleString('en')} of 1,000`);
+    expect(textOf(widget, '.details .summary')).to.contain(`in ${count.toLocaleString('en')} of 1,000`);
   });
 
   it('takes the next date of the chart for the second, and goes back to the first', async () => {
@@ -74,7 +74,7 @@ describe('then and now', () => {
     await key(widget, 'Home', 'PageUp', 'Enter');
     expect(title(widget)).to.match(/January.2019 .* December.2019|January.2019 .* January.2020/);
     await press(widget, /Back to the index in January\s2019/);
-    expect(title(widget)).to.match(/^Tension \d+ of 100 in January.2019$/);
+    expect(title(widget)).to.match(/^Tension at \d+ out of 100 in January.2019$/);
   });
 
   it('closes at once, too', async () => {
@@ -102,14 +102,14 @@ describe('then and now', () => {
       }),
     );
     await drawn(widget);
-    expect(textOf(widget, '.details')).to.contain('No record');
+    expect(textOf(widget, '.details')).to.contain('No data');
     expect(deepAll(widget, '.dot.chosen')).to.have.length(1);
   });
 
   it('compares no levels across a stretch without record', async () => {
     const widget = await compared('from="1955"');
     expect(textOf(widget, '.details')).to.contain('cannot be compared');
-    expect(textOf(widget, '.details')).not.to.match(/rose|fell|variations/);
+    expect(textOf(widget, '.details')).not.to.match(/rose|fell|calculations/);
   });
 });
 
@@ -131,9 +131,9 @@ describe('the band of another dataset', () => {
     await drawn(widget);
     expect(band(widget)).to.equal(undefined);
     await press(widget, /Explore/);
-    await press(widget, /Sensitivity band/);
+    await press(widget, /Range with other/);
     await until(() => band(widget) !== undefined);
-    expect(textOf(widget, '.deck')).to.contain('under other weights');
+    expect(textOf(widget, '.deck')).to.contain('other assumptions');
   });
 
   it('follows the next dataset, and the one before is given up', async () => {
@@ -141,7 +141,7 @@ describe('the band of another dataset', () => {
     widget.data = other('one');
     await drawn(widget);
     await press(widget, /Explore/);
-    await press(widget, /Sensitivity band/);
+    await press(widget, /Range with other/);
     widget.data = other('two');
     await drawn(widget);
     await until(() => band(widget) !== undefined);
@@ -153,7 +153,7 @@ describe('the band of another dataset', () => {
       await put('<bilateral-relations from="1999" memory="flow"></bilateral-relations>'),
     );
     await press(widget, /Explore/);
-    await press(widget, /Sensitivity band/);
+    await press(widget, /Range with other/);
     await until(() => band(widget) !== undefined);
   });
 });

@@ -137,7 +137,7 @@ describe('src', () => {
   for (const [what, src, message] of bad) {
     it(`that answers with ${what} says a short message to the reader and the reason to the author`, async () => {
       const { widget, heard } = await widgetWith({ src: await src() });
-      expect(textOf(widget, '.message')).to.equal('The data of this graphic could not be loaded.');
+      expect(textOf(widget, '.message')).to.equal('The data for this graphic could not be loaded.');
       const lines = console.take();
       expect(lines).to.have.length(1);
       expect(lines[0]).to.match(message);
@@ -229,7 +229,7 @@ describe('the property dataset', () => {
 
   it('without any event says so, and offers no way to others', async () => {
     const { container } = await widgetWith({ data: { ...(await json()), events: [] } });
-    expect(textOf(container, '.message')).to.equal('No event is recorded in this period.');
+    expect(textOf(container, '.message')).to.equal('No events are recorded in this period.');
     expect(deepAll(container, '.message button')).to.deep.equal([]);
   });
 

@@ -25,20 +25,24 @@ describe('the details of an event', () => {
     const container = await details('src="/page/test/a-b.json" selected="visit"');
     expect(words(container, '.details .title')).to.equal('Leaders meet');
     expect(words(container, '.details .meta')).to.equal(
-      '2008, month not recorded · Atland and Beland, mutual · diplomatic, cooperative',
+      '2008, month not given · Atland and Beland, jointly · diplomatic, cooperative',
     );
-    expect(words(container, '.details .badge')).to.equal('Claimed by: A newspaper');
+    expect(words(container, '.details .badge')).to.equal('According to: A newspaper');
     expect(words(container, '.details .summary')).to.equal('They met.');
     expect(words(container, '.details .small')).to.equal(
-      'Coded as “Leaders meet”, weight 2.5 | Note: The month is not known. | Source, section “Visits”',
+      'Counted as “Leaders meet”: 2.5 on a scale from −10 to +10 | Note: The month is not known. | Source: Made up, section “Visits”',
     );
   });
 
   it('say a day as a day, one side to the other, and of what is established nothing more', async () => {
     const container = await details('src="/page/test/a-b.json" selected="threat"');
-    expect(words(container, '.details .meta')).to.equal('May 17, 2004 · Atland to Beland · verbal, hostile');
+    expect(words(container, '.details .meta')).to.equal(
+      'May 17, 2004 · Atland, toward Beland · verbal, hostile',
+    );
     expect(deepAll(container, '.details .badge')).to.deep.equal([]);
-    expect(words(container, '.details .small')).to.match(/^Coded as “[^”]+”, weight [-−]?[\d.]+$/);
+    expect(words(container, '.details .small')).to.match(
+      /^Counted as “[^”]+”: [-−]?[\d.]+ on a scale from −10 to \+10$/,
+    );
   });
 
   it('lead to the section of the source, where that is a page of a wiki', async () => {
@@ -62,7 +66,7 @@ describe('the details of an event', () => {
     const scheduled = await details('selected="2021-01-19-deportation-shield"');
     expect(words(scheduled, '.details .small')).to.contain('Set to end: July 19, 2022');
     const standing = await details('selected="2006-05-arms-sales-banned"');
-    expect(words(standing, '.details .small')).to.contain('Still in force when coverage ends');
+    expect(words(standing, '.details .small')).to.contain('Still in force when the data end');
   });
 
   it('say its share in the index at its date and at the end, as the index computes it', async () => {
@@ -81,7 +85,7 @@ describe('the details of an event', () => {
     ]);
     expect(shown).to.deep.equal(figures);
     expect(words(container, '.details dt')).to.equal(
-      'Share in the index, January 23, 2019 | Share in January 2026',
+      'Effect on the index, January 23, 2019 | Effect in January 2026',
     );
   });
 
@@ -154,7 +158,7 @@ describe('the details of an event', () => {
     await drawn(container);
     const live = deepAll(container, '[role="status"]').filter(({ textContent }) => textContent.trim() !== '');
     expect(live.map(({ textContent }) => textContent.trim())).to.deep.equal([
-      'Shown: May 17, 2004. Atland threatens Beland. Atland to Beland. verbal, hostile',
+      'Shown: May 17, 2004. Atland threatens Beland. Atland, toward Beland. verbal, hostile',
     ]);
   });
 
@@ -442,7 +446,7 @@ describe('a cluster', () => {
       .getAttribute('aria-label')!
       .replaceAll('\u00a0', ' ');
     expect(label).to.match(
-      /^\d+ acts, (?:(?:United States|Venezuela|mutual), (?:hostile|cooperative|context)|context), (?:\w+ )?\d{4}(?: to (?:\w+ )?\d{4})?; opens a list$/,
+      /^\d+ acts, (?:(?:United States|Venezuela|joint), (?:hostile|cooperative|neutral)|background), (?:\w+ )?\d{4}(?: to (?:\w+ )?\d{4})?; opens a list$/,
     );
   });
 

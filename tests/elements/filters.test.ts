@@ -49,8 +49,8 @@ describe('each option', () => {
     expect(told).to.include({
       verbal: count(({ category }) => category === 'verbal'),
       military: count(({ category }) => category === 'military'),
-      context: count(({ category }) => category === 'context'),
-      'Established facts only': count(({ status }) => status === 'established'),
+      background: count(({ category }) => category === 'context'),
+      'Hide accusations and claims': count(({ status }) => status === 'established'),
     });
   });
 
@@ -90,7 +90,7 @@ describe('the index', () => {
     const { tension } = tensionAt(bundledDataset(), '2026-01', {
       include: ({ category }) => category !== 'military',
     });
-    expect(headline(widget)).to.contain(`Tension ${Math.round(tension)} of 100`);
+    expect(headline(widget)).to.contain(`Tension at ${Math.round(tension)} out of 100`);
     const shown = events.filter(({ category }) => category !== 'military').length;
     expect(textOf(widget, '.deck')).to.contain(`Filtered: ${shown} of ${events.length} events`);
     expect(deepAll(widget, 'path.full')).to.have.length(1);
@@ -112,7 +112,7 @@ describe('the index', () => {
     await search(widget, 'zzzz');
     expect(marks(widget)).to.deep.equal([]);
     const message = find(widget, '.message');
-    expect(message.textContent).to.contain('No event of this period passes the filters.');
+    expect(message.textContent).to.contain('No events in this period match your filters.');
     const back = message.querySelector('button') as HTMLButtonElement;
     back.focus();
     back.click();

@@ -321,7 +321,7 @@ describe('in the chart', () => {
     const container = await onChart(
       '<bilateral-relations lang="en" from="1860" to="1870"></bilateral-relations>',
     );
-    expect(spoken(container)).to.match(/no record/i);
+    expect(spoken(container)).to.match(/no data/i);
   });
 
   it('leaves Escape to the page where it has nothing to close', async () => {

@@ -1,9 +1,10 @@
 import { expect } from 'chai';
-import spanish from '../../src/locale-es.js';
+import spanish from '../../src/text/es.js';
 import { registerLanguage } from '../../src/text/languages.js';
 import { watchConsole } from '../support/console.js';
 import { headline, textOf } from '../support/look.js';
 import { deepAll } from '../support/shadow.js';
+import { until } from '../support/until.js';
 import { drawn, put, removeAll, widgetIn } from '../support/widget.js';
 
 registerLanguage('es', spanish);
@@ -14,7 +15,7 @@ const title = (root: Element): string => textOf(root, '.deck b');
 const WIDGET = '<bilateral-relations from="1999"></bilateral-relations>';
 
 describe('the language', () => {
-  watchConsole();
+  const console = watchConsole();
   const pageLang = document.documentElement.lang;
   afterEach(() => {
     removeAll();
@@ -90,7 +91,9 @@ describe('the language', () => {
     const widget = widgetIn(container);
     widget.lang = 'es';
     await drawn(container);
-    expect(headline(widget).replaceAll('\u00a0', ' ')).to.match(/^Tensión \d+ de 100 en diciembre de 2020/);
+    expect(headline(widget).replaceAll('\u00a0', ' ')).to.match(
+      /^Tensión: \d+ sobre 100 en diciembre de 2020/,
+    );
     expect(textOf(widget, '.details .meta').replaceAll('\u00a0', ' ')).to.match(/^23 de enero de 2019/);
   });
 
@@ -119,6 +122,17 @@ describe('the language', () => {
     expect(langs).to.deep.equal(['es-MX', 'en']);
   });
 
+  it('of a page says what is opened on demand too', async () => {
+    registerLanguage('oc', {
+      ...spanish,
+      lang: 'oc',
+      about: { ...spanish.about, title: 'Sus aqueste indici' },
+    });
+    const container = await put('<bilateral-relations lang="oc"></bilateral-relations>');
+    (deepAll(container, '[part="footer"] button')[0] as HTMLButtonElement).click();
+    await until(() => textOf(container, '.about .title') === 'Sus aqueste indici');
+  });
+
   it('that a page registers after the widget was drawn shows at once', async () => {
     const container = await put('<bilateral-relations lang="gl"></bilateral-relations>');
     registerLanguage('gl', {
@@ -130,6 +144,7 @@ describe('the language', () => {
     });
     await drawn(container);
     expect(headline(widgetIn(container))).to.match(/^Tensión galega \d+$/);
+    expect(console.take().join()).to.match(/^warn: bilateral-relations: the language "gl" lacks texts\.\w+/);
   });
 });
 
@@ -164,5 +179,6 @@ describe('a language that cannot be loaded', () => {
     answer!();
     await drawn(container);
     expect(textOf(container, '.explore')).to.equal('Explora');
+    expect(console.take().join()).to.contain('the language "ca" lacks');
   });
 });

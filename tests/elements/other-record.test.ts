@@ -47,10 +47,10 @@ describe('A record of somebody else', () => {
   afterEach(removeAll);
 
   for (const [kind, lang, words] of [
-    ['article', 'en', 'Source: article “Made up”'],
-    ['book', 'en', 'Source: book “Made up”'],
-    ['archive', 'en', 'Source: archive “Made up”'],
-    [undefined, 'en', 'Source: “Made up”'],
+    ['article', 'en', 'Source (article): Made up'],
+    ['book', 'en', 'Source (book): Made up'],
+    ['archive', 'en', 'Source (archive): Made up'],
+    [undefined, 'en', 'Source: Made up'],
   ] as const)
     it(`names its source as ${kind ?? 'what it says itself'} in ${lang}`, async () => {
       const widget = await shown({ source: { title: 'Made up', ...(kind ? { kind } : {}) } }, lang);

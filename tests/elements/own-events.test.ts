@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import spanish from '../../src/locale-es.js';
+import spanish from '../../src/text/es.js';
 import { registerLanguage } from '../../src/text/languages.js';
 import { find, headline, textOf } from '../support/look.js';
 import { deepAll } from '../support/shadow.js';
@@ -43,7 +43,7 @@ describe('an event of the page’s own', () => {
       const container = await put(`<bilateral-relations from="2020">${markup}</bilateral-relations>`);
       const mark = marks(container).find((label) => label.includes('New sanctions'));
       expect(mark).to.equal(
-        'November 20, 2026. New sanctions. United States to Venezuela. economic, hostile. Added by this site',
+        'November 20, 2026. New sanctions. United States, toward Venezuela. economic or legal, hostile. Added by this site',
       );
       expect(deepAll(widgetIn(container), '.mark .page-event')).to.have.length(1);
       expect(await detailsOf(container, 'page-event-1'))
@@ -163,15 +163,15 @@ describe('an event of the page’s own after the record', () => {
   for (const { lang, head, deck, foot, key } of [
     {
       lang: 'en',
-      head: /^Tension \d+ of 100 in November 2026; record ends January 2026$/,
-      deck: 'Hatched: no record.',
-      foot: 'coverage ends January 2026',
+      head: /^Tension at \d+ out of 100 in November 2026; the data end in January 2026$/,
+      deck: 'Striped: no data.',
+      foot: 'up to January 2026',
       key: 'Added by this site: Nov 2026',
     },
     {
       lang: 'es',
-      head: /^Tensión \d+ de 100 en noviembre de 2026; registro hasta enero de 2026$/,
-      deck: 'Rayado: sin registro.',
+      head: /^Tensión: \d+ sobre 100 en noviembre de 2026; los datos llegan hasta enero de 2026$/,
+      deck: 'Zona rayada: sin datos.',
       foot: 'hasta enero de 2026',
       key: 'Añadido por este sitio: nov 2026',
     },
@@ -218,12 +218,12 @@ describe('an event of the page’s own after the record', () => {
     const container = await withOwn('2026-11-20');
     const { left, right } = box(container, '.hatch');
     await tap(container, (left + right) / 2);
-    expect(sentence(container)).to.match(/^No record of tension in \w+ 2026: record ends January 2026$/);
+    expect(sentence(container)).to.match(/^No data in \w+ 2026: the data end in January 2026$/);
     await tap(container, right);
     expect(sentence(container)).to.match(
-      /^Tension \d+ of 100 on November 20, 2026: very high; record ends January 2026; half of it .+“.+”\.$/,
+      /^Tension at \d+ out of 100 on November 20, 2026: very high; the data end in January 2026; (?:\d+ acts|a single act, “.+”,) accounts? for half of it.*\.$/,
     );
-    expect(textOf(container, '.details')).not.to.contain('Compare').and.not.to.contain('variations');
+    expect(textOf(container, '.details')).not.to.contain('Compare').and.not.to.contain('other assumptions');
     await tap(container, left - 40);
     expect(textOf(container, '.details')).to.contain('Compare with the index in January 2026');
   });
@@ -231,16 +231,16 @@ describe('an event of the page’s own after the record', () => {
   it('has its share in the details, and those of the record theirs at its end', async () => {
     const container = await withOwn('2026-11-20');
     expect(await detailsOf(container, 'page-event-1')).to.match(
-      /Share in the index, November 20, 2026 \d+ of \d+ points/,
+      /Effect on the index, November 20, 2026 \d+ of \d+ points/,
     );
     expect(deepAll(container, '.details .share')).to.have.length(1);
-    expect(await detailsOf(container, '2019-01-23-ties-broken')).to.contain('Share in January 2026');
+    expect(await detailsOf(container, '2019-01-23-ties-broken')).to.contain('Effect in January 2026');
   });
 
   it('leaves the summary for screen readers the record’s, with the event as a turning point', async () => {
     const container = await withOwn('2026-11-20');
     expect(textOf(container, '#summary')).to.match(
-      /^From 2015 to 2026 the index ends at 93 of 100\. Highest: 93 in January 2026; .+ Nov 2026: New sanctions\.$/,
+      /^Index from 2015 to 2026: 93 out of 100 at the end\. Highest: 93 in January 2026; .+ Nov 2026: New sanctions\.$/,
     );
   });
 
@@ -248,8 +248,10 @@ describe('an event of the page’s own after the record', () => {
     const container = await withOwn('2026-11-20', 'id="late"');
     widgetIn(container).setAttribute('from', '2026-06');
     await drawn(container);
-    expect(textOf(container, '#summary')).to.match(/^November 20, 2026: tension 90 of 100.+New sanctions$/);
-    expect(textOf(container, '.deck')).to.contain('Hatched').and.not.to.contain('Shaded');
+    expect(textOf(container, '#summary')).to.match(
+      /^November 20, 2026: tension 90 out of 100.+New sanctions$/,
+    );
+    expect(textOf(container, '.deck')).to.contain('Striped').and.not.to.contain('Shaded');
   });
 
   it('without weight has no value on its day, not even on the first after the record', async () => {
@@ -259,13 +261,13 @@ describe('an event of the page’s own after the record', () => {
       await tap(container, box(container, '.surface').right);
     });
     expect(lines).to.deep.equal([]);
-    expect(sentence(container)).to.match(/^No record of tension/);
+    expect(sentence(container)).to.match(/^No data on/);
   });
 
   it('on the very day after the record has no hatching before it to speak of', async () => {
     const container = await withOwn('2026-02-01');
     expect(headline(container)).to.match(/in February 2026/);
-    expect(textOf(container, '.deck')).not.to.contain('Hatched');
+    expect(textOf(container, '.deck')).not.to.contain('Striped');
   });
 
   it('gives its day no value where filters leave it out, or it is left out itself', async () => {
@@ -281,7 +283,7 @@ describe('an event of the page’s own after the record', () => {
     await drawn(container);
     expect(headline(container)).to.equal(onItsDay);
     const without = [...deepAll(container, '.details button')].find(
-      (button) => button.textContent.trim() === 'Index without this act',
+      (button) => button.textContent.trim() === 'Leave this act out',
     );
     (without as HTMLButtonElement).click();
     await drawn(container);
@@ -297,8 +299,8 @@ describe('an event of the page’s own after the record', () => {
       await drawn(container);
       spoken.push(surface.getAttribute('aria-valuetext')?.replace(/\s/g, ' ') ?? '');
     }
-    expect(spoken[0]).to.contain('Tension 90 of 100 on November 20, 2026');
-    expect(spoken[1]).to.contain('No record of tension in October 2026');
+    expect(spoken[0]).to.contain('Tension at 90 out of 100 on November 20, 2026');
+    expect(spoken[1]).to.contain('No data in October 2026');
     expect(spoken[2]).to.equal(spoken[0]);
   });
 
@@ -374,7 +376,7 @@ describe('an event of the page’s own after the record', () => {
     await until(() => deepAll(container, '.about').length > 0);
     const told = textOf(container, '.about');
     expect(told)
-      .to.contain('Coverage: 1821 to January 2026.')
+      .to.contain('The data reach from 1821 to January 2026.')
       .and.contain('Events that this page has added: 1.');
     for (const field of deepAll(container, '.about textarea'))
       expect((field as HTMLTextAreaElement).value)
@@ -389,7 +391,7 @@ describe('an event of the page’s own after the record', () => {
     });
     expect(lines).to.deep.equal([]);
     expect(textOf(container!, '.legend')).to.contain('Nov 2099');
-    expect(textOf(container!, 'footer')).to.contain('coverage ends January 2026');
+    expect(textOf(container!, 'footer')).to.contain('up to January 2026');
     expect(box(container!, '.hatch').width).to.be.above(box(container!, '.surface').width * 0.8);
   });
 
@@ -417,10 +419,8 @@ describe('an event of the page’s own after the record', () => {
       await drawn(container);
     });
     expect(lines).to.deep.equal([]);
-    expect(headline(container)).to.match(/^Tension 93 of 100 in January 2026/);
+    expect(headline(container)).to.match(/^Tension at 93 out of 100 in January 2026/);
     expect(box(container, '.coverage').left).to.be.closeTo(box(container, '.surface').right, 1);
-    expect(sentence(container)).to.contain(
-      'No record of tension on November 20, 2026: record ends January 2026',
-    );
+    expect(sentence(container)).to.contain('No data on November 20, 2026: the data end in January 2026');
   });
 });

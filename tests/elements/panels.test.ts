@@ -39,9 +39,9 @@ describe('about this index', () => {
       'T(t) = 100 · (1 − exp(−max(0, K⁻ − λ·K⁺) / κ₀))',
       '3, 12, 24, 36 months',
       'Captures the head of state',
-      'No forecast',
-      'drawn from one source',
-      'Not comparable across centuries',
+      'It is not a forecast',
+      'from a single source',
+      'cannot be compared across centuries',
       'CC BY-SA 4.0',
       'Version of the data',
     ])
@@ -53,11 +53,16 @@ describe('about this index', () => {
     const widget = await opened('about', /About/);
     const source = { ...json.source, kind: 'machine-coded' };
     widget.data = { ...json, index: { half: 41.5 }, source };
-    await until(() => textOf(widget, '.about').includes('a residue of 41.5'));
+    await until(() => textOf(widget, '.about').includes('what 41.5 of the gravest acts'));
     const told = textOf(widget, '.about');
-    for (const part of ['not with those of other records', 'machine-coded', '41.5 / ln 2', 'Not checked'])
+    for (const part of [
+      'not with those of other data',
+      'nobody has looked them through',
+      '41.5 / ln 2',
+      'It is not checked',
+    ])
       expect(told).to.contain(part);
-    expect(told).not.to.match(/two simultaneous|drawn from one source/);
+    expect(told).not.to.match(/two of the gravest|single source/);
   });
 
   it('cites what is shown, in three forms', async () => {
@@ -168,7 +173,7 @@ describe('take it away', () => {
   afterEach(removeAll);
 
   it('makes files in the page, without a request', async () => {
-    const widget = await opened('downloads', /Take/);
+    const widget = await opened('downloads', /Download/);
     const saved: string[] = [];
     const blobs: Blob[] = [];
     const { click } = HTMLAnchorElement.prototype;
@@ -226,7 +231,7 @@ describe('what a button opens beyond the screen', () => {
 
   for (const [words, seen] of [
     [/^\s*Table/, '.table tbody tr'],
-    [/^\s*Take/, '.downloads'],
+    [/^\s*Download/, '.downloads'],
     [/^\s*About this/, '.about .title'],
   ] as const)
     it(`is seen: ${seen}`, async () => {
@@ -266,7 +271,7 @@ describe('axe finds no fault', function () {
   for (const theme of ['light', 'dark'])
     for (const [name, words] of [
       ['about', /About/],
-      ['downloads', /Take/],
+      ['downloads', /Download/],
     ] as const)
       it(`with ${name} open, ${theme}`, async () => {
         const widget = await opened(name, words, `from="1999" theme="${theme}"`);

@@ -49,9 +49,9 @@ describe('a date of the chart', () => {
     const shown = await widget();
     await tap(shown, 0.7);
     expect(sentence(shown)).to.match(
-      /^Tension \d+ of 100 in \w+ 20\d\d: (?:low|moderate|elevated|high|very high), (?:up|down) from \d+ a year before; half of it .+“.+”\.$/,
+      /^Tension at \d+ out of 100 in \w+ 20\d\d: (?:low|moderate|elevated|high|very high), (?:up|down) from \d+ a year earlier; \d+ acts account for half of it, above all “.+”\.$/,
     );
-    expect(textOf(shown, '.details .meta')).to.match(/^conflict stock [\d.]+ · cooperation stock [\d.]+$/);
+    expect(textOf(shown, '.details .meta')).to.match(/^past hostility [\d.]+ · past cooperation [\d.]+$/);
   });
 
   it('is told in the same words to a screen reader, in both languages', async () => {
@@ -94,7 +94,7 @@ describe('a date of the chart', () => {
     expect(heading(shown)).to.equal(title);
     button(shown, /Back to the index in January\s2026/).click();
     await drawn(shown);
-    expect(heading(shown)).to.match(/^Tension \d+ of 100 in January.2026$/);
+    expect(heading(shown)).to.match(/^Tension at \d+ out of 100 in January.2026$/);
   });
 
   it('is reached by keyboard, month by month, and spoken in full', async () => {
@@ -102,10 +102,10 @@ describe('a date of the chart', () => {
     await press(shown, 'End');
     const spoken = (): string => surface(shown).getAttribute('aria-valuetext') ?? '';
     expect(spoken()).to.match(
-      /^Tension \d+ of 100 in January.2026: very high, up from \d+ a year before; half of it/,
+      /^Tension at \d+ out of 100 in January.2026: very high, up from \d+ a year earlier; \d+ acts account for half of it/,
     );
     await press(shown, 'ArrowLeft');
-    expect(spoken()).to.match(/^Tension \d+ of 100 in December.2025: /);
+    expect(spoken()).to.match(/^Tension at \d+ out of 100 in December.2025: /);
     await press(shown, 'Enter');
     expect(sentence(shown)).to.equal(spoken().replace(/\s+/g, ' '));
     await press(shown, 'Escape');
@@ -125,7 +125,7 @@ describe('a date of the chart', () => {
   it('without record is spoken as such, and no level is given', async () => {
     const shown = await widget('from="1850" to="1870"');
     await tap(shown, 0.5);
-    expect(sentence(shown)).to.match(/^No record of tension in \w+.18\d\d: .*no record is not calm\.$/);
+    expect(sentence(shown)).to.match(/^No data in \w+.18\d\d: .*does not mean that relations were calm\.$/);
     expect(deepAll(shown, '.details .acts button')).to.have.length(0);
   });
 
@@ -133,7 +133,7 @@ describe('a date of the chart', () => {
     const shown = await widget('from="1999" to="2003"');
     await press(shown, 'Home', 'PageUp');
     await press(shown, 'Enter');
-    expect(sentence(shown)).not.to.contain('a year before');
+    expect(sentence(shown)).not.to.contain('a year earlier');
   });
 
   it('is not taken apart in a static widget', async () => {
@@ -150,9 +150,9 @@ describe('the sensitivity band', () => {
   it('is drawn for the bundled record, explained in the summary and told at each date', async () => {
     const shown = widgetIn(await put('<bilateral-relations from="1999"></bilateral-relations>'));
     expect(band(shown)?.getAttribute('d')).to.match(/^M/);
-    expect(textOf(shown, '.deck')).to.match(/Shaded: .*other weights/);
+    expect(textOf(shown, '.deck')).to.match(/Shaded: .*other assumptions/);
     await press(shown, 'End', 'Enter');
-    expect(textOf(shown, '.details .small')).to.match(/: \d+ to \d+ in nine of ten variations/);
+    expect(textOf(shown, '.details .small')).to.match(/: between \d+ and \d+ in nine cases out of ten/);
     expect(shown.shadowRoot?.textContent).not.to.match(/confidence/i);
   });
 
@@ -163,8 +163,8 @@ describe('the sensitivity band', () => {
       const shown = widgetIn(
         await put(`<bilateral-relations from="1999" view="timeline">${inside}</bilateral-relations>`),
       );
-      expect(textOf(shown, '.deck')).to.match(/An index of the acts below\.$/);
-      expect(textOf(shown, '.deck')).not.to.match(/Shaded|Hatched/);
+      expect(textOf(shown, '.deck')).to.match(/Calculated from the acts shown below\.$/);
+      expect(textOf(shown, '.deck')).not.to.match(/Shaded|Striped/);
     }
   });
 

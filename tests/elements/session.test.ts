@@ -41,7 +41,7 @@ describe('a whole session by keyboard alone', function () {
     expect(focused()!.getAttribute('role'), 'the chart comes first').to.equal('slider');
     await keys('End', 'ArrowLeft', 'Enter');
     expect(textOf(widget, '.details .title').replaceAll('\u00a0', ' ')).to.match(
-      /^Tension \d+ of 100 in December 2025$/,
+      /^Tension at \d+ out of 100 in December 2025$/,
     );
     await keys('Escape');
     expect(deepAll(widget, '.details')).to.deep.equal([]);

@@ -88,8 +88,8 @@ describe('what is drawn of the record', () => {
       expect(right, selector).to.be.at.most(end + 1.5);
     }
     expect(deepAll(container, 'text').map(({ textContent }) => textContent)).to.include.members([
-      'coverage',
-      'ends here',
+      'data',
+      'end here',
     ]);
   });
 
@@ -101,7 +101,7 @@ describe('what is drawn of the record', () => {
     expect(hatched.length).to.be.at.least(3);
     expect(runs).to.be.at.least(3);
     expect(deepAll(find(container, '.overview'), '.hatch').length).to.equal(hatched.length);
-    const words = deepAll(tension, 'text').filter(({ textContent }) => textContent === 'no record');
+    const words = deepAll(tension, 'text').filter(({ textContent }) => textContent === 'no data');
     expect(words.length).to.be.at.least(1);
   });
 
@@ -111,10 +111,10 @@ describe('what is drawn of the record', () => {
     );
     const widget = widgetIn(container);
     expect(find(container, '.headline').textContent.replaceAll('\u00a0', ' ')).to.contain(
-      'No record of tension in December 1870',
+      'No data in December 1870',
     );
     expect(find(container, 'path.line').getAttribute('d')).to.equal('');
-    expect(find(container, '.message').textContent).to.contain('No event is recorded in this period.');
+    expect(find(container, '.message').textContent).to.contain('No events are recorded in this period.');
     (find(widget, '.message button') as HTMLButtonElement).click();
     await drawn(container);
     expect(find(container, '.headline').textContent).to.contain('Tension');

@@ -80,7 +80,7 @@ describe('the package', () => {
     ok(names.length > 0);
     for (const name of names) {
       const file = readFileSync(`${root}dist/extras/${name}.js`, 'utf8');
-      equal(/\bimport\s*[\w{*"'(]|\bfrom\s*["']/.test(file), false, name);
+      equal(/\bimport\b\s*[\w{*"'(]|\bfrom\s*["']/.test(file), false, name);
       for (const form of ['dist/bilateral-relations.js', 'dist/bilateral-relations.iife.js'])
         ok(
           readFileSync(`${root}${form}`, 'utf8').includes(`import("./extras/${name}.js")`),

@@ -27,7 +27,7 @@ describe('what the drop-in loads on demand', () => {
       await press(page, /^\s*Explore/);
       for (const [words, selector] of [
         [/^\s*Table/, 'table'],
-        [/^\s*Take it away/, '.downloads'],
+        [/^\s*Download/, '.downloads'],
         [/^\s*About this index/, '.about'],
       ] as const) {
         await press(page, words);
@@ -43,7 +43,7 @@ describe('what the drop-in loads on demand', () => {
     const page = await openPage('strict-policy');
     page.widget.setAttribute('memory', 'flow');
     await press(page, /^\s*Explore/);
-    await press(page, /^\s*Sensitivity band/);
+    await press(page, /^\s*Range with other/);
     await until(() => deepAll(page.widget, '[part="band"]').length > 0);
     const asked = (await page.requests()).filter((path) => path.includes('extras'));
     expect(new Set(asked)).to.deep.equal(new Set(['dist/extras/band.js']));
@@ -55,7 +55,7 @@ describe('what the drop-in loads on demand', () => {
     const page = await openPage('nonce');
     page.widget.setAttribute('memory', 'flow');
     await press(page, /^\s*Explore/);
-    await press(page, /^\s*Sensitivity band/);
+    await press(page, /^\s*Range with other/);
     await until(() => deepAll(page.widget, '[part="band"]').length > 0);
     const { errors, rejections } = page.recorder.happened;
     expect([...errors, ...rejections]).to.deep.equal([]);

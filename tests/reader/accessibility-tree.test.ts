@@ -47,19 +47,19 @@ async function tree(cdp: CDPSession): Promise<string[]> {
 
 /** Highest, lowest and turning points follow; the legend and the source end it. */
 const EXPECTED = `RootWebArea
-  heading Tension 71 of 100 in March 2019, up from 46 a year before
+  heading Tension at 78 out of 100 in March 2019, up from 52 a year earlier
   paragraph
     StaticText United States–Venezuela relations
     StaticText .
-    StaticText Level: high, the highest since Jan 2019. Shaded: range under other weights.
+    StaticText Level: very high, the highest in the period shown. Shaded: other assumptions.
   group Tension index of United States–Venezuela relations
     slider Tension index of United States–Venezuela relations
   paragraph
-    StaticText From January 2019 to March 2019 the index ends at 71 of 100.
+    StaticText Index from January 2019 to March 2019: 78 out of 100 at the end.
   group Timeline of United States–Venezuela relations: 12 events, January 2019 to March 2019
     list
       listitem
-        button between 2014 and 2020. Helen Yaffe puts deaths due to US sanctions at 100,000. context. Claimed by: Helen Yaffe
+        button 3 acts, background, 2014 to 2020; opens a list
       listitem
         button between December 2018 and March 2019. US revokes 340 visas of Venezuelans. United States to Venezuela. economic, hostile
       listitem
@@ -78,9 +78,7 @@ const EXPECTED = `RootWebArea
         button January 26, 2019. Maduro backtracks on expulsion of US diplomats. Venezuela to United States. verbal, cooperative
       listitem
         button March 14, 2019. Last US diplomats leave Caracas. United States to Venezuela. diplomatic, hostile
-      listitem
-        button between March 14, 2019 and December 2019. US sets up a Venezuela Affairs Unit in Bogotá. United States to Venezuela. context
-  group Full record
+  group All years
     slider Start of the period shown
     slider End of the period shown
   button Explore
@@ -96,7 +94,7 @@ describe('the accessibility tree', () => {
       .slice(0, told.indexOf(legend ?? '') + 1)
       .map((line) => line.replace(/ Highest: .* Turning points: .*$/, ''));
     deepEqual(lines, EXPECTED);
-    ok(told.at(-1)?.includes('About') || told.some((line) => line.includes('link Source: article')));
+    ok(told.at(-1)?.includes('About') || told.some((line) => line.includes('link Source: ')));
     await page.close();
   });
 

@@ -54,7 +54,7 @@ describe('on paper', () => {
       0,
     );
     const [source] = await all<string>(page, 'footer', '(element) => element.textContent');
-    ok(source?.includes('Source: article'), source);
+    ok(source?.includes('Source: United States'), source);
     await page.emulateMediaType('screen');
     await allOnce(page, '.listing li', SHOWN, (list) => !list.includes(true));
     await page.close();

@@ -282,7 +282,7 @@ describe('for a coarse pointer', () => {
   for (const [state, shows, words] of [
     ['as it comes', '', ''],
     ['with the table', '.table', 'Table'],
-    ['with what can be taken away', '.downloads', 'Take'],
+    ['with what can be taken away', '.downloads', 'Download'],
     ['with what the index is', '.about', 'About this index'],
   ] as const)
     it(`every target is 44 px and more, ${state}`, async () => {

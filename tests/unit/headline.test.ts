@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { bundledDataset } from '../../src/bundled.js';
 import { deckOf } from '../../src/wording/headline.js';
-import spanish from '../../src/locale-es.js';
+import spanish from '../../src/text/es.js';
 import { createLocale, ENGLISH } from '../../src/text/locale.js';
 import { sceneOf, windowOf } from '../support/scenes.js';
 import { datasetOf } from '../support/small-dataset.js';
@@ -9,24 +9,31 @@ import { datasetOf } from '../support/small-dataset.js';
 const LOCALES = { en: createLocale('en', ENGLISH), es: createLocale('es', spanish) };
 const record = bundledDataset();
 const quiet = datasetOf({ type: 'praise', date: '2001-01-01' }, { type: 'praise', date: '2001-08-01' });
-
 describe('the sentence under the headline', () => {
   const cases: [what: string, dataset: typeof record, from: string, to: string, en: string, es: string][] = [
     [
-      'names the year since which there was no higher value',
+      'says of the last value that it is the highest of the whole record',
+      record,
+      '1821',
+      '2026-01',
+      'Level: very high, the highest in this record.',
+      'Tensión muy alta, la mayor de todos estos datos.',
+    ],
+    [
+      'says of the last value that it is the highest of a part',
       record,
       '1999',
       '2026-01',
-      'Level: very high, the highest since 1999.',
-      'Tensión muy alta, la mayor desde 1999.',
+      'Level: very high, the highest in the period shown.',
+      'Tensión muy alta, la mayor del periodo mostrado.',
     ],
     [
-      'names the month within one year',
+      'names a higher value before, and its month',
       record,
       '2019-01',
-      '2019-02',
-      'Level: high, the highest since Jan 2019.',
-      'Tensión alta, la mayor desde ene 2019.',
+      '2022-12',
+      'Level: elevated, down from a peak of 77 in Apr 2020.',
+      'Tensión elevada; llegó a 77 en abr 2020.',
     ],
     ['compares nothing within one month', record, '2019-01', '2019-01', 'Level: high.', 'Tensión alta.'],
     [

@@ -5,7 +5,7 @@ import { mostImportant } from '../../src/layout/importance.js';
 import { apart, type Box } from '../../src/layout/labels/box.js';
 import { BADGE_RADIUS } from '../../src/layout/labels/badges.js';
 import type { Measure } from '../../src/layout/measure.js';
-import spanish from '../../src/locale-es.js';
+import spanish from '../../src/text/es.js';
 import { createLocale, ENGLISH, type Locale } from '../../src/text/locale.js';
 import { localized } from '../../src/text/localized.js';
 import { fixedMeasure, sceneOf, windowOf } from '../support/scenes.js';

@@ -2,8 +2,8 @@ import { expect } from 'chai';
 import type { Party } from '../../src/data/dataset.js';
 import { frameOf } from '../../src/layout/frame.js';
 import { laneName, seatName } from '../../src/layout/party-names.js';
-import { en } from '../../src/text/en.js';
-import { es } from '../../src/text/es.js';
+import { texts as en } from '../../src/text/en.js';
+import spanish from '../../src/text/es.js';
 import { fixedMeasure } from '../support/scenes.js';
 
 const CONGO: Party = {
@@ -46,7 +46,7 @@ describe('the name of a lane', () => {
       const { portrait } = frameOf(width);
       const room = portrait ? lineAt(width) : gutterAt(width);
       for (const party of [US, CONGO, BOSNIA, without(CONGO)])
-        for (const { actsBy } of [en, es]) {
+        for (const { actsBy } of [en, spanish.texts]) {
           const { lines } = laneName(party, actsBy, room, fixedMeasure, portrait);
           const wide = portrait
             ? fixedMeasure(lines.join(' '), true)

@@ -1,10 +1,11 @@
 import { expect } from 'chai';
+import json from '../../data/us-venezuela.json';
 import { bundledDataset } from '../../src/bundled.js';
 import { parseCsv } from '../../src/data/parse-csv.js';
 import { withPageEvents } from '../../src/data/page-events.js';
 import type { Dataset } from '../../src/data/dataset.js';
 import type { Scene } from '../../src/layout/scene.js';
-import { aboutTexts } from '../../src/text/about.js';
+import { about, downloads } from '../../src/text/en.js';
 import { parseDataset } from '../../src/data/parse-dataset.js';
 import { bibtexCitation, cslCitation, plainCitation, type Cited } from '../../src/downloads/citation.js';
 import {
@@ -16,16 +17,16 @@ import {
   indexDays,
   notes,
 } from '../../src/downloads/files.js';
+import { tensionAt } from '../../src/tension/tension-at.js';
 import { datasetOf } from '../support/small-dataset.js';
 import { day, sceneOf, windowOf } from '../support/scenes.js';
 
 const dataset = bundledDataset();
 const scene = sceneOf(dataset, windowOf('1821', '2026-01'));
 const SOFTWARE = '9.9.9';
-const { part: partTitle } = aboutTexts('en').downloads;
 
-const asCsv = (of: Scene): string => eventsAsCsv(of, SOFTWARE, partTitle);
-const asJson = (of: Scene): string => eventsAsJson(of, SOFTWARE, partTitle);
+const asCsv = (of: Scene): string => eventsAsCsv(of, SOFTWARE, downloads);
+const asJson = (of: Scene): string => eventsAsJson(of, SOFTWARE, downloads);
 
 /** What makes an event, without what a file has no room for. */
 const essence = (events: typeof dataset.events): unknown[] => events.map((event) => ({ ...event }));
@@ -67,7 +68,7 @@ describe('the events in view as a file', () => {
     const { dataset: extended } = withPageEvents(dataset, [added]);
     const part = sceneOf(extended, windowOf('2025-06', '2026-01'));
     for (const file of [asCsv(part), asJson(part)]) {
-      expect(file).to.match(new RegExp(`\\b\\d+ of ${dataset.events.length + 1} events are in view`));
+      expect(file).to.match(new RegExp(`\\b\\d+ of ${dataset.events.length + 1} events are shown`));
       expect(file).to.contain('added by the page, not by the source: mine');
     }
     expect(asJson(scene)).not.to.contain('added by the page');
@@ -171,9 +172,17 @@ describe('the events in view as a file', () => {
         'verbal 3, diplomatic 12',
         'phi 0.5',
         'lambda 0.5',
+        'half 2',
       ])
         expect(file).to.contain(told);
     });
+
+  it('has the same levels again as JSON where the dataset has a scale of its own', () => {
+    const dense = parseDataset({ ...(json as object), index: { half: 12 } });
+    const again = parseDataset(JSON.parse(asJson(sceneOf(dense, windowOf('1821', '2026-01')))));
+    expect(tensionAt(again, '2019-02').tension).to.equal(tensionAt(dense, '2019-02').tension);
+    expect(tensionAt(again, '2019-02').tension).to.be.below(tensionAt(dataset, '2019-02').tension / 2);
+  });
 });
 
 describe('the index as a file', () => {
@@ -200,7 +209,7 @@ describe('the index as a file', () => {
     ]);
     const csv = indexAsCsv(old, 'year');
     expect(csv).to.contain(`1851-12-31,,,,us-venezuela,${dataset.version},CC BY-SA 4.0\n`);
-    expect(notes(old, SOFTWARE, '')).to.contain('empty cells: no record, which is not calm');
+    expect(notes(old, SOFTWARE, '', downloads)).to.contain('empty cells: no data, which does not mean calm');
   });
 
   const longer = withPageEvents(dataset, [
@@ -227,11 +236,14 @@ describe('the index as a file', () => {
   });
 
   it('says what its rows after the record are', () => {
-    for (const file of [notes(beyond, SOFTWARE, ''), indexAsJson(beyond, 'month', SOFTWARE)])
+    for (const file of [
+      notes(beyond, SOFTWARE, '', downloads),
+      indexAsJson(beyond, 'month', SOFTWARE, downloads),
+    ])
       expect(file).to.contain(
-        'the record ends 2026-01; after it nothing is known but what the page has added, on whose days the index is told as if nothing else had happened, and on no others: page-event-1, 2026-11-20, sanctions-imposed, US to VE, New sanctions',
+        'the data end 2026-01; after it nothing is known but what the page has added, on whose days the index is given as if nothing else had happened, and on no others: page-event-1, 2026-11-20, sanctions-imposed, US to VE, New sanctions',
       );
-    expect(notes(scene, SOFTWARE, '')).not.to.contain('the record ends');
+    expect(notes(scene, SOFTWARE, '', downloads)).not.to.contain('the data end');
   });
 
   it('never goes past the coverage', () => {
@@ -251,12 +263,12 @@ describe('the index as a file', () => {
   });
 
   it('names how to cite it in the notes', () => {
-    expect(notes(part, SOFTWARE, 'A. Author: B')).to.contain('how to cite: A. Author: B\n');
+    expect(notes(part, SOFTWARE, 'A. Author: B', downloads)).to.contain('how to cite: A. Author: B\n');
   });
 
   for (const [form, file] of [
-    ['notes', notes(part, SOFTWARE, '')],
-    ['JSON', indexAsJson(part, 'year', SOFTWARE)],
+    ['notes', notes(part, SOFTWARE, '', downloads)],
+    ['JSON', indexAsJson(part, 'year', SOFTWARE, downloads)],
   ] as const)
     it(`holds version, parameters and licence as ${form}`, () => {
       for (const told of ['9.9.9', dataset.version, 'CC BY-SA 4.0', 'military 36', '1998-12-01/2019-02-28'])
@@ -275,7 +287,7 @@ describe('a citation', () => {
 
   for (const [form, cite] of Object.entries(FORMS))
     it(`names versions, window, selection, source and licence in ${form}`, () => {
-      const text = cite(cited).replaceAll('\\', '');
+      const text = cite(cited, about.citation).replaceAll('\\', '');
       for (const named of [
         'us-venezuela',
         `version ${dataset.version}`,
@@ -292,20 +304,20 @@ describe('a citation', () => {
       { date: '2026-11-20', type: 'sanctions-imposed', actor: 'US', target: 'VE', title: 'New sanctions' },
     ]);
     for (const cite of Object.values(FORMS)) {
-      expect(cite({ ...cited, dataset: longer })).to.contain(
-        'coverage 1821/2026-01; with an event added by the page',
+      expect(cite({ ...cited, dataset: longer }, about.citation)).to.contain(
+        'covering 1821/2026-01; with an event added by the page',
       );
-      expect(cite(cited)).not.to.contain('added');
+      expect(cite(cited, about.citation)).not.to.contain('added');
     }
   });
 
   it('is JSON in CSL-JSON', () => {
-    const [entry] = JSON.parse(cslCitation(cited)) as { type: string; version: string }[];
+    const [entry] = JSON.parse(cslCitation(cited, about.citation)) as { type: string; version: string }[];
     expect(entry).to.include({ type: 'dataset', version: dataset.version });
   });
 
   it('keeps a title from being a command of BibTeX', () => {
     const odd = { ...cited, dataset: { ...dataset, title: 'A & B \\input{x} 100%' } };
-    expect(bibtexCitation(odd)).to.contain('A \\& B inputx 100\\%');
+    expect(bibtexCitation(odd, about.citation)).to.contain('A \\& B inputx 100\\%');
   });
 });

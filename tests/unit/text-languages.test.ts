@@ -15,7 +15,7 @@ describe('localeNow', () => {
   for (const [tag, lang] of english)
     it(`of “${tag}” is English as in ${lang}`, () => {
       const locale = localeNow(tag)!;
-      expect([locale.lang, locale.texts.noRecord]).to.deep.equal([lang, 'no record']);
+      expect([locale.lang, locale.texts.noRecord]).to.deep.equal([lang, 'no data']);
     });
 
   it('is one object for one tag, so that nothing is drawn anew for it', () => {
@@ -34,7 +34,7 @@ describe('registerLanguage', () => {
   });
 
   it('takes effect also where the language was asked for before', () => {
-    expect(localeNow('it')!.texts.noRecord).to.equal('no record');
+    expect(localeNow('it')!.texts.noRecord).to.equal('no data');
     registerLanguage('it', { lang: 'it', texts: { noRecord: 'nessun dato' } });
     expect(localeNow('it')!.texts.noRecord).to.equal('nessun dato');
   });
@@ -60,7 +60,7 @@ describe('registerLanguage', () => {
     registerLanguage('nl', () => Promise.reject(new Error('offline')));
     const reason = await loadLanguage('nl').catch((error: unknown) => error);
     expect((reason as Error).message).to.equal('offline');
-    expect(localeNow('nl')!.texts.noRecord).to.equal('no record');
+    expect(localeNow('nl')!.texts.noRecord).to.equal('no data');
     await loadLanguage('nl');
   });
 });

@@ -1,9 +1,11 @@
 import { expect } from 'chai';
 import { parseEdtf } from '../../src/data/edtf.js';
-import spanish from '../../src/locale-es.js';
-import { en } from '../../src/text/en.js';
-import { es } from '../../src/text/es.js';
+import spanish from '../../src/text/es.js';
+import { completed } from '../../src/text/completed.js';
+import type { PartialLanguagePack } from '../../src/text/language-pack.js';
+import * as en from '../../src/text/en.js';
 import { createLocale, ENGLISH, type Locale } from '../../src/text/locale.js';
+import { watchConsole } from '../support/console.js';
 import { day } from '../support/scenes.js';
 
 const LOCALES: Readonly<Record<string, Locale>> = {
@@ -23,18 +25,18 @@ describe('a date in words', () => {
     ['2000-02-29', 'February 29, 2000', '29 February 2000', '29 de febrero de 2000'],
     [
       '2006-05',
-      'May 2006, day not recorded',
-      'May 2006, day not recorded',
-      'mayo de 2006, sin día registrado',
+      'May 2006, exact day not given',
+      'May 2006, exact day not given',
+      'mayo de 2006, sin día preciso',
     ],
-    ['1821', '1821, month not recorded', '1821, month not recorded', '1821, sin mes registrado'],
+    ['1821', '1821, month not given', '1821, month not given', '1821, sin mes preciso'],
     ['2000~', 'about 2000', 'about 2000', 'hacia 2000'],
     ['2006-05~', 'about May 2006', 'about May 2006', 'hacia mayo de 2006'],
     [
       '2002?',
-      '2002, month not recorded (uncertain)',
-      '2002, month not recorded (uncertain)',
-      '2002, sin mes registrado (fecha dudosa)',
+      '2002, month not given (uncertain)',
+      '2002, month not given (uncertain)',
+      '2002, sin mes preciso (fecha dudosa)',
     ],
     ['2002%', 'about 2002 (uncertain)', 'about 2002 (uncertain)', 'hacia 2002 (fecha dudosa)'],
     [
@@ -146,9 +148,17 @@ function shape(texts: object, path = ''): string[] {
 }
 
 describe('the Spanish texts', () => {
+  // In the order of a module's exports.
+  const es = {
+    about: spanish.about,
+    compare: spanish.compare,
+    downloads: spanish.downloads,
+    texts: spanish.texts,
+  };
+
   it('have every key of the English ones, of the same kind and with the same parameters', () => {
-    expect(shape(es)).to.deep.equal(shape(en));
-    expect(shape(en).length).to.be.greaterThan(80);
+    expect(shape(es)).to.deep.equal(shape({ ...en }));
+    expect(shape(es).length).to.be.greaterThan(180);
   });
 
   it('are not English by oversight', () => {
@@ -160,10 +170,11 @@ describe('the Spanish texts', () => {
             ? words(value)
             : [],
       );
-    const same = words(en).filter(
+    const same = words({ ...en }).filter(
       ([key, text], place) => words(es)[place]?.[1] === text && words(es)[place]?.[0] === key,
     );
-    expect(same.map(([, text]) => text)).to.deep.equal(['verbal']);
+    // Symbols and numbers, and one word.
+    expect(same.map(([, text]) => text)).to.deep.equal(['h', 'φ', 'λ', '10, 30, 50, 75', 'verbal']);
   });
 
   it('say the types, parties, eras and every event of the bundled dataset', async () => {
@@ -181,17 +192,48 @@ describe('the Spanish texts', () => {
 });
 
 describe('a language pack', () => {
-  it('that has only some texts says the others in English, inside a group of texts too', () => {
-    const { texts } = createLocale('fr', {
-      lang: 'fr',
-      texts: { noRecord: 'rien', details: { close: 'Fermer' } },
-    });
-    expect([texts.noRecord, texts.deck, texts.details.close, texts.details.later]).to.deep.equal([
+  const console = watchConsole();
+  const some = {
+    lang: 'fr',
+    texts: { ...en.texts, noRecord: 'rien', details: { ...en.texts.details, close: 'Fermer' } },
+  };
+
+  it('that has all texts is silent', () => {
+    const { texts } = createLocale('fr', some);
+    expect([texts.noRecord, texts.details.close, texts.details.later]).to.deep.equal([
       'rien',
-      en.deck,
       'Fermer',
       'Later',
     ]);
-    expect(texts.coverageEnds).to.deep.equal(en.coverageEnds);
+  });
+
+  it('that has only some says the others in English, inside a group too, and which they are is reported once', () => {
+    const { deck: _, ...texts } = some.texts;
+    const { later: __, ...details } = some.texts.details;
+    const pack = { ...some, texts: { ...texts, details } };
+    const made = [createLocale('fr', pack), createLocale('fr-CA', pack)].map((locale) => locale.texts);
+    for (const { deck, details: said } of made)
+      expect([deck, said.close, said.later]).to.deep.equal([en.texts.deck, 'Fermer', 'Later']);
+    expect(console.take()).to.deep.equal([
+      'warn: bilateral-relations: the language "fr" lacks texts.deck, texts.details.later; English is shown',
+    ]);
+  });
+
+  it('that has nothing for a panel has its English texts there', () => {
+    const locale = createLocale('fr', some);
+    expect(completed(locale, 'compare', en.compare).hint).to.equal(en.compare.hint);
+    completed(locale, 'compare', en.compare);
+    expect(console.take()).to.deep.equal([
+      'warn: bilateral-relations: the language "fr" lacks compare; English is shown',
+    ]);
+  });
+
+  it('with a text of another kind has the English one, which can be shown', () => {
+    const wrong = JSON.parse(
+      '{"lang":"fr","about":{"title":["Titre"],"limits":"aucune"}}',
+    ) as PartialLanguagePack;
+    const { title, limits } = completed({ pack: wrong, lang: 'fr' }, 'about', en.about);
+    expect([title, limits]).to.deep.equal([en.about.title, en.about.limits]);
+    expect(console.take().join()).to.contain('lacks about.title');
   });
 });

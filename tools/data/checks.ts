@@ -48,6 +48,7 @@ export interface AuthoredDataset {
   readonly coverage: { readonly from: string; readonly to: string };
   readonly parties: readonly { readonly id: string; readonly name: string }[];
   readonly eras?: readonly AuthoredEra[];
+  readonly silences?: readonly { readonly id: string; readonly date: string }[];
   readonly events: readonly AuthoredEvent[];
 }
 
@@ -112,6 +113,7 @@ export const checkDates: Check = (dataset) => {
     { where: 'dataset', field: 'coverage.from', date: dataset.coverage.from },
     { where: 'dataset', field: 'coverage.to', date: dataset.coverage.to },
     ...(dataset.eras ?? []).map(({ id, date }) => ({ where: `era ${id}`, field: 'date', date })),
+    ...(dataset.silences ?? []).map(({ id, date }) => ({ where: `silence ${id}`, field: 'date', date })),
     ...dataset.events.flatMap(({ id, date, until }) => [
       { where: `event ${id}`, field: 'date', date },
       ...(until === undefined || until === '..'
@@ -290,6 +292,7 @@ export const CHECKS: Readonly<Record<string, Check>> = {
 const TEXTS = {
   event: ['title', 'label', 'summary', 'claimedBy', 'note'],
   era: ['label', 'name'],
+  silence: ['label'],
   party: ['name'],
 } as const;
 
@@ -299,6 +302,7 @@ export interface Translation {
   readonly title?: string;
   readonly parties?: Readonly<Record<string, Texts>>;
   readonly eras?: Readonly<Record<string, Texts>>;
+  readonly silences?: Readonly<Record<string, Texts>>;
   readonly events?: Readonly<Record<string, Texts>>;
 }
 
@@ -310,6 +314,7 @@ export function translationFindings(dataset: AuthoredDataset, translation: Trans
   const lists = [
     { kind: 'event', items: dataset.events, texts: translation.events },
     { kind: 'era', items: dataset.eras ?? [], texts: translation.eras },
+    { kind: 'silence', items: dataset.silences ?? [], texts: translation.silences },
     { kind: 'party', items: dataset.parties, texts: translation.parties },
   ] as const;
   const found: Finding[] = lists.flatMap(({ kind, items, texts = {} }) => {

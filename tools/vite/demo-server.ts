@@ -9,7 +9,7 @@ const FIRST_PAGE = '/demo/';
 /** Addresses of built scripts, and the source of each below `src/`. */
 const SOURCES: readonly (readonly [RegExp, string])[] = [
   [/^\/dist\/bilateral-relations\.js$/, 'drop-in.ts'],
-  [/^\/dist\/locales\/([\w-]+)\.js$/, 'locale-$1.ts'],
+  [/^\/dist\/locales\/([\w-]+)\.js$/, 'text/$1.ts'],
   [/^\/dist\/extras\/([\w-]+)\.js$/, 'extras/$1.ts'],
 ];
 

@@ -4,7 +4,10 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { EdtfDate, EventType } from '../../data/dataset.js';
 import type { RelationsState } from '../../state/relations-state.js';
 import type { Scene } from '../../layout/scene.js';
-import { aboutTexts, type AboutTexts } from '../../text/about.js';
+import { completed } from '../../text/completed.js';
+import { about as english } from '../../text/en.js';
+import type { AboutTexts } from '../../text/extra-texts.js';
+import type { Locale } from '../../text/locale.js';
 import { VERSION } from '../../version.js';
 import { button } from './button.js';
 import { panelTitle } from './details/section.js';
@@ -86,6 +89,46 @@ function weights({ dataset }: Scene, { locale }: RelationsState, texts: AboutTex
   </table>`;
 }
 
+/** How many hostile and cooperative acts of the whole record each party did, and what their weights add up to. */
+function totals({ dataset }: Scene, { number }: Locale, texts: AboutTexts): TemplateResult {
+  const cells = (id: string): string[] =>
+    (['hostile', 'cooperative'] as const).flatMap((stance) => {
+      const acts = dataset.events.filter(
+        (event) =>
+          event.weight !== 0 &&
+          event.stance === stance &&
+          (event.actor === id || (event.mutual && event.target === id)),
+      );
+      return [
+        number(acts.length),
+        number(
+          acts.reduce((sum, { weight }) => sum + weight, 0),
+          1,
+        ),
+      ];
+    });
+  return html`<p>${texts.totals}</p>
+    <div class="wide-table" tabindex="0" role="region" aria-label=${texts.totals}>
+      <table>
+        <thead>
+          <tr>
+            ${texts.totalHeads.map((head, column) => html`<th scope="col" class=${column > 0 ? 'number' : ''}>${head}</th>`)}
+          </tr>
+        </thead>
+        <tbody>
+          ${dataset.parties.map(
+            ({ id, name }) =>
+              html`<tr>
+                <th scope="row">${name}</th>
+                ${cells(id).map((cell) => html`<td class="number">${cell}</td>`)}
+              </tr>`,
+          )}
+        </tbody>
+      </table>
+    </div>
+    <p>${texts.totalsNote}</p>`;
+}
+
 function overrides(
   { dataset }: Scene,
   { locale }: RelationsState,
@@ -151,10 +194,12 @@ export function renderAbout(
   close: () => void,
 ): TemplateResult {
   const { locale, selected } = state;
-  const texts = aboutTexts(locale.lang);
+  const texts = completed(locale, 'about', english);
   const { dataset, period } = scene;
   const { coverage, source } = dataset;
   const machineCoded = source.kind === 'machine-coded';
+  const half = locale.number(scene.index.parameters.half, 2);
+  const scaleText = dataset.index ? texts.ownScale(half) : texts.scale;
   const own = dataset.events.filter((event) => event.isPageEvent).length;
   const cited: Cited = { dataset, period, selected, software: VERSION };
   const ends = ({ precision }: EdtfDate, instant: number): string =>
@@ -171,8 +216,7 @@ export function renderAbout(
       if (event.key === 'Escape') close();
     }}
   >
-    ${panelTitle(texts.title, level)}
-    ${paragraphs([texts.what, texts.scale(dataset.index && locale.number(dataset.index.half, 2))])}
+    ${panelTitle(texts.title, level)} ${paragraphs([texts.what, scaleText, texts.nearTheTop])}
     ${section(texts.how, paragraphs(texts.formula), html`<p class="formula">${texts.equation}</p>`)}
     ${section(
       texts.parameters,
@@ -183,7 +227,7 @@ export function renderAbout(
           </tr>
         </thead>
         <tbody>
-          ${texts.parameter(locale.number(scene.index.parameters.half, 2)).map(
+          ${[...texts.parameter, texts.saturation(half)].map(
             ([name, value, meaning]) =>
               html`<tr>
                 <th scope="row">${name}</th>
@@ -198,9 +242,21 @@ export function renderAbout(
     ${section(
       texts.not,
       html`<ul>
-        ${texts.limits(machineCoded).map((limit) => html`<li>${limit}</li>`)}
+        ${[...texts.limits, machineCoded ? texts.unchecked : texts.incomplete].map((limit) => html`<li>${limit}</li>`)}
       </ul>`,
+      totals(scene, locale, texts),
     )}
+    ${
+      dataset.silences.length > 0
+        ? section(
+            texts.silences,
+            html`<p>${texts.silencesText}</p>
+              <ul>
+                ${dataset.silences.map(({ label }) => html`<li>${label}</li>`)}
+              </ul>`,
+          )
+        : nothing
+    }
     ${section(
       texts.source,
       paragraphs([
@@ -217,11 +273,11 @@ export function renderAbout(
     )}
     ${section(
       texts.cite,
-      citation(texts.plain, plainCitation(cited), texts, portrait),
+      citation(texts.plain, plainCitation(cited, texts.citation), texts, portrait),
       html`<details>
         <summary>BibTeX, CSL-JSON</summary>
-        ${citation('BibTeX', bibtexCitation(cited), texts, portrait)}
-        ${citation('CSL-JSON', cslCitation(cited), texts, portrait)}
+        ${citation('BibTeX', bibtexCitation(cited, texts.citation), texts, portrait)}
+        ${citation('CSL-JSON', cslCitation(cited, texts.citation), texts, portrait)}
       </details>`,
     )}
     <details>

@@ -6,7 +6,9 @@ import { readingAt, type Reading } from '../../layout/reading.js';
 import { DRAWS, sensitivityDraws } from '../../tension/band.js';
 import { differences } from '../../tension/difference.js';
 import { levelOf } from '../../tension/level.js';
-import { compareTexts, type CompareTexts } from '../../text/compare.js';
+import { completed } from '../../text/completed.js';
+import { compare as english } from '../../text/en.js';
+import type { CompareTexts } from '../../text/extra-texts.js';
 import type { Locale } from '../../text/locale.js';
 import { when } from '../../wording/descriptions.js';
 import { yieldingLoop } from '../page/yielding-loop.js';
@@ -107,7 +109,7 @@ export function renderComparison(
   handlers: CompareHandlers,
 ): TemplateResult {
   const { locale } = state;
-  const texts = compareTexts(locale.lang);
+  const texts = completed(locale, 'compare', english);
   const [earlier, later] = inOrder(dates);
   const [then, now] = [when(earlier, locale), when(later, locale)];
   const readings = comparableReadings(scene, dates);

@@ -2,7 +2,8 @@
 import { html, type TemplateResult } from 'lit';
 import type { RelationsState } from '../../state/relations-state.js';
 import type { Scene } from '../../layout/scene.js';
-import { aboutTexts } from '../../text/about.js';
+import { completed } from '../../text/completed.js';
+import { about, downloads as english } from '../../text/en.js';
 import { plainCitation } from '../../downloads/citation.js';
 import { VERSION } from '../../version.js';
 import { isoDay } from '../../layout/periods.js';
@@ -47,7 +48,7 @@ function save(name: string, kind: keyof typeof TYPES, content: string): void {
 }
 
 export function renderDownloads(scene: Scene, { locale, selected }: RelationsState): TemplateResult {
-  const texts = aboutTexts(locale.lang).downloads;
+  const texts = completed(locale, 'downloads', english);
   const { dataset, period } = scene;
   const name = `${dataset.id}-${dataset.version}-${isoDay(period.from)}-${isoDay(period.to)}`;
   const button = (
@@ -72,8 +73,8 @@ export function renderDownloads(scene: Scene, { locale, selected }: RelationsSta
   return html`<section class="downloads" aria-label=${texts.title}>
     <div class="row">
       <span>${texts.events}</span>
-      ${button('csv', texts.events, () => ['events', eventsAsCsv(scene, VERSION, texts.part)])}
-      ${button('json', texts.events, () => ['events', eventsAsJson(scene, VERSION, texts.part)])}
+      ${button('csv', texts.events, () => ['events', eventsAsCsv(scene, VERSION, texts)])}
+      ${button('json', texts.events, () => ['events', eventsAsJson(scene, VERSION, texts)])}
     </div>
     <div class="row">
       <span>${texts.index}</span>
@@ -81,13 +82,21 @@ export function renderDownloads(scene: Scene, { locale, selected }: RelationsSta
         ${STEPS.map((step) => html`<option ?selected=${step === 'month'}>${texts.steps[step]}</option>`)}
       </select>
       ${button('csv', texts.index, (event) => [`index-${stepOf(event)}`, indexAsCsv(scene, stepOf(event))])}
-      ${button('json', texts.index, (event) => [`index-${stepOf(event)}`, indexAsJson(scene, stepOf(event), VERSION)])}
+      ${button('json', texts.index, (event) => [`index-${stepOf(event)}`, indexAsJson(scene, stepOf(event), VERSION, texts)])}
     </div>
     <div class="row">
       <span>${texts.notes}</span>
       ${button('txt', texts.notes, () => [
         'notes',
-        notes(scene, VERSION, plainCitation({ dataset, period, selected, software: VERSION })),
+        notes(
+          scene,
+          VERSION,
+          plainCitation(
+            { dataset, period, selected, software: VERSION },
+            completed(locale, 'about', about).citation,
+          ),
+          texts,
+        ),
       ])}
     </div>
     <p>${texts.hint}</p>

@@ -25,6 +25,10 @@ export const legendStyles = css`
     gap: 4px;
     white-space: nowrap;
   }
+  .legend svg {
+    flex: none;
+  }
+  .portrait .legend li,
   .legend .wide {
     white-space: normal;
   }

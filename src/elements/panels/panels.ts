@@ -17,6 +17,7 @@ import { OpenPanels, type PanelModules } from './open-panels.js';
 import { OverviewStrip } from './overview-strip.js';
 import { PanelFocus, type PanelHost } from './panel-focus.js';
 import { printList } from './print-list.js';
+import { silences } from './silences.js';
 
 export interface Modules extends PanelModules {
   readonly compare: LazyModule<typeof compare>;
@@ -92,7 +93,7 @@ export class Panels {
     ${portrait && !inRow ? details : nothing}
     ${this.#keys.render({ drawing, scene, state }, details && (inRow ? details : nothing))}
     ${this.#strip.render(canExplore ? { open: this.#open.controls, toggle: this.#open.toggleControls } : undefined)}
-    ${canExplore ? this.#open.renderControls(scene, state) : nothing}
+    ${silences(scene, state.locale)} ${canExplore ? this.#open.renderControls(scene, state) : nothing}
     ${isStatic ? nothing : this.#open.render(scene, state, drawing, level)} ${portrait ? nothing : details}
     ${isStatic ? nothing : this.#announcements.render(scene, state)}
     ${this.#paper.matches ? printList(scene, state.locale) : nothing}

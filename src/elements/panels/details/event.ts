@@ -29,11 +29,11 @@ export interface EventHandlers {
 function sectionOf(
   { section }: BilateralEvent,
   { dataset }: Scene,
-  inWords: (section: string) => string,
+  inWords: (source: string, section: string) => string,
 ): TemplateResult | typeof nothing {
   if (section === undefined) return nothing;
   const url = sectionUrl(dataset.source.url, section);
-  const text = inWords(section);
+  const text = inWords(dataset.source.title, section);
   return html`<p class="small">
     ${url === undefined ? text : html`<a href=${url} rel="noopener">${text}</a>`}
   </p>`;
