@@ -1,5 +1,6 @@
 /** What is wrong with a dataset, and what may be: each with the place where it stands and, of a word that is near an allowed one, with that. Pure. */
-import { csvProblems, readCsv } from '../data/csv.js';
+import { readCsv } from '../data/csv.js';
+import { csvProblems } from '../data/csv-problems.js';
 import { DatasetError, into, type Problem } from '../data/dataset-error.js';
 import type { Dataset } from '../data/dataset.js';
 import { EVENT_TYPES } from '../data/event-types.js';
