@@ -194,8 +194,10 @@ describe('take it away', () => {
       `${base}-events.json`,
       `${base}-index-month.csv`,
       `${base}-index-month.json`,
+      `${base}-notes.txt`,
     ]);
     expect(await blobs[2]?.text()).to.contain('2026-01-31,');
+    expect(await blobs[4]?.text()).to.contain('how to cite: ');
     expect(performance.getEntriesByType('resource')).to.have.length(requests);
   });
 });
