@@ -300,6 +300,6 @@ describe('the plot of the chart', () => {
   it('of a static widget is an image that says its last value', () => {
     const { attributes } = plotSurface(viewOf(dataset, PERIOD, { isStatic: true }), false, 'words');
     expect([attributes['role'], attributes['tabindex']]).to.deep.equal(['img', undefined]);
-    expect(attributes['aria-label']).to.match(/^December 2001: tension \d+ out of 100/);
+    expect(attributes['aria-label']).to.match(/^December\s2001: tension\s\d+\sout\sof\s100/);
   });
 });
