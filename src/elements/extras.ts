@@ -7,6 +7,7 @@ import { LazyModules } from './page/lazy-modules.js';
 const LOADERS = {
   about: () => import('../extras/about.js'),
   band: () => import('../extras/band.js'),
+  card: () => import('../extras/card.js'),
   compare: () => import('../extras/compare.js'),
   csv: () => import('../extras/csv.js'),
   table: () => import('../extras/table.js'),
@@ -17,6 +18,9 @@ export type ExtraName = keyof typeof LOADERS;
 export type Extra<Name extends ExtraName> = Awaited<ReturnType<(typeof LOADERS)[Name]>>;
 
 export const extras = new LazyModules(LOADERS);
+
+/** Draws what the marks of the views are, beside them. */
+export const cardModule = extras.of('card');
 
 /** Those that panels draw with, each to be loaded and asked for by itself. */
 export const panelModules = {

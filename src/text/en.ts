@@ -2,7 +2,7 @@
  * English, all of it, and what every other language falls back to. Each export is taken alone: the drop-in holds `texts`, and each panel that is
  * loaded on demand its own. The kinds of acts have their English names in data/event-types.json.
  */
-import type { AboutTexts, CompareTexts, DownloadTexts } from './extra-texts.js';
+import type { AboutTexts, CardTexts, CompareTexts, DownloadTexts } from './extra-texts.js';
 import type { Texts } from './texts.js';
 
 export const texts: Texts = {
@@ -303,4 +303,10 @@ export const compare: CompareTexts = {
   acts: 'What made the difference, in points',
   showAll: (count) => `Show all ${count}`,
   back: (when) => `Back to the index ${when}`,
+};
+
+export const card: CardTexts = {
+  effect: (before, after, when) => `Index ${before} → ${after} ${when}`,
+  when: { day: 'that day', month: 'that month', year: 'that year', interval: 'in that time' },
+  more: (count) => `and ${count} more`,
 };

@@ -1,7 +1,7 @@
 /** Spanish, all of it: the interface, the panels loaded on demand, the kinds of acts and the bundled dataset. Becomes `dist/locales/es.js`. */
 import { types } from '../../data/event-types.es.json';
 import dataset from '../../data/us-venezuela.es.json';
-import type { AboutTexts, CompareTexts, DownloadTexts } from './extra-texts.js';
+import type { AboutTexts, CardTexts, CompareTexts, DownloadTexts } from './extra-texts.js';
 import type { ShippedLanguage } from './shipped-language.js';
 import type { Texts } from './texts.js';
 
@@ -311,6 +311,13 @@ const compare: CompareTexts = {
   back: (when) => `Volver al índice ${when}`,
 };
 
-const spanish: ShippedLanguage = { lang: 'es', texts, about, downloads, compare, types, datasets: [dataset] };
+const card: CardTexts = {
+  effect: (before, after, when) => `Índice ${before} → ${after} ${when}`,
+  when: { day: 'ese día', month: 'ese mes', year: 'ese año', interval: 'en ese tiempo' },
+  more: (count) => `y ${count} más`,
+};
 
-export default spanish;
+const parts = { about, downloads, compare, card };
+const es: ShippedLanguage = { lang: 'es', texts, ...parts, types, datasets: [dataset] };
+
+export default es;
