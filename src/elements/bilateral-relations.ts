@@ -178,7 +178,7 @@ export class BilateralRelations extends RelationsElement {
       data-theme=${state.theme}
       lang=${locale.lang}
     >
-      ${scene && !this.withoutHeader ? renderHeader(scene, state, this.#level, this.#charted) : nothing}
+      ${scene ? (this.withoutHeader ? this.#panels.chips() : renderHeader(scene, state, this.#level, this.#charted, this.#panels.chips())) : nothing}
       ${message ? html`<p class="message" role="status">${message}</p>` : nothing}
       ${this.#childViews.slotted ? html`<slot></slot>` : message ? nothing : composed(this.#composed, { width: this.size.width, measure: this.measures.current })}
       ${this.#panels.render(this, Math.min(LOWEST_LEVEL, this.#level + 1))}

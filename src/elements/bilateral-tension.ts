@@ -89,6 +89,7 @@ export class BilateralTension extends BilateralView {
       role="group"
       aria-label=${label}
       @click=${this.#onClick}
+      @dblclick=${this.gestures.doubled}
       @pointerdown=${this.#onPointer}
       @pointermove=${this.#onPointer}
       @pointerup=${this.gestures.up}

@@ -75,6 +75,7 @@ export class BilateralTimeline extends BilateralView {
       role="group"
       aria-label=${label}
       @click=${this.#onClick}
+      @dblclick=${this.gestures.doubled}
       @pointerdown=${this.gestures.down}
       @pointermove=${this.#onPointer}
       @pointerup=${this.gestures.up}

@@ -142,6 +142,9 @@ export const texts: Texts = {
     actors: 'Who acted',
     phases: 'Phases',
     search: 'Search',
+    found: (count) => `${count} found`,
+    remove: (what) => `Remove: ${what}`,
+    home: 'Reset',
     facts: 'Hide accusations and claims',
     windowStart: 'Start of the period shown',
     windowEnd: 'End of the period shown',
@@ -171,7 +174,7 @@ export const texts: Texts = {
     noRecordAt: (date) => `${date}: no data`,
     summary: (from, to, last, highest, highestDate, lowest, lowestDate, turningPoints) =>
       `Index from ${from} to ${to}: ${last} out of 100 at the end. Highest: ${highest} in ${highestDate}; lowest: ${lowest} in ${lowestDate}. Turning points: ${turningPoints}.`,
-    keys: 'Arrow keys move in time, Home and End go to the first and last, Enter shows details, Escape closes them; + and − zoom, < and > move the period, 0 shows everything.',
+    keys: 'Arrow keys move in time, Home and End go to the first and last, Enter shows details, Escape closes them; + and − zoom, < and > move the period, 0 resets the view.',
     selected: (title) => `Shown: ${title}`,
   },
   messages: {

@@ -147,6 +147,9 @@ const texts: Texts = {
     actors: 'Quién actuó',
     phases: 'Etapas',
     search: 'Buscar',
+    found: (count) => `Resultados: ${count}`,
+    remove: (what) => `Quitar: ${what}`,
+    home: 'Restablecer',
     facts: 'Ocultar acusaciones y versiones',
     windowStart: 'Comienzo del periodo mostrado',
     windowEnd: 'Fin del periodo mostrado',
@@ -177,7 +180,7 @@ const texts: Texts = {
     noRecordAt: (date) => `${date}: sin datos`,
     summary: (from, to, last, highest, highestDate, lowest, lowestDate, turningPoints) =>
       `Índice de ${from} a ${to}: termina en ${last} sobre 100. Máximo: ${highest} en ${highestDate}; mínimo: ${lowest} en ${lowestDate}. Cambios de tendencia: ${turningPoints}.`,
-    keys: 'Las flechas recorren el tiempo, Inicio y Fin van al primero y al último, Intro muestra los detalles, Escape los cierra; + y − amplían y reducen, < y > mueven el periodo, 0 lo muestra todo.',
+    keys: 'Las flechas recorren el tiempo, Inicio y Fin van al primero y al último, Intro muestra los detalles, Escape los cierra; + y − amplían y reducen, < y > mueven el periodo, 0 restablece la vista.',
     selected: (title) => `Se muestra: ${title}`,
   },
   messages: {

@@ -159,6 +159,12 @@ export interface Texts {
     readonly actors: string;
     readonly phases: string;
     readonly search: string;
+    /** How many events a search has found. */
+    readonly found: (count: string) => string;
+    /** What a button takes back, for who does not see its cross. */
+    readonly remove: (what: string) => string;
+    /** Back to the period, the choice and the filters of the page. */
+    readonly home: string;
     readonly facts: string;
     readonly windowStart: string;
     readonly windowEnd: string;

@@ -26,7 +26,10 @@ function point(element: Element, type = 'pointermove', relatedTarget: Element | 
 const cards = (root: Element): Element[] => deepAll(root, '.card');
 
 const shown = (root: Element): Promise<void> =>
-  until(() => cards(root).length === 1, () => 'the card of the mark under the pointer');
+  until(
+    () => cards(root).length === 1,
+    () => 'the card of the mark under the pointer',
+  );
 
 describe('the card of a mark', () => {
   watchConsole();
@@ -68,7 +71,10 @@ describe('the card of a mark', () => {
     marks(container)[3]!.focus();
     await shown(container);
     press(focused()!, 'Escape');
-    await until(() => cards(container).length === 0, () => 'Escape to close the card');
+    await until(
+      () => cards(container).length === 0,
+      () => 'Escape to close the card',
+    );
   });
 
   it('stays while the pointer is on it, and goes when the pointer leaves it', async () => {
@@ -81,7 +87,10 @@ describe('the card of a mark', () => {
     await drawn(container);
     expect(cards(container)).to.have.length(1);
     point(card!, 'pointerleave');
-    await until(() => cards(container).length === 0, () => 'the card to go');
+    await until(
+      () => cards(container).length === 0,
+      () => 'the card to go',
+    );
   });
 
   it('gives way to the details of the act that was chosen', async () => {
@@ -90,7 +99,10 @@ describe('the card of a mark', () => {
     point(mark);
     await shown(container);
     mark.dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true }));
-    await until(() => deepAll(container, '.details').length === 1, () => 'the details');
+    await until(
+      () => deepAll(container, '.details').length === 1,
+      () => 'the details',
+    );
     expect(cards(container)).to.deep.equal([]);
   });
 

@@ -6,6 +6,7 @@ import type { Measure } from '../../layout/measure.js';
 import { MediaController } from '../page/media.js';
 import type { RelationsState } from '../../state/relations-state.js';
 import { Announcements } from './announcements.js';
+import { chips } from './chips.js';
 import type { ChildViews } from './child-views.js';
 import type * as compare from './compare.js';
 import { DetailsPanel } from './details-panel.js';
@@ -75,6 +76,13 @@ export class Panels {
 
   get isPortrait(): boolean {
     return this.#drawn?.drawing.frame.portrait ?? false;
+  }
+
+  /** What the index leaves out or assumes, for the header. */
+  chips(): TemplateResult | typeof nothing {
+    if (!this.#drawn) return nothing;
+    const { scene, state } = this.#drawn;
+    return chips(scene, state, () => this.#focus.giveOnce('.chip', '.explore'));
   }
 
   /** @param level of the titles in the page's outline */
