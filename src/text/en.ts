@@ -121,6 +121,7 @@ export const texts: Texts = {
     ofPoints: (tension) => `of ${tension} points`,
     lessThan: (points) => `less than ${points}`,
     notInIndex: 'Not part of the index',
+    toText: 'Back to the text',
     earlier: 'Earlier',
     later: 'Later',
     close: 'Close',

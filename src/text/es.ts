@@ -126,6 +126,7 @@ const texts: Texts = {
     ofPoints: (tension) => `de ${tension} puntos`,
     lessThan: (least) => `menos de ${least}`,
     notInIndex: 'No forma parte del índice',
+    toText: 'Volver al texto',
     earlier: 'Anterior',
     later: 'Siguiente',
     close: 'Cerrar',

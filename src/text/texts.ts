@@ -137,6 +137,8 @@ export interface Texts {
     readonly ofPoints: (tension: string) => string;
     readonly lessThan: (points: string) => string;
     readonly notInIndex: string;
+    /** Back to the words of the page that the event was chosen by. */
+    readonly toText: string;
     readonly earlier: string;
     readonly later: string;
     readonly close: string;

@@ -40,8 +40,10 @@ describe('on paper', () => {
       await page.close();
     });
 
-  it('has every event in view as a list, the source, and no controls', async () => {
-    const { page } = await room.open({ attributes: 'from="2015" selected="2019-01-23-ties-broken"' });
+  it('has every event in view as a list where the page asks for it, the source, and no controls', async () => {
+    const { page } = await room.open({
+      attributes: 'print-list from="2015" selected="2019-01-23-ties-broken"',
+    });
     await press(page, '.explore', '.controls');
     await press(page, '.controls button', '.table', 'Table');
     const [rows] = await all<number>(page, '.table tbody', '(body) => body.rows.length');
