@@ -18,6 +18,7 @@ export function viewOf(dataset: Dataset, period: Period, state: Partial<DrawnSta
       isStatic: false,
       selected: undefined,
       cluster: [],
+      found: [],
       cursor: undefined,
       pinned: undefined,
       compared: undefined,
