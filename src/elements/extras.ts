@@ -9,6 +9,7 @@ const LOADERS = {
   band: () => import('../extras/band.js'),
   card: () => import('../extras/card.js'),
   compare: () => import('../extras/compare.js'),
+  controls: () => import('../extras/controls.js'),
   csv: () => import('../extras/csv.js'),
   table: () => import('../extras/table.js'),
   downloads: () => import('../extras/downloads.js'),
@@ -27,6 +28,7 @@ export const panelModules = {
   about: extras.of('about'),
   band: extras.of('band'),
   compare: extras.of('compare'),
+  controls: extras.of('controls'),
   downloads: extras.of('downloads'),
   table: extras.of('table'),
 };

@@ -7,7 +7,7 @@ import { watchConsole } from '../support/console.js';
 import { clickAt, find, headline, marks, textOf } from '../support/look.js';
 import { deepAll } from '../support/shadow.js';
 import { until } from '../support/until.js';
-import { drawn, put, removeAll, widgetIn } from '../support/widget.js';
+import { drawn, put, removeAll, sizesTold, widgetIn, openControls } from '../support/widget.js';
 
 registerLanguage('es', spanish);
 
@@ -20,8 +20,6 @@ interface Module {
   }[];
 }
 
-/** Time for what must not happen, ms. */
-const pause = (): Promise<unknown> => new Promise((resolve) => setTimeout(resolve, 80));
 const widths = (container: HTMLElement): string =>
   [...new Set(deepAll(container, 'svg[role="group"]').map((svg) => svg.getAttribute('width')))].join();
 const height = (container: HTMLElement): number => widgetIn(container).getBoundingClientRect().height;
@@ -94,8 +92,7 @@ describe('a page’s style', () => {
       parts.map((part) => `.framed::part(${part}) { outline: 3px solid rgb(1, 2, 3) }`).join(' '),
       '<bilateral-relations class="framed" selected="2019-01-23-ties-broken"></bilateral-relations>',
     );
-    (find(container, '.explore') as HTMLButtonElement).click();
-    await drawn(container);
+    await openControls(container);
     for (const part of parts)
       expect(getComputedStyle(find(container, `[part="${part}"]`)).outlineColor, part).to.equal(
         'rgb(1, 2, 3)',
@@ -277,8 +274,7 @@ describe('the size', () => {
           `<bilateral-relations lang="${lang}" from="1999" selected="2019-01-23-ties-broken"></bilateral-relations>`,
           width,
         );
-        (find(container, '.explore') as HTMLButtonElement).click();
-        await drawn(container);
+        await openControls(container);
         const { left, right } = container.getBoundingClientRect();
         const out = deepAll(container, 'text, p, button, li, label, .title, .headline, legend, select')
           .map((element) => ({ element, box: element.getBoundingClientRect() }))
@@ -305,7 +301,7 @@ describe('the size', () => {
   it('hidden and shown again has kept its drawing, also where it became narrower meanwhile', async () => {
     const container = await put(FULL);
     container.style.display = 'none';
-    await pause();
+    await sizesTold();
     await drawn(container);
     expect(widths(container)).to.equal('720');
     container.style.width = '400px';
@@ -358,7 +354,7 @@ describe('a page that scales or mirrors it', () => {
     const container = await put(FULL);
     const before = height(container);
     document.documentElement.style.fontSize = '24px';
-    await pause();
+    await sizesTold();
     const after = height(container);
     document.documentElement.style.fontSize = '';
     expect(after).to.equal(before);

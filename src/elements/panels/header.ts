@@ -1,6 +1,7 @@
 /** The heading, and the sentence under it. */
-import { html, type nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { Scene } from '../../layout/scene.js';
+import { contentLanguage } from '../../wording/content-language.js';
 import { deckOf, headlineOf } from '../../wording/headline.js';
 import type { RelationsState } from '../../state/relations-state.js';
 
@@ -23,7 +24,7 @@ export function renderHeader(
     >
     ${chips}
     <p class="deck">
-      <b>${scene.dataset.title}.</b>
+      <b lang=${contentLanguage(scene.dataset, locale) ?? nothing}>${scene.dataset.title}.</b>
       ${scene.options ? locale.texts.assumptions.thinLine : deckOf(scene, locale, charted)}
     </p>
   </header>`;

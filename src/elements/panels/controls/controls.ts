@@ -5,6 +5,7 @@ import { shifted, zoomed, type Period } from '../../../time/period.js';
 import type { RelationsState } from '../../../state/relations-state.js';
 import { button } from '../button.js';
 import { renderFilters } from './filters.js';
+export { styles } from './controls.styles.js';
 import { memorySelect } from './memory-select.js';
 import { periodSelect } from './period-select.js';
 import { renderSearch } from './search.js';
