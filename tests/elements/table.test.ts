@@ -11,7 +11,10 @@ const named = (root: Element, name: string): HTMLButtonElement[] =>
 async function opened(room: number): Promise<Element> {
   const container = await put('<bilateral-relations lang="en" from="1999"></bilateral-relations>', room);
   find<HTMLElement>(container, '.explore').click();
-  await drawn(container);
+  await until(
+    () => named(container, 'Table').length > 0,
+    () => 'the controls',
+  );
   named(container, 'Table')[0]!.click();
   await until(
     () => deepAll(container, '.table tbody tr').length > 100,
