@@ -26,7 +26,7 @@ export const relationsStyles = css`
     .controls,
     .grip,
     .more,
-    .table,
+    .table-panel,
     .downloads {
       display: none;
     }

@@ -6,14 +6,17 @@ import { eventsOfMark, firstOf, holdsEvent, keyOfMark, spanOfMark, type Mark } f
 import { lanesPicture, lanesTop } from '../picture/lanes.js';
 import { timelineStyles } from './bilateral-timeline.styles.js';
 import { BilateralView, type Drawable, type Shown } from './bilateral-view.js';
-import { markAt } from './interaction/mark-at.js';
+import { markAt, marksUnder } from './interaction/mark-at.js';
 import { isMarkMove, markMove } from './interaction/mark-moves.js';
-import { hasModifier, pointIn } from './interaction/pointer.js';
+import { hasModifier, pointIn, type Point } from './interaction/pointer.js';
 import { RovingMark } from './interaction/roving-mark.js';
 import { titledMark, TypeAhead } from './interaction/type-ahead.js';
 import type { Carded } from './panels/mark-card.js';
 import { drawShapes } from './renderer/svg-renderer.js';
 import { theme } from './styles/theme.styles.js';
+
+/** Whether a finger has clicked; some engines do not say. */
+const isTouch = (click: MouseEvent): boolean => 'pointerType' in click && click.pointerType === 'touch';
 
 /** Half the height of the area of a mark that a pointer can hit, px: the card begins where it ends, so that the pointer can go onto it. */
 const HIT = 12;
@@ -108,8 +111,13 @@ export class BilateralTimeline extends BilateralView {
 
   /** The mark that a pointer means: of those whose areas it is in, the nearest. */
   #nearestMark(event: MouseEvent, { drawing }: Shown): Mark | undefined {
+    return markAt(drawing.marks, this.#at(event, { drawing }));
+  }
+
+  /** Where a pointer is in the lanes. */
+  #at(event: MouseEvent, { drawing }: Pick<Shown, 'drawing'>): Point {
     const { x, y } = pointIn(event.currentTarget as Element, event, drawing.frame.width);
-    return markAt(drawing.marks, { x, y: y - lanesTop(!this.withoutAxis) });
+    return { x, y: y - lanesTop(!this.withoutAxis) };
   }
 
   #markOf(event: Event): Mark | undefined {
@@ -136,7 +144,9 @@ export class BilateralTimeline extends BilateralView {
     const mark = this.#nearestMark(event, shown);
     if (!mark) return;
     this.#roving.activate(mark);
-    this.#choose(mark);
+    const under = isTouch(event) ? marksUnder(shown.drawing.marks, this.#at(event, shown)) : [];
+    if (under.length > 1 && !shown.state.isStatic) shown.state.actions.open(under.flatMap(eventsOfMark));
+    else this.#choose(mark);
     // The press has given the focus to whichever hit area lies on top.
     this.#roving.focus(mark);
   }

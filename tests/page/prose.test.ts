@@ -62,7 +62,7 @@ describe('the prose', () => {
     expect(shownIn(page.widget)).to.equal(TIES_TITLE);
     await follow(page, 'plain');
     expect(chosen).to.deep.equal([TIES_BROKEN, ORDER]);
-    expect(page.window.location.hash).to.equal('');
+    expect(page.window.location.hash).to.equal('#bilateral-event=2015-03-09-obama-order');
   });
 
   it('scrolls to a widget out of view, and not to one in view', async () => {

@@ -11,6 +11,13 @@ export const NEAR_DOT = 8;
 export const markAt = (marks: readonly Mark[], { x, y }: Point): Mark | undefined =>
   nearest(marks, (mark) => Math.hypot(Math.max(0, Math.abs(mark.x - x) - mark.rx), mark.y - y));
 
+/** Marks that are this near to a finger cannot be told apart by it, px. */
+const FINGER = 12;
+
+/** All that a finger may mean, in the order given. */
+export const marksUnder = (marks: readonly Mark[], { x, y }: Point): readonly Mark[] =>
+  marks.filter((mark) => Math.hypot(Math.max(0, Math.abs(mark.x - x) - mark.rx), mark.y - y) <= FINGER);
+
 /** The annotation whose dot is under a pointer. */
 export const dotAt = <T extends Pick<LabelCandidate, 'x' | 'y'>>(
   dots: readonly T[],

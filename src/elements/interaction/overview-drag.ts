@@ -6,6 +6,7 @@ import { pointIn } from './pointer.js';
 
 /**
  * @param surface the picture that is pressed, `width` units wide
+ * @param settled where a press outside the period leads to in the end
  * @param show shows another period; `done` is false while the drag goes on
  */
 export function dragPeriod(
@@ -15,6 +16,7 @@ export function dragPeriod(
   start: Period,
   width: number,
   show: (period: Period, done: boolean) => void,
+  settled: (period: Period) => Period,
 ): void {
   if (down.button !== 0) return;
   const at = (event: PointerEvent): number => pointIn(surface, event, width).x;
@@ -25,7 +27,8 @@ export function dragPeriod(
   const move = (event: Event): void => show(periodOf(event as PointerEvent), false);
   const up = (event: Event): void => {
     ends.abort();
-    show(periodOf(event as PointerEvent), true);
+    const period = periodOf(event as PointerEvent);
+    show(hold.jumped ? settled(period) : period, true);
   };
   // What the page takes over, such as a finger that scrolls it, changes nothing here.
   const cancel = (): void => {

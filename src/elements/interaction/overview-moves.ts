@@ -1,6 +1,10 @@
 /** What a pointer or a key does to the period on the overview. Arithmetic only. */
 import { GRIP_REACH, type PeriodEnd } from '../../layout/overview-grips.js';
 import type { TimeAxis } from '../../layout/time-axis.js';
+import type { BilateralEvent } from '../../data/dataset.js';
+import { countInPeriod } from '../../layout/in-period.js';
+import { periodAround } from '../../layout/periods.js';
+import { nearest } from './nearest.js';
 import type { Period } from '../../time/period.js';
 
 /** How near a finger must come to a grip to take it, px: more than a pointer, for at the ends there is little space outside. */
@@ -60,4 +64,14 @@ export function draggedPeriod({ part, origin, pressed }: Hold, instant: number):
   if (part === 'from') return { from: Math.min(origin.from + by, origin.to), to: origin.to };
   if (part === 'to') return { from: origin.from, to: Math.max(origin.to + by, origin.from) };
   return { from: origin.from + by, to: origin.to + by };
+}
+
+/** The period; where nothing is recorded in it, one of the same size around the record nearest to its middle. */
+export function withRecord(period: Period, events: readonly BilateralEvent[]): Period {
+  if (countInPeriod(events, period) > 0) return period;
+  const middle = (period.from + period.to) / 2;
+  const found = nearest(events, ({ when: { extent } }) =>
+    Math.min(Math.abs(extent.from - middle), Math.abs(extent.to - middle)),
+  );
+  return found ? periodAround(found.when.extent, period) : period;
 }

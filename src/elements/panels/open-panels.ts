@@ -79,6 +79,16 @@ export class OpenPanels {
     this.#host.requestUpdate();
   }
 
+  readonly #closeTable = (): void => {
+    this.#show(undefined);
+    this.#given.focus.giveBack('.explore');
+  };
+
+  /** Whether the table is drawn. */
+  get tableIsOpen(): boolean {
+    return this.#open === 'table' && typeof this.#given.modules.table.now() !== 'string';
+  }
+
   readonly #closeAbout = (): void => {
     this.#show(undefined);
     // The button in the footer opens the same.
@@ -115,12 +125,16 @@ export class OpenPanels {
     return html`${button(estimating ? panels.computing : panels.band, actions.estimate, { disabled: estimating })}${failed ? html`<span role="status">${messages.extraNotLoaded}</span>` : nothing}`;
   }
 
-  /** @param level of the title in the page's outline */
+  /**
+   * @param level of the title in the page's outline
+   * @param details of what was chosen in the table
+   */
   render(
     scene: Scene,
     state: RelationsState,
     drawing: Drawing,
     level: number,
+    details: TemplateResult | typeof nothing,
   ): TemplateResult | typeof nothing {
     const { modules, choose } = this.#given;
     const sort = (sorting: table.Sorting): void => {
@@ -130,7 +144,7 @@ export class OpenPanels {
     switch (this.#open) {
       case 'table':
         return renderLazy(modules.table, state, ({ renderTable }) =>
-          renderTable(scene, state, this.#sorting, sort, choose),
+          renderTable(scene, state, this.#sorting, sort, choose, this.#closeTable, details),
         );
       case 'about':
         return renderLazy(modules.about, state, ({ renderAbout }) =>

@@ -4,6 +4,7 @@ import type { Drawing } from '../../layout/drawing.js';
 import type { Scene } from '../../layout/scene.js';
 import type { Measure } from '../../layout/measure.js';
 import { overview, type Overview } from '../../layout/overview.js';
+import { withRecord } from '../interaction/overview-moves.js';
 import type { RelationsState } from '../../state/relations-state.js';
 import { renderOverview } from './overview.js';
 
@@ -37,7 +38,7 @@ export class OverviewStrip {
     const { scene, drawing, state } = strip;
     const { locale } = state;
     return html`<div class="strip">
-      ${renderOverview(strip.overview, drawing.frame, scene.period, locale, !controls, state.actions.show)}
+      ${renderOverview(strip.overview, drawing.frame, scene.period, locale, !controls, state.actions.show, (period) => withRecord(period, scene.events))}
       ${controls ? html`<button type="button" class="button explore" aria-expanded=${String(controls.open)} @click=${controls.toggle}>${locale.texts.controls.explore}</button>` : nothing}
     </div>`;
   }

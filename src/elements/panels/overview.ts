@@ -69,6 +69,7 @@ export const overviewStyles = css`
 `;
 
 /**
+ * @param settled where a press outside the period leads to in the end
  * @param show shows another period; `done` is false while a drag goes on
  */
 export function renderOverview(
@@ -78,12 +79,13 @@ export function renderOverview(
   locale: Locale,
   isStatic: boolean,
   show: (period: Period, done: boolean) => void,
+  settled: (period: Period) => Period,
 ): TemplateResult {
   const { width, height, label, shapes } = overviewPicture(overview, frame, period, locale, isStatic);
   const onDown = (down: PointerEvent): void => {
     const pressed = (down.target as Element).closest('.surface, .grip');
     if (pressed && !isStatic)
-      dragPeriod(down, down.currentTarget as Element, overview, period, frame.width, show);
+      dragPeriod(down, down.currentTarget as Element, overview, period, frame.width, show, settled);
   };
   const onKey = (event: KeyboardEvent): void => {
     const end = (event.target as Element).getAttribute('data-end');

@@ -96,7 +96,10 @@ export class PanelFocus implements ReactiveController {
     if (detailed === this.#lastDetailed) return;
     this.#lastDetailed = detailed;
     // The event of a press is still being dispatched while what it asks for is drawn.
-    if (this.#press?.eventPhase && !(this.#press.composedPath()[0] as Element).closest('.details'))
-      this.give('.details .title');
+    if (!this.#press?.eventPhase) return;
+    const pressed = this.#press.composedPath()[0] as Element;
+    // What a key opens from a picture is the next stop, for there is much between the two.
+    if (this.#press.type === 'keydown' && pressed instanceof SVGElement) this.give('.details');
+    else if (!pressed.closest('.details')) this.give('.details .title');
   }
 }

@@ -105,12 +105,16 @@ export class Panels {
     // On a phone the details open where the eye is: under the views, or under the row that was pressed. There they come in the order of the focus too.
     const { portrait } = drawing.frame;
     const inRow = hasRow(drawing, state.row);
+    // What was chosen in the table opens there.
+    const inTable = state.row !== undefined && typeof state.row !== 'string' && this.#open.tableIsOpen;
+    const inPlace = inRow || inTable;
     return html`${emptyMessage(scene, drawing, state, () => this.#focus.give('.explore'))}
-    ${portrait && !inRow ? details : nothing}
+    ${portrait && !inPlace ? details : nothing}
     ${this.#keys.render({ drawing, scene, state }, details && (inRow ? details : nothing))}
     ${this.#strip.render(canExplore ? { open: this.#open.controls, toggle: this.#open.toggleControls } : undefined)}
     ${silences(scene, state.locale)} ${canExplore ? this.#open.renderControls(scene, state) : nothing}
-    ${isStatic ? nothing : this.#open.render(scene, state, drawing, level)} ${portrait ? nothing : details}
+    ${isStatic ? nothing : this.#open.render(scene, state, drawing, level, inTable && details ? details : nothing)}
+    ${portrait || inTable ? nothing : details}
     ${isStatic ? nothing : this.#announcements.render(scene, state)}
     ${options.printList ? printList(scene, state.locale) : nothing}
     ${options.withoutFooter ? nothing : renderFooter(scene, state, drawing, measure, { open: this.#open.aboutIsOpen, toggle: this.#open.toggleAbout })}`;

@@ -5,6 +5,7 @@ import type { Scene } from '../../layout/scene.js';
 import { contentLanguage } from '../../wording/content-language.js';
 import { kindOf, statusInWords, whoToWhom } from '../../wording/descriptions.js';
 import type { RelationsState } from '../../state/relations-state.js';
+import { button } from './button.js';
 import { overlaps } from '../../time/period.js';
 
 /** Rows that are drawn; a reader who wants others narrows the period or searches. */
@@ -19,8 +20,17 @@ export interface Sorting {
 }
 
 export const styles = `
-  .table { margin: 8px 16px; overflow-x: auto; }
-  .portrait .table { margin-inline: 12px; }
+  .table-panel { margin: 8px 16px; }
+  .portrait .table-panel { margin-inline: 12px; }
+  .table { max-height: min(75vh, 640px); margin-block: 4px; overflow: auto; border-block: 1px solid var(--_hairline); }
+  .table thead { position: sticky; top: 0; background: var(--_page); }
+  .table .details { margin: 4px 0; }
+  .portrait .table :is(table, thead, tbody, tr, td) { display: block; }
+  .portrait .table thead tr { display: flex; flex-wrap: wrap; column-gap: 8px; }
+  .portrait .table tbody tr { padding-block: 6px; border-bottom: 1px solid var(--_hairline); }
+  .portrait .table tbody td { padding: 0; border: 0; text-align: start; }
+  .portrait .table td:empty { display: none; }
+  .portrait .table [data-head]::before { content: attr(data-head) ': '; color: var(--_muted); }
   .table table { width: 100%; border-collapse: collapse; font-size: 12px; line-height: 16px; }
   .table caption { scroll-margin-bottom: 120px; padding-bottom: 4px; text-align: start; color: var(--_muted); }
   .table th { padding: 0; border-bottom: 1px solid var(--_ink); text-align: start; vertical-align: bottom; }
@@ -68,12 +78,17 @@ function sorted(
     .map(({ event }) => event);
 }
 
+/**
+ * @param details of the event that was chosen in the table: they open under its row
+ */
 export function renderTable(
   scene: Scene,
   state: RelationsState,
   sorting: Sorting,
   sort: (sorting: Sorting) => void,
   choose: (event: BilateralEvent, from: HTMLElement) => void,
+  close: () => void,
+  details: TemplateResult | typeof nothing,
 ): TemplateResult {
   const { locale, selected } = state;
   const { table } = locale.texts;
@@ -84,6 +99,7 @@ export function renderTable(
     const direction = sorting.ascending ? 'ascending' : 'descending';
     return html`<th
       scope="col"
+      role="columnheader"
       aria-sort=${by ? direction : nothing}
       class=${column === 'weight' ? 'number' : ''}
     >
@@ -92,37 +108,53 @@ export function renderTable(
       </button>
     </th>`;
   };
-  return html`<div class="table" part="table" role="region" tabindex="0" aria-label=${table.label}>
-    <table>
-      <caption>
-        ${table.caption(locale.number(rows.length), locale.number(all.length))}
-      </caption>
-      <thead>
-        <tr>
-          ${COLUMNS.map(head)}
-        </tr>
-      </thead>
-      <tbody>
-        ${rows.map(
-          (event) =>
-            html`<tr aria-current=${event.id === selected?.id ? 'true' : nothing}>
-              <td>${locale.dateInWords(event.when)}</td>
-              <td>
-                <button
-                  type="button"
-                  lang=${event.isPageEvent ? nothing : (contentLanguage(scene.dataset, locale) ?? nothing)}
-                  @click=${(click: Event) => choose(event, click.currentTarget as HTMLElement)}
-                >
-                  ${event.title}
-                </button>
-              </td>
-              <td>${whoToWhom(event, scene.dataset, locale)}</td>
-              <td>${kindOf(event, locale)}</td>
-              <td class="number">${locale.number(event.weight, 1)}</td>
-              <td>${statusInWords(event, locale)}</td>
-            </tr>`,
-        )}
-      </tbody>
-    </table>
+  // Where its row is not shown, the details stand under the table.
+  const below = rows.some(({ id }) => id === selected?.id) ? nothing : details;
+  const closing = html`<div class="buttons">${button(locale.texts.details.close, close)}</div>`;
+  return html`<div class="table-panel">
+    ${closing}
+    <div class="table" part="table" role="region" tabindex="0" aria-label=${table.label}>
+      <table role="table">
+        <caption>
+          ${table.caption(locale.number(rows.length), locale.number(all.length))}
+        </caption>
+        <thead role="rowgroup">
+          <tr role="row">
+            ${COLUMNS.map(head)}
+          </tr>
+        </thead>
+        <tbody role="rowgroup">
+          ${rows.map(
+            (event) =>
+              html`<tr role="row" aria-current=${event.id === selected?.id ? 'true' : nothing}>
+                  <td role="cell">${locale.dateInWords(event.when)}</td>
+                  <td role="cell">
+                    <button
+                      type="button"
+                      lang=${event.isPageEvent ? nothing : (contentLanguage(scene.dataset, locale) ?? nothing)}
+                      @click=${(click: Event) => choose(event, click.currentTarget as HTMLElement)}
+                    >
+                      ${event.title}
+                    </button>
+                  </td>
+                  <td role="cell">${whoToWhom(event, scene.dataset, locale)}</td>
+                  <td role="cell">${kindOf(event, locale)}</td>
+                  <td role="cell" class="number" data-head=${table.weight}>
+                    ${locale.number(event.weight, 1)}
+                  </td>
+                  <td role="cell" data-head=${table.status}>${statusInWords(event, locale) || '–'}</td>
+                </tr>
+                ${
+                  event.id === selected?.id && details !== nothing
+                    ? html`<tr role="row">
+                        <td role="cell" colspan=${COLUMNS.length}>${details}</td>
+                      </tr>`
+                    : nothing
+                }`,
+          )}
+        </tbody>
+      </table>
+    </div>
+    ${closing} ${below}
   </div>`;
 }
