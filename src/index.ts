@@ -1,10 +1,11 @@
 /** The package without side effects: data, index, layout and element classes. `bilateral-relations/define` registers the elements. */
 export { bundledDataset } from './bundled.js';
 export * from './data/dataset.js';
-export { DatasetError } from './data/dataset-error.js';
+export { DatasetError, type Problem, type ProblemCode } from './data/dataset-error.js';
 export { parseEdtf } from './data/edtf.js';
 export { EVENT_TYPES } from './data/event-types.js';
 export { withPageEvents } from './data/page-events.js';
+export { parseCsv, type CsvOptions } from './data/parse-csv.js';
 export { parseDataset } from './data/parse-dataset.js';
 export { recordGaps } from './tension/record-gaps.js';
 export { tensionAt, type Contribution, type TensionAt } from './tension/tension-at.js';

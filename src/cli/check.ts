@@ -1,81 +1,122 @@
-/** `bilateral-relations check FILE`: what `parseDataset` would refuse in a file, each with the place where it stands and, of a word that is near an allowed one, with that. Pure. */
-import { COLUMN, csvPlace, readCsv } from '../data/csv.js';
-import { DatasetError, type Problem } from '../data/dataset-error.js';
+/** What is wrong with a dataset, and what may be: each with the place where it stands and, of a word that is near an allowed one, with that. Pure. */
+import { readCsv } from '../data/csv.js';
+import { csvProblems } from '../data/csv-problems.js';
+import { DatasetError, into, type Problem } from '../data/dataset-error.js';
+import type { Dataset } from '../data/dataset.js';
 import { EVENT_TYPES } from '../data/event-types.js';
-import { jsonLines, lineOf } from '../data/json-lines.js';
+import { groupProblems, ranges } from '../data/group-problems.js';
+import { nearest } from '../data/nearest.js';
 import { datasetProblems, parseDataset } from '../data/parse-dataset.js';
-import { ONLY_KEYS } from '../data/rules.js';
-import { nearest } from './nearest.js';
+import { duplicateKeys, jsonFault, jsonPlaces } from './json-places.js';
+import { characterWarnings, datasetWarnings } from './warnings.js';
 
-/** `FILE:LINE: PATH: …` for JSON, `FILE: row N, column C: …` for CSV; none for a file that can be used. */
-export function problemsIn(file: string, text: string): string[] {
-  return /\.csv$/i.test(file) ? inCsv(file, text) : inJson(file, text);
+export interface Verdict {
+  /** `FILE:LINE: PATH: …` for JSON, `FILE: row N, column C: …` for a table; none for what can be used. */
+  readonly problems: readonly string[];
+  readonly warnings: readonly string[];
+  /** What a dataset that can be used holds, in a few words. */
+  readonly summary?: string;
 }
 
-/** What a file that can be used holds, in a few words. */
-export function summaryOf(file: string, text: string): string {
-  const { id, events, coverage } = parseDataset(
-    /\.csv$/i.test(file) ? readCsv(text, file, ignore).input : JSON.parse(text),
-  );
-  return `${file}: all is well: ${id}, ${events.length} events, ${coverage.from.edtf} to ${coverage.to.edtf}`;
+export interface Checked {
+  /** As messages name it. */
+  readonly name: string;
+  /** Names a table without a title. */
+  readonly fileName: string;
+  readonly text: string;
+  /** ms: what is dated later has not happened. */
+  readonly today: number;
 }
-
-const ignore = (): void => undefined;
 
 type Choices = Readonly<Record<string, readonly string[]>>;
 
-const listed = (words: string): Choices =>
-  Object.fromEntries(words.split(', ').map((word) => [word, [] as string[]]));
-
 /** What may stand where a problem is, by id; types and parties also by their names. */
-function choicesAt({ path, allowed }: Problem, input: unknown): Choices {
-  for (const start of [ONLY_KEYS, COLUMN])
-    if (allowed.startsWith(start)) return listed(allowed.slice(start.length));
+function choicesAt({ path, choices = [] }: Problem, input: unknown): Choices {
+  const { parties, types } = Object(input) as { readonly parties?: unknown; readonly types?: unknown };
+  const names = new Map<string, string>();
   if (/\btype$/.test(path))
-    return Object.fromEntries(Object.entries(EVENT_TYPES).map(([id, { label }]) => [id, [label]]));
-  const { parties } = Object(input) as { readonly parties?: unknown };
+    for (const [id, type] of Object.entries({ ...EVENT_TYPES, ...Object(types) }))
+      names.set(id, String((Object(type) as { readonly label?: unknown }).label ?? id));
   if (/\b(?:actor|target|party)$/.test(path) && Array.isArray(parties))
-    return Object.fromEntries(
-      parties.map((party) => [String(Object(party).id), [String(Object(party).name)]]),
-    );
-  const words = /^one of ([^;]+)$/.exec(allowed)?.[1];
-  return words ? listed(words) : {};
+    for (const party of parties) names.set(String(Object(party).id), String(Object(party).name));
+  return Object.fromEntries(choices.map((id) => [id, [names.get(id) ?? id]]));
 }
 
 function reported(problem: Problem, input: unknown): string {
-  const { path, value, allowed } = problem;
-  const meant = nearest(value, choicesAt(problem, input));
-  return `${new DatasetError(path, value, allowed).message}${meant === undefined ? '' : `; did you mean ${meant}?`}`;
+  const meant = nearest(problem.value, choicesAt(problem, input));
+  return `${new DatasetError(problem).message}${meant === undefined ? '' : `; did you mean ${meant}?`}`;
 }
 
-function inCsv(file: string, text: string): string[] {
-  const problems: Problem[] = [];
-  const csv = readCsv(text, file, (path, value, allowed) => problems.push({ path, value, allowed }));
-  const places = new Set(problems.map(({ path }) => path));
-  const unknownColumns = problems.some(({ allowed }) => allowed.startsWith(COLUMN));
-  for (const problem of datasetProblems(csv.input)) {
-    const path = csvPlace(csv, problem.path);
-    // What is missing may stand in a column whose name is misspelt.
-    if (!places.has(path) && !(unknownColumns && problem.value === undefined))
-      problems.push({ ...problem, path });
-  }
-  return problems.map((problem) => `${file}: ${reported(problem, csv.input)}`);
+function verdict(
+  { name, text, today }: Checked,
+  problems: readonly string[],
+  warnings: readonly string[],
+  parse: () => Dataset,
+): Verdict {
+  const characters = characterWarnings(text);
+  const told = (lines: readonly string[]): string[] => lines.map((line) => `${name}: warning: ${line}`);
+  if (problems.length > 0) return { problems, warnings: told([...warnings, ...characters]) };
+  const dataset = parse();
+  const { id, events, coverage } = dataset;
+  return {
+    problems,
+    warnings: told([...warnings, ...characters, ...datasetWarnings(dataset, today)]),
+    summary: `${name}: all is well: ${id}, ${events.length} events, ${coverage.from.edtf} to ${coverage.to.edtf}`,
+  };
 }
 
-function inJson(file: string, text: string): string[] {
+function checkTable(checked: Checked): Verdict {
+  const { name, fileName, text } = checked;
+  const found: Problem[] = [];
+  const csv = readCsv(text, fileName, into(found));
+  const problems = csvProblems(csv, found, datasetProblems(csv.input));
+  return verdict(
+    checked,
+    problems.map((problem) => `${name}: ${reported(problem, csv.input)}`),
+    csv.warnings,
+    () => parseDataset(csv.input),
+  );
+}
+
+const ANY_INDEX = /\[\d+\]/g;
+
+function checkJson(checked: Checked, input: unknown): Verdict {
+  const { name, text } = checked;
+  const places = jsonPlaces(text);
+  const placed = datasetProblems(input).map((problem) => {
+    const { path, value, code } = problem;
+    const at = code === 'key' ? [path, value].filter(Boolean).join('.') : path;
+    return { problem, part: path.replace(ANY_INDEX, '[*]'), number: places.lineOf(at) };
+  });
+  const problems = groupProblems(placed, 'line').map(({ problem, numbers: [first = 1, ...others] }) => {
+    const also =
+      others.length > 0 ? `; the same on line${others.length > 1 ? 's' : ''} ${ranges(others)}` : '';
+    return `${name}:${first}: ${reported(problem, input)}${also}`;
+  });
+  const twice = duplicateKeys(text).map(
+    ({ key, line }) => `line ${line}: the key "${key}" stands twice in one object; the last one counts`,
+  );
+  return verdict(checked, problems, twice, () => parseDataset(input));
+}
+
+/** Checks JSON, CSV or TSV; which of them it is, the content tells. */
+export function check(checked: Checked): Verdict {
+  const { name, text } = checked;
   let input: unknown;
   try {
-    input = JSON.parse(text);
-  } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
-    return [`${file}:${jsonLines(text).fault ?? 1}: no JSON: ${message.split('\n')[0] ?? ''}`];
+    input = JSON.parse(text) as unknown;
+  } catch {
+    if (/^\s*</.test(text))
+      return {
+        problems: [`${name}: HTML or other markup; allowed: a dataset in JSON, CSV or TSV`],
+        warnings: [],
+      };
+    if (!/^\s*[[{]/.test(text)) return checkTable(checked);
+    const { line, words } = jsonFault(text);
+    return {
+      problems: [`${name}:${line}: no JSON: ${words}`],
+      warnings: characterWarnings(text).map((warning) => `${name}: warning: ${warning}`),
+    };
   }
-  const problems = datasetProblems(input);
-  if (problems.length === 0) return [];
-  const lines = jsonLines(text);
-  return problems.map((problem) => {
-    const { path, value, allowed } = problem;
-    const key = allowed.startsWith(ONLY_KEYS) ? [path, value].filter(Boolean).join('.') : path;
-    return `${file}:${lineOf(lines, key)}: ${reported(problem, input)}`;
-  });
+  return checkJson(checked, input);
 }

@@ -1,76 +1,39 @@
 /**
- * A dataset as a spreadsheet publishes it: one row per event, with the fields of the format as columns. Pure.
+ * A dataset as a spreadsheet has it: one row per event, with the fields of the format as columns. Pure.
  *
- * What stands above the events in JSON comes from two kinds of rows, told by their `id`, or else from the events:
- * `#dataset` has the title in `title`, the coverage in `date` (`from/to`), the source's title in `summary`, its URL in `href`; by default the
- * coverage is that of the dates. `#party` has a party's id in `actor` and its name in `title`; by default the names are the ids.
+ * What stands above the events in JSON comes from rows with `#dataset`, `#party`, `#era`, `#type` or `#mission` in the column `id`; `HEAD_ROWS` says
+ * which column holds what. Without them, coverage and parties are those of the events.
  */
-import { dsvFormat } from 'd3-dsv';
-import { EVENT_FIELDS as COLUMNS, type EventField as Column } from './authored.js';
+import { bare, booleanOf, dateOf, isBlank, numberOf, withoutQuotes } from './csv-cells.js';
+import { HEAD_KINDS, HEAD_ROWS, type Column, type HeadKind } from './csv-columns.js';
+import { place, tableOf, type Row } from './csv-rows.js';
+import { into, type Problem, type Report } from './dataset-error.js';
+import { EVENT_FIELDS } from './authored.js';
 import type { Dataset } from './dataset.js';
-import type { DatasetError, Report } from './dataset-error.js';
 import { readEdtf } from './edtf.js';
+import { slug } from './event-id.js';
+import { quoted } from './invalid.js';
+import { ranges } from './group-problems.js';
+import { csvProblems, type CsvDataset } from './csv-problems.js';
+import { REQUIRED } from './parse-event.js';
 
-type Cells = Partial<Record<Column, string>>;
-
-/** What is allowed in the header begins so. */
-export const COLUMN = 'a column of ';
-
-/** What spreadsheets put between cells, by language. */
-const DELIMITERS = [',', ';', '\t'];
-
-interface Row {
-  /** As a spreadsheet counts it: the header is row 1. */
-  readonly number: number;
-  readonly cells: Cells;
-}
-
-/** A dataset in the format's JSON, still to be parsed. */
-export interface CsvDataset {
-  readonly input: unknown;
-  /** Row numbers of `events`, and of `parties` where they have rows. */
-  readonly rows: { readonly events: readonly number[]; readonly parties: readonly number[] };
-}
-
-const place = (row: number, column?: string): string =>
-  column ? `row ${row}, column ${column}` : `row ${row}`;
-
-/** A cell's text; an apostrophe that keeps a spreadsheet from running it as a formula is none of it. */
-const plain = (cell: string): string => cell.trim().replace(/^'(?=[=+@\t-])/, '');
+const DATES: readonly Column[] = ['date', 'until', 'retrieved'];
+const NUMBERS: readonly Column[] = ['weight', 'order', 'half'];
+const BOOLEANS: readonly Column[] = ['mutual', 'scheduled', 'standing'];
+/** Words of a closed list, which spreadsheets begin with a capital letter. */
+const WORDS: readonly Column[] = ['type', 'status', 'kind', 'category'];
 
 /** What a cell is in JSON; one that is not what its column holds stays a text, for the parser to refuse. */
 function valueOf(column: Column, text: string): unknown {
-  if (column === 'mutual' || column === 'scheduled')
-    return /^true$/i.test(text) ? true : /^false$/i.test(text) ? false : text;
-  const number = Number(text.replace('−', '-'));
-  return (column === 'weight' || column === 'order') && !Number.isNaN(number) ? number : text;
+  if (BOOLEANS.includes(column)) return booleanOf(text) ?? text;
+  if (NUMBERS.includes(column)) return numberOf(text) ?? text;
+  if (DATES.includes(column)) return dateOf(withoutQuotes(text));
+  if (column === 'type') return withoutQuotes(text);
+  return text;
 }
 
-function rowsOf(text: string, report: Report): Row[] {
-  const content = text.replace(/^\uFEFF/, '');
-  const [head = ''] = content.split('\n', 1);
-  const count = (delimiter: string): number => head.split(delimiter).length;
-  const [delimiter = ','] = [...DELIMITERS].sort((a, b) => count(b) - count(a));
-  const [header = [], ...rows] = dsvFormat(delimiter).parseRows(content);
-  const columns = header.map((name) => name.trim());
-  const known = new Set<number>();
-  columns.forEach((name, position) => {
-    const cell = `${place(1)}, cell ${position + 1}`;
-    if (!(COLUMNS as readonly string[]).includes(name)) report(cell, name, COLUMN + COLUMNS.join(', '));
-    else if (columns.indexOf(name) < position) report(cell, name, 'each column once');
-    else known.add(position);
-  });
-  return rows.flatMap((cells, index) => {
-    const number = index + 2;
-    if (cells.every((cell) => cell.trim() === '')) return [];
-    if (cells.length > columns.length)
-      report(place(number), `${cells.length} cells`, `${columns.length} cells, as in the header`);
-    const filled = cells.flatMap((cell, position) =>
-      cell.trim() === '' || !known.has(position) ? [] : [[columns[position], plain(cell)] as const],
-    );
-    return [{ number, cells: Object.fromEntries(filled) as Cells }];
-  });
-}
+const lowerCase = (column: Column, value: unknown): unknown =>
+  WORDS.includes(column) && typeof value === 'string' ? value.toLowerCase() : value;
 
 /** Holds any date, so that a record without one that can be read is refused for its dates. */
 const ANY = { from: '0000', to: '9999' };
@@ -78,8 +41,9 @@ const ANY = { from: '0000', to: '9999' };
 /** From the first to the last day that the events' dates allow, as EDTF. */
 function coverageOf(events: readonly Row[]): { readonly from: string; readonly to: string } {
   const dates = events.flatMap(({ cells }) => {
-    const date = readEdtf(cells.date);
-    const until = readEdtf(cells.until);
+    const [date, until] = [cells.date, cells.until].map((cell) =>
+      readEdtf(dateOf(withoutQuotes(cell ?? ''))),
+    );
     return [date, until].flatMap((one) => (one ? [one.extent.from, one.extent.to] : []));
   });
   if (dates.length === 0) return ANY;
@@ -88,82 +52,224 @@ function coverageOf(events: readonly Row[]): { readonly from: string; readonly t
   return { from: day((a, b) => Math.min(a, b)), to: day((a, b) => Math.max(a, b)) };
 }
 
+/** Sets a part of a part, as `source.url`. */
+function setPath(target: Record<string, unknown>, path: string, value: unknown): void {
+  const [head = '', rest] = path.split('.');
+  if (rest === undefined) target[head] = value;
+  else target[head] = { ...(target[head] as object | undefined), [rest]: value };
+}
+
+/** The parts that a row with `#` holds, by path. */
+function headOf(kind: HeadKind, { cells }: Row): Record<string, unknown> {
+  const parts: Record<string, unknown> = {};
+  for (const [path, column] of Object.entries(HEAD_ROWS[kind]) as [string, Column][]) {
+    const cell = cells[column];
+    if (cell !== undefined) setPath(parts, path, lowerCase(column, valueOf(column, cell)));
+  }
+  return parts;
+}
+
+/** A name as an id: itself, but for one with spaces. */
+const idOf = (name: string): string => (/\s/.test(name) ? slug(name) : name);
+
+interface NamedParty {
+  readonly id?: unknown;
+  readonly name?: unknown;
+}
+
+/** The two parties that most events name, in the order in which they are named first; reports the events that name others. */
+function partiesOf(events: readonly Row[], report: Report): NamedParty[] {
+  const counts = new Map<string, number>();
+  for (const { cells } of events)
+    for (const name of [cells.actor, cells.target])
+      if (name !== undefined) counts.set(name, (counts.get(name) ?? 0) + 1);
+  const [, second = 0] = [...counts.values()].sort((a, b) => b - a);
+  const names = [...counts.keys()].filter((name) => (counts.get(name) ?? 0) >= second).slice(0, 2);
+  if (names.length < 2)
+    report('parties', names[0], 'two parties: name the other one in the column target, or in a row #party');
+  for (const { number, cells } of events)
+    for (const column of ['actor', 'target'] as const) {
+      const name = cells[column];
+      if (name !== undefined && !names.includes(name))
+        report(place(number, column), name, `${names.map(quoted).join(' or ')}: a dataset has two parties`);
+    }
+  return names.map((name) => ({ id: idOf(name), name }));
+}
+
+/** The id of the party that a cell names by its id or its name, in any case. */
+function partyIn(parties: readonly NamedParty[]): (cell: string) => string {
+  const ids = new Map<string, string>();
+  for (const key of ['name', 'id'] as const)
+    for (const party of parties)
+      if (typeof party.id === 'string') ids.set(bare(String(party[key])), party.id);
+  return (cell) => (parties.some(({ id }) => id === cell) ? cell : (ids.get(bare(cell)) ?? cell));
+}
+
+function eventOf(
+  { cells }: Row,
+  partyOf: (cell: string) => string,
+  ownTypes: readonly unknown[],
+): Record<string, unknown> {
+  return Object.fromEntries(
+    EVENT_FIELDS.flatMap((column): [string, unknown][] => {
+      const cell = cells[column];
+      if (cell === undefined) return [];
+      const value = valueOf(column, cell);
+      if (column === 'actor' || column === 'target') return [[column, partyOf(withoutQuotes(cell))]];
+      return [[column, ownTypes.includes(value) ? value : lowerCase(column, value)]];
+    }),
+  );
+}
+
+/** Columns that are filled in rows that do not use them. */
+function unusedCells(rows: readonly Row[], kindOf: (row: Row) => HeadKind | undefined): string[] {
+  const unused = new Map<string, number[]>();
+  for (const row of rows) {
+    const kind = kindOf(row);
+    const used: readonly Column[] = kind ? ['id', ...Object.values(HEAD_ROWS[kind])] : EVENT_FIELDS;
+    for (const [column, cell] of Object.entries(row.cells) as [Column, string][])
+      if (!used.includes(column) && !isBlank(cell)) {
+        const what = `column ${column} is not read in ${kind ? `a row ${kind}` : 'rows of events'}`;
+        unused.set(what, [...(unused.get(what) ?? []), row.number]);
+      }
+  }
+  return [...unused].map(([what, numbers]) => `rows ${ranges(numbers)}: ${what}`);
+}
+
 /**
- * Reads CSV into the format's JSON, which `parseDataset` then checks. Reports by row and column what no JSON can be made of: an unknown
- * or repeated column, a row longer than the header, an unknown `#` row, a third party.
+ * Reads CSV into the format's JSON, which `parseDataset` then checks. Reports by row and column what no JSON can be made of: a header without the columns
+ * that are needed, a column that is misspelt or twice, a row longer than the header, an unknown `#` row, a third party.
  * @param name names the dataset where no `#dataset` row does, such as its file's name
  */
 export function readCsv(text: string, name: string, report: Report): CsvDataset {
-  const rows = rowsOf(text, report);
-  const special = rows.filter(({ cells }) => cells.id?.startsWith('#'));
-  const events = rows.filter((row) => !special.includes(row));
-  const about = special.find(({ cells }) => cells.id === '#dataset')?.cells ?? {};
-  const parties = special.filter(({ cells }) => cells.id === '#party');
-  for (const { number, cells } of special)
-    if (cells.id !== '#dataset' && cells.id !== '#party')
-      report(place(number, 'id'), cells.id, '#dataset, #party, or the id of an event');
+  let misspelt = false;
+  const { rows, warnings, columns, header } = tableOf(text, (path, value, allowed, kind) => {
+    misspelt ||= kind?.code === 'column';
+    report(path, value, allowed, kind);
+  });
+  const kinds = new Map<Row, HeadKind>();
+  for (const row of rows) {
+    const id = row.cells.id ?? '';
+    const kind = HEAD_KINDS.find((one) => one === id.toLowerCase());
+    if (kind) kinds.set(row, kind);
+    else if (id.startsWith('#'))
+      report(place(row.number, 'id'), id, `${HEAD_KINDS.join(', ')}, or the id of an event`, {
+        choices: HEAD_KINDS,
+      });
+  }
+  const events = rows.filter((row) => !row.cells.id?.startsWith('#'));
+  const of = (kind: HeadKind): Row[] => rows.filter((row) => kinds.get(row) === kind);
+  const lists = {
+    parties: of('#party'),
+    eras: of('#era'),
+    silences: of('#silence'),
+    missions: of('#mission'),
+    types: of('#type'),
+  };
+  const [about, ...others] = of('#dataset');
+  const twice = others.map(({ number }) => `row ${number}: a second #dataset is not read`);
 
-  const named = parties.map(({ cells }) => ({ id: cells.actor, name: cells.title ?? cells.actor }));
-  if (parties.length === 0)
-    for (const { number, cells } of events)
-      for (const column of ['actor', 'target'] as const) {
-        const id = cells[column];
-        if (id === undefined || named.some((party) => party.id === id)) continue;
-        if (named.length < 2) named.push({ id, name: id });
-        else
-          report(
-            place(number, column),
-            id,
-            `${named.map((party) => String(party.id)).join(' or ')}: a dataset has two parties`,
-          );
-      }
-  const [from, to] = about.date?.split('/') ?? [];
+  const { title = name, coverage, source, ...head } = about ? headOf('#dataset', about) : {};
+  const named = lists.parties.map((row): Record<string, unknown> & NamedParty => {
+    const party = headOf('#party', row);
+    const known = party.id ?? party.name;
+    return {
+      ...party,
+      name: party.name ?? party.id,
+      ...(known === undefined ? {} : { id: idOf(String(known)) }),
+    };
+  });
+  const parties = named.length > 0 || columns.length === 0 ? named : partiesOf(events, report);
+  const partyOf = partyIn(parties);
+  const withParty = (part: Record<string, unknown>): Record<string, unknown> =>
+    typeof part.party === 'string' ? { ...part, party: partyOf(part.party) } : part;
+  const types = lists.types.map((row) => headOf('#type', row));
+  // What is missing may be there under a misspelt name.
+  if (events.length > 0 && !misspelt)
+    for (const column of REQUIRED)
+      if (column !== 'actor' && !columns.includes(column))
+        report(place(header, column), undefined, `the columns ${REQUIRED.join(', ')}, and more`, {
+          code: 'column',
+        });
+  const [from, to = from] = typeof coverage === 'string' ? coverage.split('/') : [];
   return {
-    rows: { events: events.map(({ number }) => number), parties: parties.map(({ number }) => number) },
+    hasHeader: columns.length > 0,
+    warnings: [...warnings, ...twice, ...unusedCells(rows, (row) => kinds.get(row))],
+    rows: {
+      events: events.map(({ number }) => number),
+      dataset: about ? [about.number] : [],
+      ...Object.fromEntries(
+        Object.entries(lists).map(([list, found]) => [list, found.map(({ number }) => number)]),
+      ),
+    },
     input: {
-      id: (about.title ?? name)
-        .toLowerCase()
-        .replace(/[^\p{L}\d]+/gu, '-')
-        .slice(0, 100),
+      id: slug(String(title)) || 'dataset',
       version: '0.0.0',
-      title: about.title ?? name,
-      parties: named,
-      coverage: about.date === undefined ? coverageOf(events) : { from, to },
-      source: { title: about.summary ?? name, ...(about.href === undefined ? {} : { url: about.href }) },
-      events: events.map(({ cells }) =>
-        Object.fromEntries(
-          Object.entries(cells).map(([column, cell]) => [column, valueOf(column as Column, cell)]),
+      title,
+      parties,
+      coverage: coverage === undefined ? coverageOf(events) : { from, to },
+      source: { title: name, ...(source as object | undefined) },
+      ...head,
+      ...(types.length > 0
+        ? { types: Object.fromEntries(types.map(({ id, ...type }) => [String(id ?? ''), type])) }
+        : {}),
+      ...(lists.missions.length > 0
+        ? { missions: lists.missions.map((row) => withParty(headOf('#mission', row))) }
+        : {}),
+      ...(lists.silences.length > 0
+        ? {
+            silences: lists.silences.map((row) => {
+              const { id, ...silence } = headOf('#silence', row);
+              return { id: id ?? slug([silence.date, silence.label].filter(Boolean).join(' ')), ...silence };
+            }),
+          }
+        : {}),
+      eras: lists.eras.map((row) => {
+        const { label, name: full, id, ...era } = withParty(headOf('#era', row));
+        const shown = label ?? full;
+        return {
+          id: id ?? slug([era.date, era.party, shown].filter(Boolean).join(' ')),
+          label: shown,
+          ...(label === undefined || full === undefined ? {} : { name: full }),
+          ...era,
+        };
+      }),
+      events: events.map((row) =>
+        eventOf(
+          row,
+          partyOf,
+          types.map(({ id }) => id),
         ),
       ),
     },
   };
 }
 
-/** A path of the JSON as the place in the CSV that it came from: "row 5, column date". */
-export function csvPlace({ rows }: CsvDataset, path: string): string {
-  const [, list, index, field] = /^(events|parties)\[(\d+)\](?:\.(\w+))?/.exec(path) ?? [];
-  const row = list === 'events' || list === 'parties' ? rows[list][Number(index)] : undefined;
-  return row === undefined
-    ? path
-    : place(row, list === 'parties' ? { id: 'actor', name: 'title' }[field ?? ''] : field);
+/**
+ * How a dataset is read and refused. Passed in, for the module that reads CSV is loaded when it is asked for: a dataset is one only for the module that has
+ * parsed it.
+ */
+export interface DatasetReader {
+  readonly problems: (input: unknown) => readonly Problem[];
+  readonly parse: (input: unknown) => Dataset;
+  readonly error: (problem: Problem, more: number) => Error;
 }
 
-/** A dataset in CSV; `parse` is `parseDataset`, `fail` throws the first problem and how many there are besides. */
+/**
+ * A dataset in CSV. Throws the first problem, whose path is a place in the table, and how many there are besides.
+ * @param name names the dataset where no `#dataset` row does, such as its file's name
+ * @param warn is told what is left aside, such as columns that the format does not know
+ */
 export function csvDataset(
   text: string,
   name: string,
-  parse: (input: unknown) => Dataset,
-  fail: (...problem: [...Parameters<Report>, more?: number]) => never,
+  reader: DatasetReader,
+  warn: (warning: string) => void,
 ): Dataset {
-  const problems: Parameters<Report>[] = [];
-  const csv = readCsv(text, name, (...problem) => problems.push(problem));
-  const [first] = problems;
-  if (first) return fail(...first, problems.length - 1);
-  try {
-    return parse(csv.input);
-  } catch (error) {
-    const { path, value, allowed, more } = error as Partial<DatasetError>;
-    if (path === undefined || allowed === undefined) throw error;
-    return fail(csvPlace(csv, path), value, allowed, more);
-  }
+  const reported: Problem[] = [];
+  const csv = readCsv(text, name, into(reported));
+  const [first, ...others] = csvProblems(csv, reported, reader.problems(csv.input));
+  if (first) throw reader.error(first, others.length);
+  for (const warning of csv.warnings) warn(warning);
+  return reader.parse(csv.input);
 }

@@ -55,21 +55,21 @@ export interface Party {
 }
 
 export interface BilateralEvent {
-  /** Stable: embeds refer to it. */
+  /** Stable: embeds refer to it. Made of date and title where none was given. */
   readonly id: string;
   readonly date: string;
   /** A key of `Dataset.types`. */
   readonly type: string;
   /** Id of the party that did it; absent only in `context`. */
   readonly actor?: string;
-  /** Id of the party that it was done to; absent only in `context`. */
+  /** Id of the party that it was done to: the other one where none was given; absent only in `context`. */
   readonly target?: string;
   /** Both did it to each other. */
   readonly mutual: boolean;
   readonly title: string;
   /** A shorter title for the drawing. */
   readonly label?: string;
-  /** Empty only in an event that the page added. */
+  /** Empty where none was given. */
   readonly summary: string;
   readonly status: Status;
   /** Who makes the claim, or reports the act. */
@@ -156,6 +156,8 @@ export interface Dataset {
    */
   readonly pageDays: readonly number[];
   readonly source: Source;
+  /** Language of its texts, a BCP 47 tag. */
+  readonly lang?: string;
   /** What the dataset states of its index. */
   readonly index?: {
     /** The residue, hostile less half of the cooperative, at which the index is 50; absent: 2. */
@@ -166,5 +168,8 @@ export interface Dataset {
   readonly silences: readonly Silence[];
   /** By first day, last day, place in the episode, then id. */
   readonly events: readonly BilateralEvent[];
+  /** The scale, with the types that the dataset brings. */
   readonly types: EventTypes;
+  /** The types that the dataset brings itself, beyond the scale. */
+  readonly ownTypes?: EventTypes;
 }

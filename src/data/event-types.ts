@@ -6,8 +6,8 @@ import { checkScale, type UncheckedTypes } from './parse-types.js';
 
 /** The compiler checks all of the file but the categories, which JSON has as any texts. */
 function assertCategories(types: UncheckedTypes): asserts types is EventTypes {
-  checkScale(types, (...problem) => {
-    throw new DatasetError(...problem);
+  checkScale(types, (path, value, allowed) => {
+    throw new DatasetError({ path, value, allowed });
   });
 }
 

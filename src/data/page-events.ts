@@ -27,8 +27,8 @@ export function withPageDays(dataset: Dataset, counts: (event: BilateralEvent) =
 }
 
 /**
- * A dataset with the page's own events added: by the rules of the format, but without need of `id`, `summary` and `status`
- * (then `page-event-1`…, empty, established), and allowed after the coverage. The coverage stays what the record covers; `displayEnd` and
+ * A dataset with the page's own events added: by the rules of the format, but without an `id` they are `page-event-1`…,
+ * and they are allowed after the coverage. The coverage stays what the record covers; `displayEnd` and
  * `pageDays` tell what is drawn after it. However far away a date is, it is taken: what is drawn never depends on a clock.
  * The ill-formed are left out and told in `problems`. Where none is left, the dataset is the one given.
  */
@@ -37,15 +37,15 @@ export function withPageEvents(
   inputs: readonly unknown[],
 ): { readonly dataset: Dataset; readonly problems: readonly PageEventProblem[] } {
   const covered = dataset.coverage.to.extent.to;
-  const read = eventReader(dataset, true);
+  let place = 0;
+  const read = eventReader(dataset, () => `page-event-${place}`, true);
   const ids = new Set(dataset.events.map(({ id }) => id));
   const problems: PageEventProblem[] = [];
   const added: BilateralEvent[] = [];
   inputs.forEach((input, index) => {
-    const event = read(
-      input,
-      (path, value, allowed) => problems.push({ index, path, value, allowed }),
-      `page-event-${index + 1}`,
+    place = index + 1;
+    const event = read(input, (path, value, allowed, kind) =>
+      problems.push({ index, path, value, allowed, ...kind }),
     );
     if (!event) return;
     if (ids.has(event.id)) {

@@ -10,14 +10,19 @@ import type {
   Source,
   SourceKind,
 } from './dataset.js';
-import { DatasetError, inside, type Problem, type Report } from './dataset-error.js';
+import { DatasetError, inside, into, type Problem, type Report } from './dataset-error.js';
 import { EDTF_ALLOWED, readEdtf } from './edtf.js';
+import { invalid } from './invalid.js';
 import { sortedEvents } from './compare-events.js';
+import { idMaker } from './event-id.js';
 import { EVENT_TYPES } from './event-types.js';
 import { eventReader, partyOf } from './parse-event.js';
+import { checkScale, readTypes } from './parse-types.js';
 import {
   DATE,
+  DATE_TEXT,
   ID,
+  LANGUAGE,
   LINK,
   LIST,
   OBJECT,
@@ -30,7 +35,6 @@ import {
   type Rule,
   type Rules,
 } from './rules.js';
-import { checkScale } from './parse-types.js';
 
 /** The whole file with its parts still unread. */
 interface AuthoredDataset extends Pick<Dataset, 'id' | 'version' | 'title'> {
@@ -39,6 +43,8 @@ interface AuthoredDataset extends Pick<Dataset, 'id' | 'version' | 'title'> {
   readonly parties: readonly unknown[];
   readonly coverage: object;
   readonly source: object;
+  readonly lang?: string;
+  readonly types?: object;
   readonly index?: object;
   readonly missions?: readonly unknown[];
   readonly eras?: readonly unknown[];
@@ -53,6 +59,8 @@ const DATASET: Rules<AuthoredDataset> = {
   parties: PAIR,
   coverage: OBJECT,
   source: OBJECT,
+  lang: optional(LANGUAGE),
+  types: optional(OBJECT),
   index: optional(OBJECT),
   missions: optional(LIST),
   eras: optional(LIST),
@@ -75,7 +83,7 @@ const SOURCE: Rules<Source> = {
   kind: optional(oneOf<SourceKind>(['article', 'book', 'dataset', 'archive', 'machine-coded'])),
   url: optional(LINK),
   license: optional(TEXT),
-  retrieved: optional(TEXT),
+  retrieved: optional(DATE_TEXT),
 };
 const INDEX: Rules<NonNullable<Dataset['index']>> = { half: POSITIVE };
 
@@ -107,9 +115,11 @@ function readList<T extends { readonly id: string }>(
 }
 
 /** Reads a dataset; what it returns is one only where nothing was reported. */
-function readDataset(input: unknown, types: EventTypes, fault: Report, checked?: true): Dataset {
-  if (!checked) checkScale(types, fault);
+function readDataset(input: unknown, scale: EventTypes, fault: Report, checked?: true): Dataset {
+  if (!checked) checkScale(scale, fault);
   const fields = readObject(input, DATASET, fault);
+  const ownTypes = fields.types && readTypes(fields.types, scale, inside('types', fault));
+  const types = ownTypes ? Object.freeze({ ...scale, ...ownTypes }) : scale;
   const parties = readList(fields.parties ?? [], 'parties', fault, (party, tell) =>
     Object.freeze(readObject(party, PARTY, tell) as Party),
   );
@@ -159,14 +169,18 @@ function readDataset(input: unknown, types: EventTypes, fault: Report, checked?:
     });
   const eras = spanned<Era>('eras', fields.eras ?? [], eraRules);
   const silences = spanned<Silence>('silences', fields.silences ?? [], silenceRules);
-  const missions = (fields.missions ?? []).map((mission, index) =>
-    Object.freeze(readObject(mission, missionRules, inside(`missions[${index}]`, fault)) as Mission),
+  const missions = (fields.missions ?? []).map((mission, at) =>
+    Object.freeze(readObject(mission, missionRules, inside(`missions[${at}]`, fault)) as Mission),
   );
-  const events = readList(fields.events ?? [], 'events', fault, eventReader(context, undefined, checked));
-  const { id, version, title } = fields as Pick<Dataset, 'id' | 'version' | 'title'>;
+  const authored = fields.events ?? [];
+  const makeId = idMaker(() => authored.map((event) => String((Object(event) as { id?: unknown }).id)));
+  const events = readList(authored, 'events', fault, eventReader(context, makeId, undefined, checked));
+  const { id, version, title, lang } = fields as Pick<Dataset, 'id' | 'version' | 'title' | 'lang'>;
   return Object.freeze(
     Object.assign({ id, version, title }, context, {
       source: Object.freeze(source as Source),
+      ...(lang === undefined ? {} : { lang }),
+      ...(ownTypes ? { ownTypes } : {}),
       ...(ofIndex ? { index: Object.freeze(ofIndex as NonNullable<Dataset['index']>) } : {}),
       missions: Object.freeze(missions),
       eras: Object.freeze(eras),
@@ -184,18 +198,24 @@ export function registered(dataset: Dataset): Dataset {
   return dataset;
 }
 
+/** @throws {RangeError} for what no parse has made, such as a file's own JSON */
+export function assertDataset(given: unknown): asserts given is Dataset {
+  if (typeof (Object(given) as Partial<Dataset>).displayEnd !== 'number')
+    throw invalid('dataset', given, 'what parseDataset, parseCsv or bundledDataset returns');
+}
+
 /**
  * Reads a dataset in the format of data/dataset.schema.json, and by the rules that a schema cannot state: ids once,
- * two distinct parties, known types, dates that exist, in order and within the coverage, `until` only where a measure can
+ * two distinct parties, types and categories that are known, dates that exist, in order and within the coverage, `until` only where a measure can
  * stand, a claimant for each claim, a reason for each weight of an event's own, no key that the format does not know. A dataset that was read before
  * is returned as it is. Throws the first problem as a `DatasetError`, which says how many there are besides, and nothing else.
  */
 export function parseDataset(input: unknown, types: EventTypes = EVENT_TYPES): Dataset {
   if (typeof input === 'object' && input && datasets.has(input)) return input as Dataset;
-  const problems: Parameters<Report>[] = [];
-  const dataset = readDataset(input, types, (...problem) => problems.push(problem));
+  const problems: Problem[] = [];
+  const dataset = readDataset(input, types, into(problems));
   const [first] = problems;
-  if (first) throw new DatasetError(...first, problems.length - 1);
+  if (first) throw new DatasetError(first, problems.length - 1);
   return registered(dataset);
 }
 
@@ -209,6 +229,6 @@ export const readChecked = (input: unknown): Dataset =>
 /** Every problem for which `parseDataset` would refuse the input, in the order in which it reads; none where it would not. */
 export function datasetProblems(input: unknown, types: EventTypes = EVENT_TYPES): Problem[] {
   const problems: Problem[] = [];
-  readDataset(input, types, (path, value, allowed) => problems.push({ path, value, allowed }));
+  readDataset(input, types, into(problems));
   return problems;
 }

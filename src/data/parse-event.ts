@@ -1,7 +1,8 @@
 /** Reads one event by the rules of the format. Pure; never throws. */
 import type { BilateralEvent, Dataset, EdtfDate, Party, Status } from './dataset.js';
-import type { Report } from './dataset-error.js';
+import type { ProblemKind, Report } from './dataset-error.js';
 import { EDTF_ALLOWED, edtfReader } from './edtf.js';
+import type { MakeId } from './event-id.js';
 import {
   BOOLEAN,
   ID,
@@ -26,16 +27,33 @@ const IN_FORCE = '..';
 export const TITLE_LENGTH = 70;
 export const LABEL_LENGTH = 36;
 
+/** What an authored event needs; all else may be left out. In `context` the actor may be left out too. */
+export const REQUIRED = ['date', 'type', 'actor', 'title'] as const;
+
 interface AuthoredEvent extends Omit<
   BilateralEvent,
-  'date' | 'mutual' | 'weight' | 'isPageEvent' | 'when' | 'ended' | 'standing' | 'category' | 'stance'
+  | 'id'
+  | 'date'
+  | 'mutual'
+  | 'summary'
+  | 'status'
+  | 'weight'
+  | 'isPageEvent'
+  | 'when'
+  | 'ended'
+  | 'standing'
+  | 'category'
+  | 'stance'
 > {
+  readonly id?: string;
   readonly date: EdtfDate;
+  readonly summary?: string;
+  readonly status?: Status;
   readonly mutual?: boolean;
   readonly weight?: number;
 }
 
-const PARTIES = ['actor', 'target'] as const;
+const MISSING: ProblemKind = { code: 'missing' };
 
 /** Further texts that an event has only where they were given. */
 const WHERE_GIVEN = ['label', 'claimedBy', 'until', 'episode', 'section', 'note', 'href'] as const;
@@ -49,25 +67,26 @@ export const partyOf = (parties: readonly Party[]): Rule<string> => {
   return ids.length < 2 ? TEXT : oneOf(ids);
 };
 
-/** Reads a raw event; undefined where anything was reported. `id` is for one that has none. */
-export type EventReader = (input: unknown, report: Report, id?: string) => BilateralEvent | undefined;
+/** Reads a raw event; undefined where anything was reported. */
+export type EventReader = (input: unknown, report: Report) => BilateralEvent | undefined;
 
 /**
  * A reader of the events of a dataset. What it needs for each event is made once, for all of them: they may be many.
- * @param own whether they are the page's own: those need no id, summary or status and may come after the coverage.
+ * @param makeId for events that have no id.
+ * @param own whether they are the page's own: those may come after the coverage.
  * @param checked whether their fields are known to be as the rules have them, and are taken as they are.
  */
 export function eventReader(
   { parties, types, coverage }: Pick<Dataset, 'parties' | 'types' | 'coverage'>,
+  makeId: MakeId,
   own?: true,
   checked?: true,
 ): EventReader {
-  const unlessOwn = <T>(rule: Rule<T>): Rule<T> => (own ? optional(rule) : rule);
   const party = partyOf(parties);
   const unlessContext = `${party.allowed}; only context may have none`;
   const readDate = edtfReader();
   const rules: Rules<AuthoredEvent> = {
-    id: unlessOwn(ID),
+    id: optional(ID),
     date: { allowed: EDTF_ALLOWED, read: readDate },
     type: keyOf(types),
     actor: optional(party),
@@ -75,8 +94,8 @@ export function eventReader(
     mutual: optional(BOOLEAN),
     title: textUpTo(TITLE_LENGTH),
     label: optional(textUpTo(LABEL_LENGTH)),
-    summary: unlessOwn(TEXT),
-    status: unlessOwn(oneOf<Status>(['established', 'claimed', 'reported', 'disputed'])),
+    summary: optional(TEXT),
+    status: optional(oneOf<Status>(['established', 'claimed', 'reported', 'disputed'])),
     claimedBy: optional(TEXT),
     until: {
       allowed: `${IN_FORCE} for in force, or ${EDTF_ALLOWED}`,
@@ -99,9 +118,10 @@ export function eventReader(
   const fields = { ...unread };
   const faults: string[] = [];
   let report: Report;
-  const fault: Report = (...problem) => {
-    faults.push(problem[0]);
-    report(...problem);
+  const fault: Report = (path, value, allowed, kind) => {
+    faults.push(path);
+    const needed = kind?.code === 'missing' && (REQUIRED as readonly string[]).includes(path);
+    report(path, value, needed ? `${allowed}; each event needs ${REQUIRED.join(', ')}` : allowed, kind);
   };
   const within = (key: 'date' | 'until', date: EdtfDate | undefined): void => {
     const { from, to } = coverage;
@@ -110,10 +130,10 @@ export function eventReader(
   };
   // A field that could not be read is not missing.
   const require = (key: keyof AuthoredEvent, allowed: string): void => {
-    if (fields[key] === undefined && !faults.includes(key)) fault(key, undefined, allowed);
+    if (fields[key] === undefined && !faults.includes(key)) fault(key, undefined, allowed, MISSING);
   };
 
-  return (input, to, id = '') => {
+  return (input, to) => {
     report = to;
     faults.length = 0;
     Object.assign(fields, unread);
@@ -134,8 +154,11 @@ export function eventReader(
       fault('target', fields.target, 'the party that is not the actor');
     if (type?.category === 'context' && fields.weight !== undefined)
       fault('weight', fields.weight, 'none for context');
-    if ((type && type.category !== 'context') || fields.mutual)
-      for (const key of PARTIES) require(key, unlessContext);
+    if ((type && type.category !== 'context') || fields.mutual) {
+      require('actor', unlessContext);
+      const other = parties.find(({ id }) => id !== fields.actor);
+      if (fields.target === undefined && !faults.includes('target') && other) fields.target = other.id;
+    }
     if (OF_SOMEBODY.has(fields.status)) require('claimedBy', 'a text: who claims or reports it');
     if (fields.scheduled && !ended && !faults.includes('until'))
       fault('until', until, 'a date: the end that is scheduled');
@@ -147,7 +170,7 @@ export function eventReader(
     if (faults.length > 0 || !when || !type || fields.type === undefined || title === undefined)
       return undefined;
     const event: { -readonly [Key in keyof BilateralEvent]: BilateralEvent[Key] } = {
-      id: fields.id ?? id,
+      id: fields.id ?? makeId(when, title),
       date: when.edtf,
       type: fields.type,
       mutual: fields.mutual ?? false,

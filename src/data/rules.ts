@@ -6,6 +6,8 @@ import { EDTF_ALLOWED, readEdtf } from './edtf.js';
 /** How one field is read. `read` gives undefined for what is not allowed. */
 export interface Rule<T> {
   readonly allowed: string;
+  /** Where only certain words are allowed, these. */
+  readonly choices?: readonly string[];
   readonly read: (value: unknown) => T | undefined;
   readonly optional?: true;
 }
@@ -36,18 +38,26 @@ export const textUpTo = (longest: number): Rule<string> =>
   );
 
 /** Ids stand in attributes that list several, separated by spaces. */
-export const ID = text('a text of 1 to 100 characters without spaces', (value) => /^\S{1,100}$/.test(value));
+export const ID = text('a text of 1 to 100 characters without spaces', (value) => /^\S{1,100}$/u.test(value));
 
 export const LINK = text('an http or https URL', (value) => /^https?:\/\/\S+$/i.test(value));
 
+const withChoices = <T>(of: Rule<T>, choices: readonly string[]): Rule<T> => ({ ...of, choices });
+
 /** One of several texts, in the order in which a message is to name them. */
 export const oneOf = <T extends string>(choices: readonly T[]): Rule<T> =>
-  text(`one of ${choices.join(', ')}`, (value) => (choices as readonly string[]).includes(value));
+  withChoices(
+    text(`one of ${choices.join(', ')}`, (value) => (choices as readonly string[]).includes(value)),
+    choices,
+  );
 
 /** One of the keys of a table; a message names the first few. */
 export const keyOf = (table: object): Rule<string> =>
-  text(`one of the event types: ${Object.keys(table).slice(0, 3).join(', ')} …`, (value) =>
-    Object.hasOwn(table, value),
+  withChoices(
+    text(`one of the event types: ${Object.keys(table).slice(0, 3).join(', ')} …`, (value) =>
+      Object.hasOwn(table, value),
+    ),
+    Object.keys(table),
   );
 
 export const BOOLEAN = rule('true or false', (value): value is boolean => typeof value === 'boolean');
@@ -83,8 +93,13 @@ export const OBJECT = rule(
 
 export const DATE: Rule<EdtfDate> = { allowed: EDTF_ALLOWED, read: (value) => readEdtf(value) };
 
-/** What is allowed where a key has no rule begins so. */
-export const ONLY_KEYS = 'only the keys ';
+/** A date that stays the text that it is. */
+export const DATE_TEXT = text(EDTF_ALLOWED, (value) => readEdtf(value) !== undefined);
+
+/** A language tag of BCP 47, as far as languages, scripts and regions go. */
+export const LANGUAGE = text('a language tag such as en or pt-BR', (value) =>
+  /^[a-z]{2,3}(?:-[a-z\d]{2,8})*$/i.test(value),
+);
 
 /**
  * Reads an object by a table of rules, into `fields`. What cannot be read is reported by its key, and absent; the object itself by an empty one,
@@ -109,13 +124,19 @@ export function readObject<T>(
       const given = own ? object[key] : undefined;
       if (given === undefined && field.optional) continue;
       const value = field.read(given);
-      if (value === undefined) report(key, given, field.allowed);
+      if (value === undefined)
+        report(key, given, field.allowed, {
+          code: given === undefined ? 'missing' : 'value',
+          choices: field.choices,
+        });
       else fields[key] = value;
     }
     const all = Object.keys(object);
     // Counted first: of a long record each key would be looked up twice.
     if (all.length > known)
-      for (const key of all) if (!Object.hasOwn(rules, key)) report('', key, ONLY_KEYS + keys.join(', '));
+      for (const key of all)
+        if (!Object.hasOwn(rules, key))
+          report('', key, `only the keys ${keys.join(', ')}`, { code: 'key', choices: keys });
   }
   return fields;
 }

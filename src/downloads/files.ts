@@ -1,14 +1,16 @@
 /** The data in view as files: events in the formats that `src` reads, the index as a table. Pure. */
-import { authoredEvent, EVENT_FIELDS, type AuthoredEvent } from '../data/authored.js';
-import type { BilateralEvent, Dataset } from '../data/dataset.js';
+import { csvFormatRows } from 'd3-dsv';
+import { authoredEvent, type AuthoredEvent } from '../data/authored.js';
+import { EVENT_COLUMNS, HEAD_COLUMNS, HEAD_ROWS, type Column, type HeadKind } from '../data/csv-columns.js';
+import type { BilateralEvent, Dataset, EventTypes } from '../data/dataset.js';
 import { inGap } from '../layout/gaps.js';
 import type { Scene } from '../layout/scene.js';
 import { isoDay } from '../layout/periods.js';
 import type { DownloadTexts } from '../text/extra-texts.js';
 import { overlaps } from '../time/period.js';
-import { DAY } from '../time/units.js';
+import { stepEnds, type CalendarStep } from '../time/step-ends.js';
 
-export const STEPS = ['day', 'month', 'year'] as const;
+export const STEPS = ['day', 'month', 'year'] as const satisfies readonly CalendarStep[];
 export type Step = (typeof STEPS)[number];
 
 /** What a reader of the file must know besides its rows. */
@@ -27,6 +29,8 @@ export interface Provenance {
   readonly ends?: string;
   /** Which of these lie after the coverage: they are no part of a record, and on their days alone does the index have a value there. */
   readonly beyond?: string;
+  /** Of a dataset that brings types of its own, these: their weights are not those of the scale. */
+  readonly types?: string;
   readonly parameters: string;
 }
 
@@ -50,9 +54,16 @@ export function provenance(scene: Scene, software: string, { file }: DownloadTex
     selection: file.selection(shown.length, dataset.events.length),
     ...(own.length > 0 ? { own: file.own(own.join(', ')) } : {}),
     ...(beyond.length > 0 ? { beyond: file.beyond(dataset.coverage.to.edtf, beyond.join(' | ')) } : {}),
+    ...(dataset.ownTypes ? { types: typesInWords(dataset.ownTypes) } : {}),
     parameters: [file.parameters(months, String(phi), String(lambda), String(half)), ...filtered].join('; '),
   };
 }
+
+/** The dataset's own types, each with what is needed to judge it. */
+const typesInWords = (types: EventTypes): string =>
+  Object.entries(types)
+    .map(([id, { category, weight, source }]) => `${id} (${category}, ${weight}: ${source})`)
+    .join(' | ');
 
 /** Whether a file with the coverage of the dataset can hold an event: of what the page has added, not what lies after it. */
 const isCovered = ({ when }: BilateralEvent, { coverage }: Dataset): boolean =>
@@ -69,13 +80,10 @@ const inView = ({ events, period }: Scene): BilateralEvent[] =>
 /** A text that a spreadsheet would run as a formula gets an apostrophe in front, which spreadsheets take for "this is text". */
 const asText = (value: string): string => (/^[=+@\t-]/.test(value) ? `'${value}` : value);
 
-function cell(value: string | number | boolean | undefined): string {
-  const text = typeof value === 'string' ? asText(value) : String(value ?? '');
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
-}
+type Cell = string | number | boolean | undefined;
 
-const lines = (rows: readonly (readonly (string | number | boolean | undefined)[])[]): string =>
-  rows.map((row) => `${row.map(cell).join(',')}\r\n`).join('');
+const table = (rows: readonly (readonly Cell[])[]): string =>
+  `${csvFormatRows(rows.map((row) => row.map((cell) => (typeof cell === 'string' ? asText(cell) : String(cell ?? '')))))}\n`;
 
 /** What a file of events is a dataset of. */
 interface TakenAway extends Pick<Dataset, 'id' | 'title' | 'eras' | 'silences'> {
@@ -113,8 +121,6 @@ function takenAway(scene: Scene, software: string, texts: DownloadTexts): TakenA
       authored.until = '..';
       delete authored.scheduled;
     }
-    // The page's own events may have none.
-    authored.summary ??= event.title;
     return authored;
   });
   const reported = provenance(scene, software, texts);
@@ -132,35 +138,52 @@ function takenAway(scene: Scene, software: string, texts: DownloadTexts): TakenA
   };
 }
 
-/** Version, parameters and licence stand in the note of the dataset's own row. */
+/** A row of a table, by column. */
+type CsvRow = Partial<Record<Column, Cell>>;
+
+/** What stands above the events as a row of the table, by the columns that its kind has. */
+function headRow(kind: HeadKind, parts: object): CsvRow {
+  const valueAt = (path: string): unknown =>
+    path.split('.').reduce<unknown>((part, key) => (Object(part) as Record<string, unknown>)[key], parts);
+  const cells = Object.entries(HEAD_ROWS[kind]).map(([path, column]) => [column, valueAt(path) ?? undefined]);
+  return { id: kind, ...(Object.fromEntries(cells) as CsvRow) };
+}
+
+/** A table that loads again as a dataset. Version and licence stand in the row of the dataset, the rest of what a reader must know in its note. */
 export function eventsAsCsv(scene: Scene, software: string, texts: DownloadTexts): string {
   const { dataset } = scene;
-  const { source } = dataset;
-  const { title, coverage, events, told } = takenAway(scene, software, texts);
-  const about: AuthoredEvent = {
-    id: '#dataset',
-    date: `${coverage.from}/${coverage.to}`,
-    title,
-    summary: source.title,
-    note: Object.entries(told)
-      .map(([key, value]) => `${key}: ${value}`)
-      .join('; '),
-    ...(source.url ? { href: source.url } : {}),
-  };
-  const parties = dataset.parties.map(({ id, name }): AuthoredEvent => ({
-    id: '#party',
-    actor: id,
-    title: name,
-  }));
-  return lines([
-    EVENT_FIELDS,
-    ...[about, ...parties, ...events].map((row) => EVENT_FIELDS.map((field) => row[field])),
-  ]);
+  const { version, lang, source, index, parties, missions, ownTypes = {} } = dataset;
+  const { id, title, coverage, eras, silences, events, told } = takenAway(scene, software, texts);
+  const note = Object.entries(told)
+    .map(([key, value]) => `${key}: ${value}`)
+    .join('; ');
+  const head = { id, title, version, lang, source, index, coverage: `${coverage.from}/${coverage.to}` };
+  const rows: readonly CsvRow[] = [
+    headRow('#dataset', { ...head, export: { note } }),
+    ...parties.map((party) => headRow('#party', party)),
+    ...eras.map((era) => headRow('#era', era)),
+    ...silences.map((silence) => headRow('#silence', silence)),
+    ...missions.map((mission) => headRow('#mission', mission)),
+    ...Object.entries(ownTypes).map(([type, fields]) => headRow('#type', { ...fields, id: type })),
+    ...events,
+  ];
+  const columns = [
+    ...EVENT_COLUMNS,
+    ...HEAD_COLUMNS.filter((column) => rows.some((row) => row[column] !== undefined)),
+  ];
+  return table([columns, ...rows.map((row) => columns.map((column) => row[column]))]);
 }
+
+/** Types as a dataset has them that brings them. */
+const authoredTypes = (types: EventTypes | undefined): object | undefined =>
+  types &&
+  Object.fromEntries(
+    Object.entries(types).map(([id, { cameo, ...type }]) => [id, cameo === null ? type : { ...type, cameo }]),
+  );
 
 /** A dataset in the format, with the events in view that the record covers; `export` says where it comes from, and which others there were. */
 export function eventsAsJson(scene: Scene, software: string, texts: DownloadTexts): string {
-  const { version, parties, source, index, missions }: Dataset = scene.dataset;
+  const { version, lang, parties, source, index, ownTypes, missions }: Dataset = scene.dataset;
   const { id, title, coverage, eras, silences, events, told } = takenAway(scene, software, texts);
   return JSON.stringify(
     {
@@ -171,6 +194,8 @@ export function eventsAsJson(scene: Scene, software: string, texts: DownloadText
       parties,
       coverage,
       source,
+      lang,
+      types: authoredTypes(ownTypes),
       index,
       missions,
       eras: eras.map(({ when: _when, ...era }) => era),
@@ -183,23 +208,12 @@ export function eventsAsJson(scene: Scene, software: string, texts: DownloadText
 }
 
 /** The last day of each day, month or year of the period, and each day after the coverage that has a value. */
-export function stepEnds({ period, dataset }: Pick<Scene, 'period' | 'dataset'>, step: Step): number[] {
-  const last = Math.min(period.to, dataset.displayEnd);
-  const ends: number[] = [];
-  const date = new Date(Math.max(period.from, dataset.coverage.from.extent.from));
-  for (let day = +date - (+date % DAY); ;) {
-    date.setTime(day);
-    const [year, month] = [date.getUTCFullYear(), date.getUTCMonth()];
-    const end =
-      step === 'day'
-        ? day
-        : new Date(0).setUTCFullYear(step === 'month' ? year : year + 1, step === 'month' ? month + 1 : 0, 0);
-    if (end > last) break;
-    ends.push(end);
-    day = end + DAY;
-  }
-  const own = dataset.pageDays.filter((day) => day >= period.from && day <= last);
-  return [...new Set([...ends, ...own])].sort((a, b) => a - b);
+export function indexDays({ period, dataset }: Pick<Scene, 'period' | 'dataset'>, step: Step): number[] {
+  const { displayEnd, coverage, pageDays } = dataset;
+  const from = Math.max(period.from, coverage.from.extent.from);
+  const to = Math.min(period.to, displayEnd);
+  const own = pageDays.filter((day) => day >= period.from && day <= to);
+  return [...new Set([...stepEnds({ from, to }, step), ...own])].sort((a, b) => a - b);
 }
 
 interface IndexRow {
@@ -213,7 +227,7 @@ interface IndexRow {
 const rounded = (value: number): number => Number(value.toFixed(4));
 
 export function indexRows(scene: Scene, step: Step): IndexRow[] {
-  return stepEnds(scene, step).map((instant) => {
+  return indexDays(scene, step).map((instant) => {
     const date = isoDay(instant);
     if (inGap(instant, scene.gaps)) return { date };
     const { tension, conflict, cooperation } = scene.index.at(instant);
@@ -226,24 +240,32 @@ export function indexRows(scene: Scene, step: Step): IndexRow[] {
   });
 }
 
-export function indexAsCsv(scene: Scene, step: Step, software: string, texts: DownloadTexts): string {
-  const reported = Object.entries({
+/** What programs read without options: a header and rows of one kind, none of them a comment. Dataset, version and licence are columns; `notes` has the rest. */
+export function indexAsCsv(scene: Scene, step: Step): string {
+  const { id, version, source } = scene.dataset;
+  return table([
+    ['date', 'tension', 'conflict', 'cooperation', 'dataset', 'version', 'license'],
+    ...indexRows(scene, step).map(({ date, tension, conflict, cooperation }) => [
+      date,
+      tension,
+      conflict,
+      cooperation,
+      id,
+      version,
+      source.license,
+    ]),
+  ]);
+}
+
+/** What a reader of the tables must know besides their rows, as a text of its own. */
+export const notes = (scene: Scene, software: string, citation: string, texts: DownloadTexts): string =>
+  Object.entries({
     ...provenance(scene, software, texts),
     'empty cells': texts.file.emptyCells,
-  });
-  return (
-    reported.map(([key, value]) => `# ${key}: ${value}\r\n`).join('') +
-    lines([
-      ['date', 'tension', 'conflict', 'cooperation'],
-      ...indexRows(scene, step).map(({ date, tension, conflict, cooperation }) => [
-        date,
-        tension,
-        conflict,
-        cooperation,
-      ]),
-    ])
-  );
-}
+    'how to cite': citation,
+  })
+    .map(([key, value]) => `${key}: ${value}\n`)
+    .join('');
 
 export function indexAsJson(scene: Scene, step: Step, software: string, texts: DownloadTexts): string {
   return JSON.stringify(

@@ -8,6 +8,7 @@ const LOADERS = {
   about: () => import('../extras/about.js'),
   band: () => import('../extras/band.js'),
   compare: () => import('../extras/compare.js'),
+  controls: () => import('../extras/controls.js'),
   csv: () => import('../extras/csv.js'),
   table: () => import('../extras/table.js'),
   downloads: () => import('../extras/downloads.js'),
@@ -23,6 +24,7 @@ export const panelModules = {
   about: extras.of('about'),
   band: extras.of('band'),
   compare: extras.of('compare'),
+  controls: extras.of('controls'),
   downloads: extras.of('downloads'),
   table: extras.of('table'),
 };

@@ -1,2 +1,3 @@
-/** Datasets given as CSV. */
+/** Datasets given as CSV, or in another encoding than UTF-8. */
 export { csvDataset } from '../data/csv.js';
+export { charsetOf, decodeText } from '../data/decode-text.js';

@@ -1,4 +1,5 @@
 /** The annotations of the chart: labels with their leaders or, in portrait, numbered badges; each with a dot on the curve. */
+import { contentLanguage } from '../wording/content-language.js';
 import type { Badge } from '../layout/labels/badges.js';
 import { BADGE_RADIUS } from '../layout/labels/badges.js';
 import type { Label } from '../layout/labels/best-place.js';
@@ -35,6 +36,8 @@ function dot({ id, y }: LabelCandidate, { drawing, state }: View): Shape[] {
 function labelShape(label: Label, view: View): Shape {
   const { id, x, y, leader } = label;
   const first = label.top + LINE_HEIGHT - DESCENT - y;
+  const { scene, state } = view;
+  const lang = contentLanguage(scene.dataset, state.locale);
   const isCut = label.lines.join(' ') !== label.text;
   const text: Shape = {
     key: 'text',
@@ -46,6 +49,7 @@ function labelShape(label: Label, view: View): Shape {
       [label.heading, ...label.lines],
       (_, line) => ({
         class: line === 0 ? 'bold' : 'second',
+        ...(line === 0 || lang === undefined ? {} : { lang }),
         x: rounded(label.textX - x),
         y: rounded(first + LINE_HEIGHT * line),
       }),

@@ -1,5 +1,6 @@
 /** The index at one date by its definition, split exactly into the events that make it up. Pure. */
 import type { BilateralEvent, Dataset } from '../data/dataset.js';
+import { assertDataset } from '../data/parse-dataset.js';
 import { invalid } from '../data/invalid.js';
 import { instantOf, type DateInput } from './instant.js';
 import { kernel } from './kernel.js';
@@ -28,6 +29,7 @@ const LEAST_STOCK = 1e-12;
  * something counts that the page has added: on these the value is what is left of the record with that, as if nothing else had happened.
  */
 export function tensionAt(dataset: Dataset, date: DateInput, options?: TensionOptions): TensionAt {
+  assertDataset(dataset);
   const parameters = resolveParameters(dataset, options);
   const t = instantOf(date, 'to');
   const { to } = dataset.coverage;

@@ -3,7 +3,17 @@
  * loaded on demand its own. The kinds of acts have their English names in data/event-types.json.
  */
 import type { AboutTexts, CompareTexts, DownloadTexts } from './extra-texts.js';
+import type { SourceKind } from '../data/dataset.js';
 import type { Texts } from './texts.js';
+
+/** What kind of work the source is. */
+const SOURCE_KINDS: Readonly<Record<SourceKind, string>> = {
+  article: 'article',
+  book: 'book',
+  dataset: 'dataset',
+  archive: 'archive',
+  'machine-coded': 'machine-coded data',
+};
 
 export const texts: Texts = {
   headline: (value, when) => `Tension at ${value} out of 100 ${when}`,
@@ -51,7 +61,7 @@ export const texts: Texts = {
     imprecise: 'imprecise date',
     several: 'several acts',
   },
-  source: (title) => `Source: ${title}`,
+  source: (title, kind) => `Source${kind ? ` (${SOURCE_KINDS[kind]})` : ''}: ${title}`,
   data: (version, coverageEnd) => `Data version ${version}, up to ${coverageEnd}`,
   reading: {
     label: 'What makes up the index',
@@ -217,6 +227,7 @@ export const about: AboutTexts = {
   weightHeads: ['Kind of act', 'Category', 'Weight', 'Events', 'Source of the weight'],
   weightsNote:
     'On Goldstein’s scale, −10 (most hostile) to 10 (most cooperative). Only kinds that occur in these data; all others are in the codebook.',
+  ownType: 'Type of this dataset’s own: ',
   overrides: 'Events whose weight was changed',
   overrideHeads: ['Event', 'Standard', 'Used', 'Reason'],
   band: 'The shaded band',
@@ -269,7 +280,8 @@ export const downloads: DownloadTexts = {
   index: 'Index shown',
   step: 'One value per',
   steps: { day: 'day', month: 'month', year: 'year' },
-  hint: 'The files are made in your browser; nothing is sent. Each contains the version, the settings and the license.',
+  hint: 'The files are made in your browser; nothing is sent. Each names the version and the license; the notes have the settings and how to cite.',
+  notes: 'Notes on these files',
   part: (title, shown, all, own) =>
     `${title} (${shown} of ${all} events${own ? `, ${own} added by the page` : ''})`,
   file: {

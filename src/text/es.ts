@@ -1,6 +1,7 @@
 /** Spanish, all of it: the interface, the panels loaded on demand, the kinds of acts and the bundled dataset. Becomes `dist/locales/es.js`. */
 import { types } from '../../data/event-types.es.json';
 import dataset from '../../data/us-venezuela.es.json';
+import type { SourceKind } from '../data/dataset.js';
 import type { AboutTexts, CompareTexts, DownloadTexts } from './extra-texts.js';
 import type { ShippedLanguage } from './shipped-language.js';
 import type { Texts } from './texts.js';
@@ -9,6 +10,15 @@ import type { Texts } from './texts.js';
 const withArticle = (date: string): string => (/^\d{1,2} de /.test(date) ? `el ${date}` : date);
 
 const points = (count: string): string => `${count} ${count === '1' ? 'punto' : 'puntos'}`;
+
+/** What kind of work the source is. */
+const SOURCE_KINDS: Readonly<Record<SourceKind, string>> = {
+  article: 'artículo',
+  book: 'libro',
+  dataset: 'conjunto de datos',
+  archive: 'archivo',
+  'machine-coded': 'datos codificados por máquina',
+};
 
 const texts: Texts = {
   headline: (value, when) => `Tensión: ${value} sobre 100 ${when}`,
@@ -56,7 +66,7 @@ const texts: Texts = {
     imprecise: 'fecha imprecisa',
     several: 'varios actos',
   },
-  source: (title) => `Fuente: ${title}`,
+  source: (title, kind) => `Fuente${kind ? ` (${SOURCE_KINDS[kind]})` : ''}: ${title}`,
   data: (version, coverageEnd) => `Versión ${version} de los datos, hasta ${coverageEnd}`,
   reading: {
     label: 'De qué se compone el índice',
@@ -223,6 +233,7 @@ const about: AboutTexts = {
   weightHeads: ['Tipo de acto', 'Categoría', 'Peso', 'Acontecimientos', 'Origen del peso'],
   weightsNote:
     'En la escala de Goldstein, de −10 (lo más hostil) a 10 (lo más cooperativo). Solo los tipos que aparecen en estos datos; los demás están en el manual de codificación.',
+  ownType: 'Tipo propio de estos datos: ',
   overrides: 'Acontecimientos con peso modificado',
   overrideHeads: ['Acontecimiento', 'Habitual', 'Usado', 'Motivo'],
   band: 'La franja sombreada',
@@ -278,6 +289,7 @@ const downloads: DownloadTexts = {
   step: 'Un valor por',
   steps: { day: 'día', month: 'mes', year: 'año' },
   hint: 'Los archivos se crean en su navegador; no se envía nada. Cada uno incluye la versión, los ajustes y la licencia.',
+  notes: 'Notas sobre estos archivos',
   part: (title, shown, all, own) =>
     `${title} (${shown} de ${all} acontecimientos${own ? `, ${own} ${own === 1 ? 'añadido' : 'añadidos'} por la página` : ''})`,
   file: {

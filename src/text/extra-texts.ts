@@ -25,6 +25,8 @@ export interface AboutTexts {
     source: string,
   ];
   readonly weightsNote: string;
+  /** Before the source of a weight that the dataset brings itself, beyond the scale. */
+  readonly ownType: string;
   readonly overrides: string;
   readonly overrideHeads: readonly [event: string, scale: string, used: string, reason: string];
   readonly band: string;
@@ -67,6 +69,7 @@ export interface DownloadTexts {
   readonly index: string;
   readonly step: string;
   readonly steps: Readonly<Record<'day' | 'month' | 'year', string>>;
+  readonly notes: string;
   readonly hint: string;
   /** The title of a file that does not hold exactly the events of the dataset. */
   readonly part: (title: string, shown: number, all: number, own: number) => string;

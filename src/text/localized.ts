@@ -28,6 +28,7 @@ function translation(dataset: Dataset, locale: Locale): Dataset {
   });
   return {
     ...dataset,
+    lang: texts.lang,
     title: texts.title,
     parties: [party(first), party(second)],
     eras: dataset.eras.map((era) => ({ ...era, ...own(texts.eras, era.id) })),

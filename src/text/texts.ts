@@ -1,5 +1,5 @@
 /** Every text of the interface, as one language gives it. Another language implements this type; what it leaves out is said in English. */
-import type { Category, Stance } from '../data/dataset.js';
+import type { Category, Stance, SourceKind } from '../data/dataset.js';
 
 /** A name with the words that stand before it in running text: "the United States" is `["the ", "United States"]`. */
 export type NameParts = readonly [before: string, name: string];
@@ -54,7 +54,8 @@ export interface Texts {
     readonly imprecise: string;
     readonly several: string;
   };
-  readonly source: (title: string) => string;
+  /** Where the data come from; `kind` only where the dataset says it. */
+  readonly source: (title: string, kind: SourceKind | undefined) => string;
   readonly data: (version: string, coverageEnd: string) => string;
 
   /** The index taken apart at a date; together with the headline and a colon, one sentence. */

@@ -6,14 +6,12 @@ import { faults } from '../support/axe.js';
 import { watchConsole } from '../support/console.js';
 import { clickAt, find, marks, press } from '../support/look.js';
 import { deepAll } from '../support/shadow.js';
-import { drawn, put, removeAll, widgetIn } from '../support/widget.js';
+import { drawn, put, removeAll, widgetIn, openControls } from '../support/widget.js';
 
 registerLanguage('es', spanish);
 
 /** axe takes longer than a test where machines are slow, ms. */
 const TIMEOUT = 60_000;
-
-const explore = (container: HTMLElement): void => (find(container, '.explore') as HTMLButtonElement).click();
 
 const PANELS = ['table', 'downloads', 'about'] as const;
 
@@ -21,8 +19,7 @@ const PANELS = ['table', 'downloads', 'about'] as const;
 const panel =
   (name: (typeof PANELS)[number]) =>
   async (container: HTMLElement): Promise<void> => {
-    explore(container);
-    await drawn(container);
+    await openControls(container);
     (deepAll(container, '.controls [aria-expanded]')[PANELS.indexOf(name)] as HTMLButtonElement).click();
     await drawn(container);
     await extras.load(name);
@@ -44,11 +41,11 @@ const STATES: [state: string, attributes: string, act: (container: HTMLElement) 
   ['with a cluster open', 'from="1999"', (container) => clickAt(find(container, '.mark[part="cluster"]'))],
   ['with a date taken apart', 'from="1999"', (container) => clickAt(find(container, '.surface'))],
   ['with two dates compared', 'from="1999"', compare],
-  ['with the controls open', 'from="1999"', explore],
+  ['with the controls open', 'from="1999"', openControls],
   ['with the table', 'from="2019" to="2020"', panel('table')],
   ['with what can be taken away', 'from="2019" to="2020"', panel('downloads')],
   ['with what the index is', 'from="2019" to="2020"', panel('about')],
-  ['filtered', 'from="1999" categories="verbal" actors="US"', explore],
+  ['filtered', 'from="1999" categories="verbal" actors="US"', openControls],
   ['empty', 'from="1860" to="1870"', () => undefined],
   ['static', 'from="1999" static selected="2019-01-23-ties-broken"', () => undefined],
   ['with the timeline alone', 'from="1999" view="timeline"', () => undefined],
@@ -99,8 +96,7 @@ describe('targets', () => {
         '<bilateral-relations from="1999" selected="2019-01-23-ties-broken"></bilateral-relations>',
         width,
       );
-      explore(container);
-      await drawn(container);
+      await openControls(container);
       const small = deepAll(container, 'button, select, label, .hit')
         .map((element) => ({ element, box: element.getBoundingClientRect() }))
         .filter(({ box }) => box.width > 0 && (box.width < 23.9 || box.height < 23.9))

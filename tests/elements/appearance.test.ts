@@ -7,7 +7,7 @@ import { watchConsole } from '../support/console.js';
 import { clickAt, find, headline, marks, textOf } from '../support/look.js';
 import { deepAll } from '../support/shadow.js';
 import { until } from '../support/until.js';
-import { drawn, put, removeAll, widgetIn } from '../support/widget.js';
+import { drawn, put, removeAll, widgetIn, openControls } from '../support/widget.js';
 
 registerLanguage('es', spanish);
 
@@ -94,8 +94,7 @@ describe('a page’s style', () => {
       parts.map((part) => `.framed::part(${part}) { outline: 3px solid rgb(1, 2, 3) }`).join(' '),
       '<bilateral-relations class="framed" selected="2019-01-23-ties-broken"></bilateral-relations>',
     );
-    (find(container, '.explore') as HTMLButtonElement).click();
-    await drawn(container);
+    await openControls(container);
     for (const part of parts)
       expect(getComputedStyle(find(container, `[part="${part}"]`)).outlineColor, part).to.equal(
         'rgb(1, 2, 3)',
@@ -277,8 +276,7 @@ describe('the size', () => {
           `<bilateral-relations lang="${lang}" from="1999" selected="2019-01-23-ties-broken"></bilateral-relations>`,
           width,
         );
-        (find(container, '.explore') as HTMLButtonElement).click();
-        await drawn(container);
+        await openControls(container);
         const { left, right } = container.getBoundingClientRect();
         const out = deepAll(container, 'text, p, button, li, label, .title, .headline, legend, select')
           .map((element) => ({ element, box: element.getBoundingClientRect() }))

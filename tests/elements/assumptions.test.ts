@@ -5,7 +5,7 @@ import type { TensionOptions } from '../../src/tension/parameters.js';
 import { tensionAt } from '../../src/tension/tension-at.js';
 import { headline, textOf } from '../support/look.js';
 import { deepAll } from '../support/shadow.js';
-import { consoleDuring, drawn, put, removeAll, widgetIn } from '../support/widget.js';
+import { consoleDuring, drawn, put, removeAll, widgetIn, openControls } from '../support/widget.js';
 
 async function shownWith(attributes: string): Promise<BilateralRelations> {
   return widgetIn(await put(`<bilateral-relations from="1999" ${attributes}></bilateral-relations>`));
@@ -45,8 +45,7 @@ describe('other assumptions', () => {
 
   it('are one control of the panel, which sets the attributes', async () => {
     const widget = await shownWith('');
-    (deepAll(widget, '.explore')[0] as HTMLElement).click();
-    await drawn(widget);
+    await openControls(widget);
     const select = deepAll(widget, '.controls select').find((one) =>
       one.textContent.includes('short memory'),
     ) as HTMLSelectElement;

@@ -7,7 +7,7 @@ import { find, focused, textOf } from '../support/look.js';
 import { deepAll } from '../support/shadow.js';
 import { rawDataset, rawEvent } from '../support/small-dataset.js';
 import { until } from '../support/until.js';
-import { drawn, put, removeAll, widgetIn } from '../support/widget.js';
+import { drawn, put, removeAll, widgetIn, openControls } from '../support/widget.js';
 
 const day = (iso: string): number => Date.parse(`${iso}T00:00:00Z`);
 const key = async (widget: BilateralRelations, ...keys: string[]): Promise<void> => {
@@ -130,7 +130,7 @@ describe('the band of another dataset', () => {
     widget.data = other('one');
     await drawn(widget);
     expect(band(widget)).to.equal(undefined);
-    await press(widget, /Explore/);
+    await openControls(widget);
     await press(widget, /Range with other/);
     await until(() => band(widget) !== undefined);
     expect(textOf(widget, '.deck')).to.contain('other assumptions');
@@ -140,7 +140,7 @@ describe('the band of another dataset', () => {
     const widget = widgetIn(await put('<bilateral-relations></bilateral-relations>'));
     widget.data = other('one');
     await drawn(widget);
-    await press(widget, /Explore/);
+    await openControls(widget);
     await press(widget, /Range with other/);
     widget.data = other('two');
     await drawn(widget);
@@ -152,7 +152,7 @@ describe('the band of another dataset', () => {
     const widget = widgetIn(
       await put('<bilateral-relations from="1999" memory="flow"></bilateral-relations>'),
     );
-    await press(widget, /Explore/);
+    await openControls(widget);
     await press(widget, /Range with other/);
     await until(() => band(widget) !== undefined);
   });

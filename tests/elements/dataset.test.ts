@@ -71,7 +71,7 @@ describe('src', () => {
     });
     globalThis.fetch = async () =>
       Object.assign(new Response('', { headers: { 'content-type': 'application/json' } }), {
-        json: () => answer,
+        arrayBuffer: async () => new TextEncoder().encode(JSON.stringify(await answer)).buffer,
       });
     const errors: string[] = [];
     const note = (event: ErrorEvent): void => {
@@ -116,7 +116,7 @@ describe('src', () => {
     [
       'no JSON',
       () => urlOf('<!doctype html><p>Sorry'),
-      /^<bilateral-relations> src="blob:.*": allowed is the URL of a dataset .*\(SyntaxError/,
+      /^<bilateral-relations> src="blob:.*": allowed is the URL of a dataset .*\(the server answered with a page in HTML/,
     ],
     [
       'JSON that is no dataset',
@@ -248,8 +248,8 @@ describe('the property dataset', () => {
     ],
     [
       'an unknown type',
-      (d) => ((d['events'] as Record<string, unknown>[])[0]!['type'] = 'war'),
-      '<bilateral-relations> data: events[0].type: "war" given',
+      (d) => ((d['events'] as Record<string, unknown>[])[0]!['type'] = 'hug'),
+      '<bilateral-relations> data: events[0].type: "hug" given',
     ],
     [
       'an unknown party',

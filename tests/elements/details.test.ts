@@ -7,7 +7,7 @@ import { clickAt, find, focused, markOf, press, textOf } from '../support/look.j
 import { withoutMotion } from '../support/motion.js';
 import { deepAll } from '../support/shadow.js';
 import { until } from '../support/until.js';
-import { drawn, put, removeAll, widgetIn } from '../support/widget.js';
+import { drawn, put, removeAll, widgetIn, openControls } from '../support/widget.js';
 
 const words = (root: Element, selector: string): string => textOf(root, selector).replaceAll('\u00a0', ' ');
 const buttons = (root: Element): HTMLButtonElement[] =>
@@ -291,8 +291,7 @@ describe('what is chosen in the table', () => {
 
   async function chosen(): Promise<{ container: HTMLElement; cell: HTMLButtonElement }> {
     const container = await details('from="2018"');
-    button(container, 'Explore').click();
-    await drawn(container);
+    await openControls(container);
     button(container, 'Table').click();
     await until(() => deepAll(container, '.table').length > 0);
     const cell = find<HTMLButtonElement>(container, '.table td button');

@@ -5,14 +5,13 @@ import type { BilateralRelations } from '../../src/elements/bilateral-relations.
 import { watchConsole } from '../support/console.js';
 import { find, focused, headline, marks, textOf } from '../support/look.js';
 import { deepAll } from '../support/shadow.js';
-import { drawn, put, removeAll, widgetIn } from '../support/widget.js';
+import { drawn, put, removeAll, widgetIn, openControls } from '../support/widget.js';
 
 const { events } = bundledDataset();
 
 async function exploring(attributes = 'from="1999"'): Promise<BilateralRelations> {
   const widget = widgetIn(await put(`<bilateral-relations lang="en" ${attributes}></bilateral-relations>`));
-  find<HTMLElement>(widget, '.explore').click();
-  await drawn(widget);
+  await openControls(widget);
   return widget;
 }
 

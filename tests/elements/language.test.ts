@@ -5,7 +5,7 @@ import { watchConsole } from '../support/console.js';
 import { headline, textOf } from '../support/look.js';
 import { deepAll } from '../support/shadow.js';
 import { until } from '../support/until.js';
-import { drawn, put, removeAll, widgetIn } from '../support/widget.js';
+import { drawn, put, removeAll, widgetIn, openControls } from '../support/widget.js';
 
 registerLanguage('es', spanish);
 
@@ -101,8 +101,7 @@ describe('the language', () => {
     const container = await put(
       '<bilateral-relations lang="es" from="1999" selected="2019-01-23-ties-broken"></bilateral-relations>',
     );
-    (deepAll(container, '.explore')[0] as HTMLButtonElement).click();
-    await drawn(container);
+    await openControls(container);
     const words = `${textOf(container, '.root')} ${deepAll(container, '[aria-label]')
       .map((one) => one.getAttribute('aria-label'))
       .join(' ')}`;

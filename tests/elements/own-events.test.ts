@@ -4,7 +4,7 @@ import { registerLanguage } from '../../src/text/languages.js';
 import { find, headline, textOf } from '../support/look.js';
 import { deepAll } from '../support/shadow.js';
 import { until } from '../support/until.js';
-import { consoleDuring, drawn, put, removeAll, widgetIn } from '../support/widget.js';
+import { consoleDuring, drawn, put, removeAll, widgetIn, openControls } from '../support/widget.js';
 
 registerLanguage('es', spanish);
 
@@ -342,8 +342,7 @@ describe('an event of the page’s own after the record', () => {
       const container = await put(
         `<bilateral-relations><bilateral-event date="${date}" ${standing} type="sanctions-imposed" actor="US" target="VE">New</bilateral-event></bilateral-relations>`,
       );
-      find<HTMLElement>(container, '.explore').click();
-      await drawn(container);
+      await openControls(container);
       const select = find<HTMLSelectElement>(container, '.controls select');
       select.selectedIndex = [...select.options].findIndex(({ text }) => text.startsWith('Last 5 years'));
       select.dispatchEvent(new Event('change'));
@@ -357,8 +356,7 @@ describe('an event of the page’s own after the record', () => {
 
   it('leaves the periods their sense', async () => {
     const container = await withOwn('2026-11-20');
-    find<HTMLElement>(container, '.explore').click();
-    await drawn(container);
+    await openControls(container);
     const periods = deepAll(container, '.controls option').map((one) =>
       one.textContent.trim().replace(/\s+/g, ' '),
     );

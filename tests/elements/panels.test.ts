@@ -8,7 +8,7 @@ import { find, focused, textOf } from '../support/look.js';
 import { withoutMotion } from '../support/motion.js';
 import { deepAll } from '../support/shadow.js';
 import { until } from '../support/until.js';
-import { drawn, put, removeAll, widgetIn } from '../support/widget.js';
+import { drawn, put, removeAll, widgetIn, openControls } from '../support/widget.js';
 
 async function opened(
   name: ExtraName,
@@ -16,8 +16,7 @@ async function opened(
   attributes = 'from="1999"',
 ): Promise<BilateralRelations> {
   const widget = widgetIn(await put(`<bilateral-relations ${attributes}></bilateral-relations>`));
-  find<HTMLElement>(widget, '.explore').click();
-  await drawn(widget);
+  await openControls(widget);
   const button = deepAll(widget, '.controls button').find((one) =>
     words.test(one.textContent),
   ) as HTMLElement;
@@ -195,8 +194,10 @@ describe('take it away', () => {
       `${base}-events.json`,
       `${base}-index-month.csv`,
       `${base}-index-month.json`,
+      `${base}-notes.txt`,
     ]);
     expect(await blobs[2]?.text()).to.contain('2026-01-31,');
+    expect(await blobs[4]?.text()).to.contain('how to cite: ');
     expect(performance.getEntriesByType('resource')).to.have.length(requests);
   });
 });

@@ -8,7 +8,7 @@ import { pseudoLanguage, signed } from '../support/pseudo-language.js';
 import { deepAll } from '../support/shadow.js';
 import { until } from '../support/until.js';
 import { visibleTexts, type VisibleText } from '../support/visible-text.js';
-import { drawn, put, removeAll, widgetIn } from '../support/widget.js';
+import { drawn, put, removeAll, widgetIn, openControls } from '../support/widget.js';
 
 /** Its dates are in Cyrillic letters. */
 const LANG = 'uk';
@@ -32,7 +32,7 @@ async function press(widget: BilateralRelations, text: string): Promise<void> {
 const opening =
   (panel: string, label: string): Act =>
   async (widget) => {
-    await press(widget, 'Explore');
+    await openControls(widget);
     await press(widget, label);
     await until(() => deepAll(widget, panel).length > 0);
     await drawn(widget);
@@ -78,7 +78,7 @@ const STATES: readonly (readonly [
       await until(() => textOf(widget, '.details').includes(signed('calculations')));
     },
   ],
-  ['the controls', 'from="1999"', (widget) => press(widget, 'Explore')],
+  ['the controls', 'from="1999"', openControls],
   ['the table', 'from="2015"', opening('.table', 'Table')],
   ['the downloads', 'from="1999"', opening('.downloads', 'Download')],
   ['About', 'from="1999" selected="2026-01-maduro-captured"', opening('.about', 'About')],

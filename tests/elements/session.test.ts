@@ -4,6 +4,7 @@ import { extras } from '../../src/elements/extras.js';
 import { watchConsole } from '../support/console.js';
 import { find, focused, headline, textOf } from '../support/look.js';
 import { deepAll } from '../support/shadow.js';
+import { until } from '../support/until.js';
 import { drawn, put, removeAll, widgetIn } from '../support/widget.js';
 
 describe('a whole session by keyboard alone', function () {
@@ -62,6 +63,7 @@ describe('a whole session by keyboard alone', function () {
     const explore = await tabTo((element) => element.matches('.explore'));
     await keys('Enter');
     expect(explore.getAttribute('aria-expanded')).to.equal('true');
+    await until(() => deepAll(widget, '[part="controls"]').length > 0);
     const verbal = await tabTo(words('verbal'));
     await keys(' ');
     expect((verbal as HTMLInputElement).checked).to.equal(false);

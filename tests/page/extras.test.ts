@@ -34,7 +34,9 @@ describe('what the drop-in loads on demand', () => {
         await until(() => deepAll(page.widget, selector).length > 0);
       }
       const asked = (await page.requests()).slice(before.length);
-      expect(asked).to.have.members(['table', 'downloads', 'about'].map((name) => `dist/extras/${name}.js`));
+      expect(asked).to.have.members(
+        ['controls', 'table', 'downloads', 'about'].map((name) => `dist/extras/${name}.js`),
+      );
       const { console, errors, rejections, violations } = page.recorder.happened;
       expect([...console, ...errors, ...rejections, ...violations]).to.deep.equal([]);
     });
@@ -46,7 +48,7 @@ describe('what the drop-in loads on demand', () => {
     await press(page, /^\s*Range with other/);
     await until(() => deepAll(page.widget, '[part="band"]').length > 0);
     const asked = (await page.requests()).filter((path) => path.includes('extras'));
-    expect(new Set(asked)).to.deep.equal(new Set(['dist/extras/band.js']));
+    expect(new Set(asked)).to.deep.equal(new Set(['dist/extras/controls.js', 'dist/extras/band.js']));
     const { console, errors, rejections, violations } = page.recorder.happened;
     expect([...console, ...errors, ...rejections, ...violations]).to.deep.equal([]);
   });

@@ -1,7 +1,9 @@
 /** Puts widgets into the test's own page, and takes them out again. */
 import type { BilateralRelations } from '../../src/elements/bilateral-relations.js';
 import '../../src/define.js';
+import { find } from './look.js';
 import { deepAll } from './shadow.js';
+import { until } from './until.js';
 
 /** CSS px. */
 const WIDTH = 720;
@@ -40,6 +42,13 @@ export async function drawn(container: Element): Promise<void> {
     for (const element of deepAll(container, TAGS))
       if ('updateComplete' in element) await element.updateComplete;
   }
+}
+
+/** Opens the controls, and waits for the module that draws them. */
+export async function openControls(root: Element): Promise<void> {
+  find<HTMLElement>(root, '.explore').click();
+  await until(() => deepAll(root, '[part="controls"]').length > 0);
+  await drawn(root);
 }
 
 /** What is written to the console while `act` runs; it does not reach the console. */

@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import * as fc from 'fast-check';
 import { DatasetError } from '../../src/data/dataset-error.js';
+import { parseCsv } from '../../src/data/parse-csv.js';
 import { datasetProblems, parseDataset } from '../../src/data/parse-dataset.js';
 import { withPageEvents } from '../../src/data/page-events.js';
 import { SCALE, datasetOf, rawDataset, rawEvent } from '../support/small-dataset.js';
@@ -82,6 +83,70 @@ describe('parseDataset, given anything', () => {
         const result = withPageEvents(dataset, inputs);
         const refused = new Set(result.problems.map(({ index }) => index));
         expect(result.dataset.events).to.have.length(1 + inputs.length - refused.size);
+      }),
+    );
+  });
+});
+
+describe('parseCsv, given anything', () => {
+  const cell = fc.oneof(
+    fc.constantFrom(
+      '',
+      ' ',
+      '\u200B',
+      'FALSE',
+      '6/14/2018',
+      '2001',
+      'strike',
+      'A',
+      'B',
+      '#party',
+      '#dataset',
+      '#REF!',
+      '“x”',
+      '"',
+      'sep=;',
+      '__proto__',
+    ),
+    fc.string({ unit: 'binary', maxLength: 8 }),
+  );
+  const header = fc.subarray(
+    ['id', 'Date', 'type', 'ACTOR', 'target', 'title', 'mutual', 'mine', '', 'untill', 'weight', '__proto__'],
+    { minLength: 1 },
+  );
+
+  it('throws nothing but a DatasetError with a message of one line', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom(',', ';', '\t'),
+        fc.option(cell),
+        header,
+        fc.array(fc.array(cell, { maxLength: 13 }), { maxLength: 6 }),
+        (delimiter, title, columns, rows) => {
+          const lines = [...(title === null ? [] : [[title]]), columns, ...rows];
+          try {
+            parseCsv(lines.map((cells) => cells.join(delimiter)).join('\n'), { types: SCALE });
+          } catch (error) {
+            if (!(error instanceof DatasetError)) throw error;
+            expect(error.message).to.not.include('\n');
+            expect(error.message.length).to.be.below(700);
+          }
+        },
+      ),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('reads no date otherwise than it stands there', () => {
+    fc.assert(
+      fc.property(fc.string({ maxLength: 12 }), (date) => {
+        const sheet = `date\ttype\tactor\ttarget\ttitle\n${date.replace(/[\t\r\n"]/g, '')}\tstrike\tA\tB\tx`;
+        try {
+          const [event] = parseCsv(sheet, { types: SCALE }).events;
+          if (event) expect(date.replace(/[\s'’‘]/g, '').replace(/[‐‑‒–—−]/g, '-')).to.contain(event.date);
+        } catch (error) {
+          if (!(error instanceof DatasetError)) throw error;
+        }
       }),
     );
   });

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import json from '../../data/us-venezuela.json';
 import { bundledDataset } from '../../src/bundled.js';
-import { csvDataset } from '../../src/data/csv.js';
+import { parseCsv } from '../../src/data/parse-csv.js';
 import { withPageEvents } from '../../src/data/page-events.js';
 import type { Dataset } from '../../src/data/dataset.js';
 import type { Scene } from '../../src/layout/scene.js';
@@ -14,7 +14,8 @@ import {
   indexAsCsv,
   indexAsJson,
   indexRows,
-  stepEnds,
+  indexDays,
+  notes,
 } from '../../src/downloads/files.js';
 import { tensionAt } from '../../src/tension/tension-at.js';
 import { datasetOf } from '../support/small-dataset.js';
@@ -26,10 +27,6 @@ const SOFTWARE = '9.9.9';
 
 const asCsv = (of: Scene): string => eventsAsCsv(of, SOFTWARE, downloads);
 const asJson = (of: Scene): string => eventsAsJson(of, SOFTWARE, downloads);
-
-const fail = (...problem: unknown[]): never => {
-  throw new Error(problem.join(' '));
-};
 
 /** What makes an event, without what a file has no room for. */
 const essence = (events: typeof dataset.events): unknown[] => events.map((event) => ({ ...event }));
@@ -43,10 +40,13 @@ describe('the events in view as a file', () => {
   });
 
   it('are, as CSV, a dataset that loads again, event for event', () => {
-    const again = csvDataset(asCsv(scene), 'again', parseDataset, fail);
-    expect(essence(again.events)).to.deep.equal(essence(dataset.events));
-    expect(again.parties.map(({ id }) => id)).to.deep.equal(dataset.parties.map(({ id }) => id));
-    expect(again.coverage).to.deep.equal(dataset.coverage);
+    const warnings: string[] = [];
+    const again = parseCsv(asCsv(scene), { name: 'again', warn: (warning) => warnings.push(warning) });
+    expect({ ...again, events: essence(again.events) }).to.deep.equal({
+      ...dataset,
+      events: essence(dataset.events),
+    });
+    expect(warnings).to.deep.equal([]);
   });
 
   it('are those of the window', () => {
@@ -77,7 +77,7 @@ describe('the events in view as a file', () => {
   describe('that are not all of the record, or others too,', () => {
     const FORMS: readonly [form: string, again: (of: Scene) => Dataset][] = [
       ['JSON', (of) => parseDataset(JSON.parse(asJson(of)))],
-      ['CSV', (of) => csvDataset(asCsv(of), 'again', parseDataset, fail)],
+      ['CSV', (of) => parseCsv(asCsv(of), { name: 'again' })],
     ];
     const { dataset: extended } = withPageEvents(dataset, [
       { id: 'mine', date: '2026-01-31', type: 'criticism', actor: 'US', target: 'VE', title: 'New' },
@@ -111,7 +111,7 @@ describe('the events in view as a file', () => {
         expect(all.title).to.equal(
           `United States–Venezuela relations (${extended.events.length} of ${extended.events.length} events, 1 added by the page)`,
         );
-        expect(all.events.at(-1)).to.include({ id: 'mine', summary: 'New' });
+        expect(all.events.at(-1)).to.include({ id: 'mine', summary: '' });
         expect(all.id).to.not.equal(dataset.id);
       });
 
@@ -119,7 +119,7 @@ describe('the events in view as a file', () => {
         const of = sceneOf(longer, windowOf('1821', '2026-11-20'));
         const { id, title, coverage, events } = again(of);
         expect([id, title, coverage, events.length]).to.deep.equal([
-          form === 'JSON' ? dataset.id : 'united-states-venezuela-relations',
+          dataset.id,
           dataset.title,
           dataset.coverage,
           dataset.events.length,
@@ -154,7 +154,7 @@ describe('the events in view as a file', () => {
     });
     const csv = asCsv(sceneOf(own, windowOf('1990', '2030')));
     expect(csv).to.contain(`"'=HYPERLINK(""http://example.org"")"`).and.contain(`"'-1 ""quoted"", and more"`);
-    const again = csvDataset(csv, 'again', (input) => parseDataset(input, own.types), fail);
+    const again = parseCsv(csv, { name: 'again', types: own.types });
     expect(again.events[0]?.title).to.equal(own.events[0]?.title);
     expect(again.events[0]?.summary).to.equal(own.events[0]?.summary);
   });
@@ -207,10 +207,9 @@ describe('the index as a file', () => {
       { date: '1851-12-31' },
       { date: '1852-12-31' },
     ]);
-    const csv = indexAsCsv(old, 'year', SOFTWARE, downloads);
-    expect(csv)
-      .to.contain('1851-12-31,,,\r\n')
-      .and.contain('# empty cells: no data, which does not mean calm');
+    const csv = indexAsCsv(old, 'year');
+    expect(csv).to.contain(`1851-12-31,,,,us-venezuela,${dataset.version},CC BY-SA 4.0\n`);
+    expect(notes(old, SOFTWARE, '', downloads)).to.contain('empty cells: no data, which does not mean calm');
   });
 
   const longer = withPageEvents(dataset, [
@@ -237,25 +236,41 @@ describe('the index as a file', () => {
   });
 
   it('says what its rows after the record are', () => {
-    for (const make of [indexAsCsv, indexAsJson])
-      expect(make(beyond, 'month', SOFTWARE, downloads)).to.contain(
+    for (const file of [
+      notes(beyond, SOFTWARE, '', downloads),
+      indexAsJson(beyond, 'month', SOFTWARE, downloads),
+    ])
+      expect(file).to.contain(
         'the data end 2026-01; after it nothing is known but what the page has added, on whose days the index is given as if nothing else had happened, and on no others: page-event-1, 2026-11-20, sanctions-imposed, US to VE, New sanctions',
       );
-    expect(indexAsCsv(scene, 'month', SOFTWARE, downloads)).not.to.contain('the data end');
+    expect(notes(scene, SOFTWARE, '', downloads)).not.to.contain('the data end');
   });
 
   it('never goes past the coverage', () => {
-    const ends = stepEnds(scene, 'month');
+    const ends = indexDays(scene, 'month');
     expect(ends.at(-1)).to.equal(day('2026-01-31'));
     expect(ends).to.have.length((2026 - 1821) * 12 + 1);
   });
 
-  for (const [form, make] of [
-    ['CSV', indexAsCsv],
-    ['JSON', indexAsJson],
+  it('is, as CSV, a header and rows of as many cells, and no comment: programs read it without options', () => {
+    const [header = '', ...rows] = indexAsCsv(part, 'year').trimEnd().split('\n');
+    expect(header).to.equal('date,tension,conflict,cooperation,dataset,version,license');
+    expect(rows.length).to.equal(indexRows(part, 'year').length);
+    for (const row of rows)
+      expect(row).to.match(
+        /^\d{4}-12-31,(?:\d+(?:\.\d+)?)?,[\d.]*,[\d.]*,us-venezuela,[\d.]+,CC BY-SA 4\.0$/,
+      );
+  });
+
+  it('names how to cite it in the notes', () => {
+    expect(notes(part, SOFTWARE, 'A. Author: B', downloads)).to.contain('how to cite: A. Author: B\n');
+  });
+
+  for (const [form, file] of [
+    ['notes', notes(part, SOFTWARE, '', downloads)],
+    ['JSON', indexAsJson(part, 'year', SOFTWARE, downloads)],
   ] as const)
     it(`holds version, parameters and licence as ${form}`, () => {
-      const file = make(part, 'year', SOFTWARE, downloads);
       for (const told of ['9.9.9', dataset.version, 'CC BY-SA 4.0', 'military 36', '1998-12-01/2019-02-28'])
         expect(file).to.contain(told);
     });

@@ -1,7 +1,9 @@
 import { expect } from 'chai';
 import { tensionAt } from '../../src/tension/tension-at.js';
 import { tensionSeries, type SeriesRange } from '../../src/tension/tension-series.js';
-import { datasetOf } from '../support/small-dataset.js';
+import type { Dataset } from '../../src/data/dataset.js';
+import type { CalendarStep } from '../../src/time/step-ends.js';
+import { datasetOf, rawDataset } from '../support/small-dataset.js';
 
 const dataset = datasetOf({ date: '2000-01-01' }, { date: '2000-03', type: 'aid' });
 
@@ -49,15 +51,55 @@ describe('tensionSeries', () => {
     expect(point!.conflict).to.equal(0.5);
   });
 
-  const refused: [range: SeriesRange, message: RegExp][] = [
+  const steps: [step: CalendarStep, from: string, to: string, days: string[]][] = [
+    ['month', '2000-01-15', '2000-04-29', ['2000-01-31', '2000-02-29', '2000-03-31']],
+    ['year', '1999-06', '2002-12-30', ['1999-12-31', '2000-12-31', '2001-12-31']],
+    // 2 January 2000 is a Sunday.
+    ['week', '2000-01-01', '2000-01-22', ['2000-01-02', '2000-01-09', '2000-01-16']],
+    ['week', '2000-01-02', '2000-01-02', ['2000-01-02']],
+    ['day', '2000-02-28', '2000-03-01', ['2000-02-28', '2000-02-29', '2000-03-01']],
+    ['month', '2000-01-02', '2000-01-30', []],
+  ];
+  for (const [step, from, to, days] of steps)
+    it(`by ${step} from ${from} to ${to} has the values on the last days of those that end in it`, () => {
+      const series = tensionSeries(dataset, { from, to, step });
+      expect(series.map(({ date }) => new Date(date).toISOString().slice(0, 10))).to.deep.equal(days);
+      for (const { date, tension } of series)
+        expect(tension).to.be.closeTo(tensionAt(dataset, date).tension, 1e-9);
+    });
+
+  it('by month covers the coverage by default, and ends with it', () => {
+    const series = tensionSeries(dataset, { step: 'month' });
+    expect(series).to.have.length(41 * 12);
+    expect(series.at(-1)?.date).to.equal(Date.UTC(2030, 11, 31));
+  });
+
+  const refused: [range: unknown, message: RegExp][] = [
     [{ from: '2001', to: '2000', points: 2 }, /invalid to: "2000"; allowed: a date not before 2001/],
     [{ from: '2005-02-30', points: 2 }, /invalid date: "2005-02-30"; allowed: YYYY/],
     [{ to: NaN, points: 2 }, /invalid date: NaN/],
+    [{}, /invalid range: nothing; allowed: points, a whole number, or step, one of day, week, month, year/],
+    [undefined, /invalid range: nothing; allowed: an object with points or step/],
+    [null, /invalid range: null/],
+    [12, /invalid range: 12; allowed: an object with points or step/],
+    [{ points: 2, step: 'month' }, /invalid step: "month"; allowed: none where points are given/],
+    [{ step: 'quarter' }, /invalid step: "quarter"; allowed: day, week, month, year/],
+    [{ points: '12' }, /invalid points: "12"/],
     [{ points: 0 }, /invalid points: 0; allowed: a whole number, 1 or more/],
     [{ points: 1.5 }, /invalid points: 1.5/],
     [{ points: Infinity }, /invalid points: Infinity/],
   ];
   for (const [range, message] of refused)
     it(`refuses ${JSON.stringify(range)}`, () =>
-      expect(() => tensionSeries(dataset, range)).to.throw(RangeError, message));
+      expect(() => tensionSeries(dataset, range as SeriesRange)).to.throw(RangeError, message));
+
+  it('refuses a dataset that is not parsed, and says how it is', () => {
+    const raw = rawDataset() as unknown as Dataset;
+    for (const call of [
+      () => tensionSeries(raw, { points: 2 }),
+      () => tensionAt(raw, '2000'),
+      () => tensionSeries(undefined as unknown as Dataset, { points: 2 }),
+    ])
+      expect(call).to.throw(RangeError, /invalid dataset: .*; allowed: what parseDataset, parseCsv/);
+  });
 });

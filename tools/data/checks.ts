@@ -28,6 +28,7 @@ interface AuthoredEvent {
   readonly title: string;
   readonly label?: string;
   readonly summary: string;
+  readonly status?: string;
   readonly claimedBy?: string;
   readonly note?: string;
   readonly until?: string;
@@ -43,6 +44,7 @@ interface AuthoredEra {
 
 export interface AuthoredDataset {
   readonly id: string;
+  readonly version: string;
   readonly coverage: { readonly from: string; readonly to: string };
   readonly parties: readonly { readonly id: string; readonly name: string }[];
   readonly eras?: readonly AuthoredEra[];
@@ -54,6 +56,9 @@ export interface AuthoredDataset {
 type Check = (dataset: AuthoredDataset, types: EventTypes, published?: readonly string[]) => Finding[];
 
 const DAY = 86_400_000;
+/** What the strip of an era, and the details of an event, have room for, characters. */
+const LONGEST_ERA_LABEL = 24;
+const LONGEST_SUMMARY = 400;
 /** Most sentences of a summary. */
 const MOST_SENTENCES = 3;
 
@@ -228,6 +233,50 @@ export const checkTwins: Check = ({ events }) => {
   });
 };
 
+/** What the record keeps to beyond the format, which is wide: datasets of others need none of it. */
+const HOUSE_RULES: readonly (readonly [
+  field: keyof AuthoredEvent,
+  allowed: string,
+  allows: (event: AuthoredEvent) => boolean,
+])[] = [
+  ['id', 'a date and two to four words', ({ id }) => /^\d{4}(?:-\d{2}){0,2}(?:-[a-z0-9]+){2,4}$/.test(id)],
+  [
+    'summary',
+    'a text of 1 to 400 characters',
+    ({ summary = '' }) => summary !== '' && summary.length <= LONGEST_SUMMARY,
+  ],
+  ['status', 'a status', ({ status }) => status !== undefined],
+  [
+    'target',
+    'a party, for each act',
+    ({ type, actor, target }) => type === 'context' || !actor || target !== undefined,
+  ],
+  [
+    'claimedBy',
+    'none but for what is claimed or reported',
+    ({ status, claimedBy }) => !claimedBy || status === 'claimed' || status === 'reported',
+  ],
+];
+
+export const checkHouseRules: Check = ({ version, eras = [], events }) => [
+  ...(/^\d+\.\d+\.\d+$/.test(version)
+    ? []
+    : [{ where: 'dataset', field: 'version', value: version, allowed: 'a version such as 1.0.0' }]),
+  ...eras
+    .filter(({ label }) => label.length > LONGEST_ERA_LABEL)
+    .map(({ id, label }) => ({
+      where: `era ${id}`,
+      field: 'label',
+      value: label,
+      allowed: `at most ${LONGEST_ERA_LABEL} characters`,
+    })),
+  ...events.flatMap((event) =>
+    HOUSE_RULES.filter(([, , allows]) => !allows(event)).map(([field, allowed]) =>
+      eventFinding(event, field, event[field], allowed),
+    ),
+  ),
+];
+
 export const CHECKS: Readonly<Record<string, Check>> = {
   dates: checkDates,
   ids: checkIds,
@@ -236,6 +285,7 @@ export const CHECKS: Readonly<Record<string, Check>> = {
   lengths: checkLengths,
   ends: checkEnds,
   twins: checkTwins,
+  house: checkHouseRules,
 };
 
 /** Fields that a reader reads, by the kind of item. */

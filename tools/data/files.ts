@@ -36,7 +36,7 @@ interface DatasetFiles {
 export function datasetFiles(): DatasetFiles[] {
   const names = readdirSync(folder).flatMap((file) => /^([\w-]+)\.json$/.exec(file)?.[1] ?? []);
   return names
-    .filter((name) => name !== 'event-types')
+    .filter((name) => name !== 'event-types' && name !== 'type-words')
     .map((name) => ({
       file: `${name}.json`,
       dataset: needed<AuthoredDataset>(`${name}.json`),

@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import { readEdtf } from '../../data/edtf.js';
 import { quoted } from '../../data/invalid.js';
 import { DAY } from '../../time/units.js';
-import { nearest } from '../nearest.js';
+import { nearest } from '../../data/nearest.js';
 import { COUNTRIES, countryMeant, countryOf } from './countries.js';
 import { PERIODS } from './days.js';
 import type { Dyad } from './dyad.js';

@@ -1,5 +1,5 @@
 /** Countries by their codes in ISO 3166, in FIPS 10-4 (places of GDELT) and under the names that the event databases give them. Facts only; pure. */
-import { nearest } from '../nearest.js';
+import { nearest } from '../../data/nearest.js';
 
 /** One a line: ISO alpha-2; ISO alpha-3; FIPS; name; seat of the government; article; other names, and codes of CAMEO that differ from ISO. */
 const TABLE = `

@@ -1,5 +1,5 @@
 /** Columns by the names in a header. Pure. */
-import { nearest } from '../nearest.js';
+import { nearest } from '../../data/nearest.js';
 import { fault, type Fault } from './format.js';
 import { textsOf, type Row } from './rows.js';
 

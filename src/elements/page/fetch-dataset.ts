@@ -1,38 +1,84 @@
-/** Gets what a URL names, as a dataset that is still to be parsed, or says why it cannot. */
-import { DatasetError } from '../../data/dataset-error.js';
+/** Gets what a URL names, as a dataset that is still to be parsed, or says why it cannot. What it is, its content tells, and neither its name nor its type. */
 import type { csvDataset } from '../../data/csv.js';
-import { parseDataset } from '../../data/parse-dataset.js';
+import { DatasetError } from '../../data/dataset-error.js';
+import type { charsetOf, Decoded, decodeText } from '../../data/decode-text.js';
+import { datasetProblems, parseDataset } from '../../data/parse-dataset.js';
 import type { Answer } from '../../state/datasets.js';
 
-/** Loads what reads CSV; undefined where that fails. */
-export type LoadCsv = () => Promise<{ readonly csvDataset: typeof csvDataset } | undefined>;
+interface CsvModule {
+  readonly csvDataset: typeof csvDataset;
+  readonly charsetOf: typeof charsetOf;
+  readonly decodeText: typeof decodeText;
+}
 
-/** By its type; where the server names none, by the end of its address. */
-function isCsv({ headers, url }: Response): boolean {
-  const type = headers.get('content-type') ?? '';
-  return /\bcsv\b/.test(type) || (!/\bjson\b/.test(type) && /\.csv(?:[?#]|$)/i.test(url));
+/** Loads what reads CSV and other encodings than UTF-8; undefined where that fails. */
+export type LoadCsv = () => Promise<CsvModule | undefined>;
+
+const NOT_LOADED = { reason: 'the module that reads CSV could not be loaded' };
+
+/** The text, which nearly always is UTF-8; what else it may be, the module tells that is loaded for it. */
+async function textOf(response: Response, loadCsv: LoadCsv): Promise<Decoded> {
+  const bytes = new Uint8Array(await response.arrayBuffer());
+  try {
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    // UTF-16 without a byte order mark can look like UTF-8 with zeros.
+    if (!text.includes('\0')) return { text };
+  } catch {
+    // It is not UTF-8.
+  }
+  const csv = await loadCsv();
+  return csv ? csv.decodeText(bytes, csv.charsetOf(response.headers.get('content-type'))) : NOT_LOADED;
+}
+
+/** The name of the file at an address, for messages and titles. */
+function nameOf(address: string): string {
+  const name =
+    address
+      .replace(/[?#].*/, '')
+      .split('/')
+      .at(-1) ?? '';
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    return name;
+  }
 }
 
 async function fromCsv(text: string, src: string, loadCsv: LoadCsv): Promise<Answer> {
   const csv = await loadCsv();
-  if (!csv) return { reason: 'the module that reads CSV could not be loaded' };
-  const name = decodeURIComponent(src.split('/').at(-1) ?? src);
+  if (!csv) return NOT_LOADED;
+  const reader = {
+    problems: datasetProblems,
+    parse: parseDataset,
+    error: (...problem: ConstructorParameters<typeof DatasetError>) => new DatasetError(...problem),
+  };
   return {
     make: () =>
-      csv.csvDataset(text, name, parseDataset, (...problem) => {
-        throw new DatasetError(...problem);
-      }),
+      csv.csvDataset(text, nameOf(src) || 'dataset', reader, (warning) =>
+        console.warn(`bilateral-relations: ${src}: ${warning}`),
+      ),
   };
 }
 
 /** Never rejects. */
 export async function fetchDataset(src: string, loadCsv: LoadCsv): Promise<Answer> {
   try {
-    const response = await fetch(src, { headers: { accept: 'application/json, text/csv' } });
+    const response = await fetch(src, {
+      headers: { accept: 'application/json, text/csv, text/tab-separated-values, */*;q=0.5' },
+    });
     if (!response.ok) return { reason: `the server answered ${String(response.status)}` };
-    if (isCsv(response)) return await fromCsv(await response.text(), src, loadCsv);
-    const json: unknown = await response.json();
-    return { make: () => parseDataset(json) };
+    const decoded = await textOf(response, loadCsv);
+    if ('reason' in decoded) return decoded;
+    const { text } = decoded;
+    let reason: string;
+    try {
+      const json: unknown = JSON.parse(text);
+      return { make: () => parseDataset(json) };
+    } catch (error) {
+      reason = String(error);
+    }
+    if (/^\s*</.test(text)) return { reason: 'the server answered with a page in HTML, or other markup' };
+    return /^\s*[[{]/.test(text) || !text.trim() ? { reason } : await fromCsv(text, src, loadCsv);
   } catch (error) {
     return { reason: String(error) };
   }

@@ -58,6 +58,7 @@ async function copy(event: Event, texts: AboutTexts): Promise<void> {
 }
 
 function weights({ dataset }: Scene, { locale }: RelationsState, texts: AboutTexts): TemplateResult {
+  const isOwn = (id: string): boolean => Object.hasOwn(dataset.ownTypes ?? {}, id);
   const counts = new Map<string, number>();
   for (const { type } of dataset.events) counts.set(type, (counts.get(type) ?? 0) + 1);
   const rows = Object.entries(dataset.types)
@@ -77,7 +78,11 @@ function weights({ dataset }: Scene, { locale }: RelationsState, texts: AboutTex
             <td>${locale.texts.categories[type.category]}</td>
             <td class="number">${locale.number(type.weight, 1)}</td>
             <td class="number">${locale.number(counts.get(id) ?? 0)}</td>
-            <td lang="en">${sourceOf(id, type)}</td>
+            <td>
+              ${isOwn(id) ? texts.ownType : nothing}<span lang=${isOwn(id) ? (dataset.lang ?? nothing) : 'en'}
+                >${sourceOf(id, type)}</span
+              >
+            </td>
           </tr>`,
       )}
     </tbody>

@@ -3,7 +3,8 @@ import { html, type TemplateResult } from 'lit';
 import type { RelationsState } from '../../state/relations-state.js';
 import type { Scene } from '../../layout/scene.js';
 import { completed } from '../../text/completed.js';
-import { downloads as english } from '../../text/en.js';
+import { about, downloads as english } from '../../text/en.js';
+import { plainCitation } from '../../downloads/citation.js';
 import { VERSION } from '../../version.js';
 import { isoDay } from '../../layout/periods.js';
 import {
@@ -11,6 +12,7 @@ import {
   eventsAsJson,
   indexAsCsv,
   indexAsJson,
+  notes,
   STEPS,
   type Step,
 } from '../../downloads/files.js';
@@ -26,12 +28,17 @@ export const styles = `
   @media (pointer: coarse) { .downloads select { min-height: 44px; } }
 `;
 
-const TYPES = { csv: 'text/csv;charset=utf-8', json: 'application/json' } as const;
+const TYPES = {
+  csv: 'text/csv;charset=utf-8',
+  json: 'application/json',
+  txt: 'text/plain;charset=utf-8',
+} as const;
 
 /** Hands a file over to the browser, as if it had been downloaded. */
 function save(name: string, kind: keyof typeof TYPES, content: string): void {
-  // Spreadsheets take a CSV for UTF-8 only with a byte order mark.
-  const url = URL.createObjectURL(new Blob([kind === 'csv' ? '\uFEFF' : '', content], { type: TYPES[kind] }));
+  // Spreadsheets take a CSV for UTF-8 only with a byte order mark; what is ASCII needs none.
+  const mark = kind === 'csv' && /[^\0-\x7F]/.test(content) ? '\uFEFF' : '';
+  const url = URL.createObjectURL(new Blob([mark, content], { type: TYPES[kind] }));
   const link = document.createElement('a');
   link.href = url;
   link.download = `${name}.${kind}`;
@@ -40,7 +47,7 @@ function save(name: string, kind: keyof typeof TYPES, content: string): void {
   setTimeout(() => URL.revokeObjectURL(url));
 }
 
-export function renderDownloads(scene: Scene, { locale }: RelationsState): TemplateResult {
+export function renderDownloads(scene: Scene, { locale, selected }: RelationsState): TemplateResult {
   const texts = completed(locale, 'downloads', english);
   const { dataset, period } = scene;
   const name = `${dataset.id}-${dataset.version}-${isoDay(period.from)}-${isoDay(period.to)}`;
@@ -74,8 +81,23 @@ export function renderDownloads(scene: Scene, { locale }: RelationsState): Templ
       <select aria-label=${texts.step}>
         ${STEPS.map((step) => html`<option ?selected=${step === 'month'}>${texts.steps[step]}</option>`)}
       </select>
-      ${button('csv', texts.index, (event) => [`index-${stepOf(event)}`, indexAsCsv(scene, stepOf(event), VERSION, texts)])}
+      ${button('csv', texts.index, (event) => [`index-${stepOf(event)}`, indexAsCsv(scene, stepOf(event))])}
       ${button('json', texts.index, (event) => [`index-${stepOf(event)}`, indexAsJson(scene, stepOf(event), VERSION, texts)])}
+    </div>
+    <div class="row">
+      <span>${texts.notes}</span>
+      ${button('txt', texts.notes, () => [
+        'notes',
+        notes(
+          scene,
+          VERSION,
+          plainCitation(
+            { dataset, period, selected, software: VERSION },
+            completed(locale, 'about', about).citation,
+          ),
+          texts,
+        ),
+      ])}
     </div>
     <p>${texts.hint}</p>
   </section>`;

@@ -10,8 +10,8 @@ import type { RelationsState } from '../../state/relations-state.js';
 import { renderLegend } from './legend.js';
 
 function source({ dataset }: Scene, { locale }: RelationsState): TemplateResult {
-  const { title, url, license } = dataset.source;
-  const text = locale.texts.source(title);
+  const { title, url, license, kind } = dataset.source;
+  const text = locale.texts.source(title, kind);
   const suffix = license ? `, ${license}` : '';
   return url ? html`<a href=${url} rel="noopener">${text}</a>${suffix}` : html`${text}${suffix}`;
 }

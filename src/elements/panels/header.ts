@@ -1,6 +1,7 @@
 /** The heading, and the sentence under it. */
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { Scene } from '../../layout/scene.js';
+import { contentLanguage } from '../../wording/content-language.js';
 import { deckOf, headlineOf, otherwiseOf } from '../../wording/headline.js';
 import type { RelationsState } from '../../state/relations-state.js';
 
@@ -20,7 +21,7 @@ export function renderHeader(
       ><div class="headline" role="heading" aria-level=${level}>${headlineOf(scene, locale)}</div></slot
     >
     <p class="deck">
-      <b>${scene.dataset.title}.</b>
+      <b lang=${contentLanguage(scene.dataset, locale) ?? nothing}>${scene.dataset.title}.</b>
       ${scene.options ? html`<span class="filtered">${otherwiseOf(scene, state)}.</span> ${locale.texts.assumptions.thinLine}` : deckOf(scene, locale, charted)}
     </p>
   </header>`;

@@ -6,7 +6,7 @@ import type { Scene } from '../../layout/scene.js';
 import type { RelationsState } from '../../state/relations-state.js';
 import type * as about from './about.js';
 import { button } from './button.js';
-import { renderControls } from './controls/controls.js';
+import type * as controls from './controls/controls.js';
 import type * as downloads from './downloads.js';
 import type { LazyModule } from '../page/lazy-modules.js';
 import { openLazy, renderLazy } from './lazy-panel.js';
@@ -15,6 +15,7 @@ import type * as table from './table.js';
 
 export interface PanelModules {
   readonly about: LazyModule<typeof about>;
+  readonly controls: LazyModule<typeof controls>;
   readonly downloads: LazyModule<typeof downloads>;
   readonly table: LazyModule<typeof table>;
   /** Computes the sensitivity band; here, only whether that could be loaded matters. */
@@ -57,6 +58,7 @@ export class OpenPanels {
   /** Closing the controls closes what their buttons have opened, but not what the index is, which opens from elsewhere too. */
   readonly toggleControls = (): void => {
     this.controls = !this.controls;
+    if (this.controls) openLazy(this.#host, this.#given.modules.controls);
     this.#given.focus.await(this.controls ? '.controls .buttons' : undefined);
     if (!this.controls && this.#open !== 'about') this.#open = undefined;
     this.#host.requestUpdate();
@@ -91,12 +93,15 @@ export class OpenPanels {
       ['downloads', panels.downloads],
       ['about', panels.about],
     ];
-    return renderControls(scene, state, [
+    const further: (TemplateResult | typeof nothing)[] = [
       ...labels.map(([name, label]) =>
         button(label, () => this.#toggle(name), { expanded: this.#open === name }),
       ),
       this.#bandButton(scene, state),
-    ]);
+    ];
+    return renderLazy(this.#given.modules.controls, state, ({ renderControls }) =>
+      renderControls(scene, state, further),
+    );
   }
 
   /** To compute a sensitivity band takes a while, so the reader asks for one that is not there. */

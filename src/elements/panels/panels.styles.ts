@@ -1,6 +1,5 @@
 /** The styles of all panels that are there from the start, in the order in which they override each other. */
 import { buttonStyles } from '../styles/buttons.styles.js';
-import { controlsStyles } from './controls/controls.styles.js';
 import { actsStyles } from './details/acts.styles.js';
 import { detailsStyles } from './details/details.styles.js';
 import { sharesStyles } from './details/shares.styles.js';
@@ -20,7 +19,6 @@ export const panelStyles = [
   sharesStyles,
   actsStyles,
   overviewStripStyles,
-  controlsStyles,
   keyListStyles,
   headerStyles,
   footerStyles,

@@ -2,6 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { BilateralEvent } from '../../data/dataset.js';
 import type { Scene } from '../../layout/scene.js';
+import { contentLanguage } from '../../wording/content-language.js';
 import { kindOf, statusInWords, whoToWhom } from '../../wording/descriptions.js';
 import type { RelationsState } from '../../state/relations-state.js';
 import { overlaps } from '../../time/period.js';
@@ -109,6 +110,7 @@ export function renderTable(
               <td>
                 <button
                   type="button"
+                  lang=${event.isPageEvent ? nothing : (contentLanguage(scene.dataset, locale) ?? nothing)}
                   @click=${(click: Event) => choose(event, click.currentTarget as HTMLElement)}
                 >
                   ${event.title}

@@ -1,6 +1,5 @@
-import { css } from 'lit';
-
-export const controlsStyles = css`
+/** How the controls look; adopted when they have been loaded. */
+export const styles = `
   .controls {
     display: flex;
     flex-wrap: wrap;

@@ -4,6 +4,7 @@ import type { Scene } from '../../../layout/scene.js';
 import { shifted, zoomed, type Period } from '../../../time/period.js';
 import type { RelationsState } from '../../../state/relations-state.js';
 import { renderFilters } from './filters.js';
+export { styles } from './controls.styles.js';
 import { memorySelect } from './memory-select.js';
 import { periodSelect } from './period-select.js';
 

@@ -5,6 +5,7 @@ import { episodeOf } from '../../../data/episode.js';
 import { sectionUrl } from '../../../data/section-url.js';
 import type { Scene } from '../../../layout/scene.js';
 import { weightClass } from '../../../layout/glyph.js';
+import { contentLanguage } from '../../../wording/content-language.js';
 import { kindOf, statusInWords, typeLabel, when, whoToWhom } from '../../../wording/descriptions.js';
 import type { RelationsState } from '../../../state/relations-state.js';
 import { button } from '../button.js';
@@ -47,6 +48,7 @@ export function renderEvent(
 ): TemplateResult {
   const { locale } = state;
   const { assumptions, details, reading } = locale.texts;
+  const lang = event.isPageEvent ? undefined : contentLanguage(scene.dataset, locale);
   const standing = statusInWords(event, locale);
   const meta = [
     locale.dateInWords(event.when),
@@ -74,11 +76,11 @@ export function renderEvent(
     : '';
   return html`${eventMark(event, ENLARGED[weightClass(event.weight)] ?? 22, 'enlarged')}
     <div>
-      ${panelTitle(event.title, level)}
+      ${panelTitle(event.title, level, lang)}
       <p class="meta">${meta}</p>
       ${standing ? html`<p class="badge ${event.stance}">${standing}</p>` : nothing}
       ${event.isPageEvent ? html`<p class="badge neutral">${details.own}</p>` : nothing}
-      ${event.summary ? html`<p class="summary">${event.summary}</p>` : nothing}
+      ${event.summary ? html`<p class="summary" lang=${lang ?? nothing}>${event.summary}</p>` : nothing}
     </div>
     <div>
       ${shares(event, scene, state)}
@@ -93,7 +95,7 @@ export function renderEvent(
     <div>
       ${inForce ? html`<p class="small">${inForce}</p>` : nothing}
       ${event.category === 'context' ? nothing : html`<p class="small">${details.coded(typeLabel(event, scene.dataset, locale), locale.number(event.weight, 1))}</p>`}
-      ${event.note ? html`<p class="small">${details.note}: ${event.note}</p>` : nothing}
+      ${event.note ? html`<p class="small">${details.note}: <span lang=${lang ?? nothing}>${event.note}</span></p>` : nothing}
       ${sectionOf(event, scene, details.section)}
       ${
         story.length > 0

@@ -1,5 +1,5 @@
 /** What all panels of details have in common: the section with its name and the key that closes it, and the title. */
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 
 /** Takes one step back: closes what is shown, or leads back to what was shown before. */
 export type Back = () => void;
@@ -15,6 +15,9 @@ export function detailsSection(label: string, back: Back, content: TemplateResul
   </section>`;
 }
 
-/** @param level of the heading in the page's outline */
-export const panelTitle = (text: string, level: number): TemplateResult =>
-  html`<div class="title" role="heading" aria-level=${level}>${text}</div>`;
+/**
+ * @param level of the heading in the page's outline
+ * @param lang of the text, where it is not that of the interface
+ */
+export const panelTitle = (text: string, level: number, lang?: string): TemplateResult =>
+  html`<div class="title" role="heading" aria-level=${level} lang=${lang ?? nothing}>${text}</div>`;

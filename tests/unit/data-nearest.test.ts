@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { nearest } from '../../src/cli/nearest.js';
+import { nearest } from '../../src/data/nearest.js';
 import { EVENT_TYPES } from '../../src/data/event-types.js';
 
 const TYPES = Object.fromEntries(Object.entries(EVENT_TYPES).map(([id, { label }]) => [id, [label]]));

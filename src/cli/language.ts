@@ -1,0 +1,106 @@
+/** `bilateral-relations language FILE`: what a language pack lacks, and what in it would be said in English because it is of another kind. Pure. */
+import { nearest } from '../data/nearest.js';
+import { quoted } from '../data/invalid.js';
+
+type Table = Readonly<Record<string, unknown>>;
+
+export interface LanguageVerdict {
+  /** `PATH: what is wrong`; what is missing comes with the English text. */
+  readonly problems: readonly string[];
+  /** How many texts there are, and how many of them the pack has. */
+  readonly all: number;
+  readonly has: number;
+}
+
+const isTable = (value: unknown): value is Table =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const kindOf = (value: unknown): string =>
+  value === undefined || value === ''
+    ? 'missing'
+    : Array.isArray(value)
+      ? `a list of ${value.length}`
+      : isTable(value)
+        ? 'a table'
+        : typeof value === 'function'
+          ? 'a function'
+          : typeof value === 'string'
+            ? 'a text'
+            : quoted(value);
+
+/** What stands for anything in a call to see whether a function works. */
+const SAMPLE = '2';
+
+/** A text as the English one says it: for a function, with a sample in place of what is filled in. */
+function sampled(text: unknown): unknown {
+  if (typeof text !== 'function') return text;
+  try {
+    return (text as (...words: readonly string[]) => unknown)(
+      ...Array.from({ length: text.length }, () => SAMPLE),
+    );
+  } catch {
+    return undefined;
+  }
+}
+
+function functionProblem(english: unknown, given: unknown): string | undefined {
+  if (typeof english !== 'function' || typeof given !== 'function') return undefined;
+  if (given.length > english.length)
+    return `a function of ${given.length}; allowed: of ${english.length}, for no more is filled in`;
+  const expected = sampled(english);
+  if (expected === undefined) return undefined;
+  const made = sampled(given);
+  return kindOf(made) === kindOf(expected)
+    ? undefined
+    : `a function that makes ${made === undefined ? 'nothing, or throws' : kindOf(made)}; allowed: one that makes ${kindOf(expected)}`;
+}
+
+/** @param english the whole English pack, part by part */
+export function checkLanguage(pack: unknown, english: Table): LanguageVerdict {
+  const problems: string[] = [];
+  let [all, has] = [0, 0];
+  const compare = (wanted: Table, given: Table, path: string): void => {
+    for (const [key, text] of Object.entries(wanted)) {
+      const own = Object.hasOwn(given, key) ? given[key] : undefined;
+      const at = path ? `${path}.${key}` : key;
+      if (isTable(text) && (isTable(own) || own === undefined)) {
+        compare(text, own ?? {}, at);
+        continue;
+      }
+      all += 1;
+      const [expected, found] = [kindOf(text), kindOf(own)];
+      const problem = expected === found ? functionProblem(text, own) : undefined;
+      if (expected === found && problem === undefined) has += 1;
+      else if (found === 'missing') problems.push(`${at}: missing; in English: ${quoted(sampled(text))}`);
+      else problems.push(`${at}: ${problem ?? `${found}; allowed: ${expected}`}`);
+    }
+    const choices = Object.fromEntries(Object.keys(wanted).map((key) => [key, []]));
+    for (const key of Object.keys(given))
+      if (!Object.hasOwn(wanted, key)) {
+        const meant = nearest(key, choices);
+        problems.push(
+          `${path ? `${path}.${key}` : key}: not a text of the program${meant === undefined ? '' : `; did you mean ${meant}?`}`,
+        );
+      }
+  };
+  if (!isTable(pack)) {
+    return { problems: [`${kindOf(pack)}; allowed: a table of texts, as the default export`], all, has };
+  }
+  const { lang, datasets, ...parts } = pack;
+  if (typeof lang !== 'string' || !isLanguage(lang))
+    problems.push(
+      `lang: ${kindOf(lang) === 'a text' ? quoted(lang) : kindOf(lang)}; allowed: a language tag such as fr`,
+    );
+  if (datasets !== undefined && !Array.isArray(datasets))
+    problems.push(`datasets: ${kindOf(datasets)}; allowed: a list of texts of datasets`);
+  compare(english, parts, '');
+  return { problems, all, has };
+}
+
+function isLanguage(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag).length === 1;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,72 @@
+/** `bilateral-relations types [WORD…]`: the types of the scale, or those that words of the field find. Pure. */
+import typeWords from '../../data/type-words.json';
+import type { EventType, EventTypes } from '../data/dataset.js';
+import { EVENT_TYPES } from '../data/event-types.js';
+import { nearest } from '../data/nearest.js';
+
+const WORDS: Readonly<Record<string, string>> = typeWords;
+
+/** Words of a text without what English puts at their ends: "recalled" and "recalls" are "recall". */
+const stems = (text: string): string[] =>
+  text
+    .normalize('NFD')
+    .replace(/[\u0300-\u036F]/g, '')
+    .toLowerCase()
+    .split(/[^a-z\d]+/)
+    .filter(Boolean)
+    .map((word) => (word.length > 4 ? word.replace(/(?:ies|y|ings?|ed|es|s|e)$/, '') : word));
+
+/** Words that stand between those that are looked for. */
+const FILLERS = new Set(['a', 'an', 'the', 'of', 'on', 'to', 'in', 'for', 'and', 'or', 'by', 'with']);
+
+/** How well words find a type: 3 by one of its own words, 2 by its id or label, 1 by words that are scattered; 0 not at all. */
+function rank(id: string, { label, cameo }: EventType, query: readonly string[]): number {
+  const has = (words: readonly string[]): boolean =>
+    query.every((part) => words.some((word) => word === part || (part.length > 3 && word.startsWith(part))));
+  if (query.length === 1 && query[0] === cameo) return 3;
+  const phrases = (WORDS[id] ?? '').split(', ').map(stems);
+  if (phrases.some((phrase) => phrase.length === query.length && has(phrase))) return 3;
+  if (has(stems(id)) || has(stems(label)) || phrases.some(has)) return 2;
+  return has([...stems(id), ...stems(label), ...phrases.flat()]) ? 1 : 0;
+}
+
+export interface TypeLines {
+  readonly lines: readonly string[];
+  readonly found: boolean;
+}
+
+function table(types: readonly (readonly [id: string, type: EventType])[]): string[] {
+  const width = Math.max(...types.map(([id]) => id.length));
+  return types.map(([id, { label, category, cameo, weight, standing }]) =>
+    [
+      id.padEnd(width),
+      weight.toFixed(1).replace('-', '−').padStart(5),
+      category.padEnd(10),
+      (cameo ?? '').padEnd(4),
+      label + (standing ? ' (can stand: until)' : ''),
+    ].join('  '),
+  );
+}
+
+/** Lines of the types that have all words, best first; without words all, from the most hostile to the most cooperative. */
+export function typeLines(words: readonly string[], types: EventTypes = EVENT_TYPES): TypeLines {
+  const query = stems(words.join(' ')).filter((word) => !FILLERS.has(word));
+  const all = Object.entries(types).sort(([, a], [, b]) => a.weight - b.weight);
+  if (query.length === 0) return { lines: table(all), found: true };
+  const ranked = all
+    .map(([id, type]) => ({ id, type, rank: rank(id, type, query) }))
+    .filter((one) => one.rank > 0)
+    .sort((a, b) => b.rank - a.rank);
+  if (ranked.length > 0)
+    return { lines: table(ranked.map(({ id, type }) => [id, type] as const)), found: true };
+  const choices = Object.fromEntries(
+    all.map(([id, { label }]) => [id, [label, ...(WORDS[id] ?? '').split(', ')]]),
+  );
+  const meant = nearest(words.join(' '), choices);
+  return {
+    lines: [
+      `no type is found by "${words.join(' ')}"${meant === undefined ? '; without a word, all are listed' : `; did you mean ${meant}?`}`,
+    ],
+    found: false,
+  };
+}
