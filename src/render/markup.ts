@@ -9,8 +9,8 @@ const ENTITIES: Readonly<Record<string, string>> = {
 };
 
 /** Characters that XML 1.0 does not allow, halves of a pair without the other among them. */
-// oxlint-disable-next-line no-control-regex
 const NOT_ALLOWED =
+  // oxlint-disable-next-line no-control-regex
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufdd0-\ufdef\ufffe\uffff]|\p{Surrogate}/gu;
 
 /** Any text, for content and for a quoted attribute. */
@@ -20,11 +20,12 @@ export const escaped = (text: string): string =>
 export type MarkupAttributes = Readonly<Record<string, string | number | undefined>>;
 
 /** With a space before each; what is undefined is left out. */
-export const attributesOf = (attributes: MarkupAttributes): string =>
-  Object.entries(attributes)
-    .filter(([, value]) => value !== undefined)
-    .map(([name, value]) => ` ${name}="${escaped(String(value))}"`)
-    .join('');
+export function attributesOf(attributes: MarkupAttributes): string {
+  let markup = '';
+  for (const [name, value] of Object.entries(attributes))
+    if (value !== undefined) markup += ` ${name}="${typeof value === 'number' ? value : escaped(value)}"`;
+  return markup;
+}
 
 /** @param inside markup, not text */
 export const tag = (name: string, attributes: MarkupAttributes, inside: string): string =>

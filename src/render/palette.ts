@@ -1,4 +1,4 @@
-/** The colours of a picture without a style sheet: those of the theme, light and dark, and as variables of the page. Pure. */
+/** The colours of a picture without a style sheet: those of the theme, light and dark. Pure. */
 
 export const COLOURS = [
   'page',
@@ -67,33 +67,3 @@ export const DARK = fixed({
   hairline: '#363b42',
   hatch: '#4d545d',
 });
-
-/** The custom properties of the page that give each colour, as docs/ has them. */
-const PROPERTIES: Readonly<Record<Colour, string>> = {
-  page: 'page',
-  bandA: 'band-strong',
-  bandB: 'band-faint',
-  ink: 'ink',
-  ink2: 'ink-second',
-  muted: 'muted',
-  hostile: 'hostile',
-  cooperative: 'cooperative',
-  hairline: 'hairline',
-  hatch: 'hatch',
-};
-
-const each = (value: (colour: Colour) => string): Palette['colours'] =>
-  Object.fromEntries(COLOURS.map((colour) => [colour, value(colour)])) as Record<Colour, string>;
-
-/** Colours that a style sheet around the picture sets, see `pageColours`. */
-export const OF_PAGE: Palette = {
-  colours: each((colour) => `var(--_${colour})`),
-  tint: (stance) => `color-mix(in srgb, ${stance} ${TINT * 100}%, var(--_page))`,
-};
-
-/** Declarations that set the variables of `OF_PAGE`, dark where the page's colour scheme is. */
-export const pageColours = (): string =>
-  COLOURS.map(
-    (colour) =>
-      `--_${colour}:var(--bilateral-${PROPERTIES[colour]},light-dark(${LIGHT.colours[colour]},${DARK.colours[colour]}))`,
-  ).join(';');
