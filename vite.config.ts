@@ -1,7 +1,8 @@
 /**
  * One configuration, one build per mode (`npm run build` runs them all, see tools/build.mjs):
- * `drop-in` and `iife` are the self-contained files for a script tag, `embed` the one for an iframe, `extras/NAME` what these load from beside them when it is
- * asked for, `esm` the unbundled modules for npm, `locales` the languages that are fetched only when asked for.
+ * - `drop-in` and `iife`: the self-contained files for a script tag; `embed`: the one for an iframe.
+ * - `extras/NAME`: what these load from beside them on demand; `locales`: the languages, likewise.
+ * - `esm`: the unbundled modules for npm; `cli`: the command.
  * Without a mode it is the development server of the demo.
  */
 import { existsSync, readdirSync } from 'node:fs';

@@ -1,6 +1,7 @@
 /**
- * `npm run docs`: writes the generated parts of the documents, between `<!-- name:start -->` and `<!-- name:end -->`: the snippets, with the
- * version and integrity of the built files, and the reference of the elements, from custom-elements.json, and all texts of a language, from src/text/en.ts.
+ * `npm run docs`: writes the generated parts of the documents, between `<!-- name:start -->` and `<!-- name:end -->`.
+ * The snippets have the version and the integrity of the built files. The reference of the elements comes from custom-elements.json.
+ * The list of all texts of a language comes from src/text/en.ts.
  * With `--check` it changes nothing and fails where a part is out of date.
  */
 import { createHash } from 'node:crypto';

@@ -1,6 +1,7 @@
 /** The text of what a command is given: a file, an address, or `-` for standard input. */
-import { readFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
+import { buffer } from 'node:stream/consumers';
 import { charsetOf, decodeText, type Decoded } from '../data/decode-text.js';
 
 /** How long an address may take to answer, ms. */
@@ -52,7 +53,8 @@ export async function readInput(name: string): Promise<Input> {
     if (isAddress(name)) return { name, read: await fromAddress(name) };
     return {
       name: name === '-' ? 'standard input' : name,
-      read: decode(readFileSync(name === '-' ? 0 : name)),
+      // As a stream: a pipe that has nothing yet cannot be read at once.
+      read: decode(name === '-' ? await buffer(process.stdin) : await readFile(name)),
     };
   } catch (error) {
     const cause = error instanceof Error && error.cause instanceof Error ? `: ${error.cause.message}` : '';

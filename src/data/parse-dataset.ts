@@ -205,10 +205,12 @@ export function assertDataset(given: unknown): asserts given is Dataset {
 }
 
 /**
- * Reads a dataset in the format of data/dataset.schema.json, and by the rules that a schema cannot state: ids once,
- * two distinct parties, types and categories that are known, dates that exist, in order and within the coverage, `until` only where a measure can
- * stand, a claimant for each claim, a reason for each weight of an event's own, no key that the format does not know. A dataset that was read before
- * is returned as it is. Throws the first problem as a `DatasetError`, which says how many there are besides, and nothing else.
+ * Reads a dataset in the format of data/dataset.schema.json, and by the rules that a schema cannot state.
+ * Of ids and parties: each id stands once, and the two parties differ. Of types: they and their categories exist, and no other key does.
+ * Of dates: they exist, in order, within the coverage, and `until` only where a measure can stand.
+ * Of claims and weights: each claim has a claimant, and each weight in place of the type's has a reason.
+ * A dataset that was read before is returned as it is.
+ * Throws nothing but a `DatasetError`: the first problem, and how many there are besides.
  */
 export function parseDataset(input: unknown, types: EventTypes = EVENT_TYPES): Dataset {
   if (typeof input === 'object' && input && datasets.has(input)) return input as Dataset;

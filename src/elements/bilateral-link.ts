@@ -66,6 +66,11 @@ export class BilateralLink extends LitElement {
     });
   }
 
+  /** The words get the focus on the link in them. */
+  override focus(options?: FocusOptions): void {
+    this.renderRoot.querySelector('a')?.focus(options);
+  }
+
   protected override updated(changed: PropertyValues): void {
     if (changed.has('event') || changed.has('for')) markMentions();
     // Off the page nothing is checked; `connectedCallback` begins again.

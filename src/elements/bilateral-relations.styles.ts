@@ -12,6 +12,16 @@ export const relationsStyles = css`
     }
   }
   @media print {
+    /* A picture is not split over two pages; only a list of all events may be longer than one. */
+    .root:not(:has(.listing)),
+    bilateral-tension,
+    bilateral-timeline {
+      break-inside: avoid;
+    }
+    header,
+    bilateral-tension {
+      break-after: avoid;
+    }
     .button,
     .controls,
     .grip,

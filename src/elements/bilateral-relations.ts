@@ -101,6 +101,9 @@ export class BilateralRelations extends RelationsElement {
   /** Leaves legend, source, version and coverage out. */
   @property({ type: Boolean, attribute: 'without-footer' }) withoutFooter = false;
 
+  /** Lists all events in view when the page is printed. */
+  @property({ type: Boolean, attribute: 'print-list' }) printList = false;
+
   readonly #provider = new ContextProvider(this, { context: relationsContext });
   /** An event that is chosen is wanted wherever the widget is: words of the page mention it. */
   readonly #deferred = new DeferredRender(this, () => this.selected ?? eventInAddress(this));
@@ -110,7 +113,10 @@ export class BilateralRelations extends RelationsElement {
     joined: () => this.#deferred.now(),
   });
   readonly #pageChoice = new PageChoice(this, () => this.state);
-  readonly #panels = new Panels(this, panelModules, this.#childViews, () => this.state);
+  readonly #panels = new Panels(this, panelModules, this.#childViews, {
+    state: () => this.state,
+    wayBack: () => this.#pageChoice.wayBack,
+  });
   #composed: readonly View[] = VIEWS;
   #level = DEFAULT_HEADING_LEVEL;
 
@@ -178,7 +184,7 @@ export class BilateralRelations extends RelationsElement {
       data-theme=${state.theme}
       lang=${locale.lang}
     >
-      ${scene && !this.withoutHeader ? renderHeader(scene, state, this.#level, this.#charted) : nothing}
+      ${scene ? (this.withoutHeader ? this.#panels.chips() : renderHeader(scene, state, this.#level, this.#charted, this.#panels.chips())) : nothing}
       ${message ? html`<p class="message" role="status">${message}</p>` : nothing}
       ${this.#childViews.slotted ? html`<slot></slot>` : message ? nothing : composed(this.#composed, { width: this.size.width, measure: this.measures.current })}
       ${this.#panels.render(this, Math.min(LOWEST_LEVEL, this.#level + 1))}
@@ -200,8 +206,8 @@ export class BilateralRelations extends RelationsElement {
   }
 
   /** @internal The reader followed words that mention an event. */
-  choose(eventId: string): void {
-    this.#pageChoice.choose(eventId);
+  choose(eventId: string, words: HTMLElement): void {
+    this.#pageChoice.choose(eventId, words, () => this.#panels.focusDetails());
   }
 
   /** Shows an event, as `selected` does, and scrolls to the widget where it is out of view. */

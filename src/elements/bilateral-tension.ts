@@ -1,22 +1,36 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { BilateralEvent } from '../data/dataset.js';
 import { eventById } from '../data/event-by-id.js';
+import { placeAtDot } from '../layout/card-place.js';
 import { placeOf } from '../layout/event-place.js';
+import type { Drawing } from '../layout/drawing.js';
+import type { LabelCandidate } from '../layout/labels/candidate.js';
 import { lastInstant } from '../layout/scene.js';
 import { chartPicture } from '../picture/chart.js';
 import { fixedDate } from '../picture/guides.js';
 import { chartInWords } from '../wording/chart-summary.js';
 import { tensionStyles } from './bilateral-tension.styles.js';
 import { BilateralView, type Drawable, type Shown } from './bilateral-view.js';
-import { dotAt } from './interaction/mark-at.js';
+import { dotAt, NEAR_DOT } from './interaction/mark-at.js';
 import { hasModifier, pointIn } from './interaction/pointer.js';
 import { sliderStep } from './interaction/slider-steps.js';
 import { KeyList } from './panels/key-list.js';
+import type { Carded } from './panels/mark-card.js';
 import { keyListStyles } from './panels/key-list.styles.js';
 import { drawShapes } from './renderer/svg-renderer.js';
 import { theme } from './styles/theme.styles.js';
 
+/** The dots of the curve that stand for events. */
+const dotsOf = ({ labels, badges, end }: Drawing): readonly DotPlace[] => [
+  ...labels,
+  ...badges,
+  ...(end?.event ? [{ id: end.event.id, x: end.x, y: end.y }] : []),
+];
+
 const isSlider = (target: EventTarget | null): boolean =>
   target instanceof Element && target.matches('[role="slider"]');
+
+type DotPlace = Pick<LabelCandidate, 'id' | 'x' | 'y'>;
 
 /** Id of the chart in words, in this element's shadow tree. */
 const SUMMARY = 'summary';
@@ -62,6 +76,7 @@ export class BilateralTension extends BilateralView {
           : nothing
       }
       ${state.message && !this.source.linked ? html`<p class="message">${state.message}</p>` : nothing}
+      ${shown ? this.card.render(shown.scene, shown.state, this.#carded, this.#leave) : nothing}
       ${shown && !this.source.linked ? this.#keys.render(shown) : nothing}
     </div>`;
   }
@@ -74,6 +89,7 @@ export class BilateralTension extends BilateralView {
       role="group"
       aria-label=${label}
       @click=${this.#onClick}
+      @dblclick=${this.gestures.doubled}
       @pointerdown=${this.#onPointer}
       @pointermove=${this.#onPointer}
       @pointerup=${this.gestures.up}
@@ -85,28 +101,54 @@ export class BilateralTension extends BilateralView {
     ></svg>`;
   }
 
-  readonly #leave = (): void => this.point(undefined);
+  readonly #leave = (event: PointerEvent | FocusEvent): void => {
+    if (this.card.isEntered(event)) return;
+    this.card.show(undefined);
+    this.point(undefined);
+  };
+
+  readonly #carded = (id: string): Carded | undefined => {
+    const { drawing, scene } = this.shown ?? {};
+    const event = scene && eventById(scene.events, id);
+    const dot = drawing && dotsOf(drawing).find((one) => one.id === id);
+    if (!event || !dot) return undefined;
+    const { frame, chart } = drawing;
+    const size = { width: frame.width, height: chart.bottom + chart.axis };
+    return { events: [event], place: placeAtDot({ x: dot.x, y: dot.y, half: NEAR_DOT }, size, chart) };
+  };
+
+  /** The event of the annotation or the dot under a pointer. */
+  #pointed(event: MouseEvent, { drawing, scene }: Shown): BilateralEvent | undefined {
+    const surface = event.currentTarget as Element;
+    const pressed = (event.target as Element).closest('[data-id]')?.getAttribute('data-id');
+    const at = this.instantAt(event, surface);
+    if (pressed || at === undefined) return eventById(scene.events, pressed ?? undefined);
+    const { y } = pointIn(surface, event, drawing.frame.width);
+    return eventById(scene.events, dotAt(dotsOf(drawing), { x: drawing.axis.x(at), y })?.id);
+  }
 
   #onPointer(event: PointerEvent): void {
     if (event.type === 'pointerdown') this.gestures.down(event);
     else this.gestures.move(event);
     this.#byKey = false;
-    this.point(this.instantAt(event, event.currentTarget as Element), !this.gestures.dragging);
+    const { shown } = this;
+    if (!shown) return;
+    const { dragging } = this.gestures;
+    const found = dragging || event.pointerType === 'touch' ? undefined : this.#pointed(event, shown);
+    this.card.show(found?.id);
+    // Over a dot, the date is the dot's.
+    this.point(
+      found ? placeOf(found, shown.drawing.axis) : this.instantAt(event, event.currentTarget as Element),
+      !dragging,
+    );
   }
 
   #onClick(event: MouseEvent): void {
     const { shown } = this;
     if (!shown || shown.state.isStatic || this.gestures.dragging) return;
-    const { drawing, scene, state } = shown;
-    const surface = event.currentTarget as Element;
-    const instant = this.instantAt(event, surface);
-    const { y } = pointIn(surface, event, drawing.frame.width);
-    const pressed = (event.target as Element).closest('[data-id]')?.getAttribute('data-id');
-    const dot =
-      instant === undefined
-        ? undefined
-        : dotAt([...drawing.labels, ...drawing.badges], { x: drawing.axis.x(instant), y });
-    const found = eventById(scene.events, pressed ?? dot?.id);
+    const { drawing, state } = shown;
+    const instant = this.instantAt(event, event.currentTarget as Element);
+    const found = this.#pointed(event, shown);
     if (found) state.actions.select(found);
     else if (instant !== undefined) state.actions.pin(instant);
     // Where a finger is lifted, the crosshair is gone, and the focus has then put it at the end.
@@ -121,7 +163,7 @@ export class BilateralTension extends BilateralView {
   }
 
   #onBlur(event: FocusEvent): void {
-    if (isSlider(event.target)) this.#leave();
+    if (isSlider(event.target)) this.#leave(event);
   }
 
   /** Gives the focus to the plot, where the panel of a date came from. */

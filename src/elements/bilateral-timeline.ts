@@ -1,7 +1,8 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { eventById } from '../data/event-by-id.js';
-import { firstOf, holdsEvent, keyOfMark, spanOfMark, type Mark } from '../layout/marks/mark.js';
+import { placeAtMark } from '../layout/card-place.js';
+import { eventsOfMark, firstOf, holdsEvent, keyOfMark, spanOfMark, type Mark } from '../layout/marks/mark.js';
 import { lanesPicture, lanesTop } from '../picture/lanes.js';
 import { timelineStyles } from './bilateral-timeline.styles.js';
 import { BilateralView, type Drawable, type Shown } from './bilateral-view.js';
@@ -10,8 +11,12 @@ import { isMarkMove, markMove } from './interaction/mark-moves.js';
 import { hasModifier, pointIn } from './interaction/pointer.js';
 import { RovingMark } from './interaction/roving-mark.js';
 import { titledMark, TypeAhead } from './interaction/type-ahead.js';
+import type { Carded } from './panels/mark-card.js';
 import { drawShapes } from './renderer/svg-renderer.js';
 import { theme } from './styles/theme.styles.js';
+
+/** Half the height of the area of a mark that a pointer can hit, px: the card begins where it ends, so that the pointer can go onto it. */
+const HIT = 12;
 
 /**
  * The timeline of a dyad: each event a mark on the lane of who acted, its kind by shape, hostile above and cooperative below the line,
@@ -57,7 +62,7 @@ export class BilateralTimeline extends BilateralView {
       @focusin=${this.#onFocusIn}
       @focusout=${this.#leave}
     >
-      ${shown ? this.#lanes(shown) : nothing}
+      ${shown ? html`${this.#lanes(shown)} ${this.card.render(shown.scene, shown.state, this.#carded, this.#leave)}` : nothing}
       ${state.message && !this.source.linked ? html`<p class="message">${state.message}</p>` : nothing}
     </div>`;
   }
@@ -70,6 +75,7 @@ export class BilateralTimeline extends BilateralView {
       role="group"
       aria-label=${label}
       @click=${this.#onClick}
+      @dblclick=${this.gestures.doubled}
       @pointerdown=${this.gestures.down}
       @pointermove=${this.#onPointer}
       @pointerup=${this.gestures.up}
@@ -81,7 +87,30 @@ export class BilateralTimeline extends BilateralView {
     ></svg>`;
   }
 
-  readonly #leave = (): void => this.point(undefined);
+  readonly #leave = (event: PointerEvent | FocusEvent): void => {
+    if (this.card.isEntered(event)) return;
+    this.card.show(undefined);
+    this.point(undefined);
+  };
+
+  readonly #carded = (key: string): Carded | undefined => {
+    const { drawing } = this.shown ?? {};
+    const mark = drawing?.marks.find((one) => keyOfMark(one) === key);
+    if (!drawing || !mark) return undefined;
+    const top = lanesTop(!this.withoutAxis);
+    const { lanes, frame } = drawing;
+    const place = placeAtMark(
+      { x: mark.x, y: mark.y + top, half: HIT },
+      { width: frame.width, height: top + lanes.height + lanes.strip },
+    );
+    return { events: eventsOfMark(mark), place };
+  };
+
+  /** The mark that a pointer means: of those whose areas it is in, the nearest. */
+  #nearestMark(event: MouseEvent, { drawing }: Shown): Mark | undefined {
+    const { x, y } = pointIn(event.currentTarget as Element, event, drawing.frame.width);
+    return markAt(drawing.marks, { x, y: y - lanesTop(!this.withoutAxis) });
+  }
 
   #markOf(event: Event): Mark | undefined {
     const key = (event.target as Element).closest('[data-key]')?.getAttribute('data-key');
@@ -104,8 +133,7 @@ export class BilateralTimeline extends BilateralView {
       this.#choose(target);
       return;
     }
-    const { x, y } = pointIn(event.currentTarget as Element, event, shown.drawing.frame.width);
-    const mark = markAt(shown.drawing.marks, { x, y: y - lanesTop(!this.withoutAxis) });
+    const mark = this.#nearestMark(event, shown);
     if (!mark) return;
     this.#roving.activate(mark);
     this.#choose(mark);
@@ -115,13 +143,19 @@ export class BilateralTimeline extends BilateralView {
 
   #onPointer(event: PointerEvent): void {
     this.gestures.move(event);
-    if (event.pointerType !== 'touch') this.point(this.instantAt(event, event.currentTarget as Element));
+    const { shown } = this;
+    if (!shown || event.pointerType === 'touch') return;
+    const mark = this.#markOf(event) && !this.gestures.dragging ? this.#nearestMark(event, shown) : undefined;
+    this.card.show(mark && keyOfMark(mark));
+    // Over a mark, the date is the mark's.
+    this.point(mark ? spanOfMark(mark).to : this.instantAt(event, event.currentTarget as Element));
   }
 
   #onFocusIn(event: FocusEvent): void {
     const mark = this.#markOf(event);
     if (!mark) return;
     this.#roving.activate(mark);
+    this.card.show(keyOfMark(mark));
     this.point(spanOfMark(mark).to);
     this.requestUpdate();
   }

@@ -8,7 +8,9 @@ import { NAMES_A_WIDGET } from './page/after-page-settles.js';
 import type { View } from '../picture/view.js';
 import { PlotGestures } from './interaction/plot-gestures.js';
 import { pointIn } from './interaction/pointer.js';
+import { cardModule } from './extras.js';
 import { RelationsElement, type Given } from './relations-element.js';
+import { MarkCard } from './panels/mark-card.js';
 import { StateSource } from './state/state-source.js';
 import type { RelationsState } from '../state/relations-state.js';
 
@@ -36,6 +38,7 @@ export abstract class BilateralView extends RelationsElement {
   /** Whether the drawing has annotations: the chart's does, the lanes' where the chart stands right over them. */
   protected abstract readonly annotated: boolean;
   protected shown: Drawable | undefined;
+  protected readonly card = new MarkCard(this, cardModule);
 
   protected override get given(): Given {
     return { width: this.givenWidth, measure: this.measure };

@@ -7,6 +7,7 @@ import { LazyModules } from './page/lazy-modules.js';
 const LOADERS = {
   about: () => import('../extras/about.js'),
   band: () => import('../extras/band.js'),
+  card: () => import('../extras/card.js'),
   compare: () => import('../extras/compare.js'),
   controls: () => import('../extras/controls.js'),
   csv: () => import('../extras/csv.js'),
@@ -18,6 +19,9 @@ export type ExtraName = keyof typeof LOADERS;
 export type Extra<Name extends ExtraName> = Awaited<ReturnType<(typeof LOADERS)[Name]>>;
 
 export const extras = new LazyModules(LOADERS);
+
+/** Draws what the marks of the views are, beside them. */
+export const cardModule = extras.of('card');
 
 /** Those that panels draw with, each to be loaded and asked for by itself. */
 export const panelModules = {

@@ -32,10 +32,10 @@ export abstract class RelationsElement extends LitElement implements Attributes 
   /** Id of the event whose details are shown. */
   @property({ type: String }) selected: string | undefined;
 
-  /** Kinds of act to show, separated by spaces: `verbal`, `diplomatic`, `economic`, `military`, `context`; without it, all. */
+  /** Kinds of act to show, separated by spaces: `verbal`, `diplomatic`, `economic`, `military`, `context`, or `none`; without it, all. */
   @property({ type: String }) categories: string | undefined;
 
-  /** Ids of the parties whose acts to show, separated by spaces; without it, both. Mutual acts always stay. */
+  /** Ids of the parties whose acts to show, separated by spaces, or `none`; without it, both. Mutual acts always stay. */
   @property({ type: String }) actors: string | undefined;
 
   /** How long acts count: `stock`, half-lives by kind of act, or `flow`, 3 months throughout. */

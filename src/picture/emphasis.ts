@@ -1,4 +1,4 @@
-/** How wide the ring around a mark is: by its share in the index at the highlighted date, or for the other acts of the chosen event's episode. */
+/** How wide the ring around a mark is: by its share in the index at the highlighted date, for the other acts of the chosen event's episode, or for what a search has found. */
 import type { BilateralEvent } from '../data/dataset.js';
 import { episodeOf } from '../data/episode.js';
 import { eventsOfMark, holdsEvent, type Mark } from '../layout/marks/mark.js';
@@ -11,6 +11,8 @@ const RING = { least: 0.5, wider: 5 } as const;
 const LEAST_SHARE = 0.01;
 /** Width of the ring around the other acts of an episode, px. */
 const EPISODE_RING = 1;
+/** Width of the ring around what a search has found, px. */
+const FOUND_RING = 2;
 
 /** Width in px, 0 for none. */
 export type Emphasis = (mark: Mark) => number;
@@ -31,7 +33,8 @@ function ofDate(scene: Scene, instant: number): Emphasis {
   };
 }
 
-export function emphasisOf(scene: Scene, { highlightedDate, selected }: DrawnState): Emphasis {
+export function emphasisOf(scene: Scene, { found, highlightedDate, selected }: DrawnState): Emphasis {
+  if (found.length > 0) return (mark) => (found.some((event) => holdsEvent(mark, event)) ? FOUND_RING : 0);
   if (highlightedDate !== undefined) return ofDate(scene, highlightedDate);
   return selected ? ofEpisode(scene, selected) : () => 0;
 }

@@ -10,6 +10,8 @@ export interface DrawnState {
   readonly locale: Locale;
   /** Whether nothing in the picture can be chosen or moved. */
   readonly isStatic: boolean;
+  /** What a search has found. */
+  readonly found: readonly BilateralEvent[];
   readonly selected: BilateralEvent | undefined;
   /** The events of the opened cluster. */
   readonly cluster: readonly BilateralEvent[];

@@ -60,7 +60,10 @@ export function edtf(
   return date;
 }
 
-/** A space-separated subset of the choices; undefined where nothing is left out. */
+/** What stands in an attribute for a subset of nothing. */
+export const NONE = 'none';
+
+/** A space-separated subset of the choices, or `none` of them; undefined where nothing is left out. */
 export function subset(
   attribute: string,
   value: unknown,
@@ -70,9 +73,10 @@ export function subset(
   const text = typeof value === 'string' ? value : value ? quoted(value) : '';
   const words = text.split(/\s+/).filter(Boolean);
   if (words.length === 0) return undefined;
+  if (words.length === 1 && words[0] === NONE) return new Set();
   const known = words.filter((word) => choices.includes(word));
   if (known.length < words.length)
-    reportInvalid(attribute, value, `any of ${choices.join(', ')}, separated by spaces`);
+    reportInvalid(attribute, value, `any of ${choices.join(', ')}, separated by spaces, or ${NONE}`);
   return known.length > 0 ? new Set(known) : undefined;
 }
 

@@ -13,6 +13,7 @@ import { optionsOf, type Assumptions } from './assumptions.js';
 import { filterOf, type Filters } from './filters.js';
 import { memoized } from './memoized.js';
 import type { Actions, RelationsState } from './relations-state.js';
+import { foundBy } from './search.js';
 import type { WidgetState } from './widget-state.js';
 
 /** The events and the index under filters and assumptions. */
@@ -87,6 +88,8 @@ export function snapshot(
     isStatic: state.read.static ?? false,
     filters: state.filters,
     assumptions: state.assumptions,
+    query: state.search?.query ?? '',
+    found: drawn ? foundBy(drawn.events, state.search) : [],
     selected,
     row: row?.chosen === selected?.id ? row?.id : undefined,
     cluster: state.cluster,

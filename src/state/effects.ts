@@ -6,6 +6,8 @@ import type { Attributes } from './widget-state.js';
 
 export type Writable = 'selected' | 'categories' | 'actors' | 'memory' | 'halfLifeScale';
 
+export const WRITABLE: readonly Writable[] = ['selected', 'categories', 'actors', 'memory', 'halfLifeScale'];
+
 export type Effect =
   /** Writes the reader's choice back to the attribute's property. */
   | {

@@ -6,7 +6,7 @@ import type { Locale } from '../text/locale.js';
 import { overlaps } from '../time/period.js';
 import { attributeIn, edtf, eventOf, oneOf, positive, subset, type ReportInvalid } from './attributes.js';
 import { parsed, withRecord } from './datasets.js';
-import type { Effect, Step } from './effects.js';
+import { WRITABLE, type Effect, type Step } from './effects.js';
 import { THEMES } from './relations-state.js';
 import { shownRecord } from './shown-record.js';
 import type { Attributes, WidgetState } from './widget-state.js';
@@ -56,7 +56,7 @@ export function readAttributes(last: WidgetState, input: AttributesInput): Step<
   const reported = new Map(last.reported);
   for (const name of changed) reported.delete(attributeName(name));
   const effects: Effect[] = [];
-  let state: WidgetState = { ...last, read: attributes, reported };
+  let state: WidgetState = { ...withHome(last, attributes), read: attributes, reported };
   const then = (step: Step<WidgetState>): void => {
     state = step.state;
     effects.push(...step.effects);
@@ -66,6 +66,16 @@ export function readAttributes(last: WidgetState, input: AttributesInput): Step<
   if (first || changed.has('src') || changed.has('data')) then(withSource(state, attributes, input.bundled));
   then(withRead(state, attributes, changed));
   return { state, effects };
+}
+
+/** What is not what the reader's choices have written was set by the page. */
+function withHome(last: WidgetState, attributes: Attributes): WidgetState {
+  const set = WRITABLE.filter(
+    (name) => attributes[name] !== (name in last.written ? last.written[name] : last.home[name]),
+  );
+  if (set.length === 0) return last;
+  const given = Object.fromEntries(set.map((name) => [name, attributes[name]]));
+  return { ...last, home: { ...last.home, ...given }, written: { ...last.written, ...given } };
 }
 
 function withLanguage(state: WidgetState, { tag, locale }: AttributesInput['language']): Step<WidgetState> {
@@ -130,9 +140,9 @@ function withProblems(state: WidgetState, effects: Effect[]): WidgetState {
 }
 
 /** The period that the attributes ask for. One that cannot be shown leaves the last one as it is; one that is too narrow is widened. */
-function withFirstPeriod(
+export function withFirstPeriod(
   state: WidgetState,
-  { from, to }: Attributes,
+  { from, to }: Partial<Pick<Attributes, 'from' | 'to'>>,
   dataset: Dataset,
   invalid: ReportInvalid,
 ): WidgetState {

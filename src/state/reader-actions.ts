@@ -1,10 +1,13 @@
 /** The steps for what the reader does. Pure. */
 import type { BilateralEvent } from '../data/dataset.js';
+import { eventById } from '../data/event-by-id.js';
 import { fittedPeriod } from '../layout/periods.js';
 import type { Period } from '../time/period.js';
-import type { Assumptions } from './assumptions.js';
-import type { Effect, Step } from './effects.js';
-import type { Filters } from './filters.js';
+import { ASSUMPTIONS, type Assumptions } from './assumptions.js';
+import { NONE } from './attributes.js';
+import { WRITABLE, type Effect, type Step } from './effects.js';
+import { NO_FILTERS, type Filters } from './filters.js';
+import { withFirstPeriod } from './read-attributes.js';
 import type { ListRow } from './relations-state.js';
 import type { WidgetState } from './widget-state.js';
 
@@ -22,16 +25,32 @@ export type ReaderAction =
   | { readonly type: 'pin'; readonly instant: number | undefined; readonly selected: string | undefined }
   | { readonly type: 'compare'; readonly instant: number | undefined }
   | { readonly type: 'estimate' }
+  | { readonly type: 'search'; readonly query: string }
+  | { readonly type: 'reset' }
   | { readonly type: 'filter'; readonly change: Partial<Filters> }
   | { readonly type: 'assume'; readonly change: Partial<Assumptions> }
   | { readonly type: 'show period'; readonly period: Period; readonly done: boolean };
 
-const attributeOf = (set: ReadonlySet<string> | undefined): string | undefined => set && [...set].join(' ');
+const attributeOf = (set: ReadonlySet<string> | undefined): string | undefined =>
+  set && ([...set].join(' ') || NONE);
 
 /** The attribute is written and the event dispatched at once; the state follows when the attribute is read. */
 const writeSelected = (value: string | undefined): Effect => ({ type: 'write', name: 'selected', value });
 
+/** What is written to attributes is remembered, for it is not what the page has set. */
 export function act(state: WidgetState, action: ReaderAction): Step<WidgetState> {
+  const step = acted(state, action);
+  const written = step.effects.flatMap((effect) =>
+    effect.type === 'write' ? [[effect.name, effect.value] as const] : [],
+  );
+  if (written.length === 0) return step;
+  return {
+    ...step,
+    state: { ...step.state, written: { ...step.state.written, ...Object.fromEntries(written) } },
+  };
+}
+
+function acted(state: WidgetState, action: ReaderAction): Step<WidgetState> {
   switch (action.type) {
     case 'select': {
       const { event, row } = action;
@@ -67,6 +86,10 @@ export function act(state: WidgetState, action: ReaderAction): Step<WidgetState>
       return { state: { ...state, compared: action.instant }, effects: [] };
     case 'estimate':
       return { state: { ...state, bandWanted: true }, effects: [] };
+    case 'search':
+      return { state: { ...state, search: { query: action.query } }, effects: [] };
+    case 'reset':
+      return reset(state);
     case 'filter':
       return filter(state, action.change);
     case 'assume':
@@ -115,6 +138,36 @@ function assume(state: WidgetState, change: Partial<Assumptions>): Step<WidgetSt
   if (change.halfLifeScale)
     effects.push({ type: 'write', name: 'halfLifeScale', value: change.halfLifeScale });
   return { state: { ...state, assumptions: { ...state.assumptions, ...change } }, effects };
+}
+
+/** All that depends on attributes is read again, as the page has set them. */
+function reset(last: WidgetState): Step<WidgetState> {
+  if (!last.shown) return { state: last, effects: [] };
+  const { dataset } = last.shown;
+  const { selected, home, read } = last;
+  const state = withFirstPeriod(
+    {
+      ...last,
+      shown: undefined,
+      period: undefined,
+      row: undefined,
+      cluster: [],
+      rested: undefined,
+      pinned: undefined,
+      compared: undefined,
+      filters: NO_FILTERS,
+      search: undefined,
+      assumptions: ASSUMPTIONS,
+    },
+    { from: read.from, to: read.to },
+    dataset,
+    () => undefined,
+  );
+  const effects = WRITABLE.map((name) => ({ type: 'write', name, value: home[name] }) as Effect);
+  if (selected && selected.id !== home.selected)
+    effects.push({ type: 'select', event: eventById(dataset.events, home.selected) });
+  if (state.period) effects.push({ type: 'window', period: state.period });
+  return { state: { ...state, selected: undefined }, effects: [...effects, { type: 'stop resting' }] };
 }
 
 function showPeriod(last: WidgetState, asked: Period, done: boolean): Step<WidgetState> {

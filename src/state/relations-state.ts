@@ -26,6 +26,10 @@ export interface Actions {
   readonly compare: (instant: number | undefined) => void;
   /** Asks for the sensitivity band of whatever index is drawn. */
   readonly estimate: () => void;
+  /** Marks and lists what the words are found in; undefined ends that. */
+  readonly search: (query: string) => void;
+  /** Back to the period, the choice and the filters that the page asks for. */
+  readonly reset: () => void;
   /** Leaves events out, or takes them in again; what is not named stays. */
   readonly filter: (change: Partial<Filters>) => void;
   /** Changes what the index assumes; what is not named stays. */
@@ -44,6 +48,9 @@ export interface RelationsState {
   readonly isStatic: boolean;
   readonly filters: Filters;
   readonly assumptions: Assumptions;
+  readonly query: string;
+  /** The events that the search has found, in the order of the record. */
+  readonly found: readonly BilateralEvent[];
   readonly selected: BilateralEvent | undefined;
   /** The row that the reader chose from: on a phone the details open there, and closed they give the focus back to it. */
   readonly row: ListRow | undefined;

@@ -5,6 +5,7 @@ import type { Period } from '../time/period.js';
 import { ASSUMPTIONS, type Assumptions } from './assumptions.js';
 import { NO_FILTERS, type Filters } from './filters.js';
 import type { ListRow, Theme } from './relations-state.js';
+import type { Search } from './search.js';
 import type { ShownRecord } from './shown-record.js';
 
 /** The attributes and properties of an element that make a state. */
@@ -25,6 +26,10 @@ export interface Attributes {
 export interface WidgetState {
   /** The attributes as last read. */
   readonly read: Readonly<Partial<Attributes>>;
+  /** What the reader's choices have written to attributes since the page set them last. */
+  readonly written: Readonly<Partial<Attributes>>;
+  /** What the page has set of the attributes that the reader's choices write. */
+  readonly home: Readonly<Partial<Attributes>>;
   /** What was reported of each attribute's present value. */
   readonly reported: ReadonlyMap<string, string>;
   /** The last valid dataset, in its own language and without the page's events. */
@@ -54,6 +59,7 @@ export interface WidgetState {
   readonly compared: number | undefined;
   readonly theme: Theme;
   readonly filters: Filters;
+  readonly search: Search | undefined;
   readonly assumptions: Assumptions;
   /** Whether the reader wants the sensitivity band of every index that is drawn. */
   readonly bandWanted: boolean;
@@ -61,6 +67,8 @@ export interface WidgetState {
 
 export const INITIAL: WidgetState = {
   read: {},
+  written: {},
+  home: {},
   reported: new Map(),
   record: undefined,
   failed: false,
@@ -81,6 +89,7 @@ export const INITIAL: WidgetState = {
   compared: undefined,
   theme: 'auto',
   filters: NO_FILTERS,
+  search: undefined,
   assumptions: ASSUMPTIONS,
   bandWanted: false,
 };

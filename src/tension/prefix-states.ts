@@ -5,11 +5,11 @@
  * - a *level*, φ while a measure stands. It jumps at a day and climbs in a straight line, by `slope`, over an imprecise date.
  * - a *decay* 2^(−Δ/h). A day adds to it at once; an imprecise date lets it flow in evenly, as `inflow` per month, from its
  *   first to its last day, and averaging the decay over the starts in between is exactly that.
- * Both are linear, so events add up: between two days on which something is switched, the whole sum is, with Δ months since,
- *   level + slope·Δ + Σ over half-lives of decay·2^(−Δ/h) + inflow·(h/ln 2)·(1 − 2^(−Δ/h)),
- * for there are as few different half-lives as categories. These few numbers are kept for every such day (their count is
- * bounded by the days covered, not by the events). Nothing large is ever subtracted from something large: what was added and
- * taken away again are only levels, slopes and inflows, and their running sums are compensated (Kahan).
+ * Both are linear, so events add up. Between two days on which something is switched, the sum is, with Δ months since the first,
+ *   level + slope·Δ + Σ over half-lives of decay·2^(−Δ/h) + inflow·(h/ln 2)·(1 − 2^(−Δ/h)).
+ * There are only as many half-lives as categories. These few numbers are stored for every such day; their count is bounded by the
+ * days covered, not by the events. Nothing large is subtracted from something large: only levels, slopes and inflows are added and
+ * taken away again, and their running sums are compensated (Kahan).
  */
 import { bisectRight } from '../arrays/bisect.js';
 import type { Period } from '../time/period.js';

@@ -25,8 +25,8 @@ const LEAST_STOCK = 1e-12;
 /**
  * The index at a date. Of an EDTF text its last day counts; before the coverage nothing is on record and the value is 0.
  * The exponent of the index is a sum over events, so each event's share is its part of that sum, in index points.
- * Throws a `RangeError` for bad options and for a date that is none or lies after the coverage, where no data is not calm; but for the days on which
- * something counts that the page has added: on these the value is what is left of the record with that, as if nothing else had happened.
+ * Throws a `RangeError` for bad options, for a date that does not exist, and for one after the coverage: no data is not calm.
+ * Days after the coverage on which a page event counts are allowed. There, the value is what is left of the record together with that event.
  */
 export function tensionAt(dataset: Dataset, date: DateInput, options?: TensionOptions): TensionAt {
   assertDataset(dataset);

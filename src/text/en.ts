@@ -2,7 +2,7 @@
  * English, all of it, and what every other language falls back to. Each export is taken alone: the drop-in holds `texts`, and each panel that is
  * loaded on demand its own. The kinds of acts have their English names in data/event-types.json.
  */
-import type { AboutTexts, CompareTexts, DownloadTexts } from './extra-texts.js';
+import type { AboutTexts, CardTexts, CompareTexts, DownloadTexts } from './extra-texts.js';
 import type { SourceKind } from '../data/dataset.js';
 import type { Texts } from './texts.js';
 
@@ -131,6 +131,7 @@ export const texts: Texts = {
     ofPoints: (tension) => `of ${tension} points`,
     lessThan: (points) => `less than ${points}`,
     notInIndex: 'Not part of the index',
+    toText: 'Back to the text',
     earlier: 'Earlier',
     later: 'Later',
     close: 'Close',
@@ -152,6 +153,9 @@ export const texts: Texts = {
     actors: 'Who acted',
     phases: 'Phases',
     search: 'Search',
+    found: (count) => `${count} found`,
+    remove: (what) => `Remove: ${what}`,
+    home: 'Reset',
     facts: 'Hide accusations and claims',
     windowStart: 'Start of the period shown',
     windowEnd: 'End of the period shown',
@@ -181,7 +185,7 @@ export const texts: Texts = {
     noRecordAt: (date) => `${date}: no data`,
     summary: (from, to, last, highest, highestDate, lowest, lowestDate, turningPoints) =>
       `Index from ${from} to ${to}: ${last} out of 100 at the end. Highest: ${highest} in ${highestDate}; lowest: ${lowest} in ${lowestDate}. Turning points: ${turningPoints}.`,
-    keys: 'Arrow keys move in time, Home and End go to the first and last, Enter shows details, Escape closes them; + and − zoom, < and > move the period, 0 shows everything.',
+    keys: 'Arrow keys move in time, Home and End go to the first and last, Enter shows details, Escape closes them; + and − zoom, < and > move the period, 0 resets the view.',
     selected: (title) => `Shown: ${title}`,
   },
   messages: {
@@ -315,4 +319,10 @@ export const compare: CompareTexts = {
   acts: 'What made the difference, in points',
   showAll: (count) => `Show all ${count}`,
   back: (when) => `Back to the index ${when}`,
+};
+
+export const card: CardTexts = {
+  effect: (before, after, when) => `Index ${before} → ${after} ${when}`,
+  when: { day: 'that day', month: 'that month', year: 'that year', interval: 'in that time' },
+  more: (count) => `and ${count} more`,
 };

@@ -1,8 +1,8 @@
 /** Spanish, all of it: the interface, the panels loaded on demand, the kinds of acts and the bundled dataset. Becomes `dist/locales/es.js`. */
 import { types } from '../../data/event-types.es.json';
 import dataset from '../../data/us-venezuela.es.json';
+import type { AboutTexts, CardTexts, CompareTexts, DownloadTexts } from './extra-texts.js';
 import type { SourceKind } from '../data/dataset.js';
-import type { AboutTexts, CompareTexts, DownloadTexts } from './extra-texts.js';
 import type { ShippedLanguage } from './shipped-language.js';
 import type { Texts } from './texts.js';
 
@@ -136,6 +136,7 @@ const texts: Texts = {
     ofPoints: (tension) => `de ${tension} puntos`,
     lessThan: (least) => `menos de ${least}`,
     notInIndex: 'No forma parte del índice',
+    toText: 'Volver al texto',
     earlier: 'Anterior',
     later: 'Siguiente',
     close: 'Cerrar',
@@ -157,6 +158,9 @@ const texts: Texts = {
     actors: 'Quién actuó',
     phases: 'Etapas',
     search: 'Buscar',
+    found: (count) => `Resultados: ${count}`,
+    remove: (what) => `Quitar: ${what}`,
+    home: 'Restablecer',
     facts: 'Ocultar acusaciones y versiones',
     windowStart: 'Comienzo del periodo mostrado',
     windowEnd: 'Fin del periodo mostrado',
@@ -187,7 +191,7 @@ const texts: Texts = {
     noRecordAt: (date) => `${date}: sin datos`,
     summary: (from, to, last, highest, highestDate, lowest, lowestDate, turningPoints) =>
       `Índice de ${from} a ${to}: termina en ${last} sobre 100. Máximo: ${highest} en ${highestDate}; mínimo: ${lowest} en ${lowestDate}. Cambios de tendencia: ${turningPoints}.`,
-    keys: 'Las flechas recorren el tiempo, Inicio y Fin van al primero y al último, Intro muestra los detalles, Escape los cierra; + y − amplían y reducen, < y > mueven el periodo, 0 lo muestra todo.',
+    keys: 'Las flechas recorren el tiempo, Inicio y Fin van al primero y al último, Intro muestra los detalles, Escape los cierra; + y − amplían y reducen, < y > mueven el periodo, 0 restablece la vista.',
     selected: (title) => `Se muestra: ${title}`,
   },
   messages: {
@@ -323,6 +327,13 @@ const compare: CompareTexts = {
   back: (when) => `Volver al índice ${when}`,
 };
 
-const spanish: ShippedLanguage = { lang: 'es', texts, about, downloads, compare, types, datasets: [dataset] };
+const card: CardTexts = {
+  effect: (before, after, when) => `Índice ${before} → ${after} ${when}`,
+  when: { day: 'ese día', month: 'ese mes', year: 'ese año', interval: 'en ese tiempo' },
+  more: (count) => `y ${count} más`,
+};
 
-export default spanish;
+const parts = { about, downloads, compare, card };
+const es: ShippedLanguage = { lang: 'es', texts, ...parts, types, datasets: [dataset] };
+
+export default es;

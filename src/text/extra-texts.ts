@@ -1,5 +1,7 @@
 /** The texts of the panels that are loaded on demand: they stand in the file of their language, and weigh on nobody who does not open them. */
 
+import type { Precision } from '../data/dataset.js';
+
 export interface AboutTexts {
   readonly title: string;
   readonly what: string;
@@ -104,9 +106,19 @@ export interface CompareTexts {
   readonly back: (when: string) => string;
 }
 
+/** The card beside a mark. */
+export interface CardTexts {
+  /** The index the day before the act and at the end of its date; `when` is one of the words below. */
+  readonly effect: (before: string, after: string, when: string) => string;
+  readonly when: Readonly<Record<Precision, string>>;
+  /** Of several acts, those that are not named. */
+  readonly more: (count: string) => string;
+}
+
 /** By panel, as a language exports them. */
 export interface ExtraTexts {
   readonly about: AboutTexts;
   readonly downloads: DownloadTexts;
   readonly compare: CompareTexts;
+  readonly card: CardTexts;
 }

@@ -29,6 +29,7 @@ export interface PartialLanguagePack {
   readonly about?: Some<ExtraTexts['about']>;
   readonly downloads?: Some<ExtraTexts['downloads']>;
   readonly compare?: Some<ExtraTexts['compare']>;
+  readonly card?: Some<ExtraTexts['card']>;
   readonly types?: TypeTexts;
   readonly datasets?: readonly DatasetTexts[];
 }

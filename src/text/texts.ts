@@ -138,6 +138,8 @@ export interface Texts {
     readonly ofPoints: (tension: string) => string;
     readonly lessThan: (points: string) => string;
     readonly notInIndex: string;
+    /** Back to the words of the page that the event was chosen by. */
+    readonly toText: string;
     readonly earlier: string;
     readonly later: string;
     readonly close: string;
@@ -160,6 +162,12 @@ export interface Texts {
     readonly actors: string;
     readonly phases: string;
     readonly search: string;
+    /** How many events a search has found. */
+    readonly found: (count: string) => string;
+    /** What a button takes back, for who does not see its cross. */
+    readonly remove: (what: string) => string;
+    /** Back to the period, the choice and the filters of the page. */
+    readonly home: string;
     readonly facts: string;
     readonly windowStart: string;
     readonly windowEnd: string;

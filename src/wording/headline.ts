@@ -5,29 +5,48 @@ import { lastInstant, type Scene } from '../layout/scene.js';
 import { extremes } from '../layout/extremes.js';
 import { localExtrema } from '../tension/local-extrema.js';
 import { levelOf } from '../tension/level.js';
+import { ASSUMPTIONS, type Assumptions } from '../state/assumptions.js';
 import type { Locale } from '../text/locale.js';
 import { changeInWords } from './descriptions.js';
 import type { RelationsState } from '../state/relations-state.js';
 import { overlaps } from '../time/period.js';
 
-/** In which ways the index that is drawn is another than the full one. */
-export function otherwiseOf({ events, dataset }: Scene, { locale, assumptions }: RelationsState): string {
+/** A way in which the index that is drawn is another than the full one, and what takes it back. */
+export interface Way {
+  readonly text: string;
+  readonly filters?: true;
+  readonly assumed?: Partial<Assumptions>;
+}
+
+export function waysOf({ events, dataset }: Scene, { locale, assumptions }: RelationsState): readonly Way[] {
   const { texts, number } = locale;
   const { memory, halfLifeScale, without } = assumptions;
   const [only] = without;
   const title = without.size === 1 ? dataset.events.find(({ id }) => id === only)?.title : undefined;
-  const ways = [
-    events.length < dataset.events.length &&
-      texts.filtered(number(events.length), number(dataset.events.length)),
-    memory === 'flow' && texts.assumptions.flow,
-    halfLifeScale !== 1 && texts.assumptions.scaled(number(halfLifeScale, 2)),
-    title === undefined
-      ? without.size > 0 && texts.assumptions.withoutSeveral(number(without.size))
-      : texts.assumptions.without(title),
-  ]
-    .filter(Boolean)
-    .join(' · ');
-  return ways.charAt(0).toLocaleUpperCase(locale.lang) + ways.slice(1);
+  const ways: Way[] = [];
+  if (events.length < dataset.events.length)
+    ways.push({
+      text: texts.filtered(number(events.length), number(dataset.events.length)),
+      filters: true,
+    });
+  if (memory === 'flow') ways.push({ text: texts.assumptions.flow, assumed: { memory: ASSUMPTIONS.memory } });
+  if (halfLifeScale !== 1)
+    ways.push({
+      text: texts.assumptions.scaled(number(halfLifeScale, 2)),
+      assumed: { halfLifeScale: ASSUMPTIONS.halfLifeScale },
+    });
+  if (without.size > 0)
+    ways.push({
+      text:
+        title === undefined
+          ? texts.assumptions.withoutSeveral(number(without.size))
+          : texts.assumptions.without(title),
+      assumed: { without: ASSUMPTIONS.without },
+    });
+  return ways.map((way) => ({
+    ...way,
+    text: way.text.charAt(0).toLocaleUpperCase(locale.lang) + way.text.slice(1),
+  }));
 }
 
 /** Whether the index was above a value in the period before a gap that ends at `from`. */

@@ -7,7 +7,7 @@ import { watchConsole } from '../support/console.js';
 import { clickAt, find, headline, marks, textOf } from '../support/look.js';
 import { deepAll } from '../support/shadow.js';
 import { until } from '../support/until.js';
-import { drawn, put, removeAll, widgetIn, openControls } from '../support/widget.js';
+import { drawn, put, removeAll, sizesTold, widgetIn, openControls } from '../support/widget.js';
 
 registerLanguage('es', spanish);
 
@@ -20,8 +20,6 @@ interface Module {
   }[];
 }
 
-/** Time for what must not happen, ms. */
-const pause = (): Promise<unknown> => new Promise((resolve) => setTimeout(resolve, 80));
 const widths = (container: HTMLElement): string =>
   [...new Set(deepAll(container, 'svg[role="group"]').map((svg) => svg.getAttribute('width')))].join();
 const height = (container: HTMLElement): number => widgetIn(container).getBoundingClientRect().height;
@@ -303,7 +301,7 @@ describe('the size', () => {
   it('hidden and shown again has kept its drawing, also where it became narrower meanwhile', async () => {
     const container = await put(FULL);
     container.style.display = 'none';
-    await pause();
+    await sizesTold();
     await drawn(container);
     expect(widths(container)).to.equal('720');
     container.style.width = '400px';
@@ -356,7 +354,7 @@ describe('a page that scales or mirrors it', () => {
     const container = await put(FULL);
     const before = height(container);
     document.documentElement.style.fontSize = '24px';
-    await pause();
+    await sizesTold();
     const after = height(container);
     document.documentElement.style.fontSize = '';
     expect(after).to.equal(before);

@@ -26,13 +26,13 @@ describe('other assumptions', () => {
   });
 
   const CASES: readonly [attributes: string, options: TensionOptions, words: string][] = [
-    ['memory="flow"', { memory: 'flow' }, 'Short memory: all halved after 3 months.'],
-    ['half-life-scale="2"', { halfLifeScale: 2 }, 'Time to halve × 2.'],
-    ['half-life-scale="0.25"', { halfLifeScale: 0.25 }, 'Time to halve × 0.25.'],
+    ['memory="flow"', { memory: 'flow' }, 'Short memory: all halved after 3 months'],
+    ['half-life-scale="2"', { halfLifeScale: 2 }, 'Time to halve × 2'],
+    ['half-life-scale="0.25"', { halfLifeScale: 0.25 }, 'Time to halve × 0.25'],
     [
       'categories="military" half-life-scale="0.5"',
       { halfLifeScale: 0.5, include: ({ category }) => category === 'military' },
-      'events · time to halve × 0.5.',
+      'events ✕ Time to halve × 0.5',
     ],
   ];
   for (const [attributes, options, words] of CASES)
@@ -40,7 +40,8 @@ describe('other assumptions', () => {
       const widget = await shownWith(attributes);
       expect(headline(widget)).to.contain(`Tension at ${value(options)} out of 100`);
       expect(fullLine(widget)?.getAttribute('d')).to.match(/^M/);
-      expect(textOf(widget, '.deck')).to.contain(words).and.contain('Thin line: the index with all acts.');
+      expect(textOf(widget, '.chips')).to.contain(words);
+      expect(textOf(widget, '.deck')).to.contain('Thin line: the index with all acts.');
     });
 
   it('are one control of the panel, which sets the attributes', async () => {
@@ -72,7 +73,7 @@ describe('other assumptions', () => {
       `Tension at ${value({ include: (event) => event.id !== id })} out of 100`,
     );
     expect(counted()).to.deep.equal(all).and.to.have.length(1);
-    expect(textOf(widget, '.deck')).to.contain('Without “US operation captures Maduro');
+    expect(textOf(widget, '.chips')).to.contain('Without “US operation captures Maduro');
     // The details say what it was with and without the act, where its shares stood.
     const [full, without] = [value(), value({ include: (event) => event.id !== id })];
     expect(textOf(widget, '.details .share')).to.equal(

@@ -45,8 +45,8 @@ describe('an attribute that cannot be used is told once, and the last good view 
     ['from', '2027', 'a period of 28 days or more that touches the coverage 1821/2026-01'],
     ['view', 'timelines', 'both, tension, timeline'],
     ['selected', 'no-such-event', /^the id of an event of the dataset “us-venezuela”, such as 1821-/],
-    ['categories', 'naval', /^any of .*verbal.*, separated by spaces$/],
-    ['actors', 'UK', 'any of US, VE, separated by spaces'],
+    ['categories', 'naval', /^any of .*verbal.*, separated by spaces, or none$/],
+    ['actors', 'UK', 'any of US, VE, separated by spaces, or none'],
     ['theme', 'sepia', 'auto, light, dark'],
     ['heading-level', '1', 'a whole number from 2 to 6'],
     ['heading-level', '7', 'a whole number from 2 to 6'],
@@ -261,14 +261,14 @@ describe('categories and actors', () => {
     const container = await put(
       `<bilateral-relations lang="en" src="/page/test/a-b.json" ${attributes}></bilateral-relations>`,
     );
-    return textOf(widgetIn(container), '.filtered');
+    return textOf(widgetIn(container), '.chip');
   };
 
   it('leave out what is of another kind, and the deck says how many are left', async () => {
-    expect(await counted('categories="verbal"')).to.equal('Filtered: 1 of 2 events.');
+    expect(await counted('categories="verbal"')).to.equal('Filtered: 1 of 2 events ✕');
   });
   it('leave out what the other side did, but never what both did', async () => {
-    expect(await counted('actors="B"')).to.equal('Filtered: 1 of 2 events.');
+    expect(await counted('actors="B"')).to.equal('Filtered: 1 of 2 events ✕');
   });
   it('that leave nothing out are no filter', async () => {
     expect(await counted('categories="verbal diplomatic military economic context" actors="A B"')).to.equal(
@@ -276,7 +276,7 @@ describe('categories and actors', () => {
     );
   });
   it('may be separated by any space', async () => {
-    expect(await counted('categories="\n verbal\tverbal "')).to.equal('Filtered: 1 of 2 events.');
+    expect(await counted('categories="\n verbal\tverbal "')).to.equal('Filtered: 1 of 2 events ✕');
   });
 });
 

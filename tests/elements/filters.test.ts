@@ -3,7 +3,7 @@ import { bundledDataset } from '../../src/bundled.js';
 import { tensionAt } from '../../src/tension/tension-at.js';
 import type { BilateralRelations } from '../../src/elements/bilateral-relations.js';
 import { watchConsole } from '../support/console.js';
-import { find, focused, headline, marks, textOf } from '../support/look.js';
+import { find, focused, headline, marks, press, textOf } from '../support/look.js';
 import { deepAll } from '../support/shadow.js';
 import { drawn, put, removeAll, widgetIn, openControls } from '../support/widget.js';
 
@@ -91,24 +91,68 @@ describe('the index', () => {
     });
     expect(headline(widget)).to.contain(`Tension at ${Math.round(tension)} out of 100`);
     const shown = events.filter(({ category }) => category !== 'military').length;
-    expect(textOf(widget, '.deck')).to.contain(`Filtered: ${shown} of ${events.length} events`);
+    expect(textOf(widget, '.chips')).to.contain(`Filtered: ${shown} of ${events.length} events`);
     expect(deepAll(widget, 'path.full')).to.have.length(1);
     await toggle(widget, 'military');
     expect(headline(widget)).to.equal(full);
     expect(deepAll(widget, 'path.full')).to.deep.equal([]);
   });
 
-  it('follows a search in titles and summaries', async () => {
+  it('is left alone by a search, which marks, counts and lists what it finds', async () => {
     const widget = await exploring();
+    const [before, drawnBefore] = [headline(widget), marks(widget).length];
     await search(widget, 'oil');
-    const found = events.filter(({ title, summary }) => /oil/i.test(`${title} ${summary}`)).length;
-    expect(textOf(widget, '.deck')).to.contain(`Filtered: ${found} of ${events.length} events`);
-    expect(marks(widget).length).to.be.greaterThan(0);
+    const found = events.filter(({ title, summary }) => /oil/i.test(`${title} ${summary}`));
+    expect(headline(widget)).to.equal(before);
+    expect(marks(widget)).to.have.length(drawnBefore);
+    expect(textOf(widget, '.chips')).to.equal('');
+    expect(textOf(widget, '.controls [role="status"]')).to.equal(`${found.length} found`);
+    expect(deepAll(widget, '.found li')).to.have.length(found.length);
+    expect(deepAll(widget, '.mark .share').length).to.be.within(1, found.length);
   });
 
-  it('that leaves nothing says why, and one press leads back', async () => {
+  it('is left alone while Enter leads from one event that was found to the next', async () => {
+    const widget = await exploring();
+    await search(widget, 'oil');
+    const titles = deepAll(widget, '.found .act-title').map(({ textContent }) => textContent);
+    for (const title of titles.slice(0, 2)) {
+      press(find(widget, '[type="search"]'), 'Enter');
+      await drawn(widget);
+      expect(textOf(widget, '.details .title')).to.equal(title);
+    }
+  });
+
+  it('says that nothing was found', async () => {
     const widget = await exploring();
     await search(widget, 'zzzz');
+    expect(textOf(widget, '.controls [role="status"]')).to.equal('0 found');
+    expect(marks(widget).length).to.be.greaterThan(20);
+  });
+
+  it('is whole again at one press on its chip, also when the controls are closed', async () => {
+    const widget = await exploring();
+    const full = headline(widget);
+    await toggle(widget, 'military');
+    find<HTMLElement>(widget, '.explore').click();
+    await drawn(widget);
+    const chip = find<HTMLButtonElement>(widget, '.chip');
+    expect(chip.getAttribute('aria-label')).to.match(/^Remove: Filtered: /);
+    chip.focus();
+    chip.click();
+    await drawn(widget);
+    expect(headline(widget)).to.equal(full);
+    expect(deepAll(widget, '.chip')).to.deep.equal([]);
+    expect(focused() === find(widget, '.explore')).to.equal(true);
+  });
+
+  it('of nothing, when the last box is unticked, says so, and one press leads back', async () => {
+    const widget = await exploring('from="1999" categories="military"');
+    await toggle(widget, 'military');
+    expect(
+      boxes(widget)
+        .slice(0, 5)
+        .filter(([, , { checked }]) => checked),
+    ).to.deep.equal([]);
     expect(marks(widget)).to.deep.equal([]);
     const message = find(widget, '.message');
     expect(message.textContent).to.contain('No events in this period match your filters.');
@@ -119,7 +163,27 @@ describe('the index', () => {
     expect(marks(widget).length).to.be.greaterThan(20);
     // The button is gone, and the focus where filters are.
     expect(focused() === find(widget, '.explore')).to.equal(true);
+  });
+
+  it('and all else is as the page has set it after Reset', async () => {
+    const widget = await exploring('from="1999" categories="military economic"');
+    const before = headline(widget);
+    const shown = marks(widget).map((mark) => mark.getAttribute('data-key'));
+    await toggle(widget, 'verbal');
+    await search(widget, 'oil');
+    find<HTMLElement>(widget, '[aria-label="Zoom in"]').click();
+    marks(widget)[0]!.dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true }));
+    await drawn(widget);
+    expect(marks(widget).map((mark) => mark.getAttribute('data-key'))).not.to.deep.equal(shown);
+    deepAll(widget, '.controls button')
+      .find(({ textContent }) => textContent.trim() === 'Reset')!
+      .dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true }));
+    await drawn(widget);
+    expect(headline(widget)).to.equal(before);
+    expect(marks(widget).map((mark) => mark.getAttribute('data-key'))).to.deep.equal(shown);
+    expect(widget.categories).to.equal('military economic');
     expect(find<HTMLInputElement>(widget, '[type="search"]').value).to.equal('');
+    expect(deepAll(widget, '.details')).to.deep.equal([]);
   });
 
   it('of a time without events says so, and one press leads to the whole', async () => {

@@ -5,7 +5,7 @@ import { watchConsole } from '../support/console.js';
 import { headline, textOf } from '../support/look.js';
 import { deepAll } from '../support/shadow.js';
 import { until } from '../support/until.js';
-import { drawn, put, removeAll, widgetIn, openControls } from '../support/widget.js';
+import { drawn, put, removeAll, sizesTold, widgetIn, openControls } from '../support/widget.js';
 
 registerLanguage('es', spanish);
 
@@ -173,7 +173,8 @@ describe('a language that cannot be loaded', () => {
     );
     const container = await put('<bilateral-relations lang="en"></bilateral-relations>');
     widgetIn(container).lang = 'ca';
-    await new Promise((resolve) => setTimeout(resolve, 30));
+    await until(() => answer !== undefined);
+    await sizesTold();
     expect(textOf(container, '.explore')).to.equal('Explore');
     answer!();
     await drawn(container);

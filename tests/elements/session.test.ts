@@ -67,9 +67,9 @@ describe('a whole session by keyboard alone', function () {
     const verbal = await tabTo(words('verbal'));
     await keys(' ');
     expect((verbal as HTMLInputElement).checked).to.equal(false);
-    expect(textOf(widget, '.deck')).to.match(/Filtered: \d+ of \d+ events/);
+    expect(textOf(widget, '.chips')).to.match(/Filtered: \d+ of \d+ events/);
     await keys(' ');
-    expect(textOf(widget, '.deck')).not.to.contain('Filtered');
+    expect(textOf(widget, '.chips')).to.equal('');
 
     await tabTo(words('Table'));
     await keys('Enter');

@@ -40,8 +40,10 @@ describe('on paper', () => {
       await page.close();
     });
 
-  it('has every event in view as a list, the source, and no controls', async () => {
-    const { page } = await room.open({ attributes: 'from="2015" selected="2019-01-23-ties-broken"' });
+  it('has every event in view as a list where the page asks for it, the source, and no controls', async () => {
+    const { page } = await room.open({
+      attributes: 'print-list from="2015" selected="2019-01-23-ties-broken"',
+    });
     await press(page, '.explore', '.controls');
     await press(page, '.controls button', '.table', 'Table');
     const [rows] = await all<number>(page, '.table tbody', '(body) => body.rows.length');
@@ -59,6 +61,26 @@ describe('on paper', () => {
     await allOnce(page, '.listing li', SHOWN, (list) => !list.includes(true));
     await page.close();
   });
+
+  for (const attributes of ['', 'print-list', 'static'])
+    it(`has the whole article around a widget${attributes && ` with ${attributes}`}, to its last paragraph`, async () => {
+      const paragraph = (number: number): string =>
+        `<p>${'All that was said on that day, and by whom. '.repeat(16)}<a href="https://paragraph.example/${number}/">${number}</a></p>`;
+      const paragraphs = (from: number, to: number): string =>
+        Array.from({ length: to - from }, (_, place) => paragraph(from + place)).join('');
+      const { page } = await room.open({
+        attributes: `from="1999" ${attributes}`,
+        before: paragraphs(0, 20),
+        after: paragraphs(20, 80),
+        style: 'p { font-size: 20px }',
+      });
+      const pdf = Buffer.from(await page.pdf({ format: 'a4' })).toString('latin1');
+      ok((pdf.match(/\/Type \/Page\b/g) ?? []).length >= 10, 'ten pages or more');
+      // In a PDF each link is a note of its own, with its address in plain letters.
+      const printed = new Set(pdf.match(/paragraph\.example\/\d+/g));
+      equal(printed.size, 80);
+      await page.close();
+    });
 
   it('is a PDF in which nothing stands out sideways', async () => {
     const { page } = await room.open({ width: 640, attributes: 'from="1999"', media: 'print' });

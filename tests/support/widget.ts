@@ -44,6 +44,17 @@ export async function drawn(container: Element): Promise<void> {
   }
 }
 
+/** Resolves when every observer of sizes has been told of the sizes that are now, and has had the frame in which it acts on them. */
+export const sizesTold = (): Promise<void> =>
+  new Promise((resolve) => {
+    // Observers are told in the order in which they were made, so this one is the last.
+    const observer = new ResizeObserver(() => {
+      observer.disconnect();
+      requestAnimationFrame(() => resolve());
+    });
+    observer.observe(document.body);
+  });
+
 /** Opens the controls, and waits for the module that draws them. */
 export async function openControls(root: Element): Promise<void> {
   find<HTMLElement>(root, '.explore').click();

@@ -25,7 +25,7 @@ function reading<T>(read: (invalid: ReportInvalid) => T): [T, string | undefined
 const set = (found: ReadonlySet<string> | undefined): string | undefined => found && [...found].join(' ');
 
 const POSITIVE = 'a number greater than 0';
-const LIST = 'any of verbal, military, separated by spaces';
+const LIST = 'any of verbal, military, separated by spaces, or none';
 
 describe('an attribute is read as', () => {
   for (const [given, value, allowed] of [

@@ -139,10 +139,23 @@ const CASES: readonly Case[] = [
     ],
   },
   {
+    says: 'a filter that leaves nothing is written as none',
+    from: DRAWN,
+    action: { type: 'filter', change: { categories: new Set() } },
+    effects: [{ type: 'write', name: 'categories', value: 'none' }],
+  },
+  {
+    says: 'a search leaves the filters and the index alone',
+    from: DRAWN,
+    action: { type: 'search', query: 'strike' },
+    state: { search: { query: 'strike' }, filters: DRAWN.filters },
+    effects: [],
+  },
+  {
     says: 'other filters are not attributes',
     from: DRAWN,
-    action: { type: 'filter', change: { query: 'strike' } },
-    state: { filters: { ...DRAWN.filters, query: 'strike' } },
+    action: { type: 'filter', change: { facts: true } },
+    state: { filters: { ...DRAWN.filters, facts: true } },
     effects: [],
   },
   {

@@ -151,6 +151,7 @@ describe('the Spanish texts', () => {
   // In the order of a module's exports.
   const es = {
     about: spanish.about,
+    card: spanish.card,
     compare: spanish.compare,
     downloads: spanish.downloads,
     texts: spanish.texts,

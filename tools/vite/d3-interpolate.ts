@@ -1,7 +1,7 @@
 /**
- * What d3-scale needs of d3-interpolate when both ends of a range are numbers; tests/tools holds it against the real one. d3's own
- * `interpolate` also reads colours, dates, strings and objects and brings d3-color along, 5 kB of which no bundler can tell that
- * they are unused; every range of this package is one of pixels or of index points.
+ * What d3-scale needs of d3-interpolate when both ends of a range are numbers; tests/tools holds it against the real one.
+ * d3's own `interpolate` also reads colors, dates, strings and objects and brings d3-color along. No bundler can tell that these 5 kB are unused.
+ * Every range of this package is one of pixels or of index points.
  */
 type Interpolator = (t: number) => number;
 

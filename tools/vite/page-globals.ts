@@ -1,8 +1,8 @@
 /**
- * Keeps Lit inside the drop-in to itself: it neither writes to the page's globals nor lets those change it. Lit registers its versions on `globalThis` (which makes
- * a page's own development build of Lit warn about "multiple versions"), defines `Symbol.metadata`, and hands itself to what a page may have loaded for a Lit
- * of its own (polyfills of shadow DOM, hydration). The drop-in has a Lit that nobody else can reach, and uses TypeScript's decorators, which carry no metadata,
- * so it needs none of it.
+ * Keeps Lit inside the drop-in to itself: it neither writes to the page's globals nor lets those change it.
+ * Lit registers its versions on `globalThis`, which makes a page's own development build of Lit warn about "multiple versions".
+ * It also defines `Symbol.metadata`, and hands itself to polyfills and hydration that a page may have loaded for a Lit of its own.
+ * The drop-in needs none of it: nobody else can reach its Lit, and TypeScript's decorators carry no metadata.
  */
 import type { Plugin } from 'vite';
 import { rewriting, type Rewrite } from './rewriting.js';

@@ -35,8 +35,7 @@ const TYPES: Readonly<Record<string, string>> = {
   // Protection by troops and peacekeepers.
   '074': 'military-aid',
   '075': 'protection-granted',
-  // A yielding that is not said to be more than words: to dissent, to demands for reform.
-  '08': 'cooperation-promised',
+  '08': 'concession',
   '081': 'sanctions-eased',
   '084': 'prisoners-released',
   // Property returned, embargo eased, inspectors or aid let in: a restriction is lifted.
@@ -44,6 +43,7 @@ const TYPES: Readonly<Record<string, string>> = {
   '085': 'sanctions-eased',
   '086': 'sanctions-eased',
   '087': 'forces-withdrawn',
+  '0871': 'ceasefire',
   '09': 'investigation',
   '10': 'demand',
   '11': 'criticism',
@@ -54,6 +54,7 @@ const TYPES: Readonly<Record<string, string>> = {
   '116': 'accusation',
   '12': 'rejection',
   '122': 'aid-refused',
+  '128': 'agreement-broken',
   // Threats of less than force.
   '13': 'sanctions-threatened',
   '137': 'force-threatened',
@@ -73,18 +74,23 @@ const TYPES: Readonly<Record<string, string>> = {
   '165': 'talks-halted',
   '17': 'individual-sanctions',
   '171': 'property-seized',
+  '1712': 'sabotage',
   '173': 'indictment',
   '174': 'diplomats-expelled',
-  // Violent repression, bombings, attempts on lives: violence that is not an army's.
+  // Violent repression and bombings: violence that is not an army's.
   '175': 'coup-supported',
+  '176': 'cyberattack',
   '18': 'coup-supported',
   '181': 'nationals-held',
   '182': 'envoys-attacked',
   // People held as shields.
   '184': 'nationals-held',
+  '185': 'assassination',
+  '186': 'assassination',
   '19': 'military-strike',
   '191': 'blockade',
-  '20': 'military-strike',
+  '192': 'territory-occupied',
+  '20': 'mass-violence',
 };
 
 /** A root has two digits. */

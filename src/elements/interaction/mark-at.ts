@@ -5,7 +5,7 @@ import { nearest } from './nearest.js';
 import type { Point } from './pointer.js';
 
 /** A click this near a dot means its event, anywhere else the date, px. */
-const NEAR_DOT = 8;
+export const NEAR_DOT = 8;
 
 /** The nearest one: hit areas overlap where marks are dense. `point` is in the coordinates of the lanes. */
 export const markAt = (marks: readonly Mark[], { x, y }: Point): Mark | undefined =>

@@ -68,6 +68,13 @@ export class PlotGestures {
     }
   };
 
+  /** A double click on the plot itself leads back to what the page asks for. */
+  readonly doubled = (event: MouseEvent): void => {
+    const plot = this.#plot();
+    if (plot && !plot.state.isStatic && !(event.target as Element).closest('[data-key], [data-id]'))
+      plot.state.actions.reset();
+  };
+
   /** Not passive: only so can it keep the page from zooming with Ctrl or ⌘. */
   readonly wheel = {
     passive: false,
@@ -84,7 +91,11 @@ export class PlotGestures {
   key(event: KeyboardEvent, around: number | undefined): boolean {
     const plot = this.#plot();
     if (!plot || plot.state.isStatic) return false;
-    const next = keyedPeriod(event.key, plot.scene.period, plot.scene.dataset, around);
+    if (event.key === '0') {
+      plot.state.actions.reset();
+      return true;
+    }
+    const next = keyedPeriod(event.key, plot.scene.period, around);
     if (next) plot.state.actions.show(next, true);
     return next !== undefined;
   }

@@ -1,6 +1,4 @@
 /** Keys and wheel that zoom and pan the period. Arithmetic only. */
-import type { Dataset } from '../../data/dataset.js';
-import { fullPeriod } from '../../layout/periods.js';
 import { shifted, zoomed, type Period } from '../../time/period.js';
 
 /** One notch of a wheel (120 units) zooms by about a quarter. */
@@ -10,12 +8,7 @@ const KEY_ZOOM = 0.5;
 const KEY_PAN = 0.5;
 
 /** The period after a key; undefined for a key that means nothing here. `around` keeps its place while zooming, ms. */
-export function keyedPeriod(
-  key: string,
-  period: Period,
-  dataset: Pick<Dataset, 'coverage' | 'displayEnd'>,
-  around: number | undefined,
-): Period | undefined {
+export function keyedPeriod(key: string, period: Period, around: number | undefined): Period | undefined {
   switch (key) {
     case '+':
     case '=':
@@ -26,8 +19,6 @@ export function keyedPeriod(
       return shifted(period, -KEY_PAN);
     case '>':
       return shifted(period, KEY_PAN);
-    case '0':
-      return fullPeriod(dataset);
     default:
       return undefined;
   }

@@ -21,7 +21,7 @@ const MIN_SEEN = 0.5;
 export interface Mentioned extends HTMLElement {
   readonly shownEventId: string | undefined;
   /** As if the reader had chosen the event. */
-  choose(eventId: string): void;
+  choose(eventId: string, words: HTMLElement): void;
 }
 
 /** A `<bilateral-link>`, which listens to clicks itself. */
@@ -73,7 +73,7 @@ function eventOfLink(link: HTMLAnchorElement): string | undefined {
 /** Shows the event of a link that the reader follows. A click that opens another tab, or that no widget answers, is left to the browser. */
 export function followed(
   click: MouseEvent,
-  words: Element,
+  words: HTMLElement,
   id: string | undefined,
   name: string | null | undefined,
 ): void {
@@ -89,7 +89,7 @@ export function followed(
   const widget = widgetOf(words, name);
   if (!widget || !id) return;
   click.preventDefault();
-  widget.choose(id);
+  widget.choose(id, words);
 }
 
 function onPlainClick(this: HTMLAnchorElement, click: MouseEvent): void {

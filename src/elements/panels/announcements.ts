@@ -4,7 +4,7 @@ import type { Scene } from '../../layout/scene.js';
 import { countInPeriod } from '../../layout/in-period.js';
 import type { Period } from '../../time/period.js';
 import { describeEvent, describeReading, endsOf, severalInWords } from '../../wording/descriptions.js';
-import { otherwiseOf } from '../../wording/headline.js';
+import { waysOf } from '../../wording/headline.js';
 import type { RelationsState } from '../../state/relations-state.js';
 
 /** What the details show. */
@@ -43,7 +43,7 @@ export class Announcements implements ReactiveController {
     const { texts, number } = state.locale;
     const period = this.#chosen;
     return [
-      options && otherwiseOf(scene, state),
+      ...(options ? waysOf(scene, state).map(({ text }) => text) : []),
       period &&
         texts.spoken.timeline(
           dataset.title,

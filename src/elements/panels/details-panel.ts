@@ -18,10 +18,13 @@ import type { PanelFocus, PanelHost } from './panel-focus.js';
 const ZOOM_MARGIN = 0.1;
 const LEAST_MARGIN = 20 * DAY;
 
-interface Given {
+export interface DetailsGiven {
   readonly compare: LazyModule<typeof compare>;
   readonly focus: PanelFocus;
+  /** As the host has derived it last. */
   readonly state: () => RelationsState | undefined;
+  /** Leads back to the words of the page that the event shown was chosen by; undefined where there are none. */
+  readonly wayBack: () => (() => void) | undefined;
   readonly views: ChildViews;
 }
 
@@ -37,12 +40,12 @@ function comparedDates({
 
 export class DetailsPanel implements ReactiveController {
   readonly #host: PanelHost;
-  readonly #given: Given;
+  readonly #given: DetailsGiven;
   /** The date whose acts are all listed, ms. */
   #allActsOf: number | undefined;
   #simulation: compare.Simulation | undefined;
 
-  constructor(host: PanelHost, given: Given) {
+  constructor(host: PanelHost, given: DetailsGiven) {
     this.#host = host;
     this.#given = given;
     host.addController(this);
@@ -76,6 +79,7 @@ export class DetailsPanel implements ReactiveController {
         acts: this.#actsOf(dates[1]),
       });
     return renderDetails(scene, state, level, {
+      wayBack: this.#given.wayBack(),
       close: pinned === undefined ? back : unpin,
       back,
       step: (direction) => {
@@ -137,6 +141,11 @@ export class DetailsPanel implements ReactiveController {
 
   /** Closes an event or a cluster, and gives the focus back to the row or the mark where it was chosen; else closes the date. */
   #back(state: RelationsState): void {
+    const wayBack = this.#given.wayBack();
+    if (wayBack) {
+      wayBack();
+      return;
+    }
     const event = state.selected ?? state.cluster[0];
     if (!event) {
       this.#unpin(state);

@@ -26,8 +26,15 @@ export const headerStyles = css`
   .deck b {
     color: var(--_ink);
   }
-  .filtered {
-    color: var(--_ink);
+  .chips {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 4px 8px;
+    margin: 2px 0 4px;
     font-weight: bold;
+  }
+  .chip {
+    text-align: start;
+    border: 1px solid currentColor;
   }
 `;

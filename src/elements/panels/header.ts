@@ -2,11 +2,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Scene } from '../../layout/scene.js';
 import { contentLanguage } from '../../wording/content-language.js';
-import { deckOf, headlineOf, otherwiseOf } from '../../wording/headline.js';
+import { deckOf, headlineOf } from '../../wording/headline.js';
 import type { RelationsState } from '../../state/relations-state.js';
 
 /**
  * @param level of the heading in the page's outline
+ * @param chips what the index that is drawn leaves out or assumes
  * @param charted whether a chart is among the views, which the sentence then explains
  */
 export function renderHeader(
@@ -14,15 +15,17 @@ export function renderHeader(
   state: RelationsState,
   level: number,
   charted: boolean,
+  chips: TemplateResult | typeof nothing,
 ): TemplateResult {
   const { locale } = state;
   return html`<header part="header" role="none">
     <slot name="heading"
       ><div class="headline" role="heading" aria-level=${level}>${headlineOf(scene, locale)}</div></slot
     >
+    ${chips}
     <p class="deck">
       <b lang=${contentLanguage(scene.dataset, locale) ?? nothing}>${scene.dataset.title}.</b>
-      ${scene.options ? html`<span class="filtered">${otherwiseOf(scene, state)}.</span> ${locale.texts.assumptions.thinLine}` : deckOf(scene, locale, charted)}
+      ${scene.options ? locale.texts.assumptions.thinLine : deckOf(scene, locale, charted)}
     </p>
   </header>`;
 }

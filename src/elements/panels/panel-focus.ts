@@ -52,6 +52,14 @@ export class PanelFocus implements ReactiveController {
     if (found) scrollTo(found.querySelector('.title') ?? found, 'nearest');
   }
 
+  /** Gives the focus to the first of these that is there once the host is drawn. */
+  giveOnce(...selectors: readonly string[]): void {
+    void this.#host.updateComplete.then(() => {
+      const found = selectors.find((selector) => this.#find(selector));
+      if (found) this.give(found);
+    });
+  }
+
   /** Gives the focus to what the reader opens, once it is drawn; undefined waits for nothing. */
   await(selector: string | undefined): void {
     this.#awaited = selector;

@@ -3,12 +3,12 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Drawing } from '../../layout/drawing.js';
 import type { Scene } from '../../layout/scene.js';
 import type { Measure } from '../../layout/measure.js';
-import { MediaController } from '../page/media.js';
 import type { RelationsState } from '../../state/relations-state.js';
 import { Announcements } from './announcements.js';
+import { chips } from './chips.js';
 import type { ChildViews } from './child-views.js';
 import type * as compare from './compare.js';
-import { DetailsPanel } from './details-panel.js';
+import { DetailsPanel, type DetailsGiven } from './details-panel.js';
 import { emptyMessage } from './empty-message.js';
 import { renderFooter } from './footer.js';
 import { hasRow, KeyList } from './key-list.js';
@@ -36,6 +36,8 @@ export interface PanelOptions {
   readonly withoutControls: boolean;
   readonly withoutDetails: boolean;
   readonly withoutFooter: boolean;
+  /** Paper has no pointer: the page may want all events in view listed there. */
+  readonly printList: boolean;
 }
 
 export class Panels {
@@ -45,26 +47,28 @@ export class Panels {
   readonly #keys: KeyList;
   readonly #announcements: Announcements;
   readonly #strip = new OverviewStrip();
-  /** Paper has no pointer: while the page prints, the events in view are listed. */
-  readonly #paper: MediaController;
   #drawn: Drawn | undefined;
 
-  /** @param state as the host has derived it last */
   constructor(
-    host: PanelHost & ConstructorParameters<typeof MediaController>[0],
+    host: PanelHost,
     modules: Modules,
     views: ChildViews,
-    state: () => RelationsState | undefined,
+    { state, wayBack }: Pick<DetailsGiven, 'state' | 'wayBack'>,
   ) {
     this.#focus = new PanelFocus(host, () => {
       const { selected, cluster, compared, pinned } = state() ?? {};
       return selected ?? cluster?.[0] ?? compared ?? pinned;
     });
-    this.#details = new DetailsPanel(host, { compare: modules.compare, focus: this.#focus, state, views });
+    this.#details = new DetailsPanel(host, {
+      compare: modules.compare,
+      focus: this.#focus,
+      state,
+      views,
+      wayBack,
+    });
     this.#open = new OpenPanels(host, { modules, focus: this.#focus, choose: this.#details.choose });
     this.#keys = new KeyList(host);
     this.#announcements = new Announcements(host, () => state()?.scene?.period);
-    this.#paper = new MediaController(host, 'print');
   }
 
   /** Takes over what is to be drawn; undefined where nothing is. */
@@ -75,6 +79,18 @@ export class Panels {
 
   get isPortrait(): boolean {
     return this.#drawn?.drawing.frame.portrait ?? false;
+  }
+
+  /** Gives the focus to what the details show. */
+  focusDetails(): void {
+    this.#focus.giveOnce('.details');
+  }
+
+  /** What the index leaves out or assumes, for the header. */
+  chips(): TemplateResult | typeof nothing {
+    if (!this.#drawn) return nothing;
+    const { scene, state } = this.#drawn;
+    return chips(scene, state, () => this.#focus.giveOnce('.chip', '.explore'));
   }
 
   /** @param level of the titles in the page's outline */
@@ -96,7 +112,7 @@ export class Panels {
     ${silences(scene, state.locale)} ${canExplore ? this.#open.renderControls(scene, state) : nothing}
     ${isStatic ? nothing : this.#open.render(scene, state, drawing, level)} ${portrait ? nothing : details}
     ${isStatic ? nothing : this.#announcements.render(scene, state)}
-    ${this.#paper.matches ? printList(scene, state.locale) : nothing}
+    ${options.printList ? printList(scene, state.locale) : nothing}
     ${options.withoutFooter ? nothing : renderFooter(scene, state, drawing, measure, { open: this.#open.aboutIsOpen, toggle: this.#open.toggleAbout })}`;
   }
 }

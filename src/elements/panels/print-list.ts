@@ -1,4 +1,4 @@
-/** The events in view in words: what a page that prints has in place of a pointer. */
+/** The events in view in words: what paper has in place of a pointer. In the document before the page prints, for some engines count pages before they tell. */
 import { html, type TemplateResult } from 'lit';
 import type { Scene } from '../../layout/scene.js';
 import type { Locale } from '../../text/locale.js';

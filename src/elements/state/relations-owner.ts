@@ -86,6 +86,8 @@ export class RelationsOwner implements ReactiveController {
     pin: (instant) => this.#act({ type: 'pin', instant, selected: this.#host.selected }),
     compare: (instant) => this.#act({ type: 'compare', instant }),
     estimate: () => this.#act({ type: 'estimate' }),
+    search: (query) => this.#act({ type: 'search', query }),
+    reset: () => this.#act({ type: 'reset' }),
     filter: (change) => this.#act({ type: 'filter', change }),
     assume: (change) => this.#act({ type: 'assume', change }),
     show: (period, done) => this.#act({ type: 'show period', period, done }),

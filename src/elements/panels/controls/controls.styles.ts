@@ -53,6 +53,11 @@ export const styles = `
     color: inherit;
     font: inherit;
   }
+  .controls .found {
+    flex-basis: 100%;
+    max-height: 180px;
+    overflow-y: auto;
+  }
   .controls .hint {
     flex-basis: 100%;
     margin: 0;

@@ -3,10 +3,12 @@ import { html, type nothing, type TemplateResult } from 'lit';
 import type { Scene } from '../../../layout/scene.js';
 import { shifted, zoomed, type Period } from '../../../time/period.js';
 import type { RelationsState } from '../../../state/relations-state.js';
+import { button } from '../button.js';
 import { renderFilters } from './filters.js';
 export { styles } from './controls.styles.js';
 import { memorySelect } from './memory-select.js';
 import { periodSelect } from './period-select.js';
+import { renderSearch } from './search.js';
 
 /** A press moves the period by this part of it. */
 const PAN = 0.5;
@@ -40,7 +42,8 @@ export function renderControls(
       ${iconButton(controls.zoomIn, 'M1,5H5V1H7V5H11V7H7V11H5V7H1Z', zoomed(period, 1 / ZOOM))}
       ${iconButton(controls.zoomOut, 'M1,5H11V7H1Z', zoomed(period, ZOOM))}
     </div>
-    ${periodSelect(scene, state)} ${renderFilters(scene, state)} ${memorySelect(state)}
+    ${button(controls.home, actions.reset)} ${periodSelect(scene, state)} ${renderSearch(state)}
+    ${renderFilters(scene, state)} ${memorySelect(state)}
     <div class="buttons">${further}</div>
     <p class="hint">${locale.texts.spoken.keys}</p>
   </div>`;

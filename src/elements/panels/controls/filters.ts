@@ -1,4 +1,4 @@
-/** The filters: words to search for, and boxes for categories, actors and what is established. */
+/** The filters: boxes for categories, actors and what is established. */
 import { html, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { CATEGORIES } from '../../../data/categories.js';
@@ -6,7 +6,7 @@ import type { Scene } from '../../../layout/scene.js';
 import { filterOf, type Filters } from '../../../state/filters.js';
 import type { RelationsState } from '../../../state/relations-state.js';
 
-/** The set without or with one of all; undefined where nothing is left out, or nothing would be left. */
+/** The set without or with one of all; undefined where nothing is left out. */
 function toggled(
   all: readonly string[],
   now: ReadonlySet<string> | undefined,
@@ -14,7 +14,7 @@ function toggled(
   on: boolean,
 ): ReadonlySet<string> | undefined {
   const next = all.filter((other) => (other === one ? on : (now?.has(other) ?? true)));
-  return next.length === all.length || next.length === 0 ? undefined : new Set(next);
+  return next.length === all.length ? undefined : new Set(next);
 }
 
 export function renderFilters(
@@ -39,15 +39,7 @@ export function renderFilters(
       />${label} <span class="count">${locale.number(count)}</span></label
     >`;
   const parties = dataset.parties.map(({ id }) => id);
-  return html`<label
-      >${controls.search}
-      <input
-        type="search"
-        .value=${live(filters.query)}
-        @input=${(event: Event) => actions.filter({ query: (event.target as HTMLInputElement).value })}
-      />
-    </label>
-    <fieldset>
+  return html`<fieldset>
       <legend>${controls.categories}</legend>
       ${CATEGORIES.map((category) =>
         box(

@@ -19,6 +19,8 @@ const ENLARGED = [12, 14, 16, 18, 20, 22] as const;
 
 export interface EventHandlers {
   readonly close: () => void;
+  /** Leads back to the words of the page that the event was chosen by, if it was. */
+  readonly wayBack: (() => void) | undefined;
   /** Closes the event; where it was one of a date's acts, the panel is that date's again. */
   readonly back: Back;
   /** Leads to the event before or after this one. */
@@ -85,6 +87,7 @@ export function renderEvent(
     <div>
       ${shares(event, scene, state)}
       <div class="buttons">
+        ${handlers.wayBack ? button(details.toText, handlers.wayBack) : nothing}
         ${button(details.earlier, () => handlers.step(-1), { disabled: position <= 0 })}
         ${button(details.later, () => handlers.step(1), { disabled: position < 0 || position === last })}
         ${event.weight === 0 ? nothing : button(out ? assumptions.takeIn : assumptions.leaveOut, leaveOut)}
