@@ -46,6 +46,8 @@ const NO_ACTIONS: Actions = {
   filter: nothing,
   assume: nothing,
   show: nothing,
+  search: nothing,
+  reset: nothing,
 };
 
 /** Throws a RangeError at the first attribute that cannot be used: nobody sees the last good view here. */

@@ -3,7 +3,7 @@ import type { BilateralEvent } from '../data/dataset.js';
 import { eventById } from '../data/event-by-id.js';
 import { chartInWords } from '../wording/chart-summary.js';
 import { pageEventsInWords } from '../wording/descriptions.js';
-import { deckOf, headlineOf, otherwiseOf } from '../wording/headline.js';
+import { deckOf, headlineOf, waysOf } from '../wording/headline.js';
 import { rowsOf } from '../layout/rows.js';
 import { overlaps } from '../time/period.js';
 import type { Drawn } from './still.js';
@@ -31,7 +31,9 @@ export function wordsOf({ scene, state, drawing, charted }: Drawn): Words {
   return {
     headline: headlineOf(scene, locale),
     deck: scene.options
-      ? `${otherwiseOf(scene, state)}. ${texts.assumptions.thinLine}`
+      ? `${waysOf(scene, state)
+          .map(({ text }) => text)
+          .join(' · ')}. ${texts.assumptions.thinLine}`
       : deckOf(scene, locale, charted),
     summary: chartInWords(scene, drawing, locale),
     silences: left.length > 0 ? texts.silences(left.map(({ label }) => label).join('; ')) : '',
