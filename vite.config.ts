@@ -118,7 +118,12 @@ function unbundled(): UserConfig {
       ...shared,
       minify: false,
       lib: {
-        entry: { index: here('src/index.ts'), define: here('src/define.ts'), ...elementEntries() },
+        entry: {
+          index: here('src/index.ts'),
+          define: here('src/define.ts'),
+          render: here('src/render.ts'),
+          ...elementEntries(),
+        },
         formats: ['es'],
       },
       rolldownOptions: {

@@ -10,7 +10,7 @@ const locales = new Map<string, Locale>();
 const listeners = new Set<() => void>();
 
 /** "es-VE" → "es": the packs are by language, dates and numbers follow the region. */
-const languageOf = (tag: string): string => tag.toLowerCase().split('-')[0] ?? 'en';
+export const languageOf = (tag: string): string => tag.toLowerCase().split('-')[0] ?? 'en';
 
 /** A tag that `Intl` understands, else English; a page's `lang` can be anything. */
 function canonical(tag: string): string {

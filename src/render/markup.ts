@@ -1,0 +1,38 @@
+/** Text and attributes as markup of XML and HTML alike. Pure. */
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
+
+/** Characters that XML 1.0 does not allow, halves of a pair without the other among them. */
+const NOT_ALLOWED =
+  // oxlint-disable-next-line no-control-regex
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufdd0-\ufdef\ufffe\uffff]|\p{Surrogate}/gu;
+
+/** Any text, for content and for a quoted attribute. */
+export const escaped = (text: string): string =>
+  text.replace(NOT_ALLOWED, '\ufffd').replace(/[&<>"']/g, (letter) => ENTITIES[letter] ?? '');
+
+export type MarkupAttributes = Readonly<Record<string, string | number | undefined>>;
+
+/** With a space before each; what is undefined is left out. */
+export function attributesOf(attributes: MarkupAttributes): string {
+  let markup = '';
+  for (const [name, value] of Object.entries(attributes))
+    if (value !== undefined) markup += ` ${name}="${typeof value === 'number' ? value : escaped(value)}"`;
+  return markup;
+}
+
+/** @param inside markup, not text */
+export const tag = (name: string, attributes: MarkupAttributes, inside: string): string =>
+  `<${name}${attributesOf(attributes)}>${inside}</${name}>`;
+
+/** A link where the address is of the web, else its words alone. */
+export const linked = (url: string | undefined, words: string): string =>
+  url !== undefined && /^https?:\/\//i.test(url)
+    ? tag('a', { href: url, rel: 'noopener' }, escaped(words))
+    : escaped(words);

@@ -1,0 +1,90 @@
+/** What a picture without a page is asked to be: the attributes of the element, and its width, theme and language. Pure. */
+import { invalid } from '../data/invalid.js';
+
+export interface RenderOptions {
+  /** Start and end of the period, EDTF dates; without them, the whole record. */
+  readonly from?: string;
+  readonly to?: string;
+  /** Id of the event that is marked. */
+  readonly selected?: string;
+  readonly categories?: string;
+  readonly actors?: string;
+  /** How long acts count: `stock` or `flow`. */
+  readonly memory?: string;
+  readonly halfLifeScale?: number | string;
+  readonly view?: string;
+  /** Level of the heading in the page's outline, 2 to 6. */
+  readonly headingLevel?: number | string;
+  /** `light` or `dark`; `auto` is light, for there is no page to ask. */
+  readonly theme?: string;
+  /** A language tag; `en` and `es`, or one that `registerLanguage` has been given. */
+  readonly lang?: string;
+  /** CSS px, 240 to 4000; 720 without it. */
+  readonly width?: number | string;
+}
+
+/** Options with defaults and what they mean. */
+export interface Wanted extends Omit<RenderOptions, 'width' | 'view' | 'theme' | 'headingLevel'> {
+  readonly view: View;
+  readonly theme: 'auto' | 'light' | 'dark';
+  readonly lang: string;
+  readonly width: number;
+  readonly headingLevel: number;
+}
+
+const VIEWS = ['both', 'timeline', 'tension'] as const;
+type View = (typeof VIEWS)[number];
+const THEMES = ['auto', 'light', 'dark'] as const;
+
+const NAMES: readonly (keyof RenderOptions)[] = [
+  'from',
+  'to',
+  'selected',
+  'categories',
+  'actors',
+  'memory',
+  'halfLifeScale',
+  'view',
+  'headingLevel',
+  'theme',
+  'lang',
+  'width',
+];
+
+const DEFAULT_WIDTH = 720;
+const WIDTHS = { least: 240, most: 4000 } as const;
+const LEVELS = { least: 2, most: 6 } as const;
+
+function choice<T extends string>(name: string, value: unknown, choices: readonly T[], otherwise: T): T {
+  if (value === undefined) return otherwise;
+  const found = choices.find((one) => one === value);
+  if (found === undefined) throw invalid(name, value, choices.join(', '));
+  return found;
+}
+
+function whole(
+  name: string,
+  value: unknown,
+  { least, most }: { readonly least: number; readonly most: number },
+  otherwise: number,
+): number {
+  if (value === undefined) return otherwise;
+  const number = typeof value === 'string' && value.trim() === '' ? NaN : Number(value);
+  if (Number.isInteger(number) && number >= least && number <= most) return number;
+  throw invalid(name, value, `a whole number from ${least} to ${most}`);
+}
+
+/** Throws a RangeError that names the option, what was given, and what is allowed. */
+export function readOptions(options: RenderOptions): Wanted {
+  for (const name of Object.keys(options))
+    if (!NAMES.some((known) => known === name)) throw invalid('option', name, NAMES.join(', '));
+  const { view, theme, width, headingLevel, lang = 'en', ...rest } = options;
+  return {
+    ...rest,
+    lang,
+    view: choice('view', view, VIEWS, 'both'),
+    theme: choice('theme', theme, THEMES, 'auto'),
+    width: whole('width', width, WIDTHS, DEFAULT_WIDTH),
+    headingLevel: whole('headingLevel', headingLevel, LEVELS, LEVELS.least),
+  };
+}

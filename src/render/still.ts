@@ -1,0 +1,96 @@
+/** A widget that stands still: the state that its attributes make, by the same step as a live one's. Pure. */
+import type { Dataset } from '../data/dataset.js';
+import { invalid } from '../data/invalid.js';
+import { drawing, type Drawing } from '../layout/drawing.js';
+import type { Measure } from '../layout/measure.js';
+import type { Scene } from '../layout/scene.js';
+import { snapshot } from '../state/derived.js';
+import type { Actions, RelationsState } from '../state/relations-state.js';
+import { step } from '../state/step.js';
+import { INITIAL } from '../state/widget-state.js';
+import type { Band } from '../tension/band-grid.js';
+import type { Locale } from '../text/locale.js';
+import type { Wanted } from './options.js';
+
+/** What a picture is made from, besides its options. */
+export interface Source {
+  readonly dataset: Dataset;
+  /** The sensitivity band of the index of all events, where there is one. */
+  readonly band: Band | undefined;
+  readonly locale: Locale;
+}
+
+export interface Still {
+  readonly source: Source;
+  readonly wanted: Wanted;
+  readonly scene: Scene;
+  readonly state: RelationsState;
+}
+
+/** The same drawn at a width. */
+export interface Drawn extends Still {
+  readonly drawing: Drawing;
+  readonly measure: Measure;
+  readonly charted: boolean;
+  readonly laned: boolean;
+}
+
+const nothing = (): void => undefined;
+const NO_ACTIONS: Actions = {
+  select: nothing,
+  open: nothing,
+  point: nothing,
+  pin: nothing,
+  compare: nothing,
+  estimate: nothing,
+  filter: nothing,
+  assume: nothing,
+  show: nothing,
+  search: nothing,
+  reset: nothing,
+};
+
+/** Throws a RangeError at the first attribute that cannot be used: nobody sees the last good view here. */
+export function stillOf(source: Source, wanted: Wanted): Still {
+  const { dataset, locale } = source;
+  const { state, effects } = step(INITIAL, {
+    type: 'attributes',
+    attributes: {
+      src: undefined,
+      data: undefined,
+      from: wanted.from,
+      to: wanted.to,
+      selected: wanted.selected,
+      categories: wanted.categories,
+      actors: wanted.actors,
+      memory: wanted.memory ?? 'stock',
+      halfLifeScale: wanted.halfLifeScale ?? 1,
+      theme: wanted.theme,
+      static: true,
+    },
+    set: new Set(),
+    language: { tag: locale.lang, locale },
+    bundled: () => dataset,
+  });
+  for (const effect of effects) {
+    if (effect.type === 'invalid') throw invalid(effect.attribute, effect.value, effect.allowed);
+    if (effect.type === 'unusable') throw effect.cause;
+  }
+  const plain = snapshot(state, undefined, locale, NO_ACTIONS);
+  // The band belongs to the index of all events.
+  const shown = plain.scene?.options ? plain : snapshot(state, source.band, locale, NO_ACTIONS);
+  if (!shown.scene) throw new Error('a dataset and a language make a scene');
+  return { source, wanted, scene: shown.scene, state: shown };
+}
+
+export function drawnAt(still: Still, width: number, measure: Measure): Drawn {
+  const { view } = still.wanted;
+  const charted = view !== 'timeline';
+  return {
+    ...still,
+    drawing: drawing(still.scene, width, measure, charted),
+    measure,
+    charted,
+    laned: view !== 'tension',
+  };
+}

@@ -1,0 +1,110 @@
+import { HtmlValidate } from 'html-validate';
+import { deepEqual, equal, match, ok, throws } from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { JSDOM } from 'jsdom';
+import { bundledDataset } from '../../src/bundled.js';
+import { parseEdtf } from '../../src/data/edtf.js';
+import { renderHtml, renderSvg, type RenderOptions } from '../../src/render.js';
+import raw from '../../data/us-venezuela.json' with { type: 'json' };
+
+const HOSTILE = '<script>alert("1")</script>&\u0000\ud800';
+
+/** The bundled dataset in the format, with markup for each text and an address that is a script. */
+function hostileDataset(): unknown {
+  return {
+    ...raw,
+    title: HOSTILE,
+    source: { ...raw.source, title: HOSTILE, url: 'https://example.org/"><script>' },
+    parties: raw.parties.map((party) => ({ ...party, name: HOSTILE })),
+    events: raw.events.map((event) => ({ ...event, title: HOSTILE, label: HOSTILE })),
+  };
+}
+
+const parsedSvg = (svg: string): Document => new JSDOM(svg, { contentType: 'image/svg+xml' }).window.document;
+
+const FORMS: readonly (readonly [name: string, options: RenderOptions])[] = [
+  ['the whole record', {}],
+  ['a period in Spanish and dark on a phone', { from: '1999', lang: 'es', theme: 'dark', width: 390 }],
+  ['the timeline alone', { view: 'timeline', from: '2010', to: '2020' }],
+  ['the chart alone', { view: 'tension', selected: '2019-01-23-ties-broken' }],
+  ['a filter', { categories: 'economic', actors: 'US' }],
+];
+
+describe('the picture as strings', () => {
+  for (const [name, options] of FORMS) {
+    it(`is the same each time and XML that parses: ${name}`, () => {
+      const svg = renderSvg(undefined, options);
+      equal(svg, renderSvg(undefined, options));
+      const { documentElement } = parsedSvg(svg);
+      equal(documentElement.getAttribute('width'), String(options.width ?? 720));
+      ok((documentElement.querySelector('desc')?.textContent ?? '').length > 40);
+      ok(!/NaN|undefined|@|Infinity/.test(svg));
+    });
+
+    it(`is valid HTML as a figure: ${name}`, async () => {
+      const html = renderHtml(undefined, options);
+      const report = await new HtmlValidate({
+        extends: ['html-validate:recommended'],
+        // Rules of style, not of HTML.
+        rules: { 'no-inline-style': 'error', 'long-title': 'off', 'svg-focusable': 'off' },
+      }).validateString(html);
+      equal(report.valid, true, JSON.stringify(report.results[0]?.messages.slice(0, 3)));
+    });
+  }
+
+  it('needs nothing else: no style sheet, script, class, id or address but the link to the source', () => {
+    const { documentElement } = parsedSvg(renderSvg());
+    equal(
+      documentElement.querySelectorAll('style, script, image, use, [class], [id], [style], [href]').length,
+      0,
+    );
+  });
+
+  it('says source, licence and the end of the coverage', () => {
+    const text = parsedSvg(renderSvg()).documentElement.textContent ?? '';
+    match(text, /Wikipedia/);
+    match(text, /CC BY-SA 4\.0/);
+    match(text, /January 2026/);
+  });
+
+  it('lists all events of the period in a table', () => {
+    const { document } = new JSDOM(renderHtml(undefined, { from: '2019', to: '2019' })).window;
+    const titles = [...document.querySelectorAll('tbody td:nth-child(2)')].map((cell) => cell.textContent);
+    const { from, to } = parseEdtf('2019').extent;
+    const touching = bundledDataset().events.filter(
+      ({ when }) => when.extent.from <= to && when.extent.to >= from,
+    );
+    deepEqual(
+      titles,
+      touching.map(({ title }) => title),
+    );
+    ok(titles.length > 1);
+  });
+
+  it('shows hostile texts as text', () => {
+    for (const markup of [renderSvg(hostileDataset()), renderHtml(hostileDataset())]) {
+      ok(!/<script/i.test(markup));
+      match(markup, /&lt;script&gt;/);
+      // oxlint-disable-next-line no-control-regex
+      ok(!/[\u0000-\u0008]|\p{Surrogate}/u.test(markup));
+    }
+  });
+
+  for (const [options, message] of [
+    [{ width: 0 }, /invalid width: 0; allowed: a whole number from 240 to 4000/],
+    [{ width: '' }, /invalid width: ""/],
+    [{ theme: 'blue' }, /invalid theme: "blue"; allowed: auto, light, dark/],
+    [{ view: 'map' }, /invalid view: "map"/],
+    [{ from: 'yesterday' }, /invalid from: "yesterday"/],
+    [{ selected: 'no-such-event' }, /invalid selected: "no-such-event"/],
+    [{ lang: 'xx' }, /invalid lang: "xx"; allowed: en, es/],
+    [{ colour: 'red' }, /invalid option: "colour"; allowed: from, to/],
+  ] as readonly (readonly [RenderOptions, RegExp])[])
+    it(`refuses ${JSON.stringify(options)} and says what is allowed`, () => {
+      throws(() => renderSvg(undefined, options), message);
+    });
+
+  it('refuses a dataset that breaks the format, by its place', () => {
+    throws(() => renderSvg({}), /given; allowed/);
+  });
+});

@@ -1,0 +1,91 @@
+import { expect } from 'chai';
+import '../../src/define.js';
+import type { Shape } from '../../src/picture/shape.js';
+import { DARK, LIGHT } from '../../src/render/palette.js';
+import { SvgPainter } from '../../src/render/svg.js';
+
+const PROPERTIES = [
+  'fill',
+  'stroke',
+  'stroke-width',
+  'stroke-dasharray',
+  'stroke-opacity',
+  'fill-opacity',
+  'opacity',
+  'font-size',
+  'font-weight',
+  'text-anchor',
+  'paint-order',
+  'shape-rendering',
+];
+
+/** What a live drawing is made of, each element with its place among all as an id. */
+function shapesIn(parent: Element, all: Element[]): Shape[] {
+  return [...parent.children].map((element) => {
+    const place = all.push(element) - 1;
+    const attributes = Object.fromEntries([...element.attributes].map(({ name, value }) => [name, value]));
+    return {
+      key: String(place),
+      tag: element.tagName as Shape['tag'],
+      attributes: { ...attributes, id: `shape-${place}` },
+      inside: element.children.length > 0 ? shapesIn(element, all) : (element.textContent ?? ''),
+    };
+  });
+}
+
+const MIXED = /^color\(srgb ([\d.]+) ([\d.]+) ([\d.]+)\)$/;
+const PLAIN = /^rgb\((\d+), (\d+), (\d+)\)$/;
+const LARGEST = 255;
+
+/** The channels of an opaque colour, 0 to 255: a browser gives those of a mixed one in parts of 1. */
+function channelsOf(value: string): number[] {
+  const mixed = MIXED.exec(value);
+  if (mixed) return mixed.slice(1).map((channel) => Number(channel) * LARGEST);
+  return (PLAIN.exec(value) ?? []).slice(1).map(Number);
+}
+
+/** Equal, or colours that rounding alone tells apart. */
+function isSame(one: string, other: string): boolean {
+  if (one === other) return true;
+  const [channels, others] = [channelsOf(one), channelsOf(other)];
+  return channels.length > 0 && channels.every((channel, place) => Math.abs(channel - others[place]!) < 1);
+}
+
+/** What looks another way in the two, in words. */
+function differences(painted: Element, live: Element): string[] {
+  const [one, other] = [getComputedStyle(painted), getComputedStyle(live)];
+  return PROPERTIES.filter((name) => !isSame(one.getPropertyValue(name), other.getPropertyValue(name))).map(
+    (name) => `${name}: ${one.getPropertyValue(name)}, not ${other.getPropertyValue(name)}`,
+  );
+}
+
+describe('the look of a picture without a style sheet', () => {
+  for (const theme of ['light', 'dark'] as const)
+    for (const tag of ['bilateral-tension', 'bilateral-timeline'] as const)
+      it(`is that of the live ${tag}, node by node, ${theme}`, async () => {
+        const live = document.createElement(tag);
+        live.from = '1999';
+        live.selected = '2019-01-23-ties-broken';
+        live.theme = theme;
+        live.style.width = '720px';
+        document.body.append(live);
+        await live.updateComplete;
+        const svg = live.shadowRoot?.querySelector('svg');
+        if (!svg) throw new Error('nothing is drawn');
+        const all: Element[] = [];
+        const shapes = shapesIn(svg, all);
+        const still = document.createElement('div');
+        still.innerHTML = `<svg font-size="11">${new SvgPainter(theme === 'dark' ? DARK : LIGHT).paint(shapes)}</svg>`;
+        document.body.append(still);
+        let compared = 0;
+        for (const [place, element] of all.entries()) {
+          const painted = still.querySelector(`#shape-${place}`);
+          if (!painted || /^(?:g|title)$/.test(painted.tagName)) continue;
+          expect(differences(painted, element), element.outerHTML).to.deep.equal([]);
+          compared += 1;
+        }
+        expect(compared).to.be.greaterThan(50);
+        live.remove();
+        still.remove();
+      });
+});
