@@ -22,12 +22,8 @@ export const relationsStyles = css`
     bilateral-tension {
       break-after: avoid;
     }
-    .button,
-    .controls,
-    .grip,
-    .more,
-    .table-panel,
-    .downloads {
+    /* Stronger than the styles that come with what is loaded on demand. */
+    .root :is(.button, .controls, .grip, .more, .table-panel, .downloads) {
       display: none;
     }
   }

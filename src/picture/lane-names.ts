@@ -12,6 +12,10 @@ const CONTEXT = { category: 'context', weight: 0, stance: 'neutral', status: 'es
 const KEY = { x: 3, up: 4, word: 10 } as const;
 /** Baselines of the stances over and under the first lane's line, px. */
 const STANCE = { over: 3, under: 11 } as const;
+/** What stays free between the name of a stance and the edge of the drawing, px. */
+const EDGE = 2;
+/** A name that fills more than this part of its place is given that width: letters of another font may be wider than measured. */
+const SAFE = 0.85;
 
 function actorName(party: Party, lane: 0 | 2, { drawing, measure, state }: View): Shape[] {
   const { frame, lanes, marks } = drawing;
@@ -79,8 +83,29 @@ export function laneNames(view: View): Shape[] {
       glyphShapes(CONTEXT),
     ),
     shape('text', 'muted', { x: left + KEY.word, y: under }, context),
-    shape('text', 'stance hostile bold', { x: frame.right, y: line - STANCE.over }, hostile),
-    shape('text', 'stance cooperative bold', { x: frame.right, y: line + STANCE.under }, cooperative),
+    stanceName('hostile', hostile, line - STANCE.over, view),
+    stanceName('cooperative', cooperative, line + STANCE.under, view),
     ...coverageEndName(view),
   ];
+}
+
+/** The name of a stance, right of the plot; set closer where it would reach out of the drawing. */
+function stanceName(
+  stance: 'hostile' | 'cooperative',
+  text: string,
+  y: number,
+  { drawing: { frame }, measure }: View,
+): Shape {
+  const free = frame.width - frame.right - EDGE;
+  return shape(
+    'text',
+    `stance ${stance} bold`,
+    {
+      x: frame.right,
+      y,
+      textLength: measure(text, true) > free * SAFE ? free : undefined,
+      lengthAdjust: 'spacingAndGlyphs',
+    },
+    text,
+  );
 }

@@ -160,6 +160,8 @@ function cut(container: Element, boxes: readonly Box[]): string[] {
   const out = boxes.filter((box) => box.left < left - 1 || box.right > right + 1).map(({ text }) => text);
   const narrow = deepAll(container, 'button, select, label, p, li, dt, dd, th, legend, .title, .headline')
     .filter((element) => !clipped(element) && element.clientWidth > 0)
+    // A select shows a long option whole when it is opened.
+    .filter((element) => !element.matches('select') && !element.querySelector('select'))
     .filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth + 1)
     .map(({ textContent }) => textContent.replace(/\s+/g, ' ').trim());
   return [...out, ...narrow];

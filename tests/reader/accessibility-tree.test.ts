@@ -47,41 +47,45 @@ async function tree(cdp: CDPSession): Promise<string[]> {
 
 /** Highest, lowest and turning points follow; the legend and the source end it. */
 const EXPECTED = `RootWebArea
-  heading Tension at 78 out of 100 in March 2019, up from 52 a year earlier
+  heading Tension at 71 out of 100 in March 2019, up from 46 a year earlier
   paragraph
     StaticText United States–Venezuela relations
     StaticText .
-    StaticText Level: very high, the highest in the period shown. Shaded: other assumptions.
+    StaticText Level: high, the highest in the period shown. Shaded: other assumptions.
   group Tension index of United States–Venezuela relations
     slider Tension index of United States–Venezuela relations
   paragraph
-    StaticText Index from January 2019 to March 2019: 78 out of 100 at the end.
+    StaticText Index from January 2019 to March 2019: 71 out of 100 at the end.
   group Timeline of United States–Venezuela relations: 12 events, January 2019 to March 2019
     list
       listitem
-        button 3 acts, background, 2014 to 2020; opens a list
+        button between 2014 and 2020. Helen Yaffe puts deaths due to US sanctions at 100,000. background. According to: Helen Yaffe
       listitem
-        button between December 2018 and March 2019. US revokes 340 visas of Venezuelans. United States to Venezuela. economic, hostile
+        button between December 2018 and March 2019. US revokes 340 visas of Venezuelans. United States, toward Venezuela. economic or legal, hostile
       listitem
-        button 1. 2019, month not recorded. Trump raises possible military intervention. United States to Venezuela. verbal, hostile
+        button 1. 2019, month not given. Trump raises possible military intervention. United States, toward Venezuela. verbal, hostile
       listitem
-        button January 23, 2019 (uncertain). US recognizes Guaidó as interim president. United States to Venezuela. diplomatic, hostile
+        button January 23, 2019 (uncertain). US recognizes Guaidó as interim president. United States, toward Venezuela. diplomatic, hostile
       listitem
-        button January 23, 2019. Maduro announces that Venezuela breaks ties with the US. Venezuela to United States. diplomatic, hostile
+        button January 23, 2019. Maduro announces that Venezuela breaks ties with the US. Venezuela, toward the United States. diplomatic, hostile
       listitem
-        button between January 23, 2019 and January 26, 2019 (uncertain). Guaidó says US diplomats should stay. context
+        button between January 23, 2019 and January 26, 2019 (uncertain). Guaidó says US diplomats should stay. background
       listitem
-        button between January 23, 2019 and January 26, 2019 (uncertain). US says it will not close its embassy in Caracas. United States to Venezuela. diplomatic, hostile
+        button between January 23, 2019 and January 26, 2019 (uncertain). US says it will not close its embassy in Caracas. United States, toward Venezuela. diplomatic, hostile
       listitem
         button 2 acts, Venezuela, hostile, January 2019; opens a list
       listitem
-        button January 26, 2019. Maduro backtracks on expulsion of US diplomats. Venezuela to United States. verbal, cooperative
+        button January 26, 2019. Maduro backtracks on expulsion of US diplomats. Venezuela, toward the United States. verbal, cooperative
       listitem
-        button March 14, 2019. Last US diplomats leave Caracas. United States to Venezuela. diplomatic, hostile
+        button March 14, 2019. Last US diplomats leave Caracas. United States, toward Venezuela. diplomatic, hostile
+      listitem
+        button between March 14, 2019 and December 2019. US sets up a Venezuela Affairs Unit in Bogotá. United States, toward Venezuela. background
   group All years
     slider Start of the period shown
     slider End of the period shown
   button Explore
+  paragraph
+    StaticText Not in the source or the index: the sanctions of 2017–2019.
   status
   list How to read the marks`.split('\n');
 

@@ -15,6 +15,9 @@ function isHidden(element: Element): boolean {
 }
 
 function boxesOf(node: Text): DOMRect[] {
+  // Some engines give a range of a text that is set closer the width that it had before.
+  const squeezed = node.parentElement?.closest('text[textLength]');
+  if (squeezed) return [squeezed.getBoundingClientRect()];
   const range = document.createRange();
   range.selectNodeContents(node);
   return [...range.getClientRects()].filter(({ width, height }) => width > 0 && height > 0);

@@ -85,4 +85,8 @@ export const styles = `
       min-width: 44px;
     }
   }
+  .controls :is(label, select) {
+    min-width: 0;
+    max-width: 100%;
+  }
 `;
