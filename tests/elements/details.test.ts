@@ -305,7 +305,7 @@ describe('what is chosen in the table', () => {
     const { container, cell } = await chosen();
     button(container, 'Later').click();
     await drawn(container);
-    button(container, 'Close').click();
+    button(find(container, '.details'), 'Close').click();
     await drawn(container);
     expect(focused() === cell).to.equal(true);
   });
@@ -315,7 +315,7 @@ describe('what is chosen in the table', () => {
     const mark = deepAll(container, '.mark[part="event"]').at(-1)!;
     clickAt(mark);
     await drawn(container);
-    button(container, 'Close').click();
+    button(find(container, '.details'), 'Close').click();
     await until(() => focused()?.getAttribute('data-key') === mark.getAttribute('data-key'));
   });
 });

@@ -54,6 +54,8 @@ describe('a widget far from what the reader sees', () => {
   afterEach(() => {
     for (const place of places) place.remove();
     places.clear();
+    // A link that was followed has left its address, which asks for its event.
+    history.replaceState(null, '', location.pathname + location.search);
     scrollTo(0, 0);
   });
 

@@ -51,7 +51,8 @@ export class PageChoice implements ReactiveController {
   }
 
   hostUpdated(): void {
-    if (this.#first) this.#followAddress();
+    // Words that the reader has followed before the first drawing have given the page their address; what was chosen since counts.
+    if (this.#first && this.#ways.length === 0) this.#followAddress();
     this.#first = false;
     if (this.#marked === this.#host.shownEventId) return;
     this.#marked = this.#host.shownEventId;
