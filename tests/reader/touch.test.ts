@@ -162,7 +162,7 @@ describe('one finger', () => {
         page,
         '.details .title, .details :is(.meta, .acts li:first-child)',
         '(one) => one.getBoundingClientRect().bottom',
-        (ends) => ends.length === 2 && ends.every((bottom) => bottom <= 460),
+        (ends) => ends.length >= 2 && ends.slice(0, 2).every((bottom) => bottom <= 460),
       );
       const by = (await scrolled(page)) - start;
       ok(by > 0 && by < y, `scrolled by ${by} px, tapped at ${y}`);
