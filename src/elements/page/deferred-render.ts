@@ -1,5 +1,5 @@
 /**
- * Defers the first drawing of a widget that is far from what the reader sees, until it comes near. In a frame nothing is deferred, for its page
+ * Defers the first drawing of a widget that is far from what the reader sees, until it comes near or the page is printed. In a frame nothing is deferred, for its page
  * cannot know what the reader sees; nor in an engine that cannot look ahead inside scrolled boxes.
  */
 import type { ReactiveController, ReactiveElement } from 'lit';
@@ -23,6 +23,8 @@ export class DeferredRender implements ReactiveController {
   readonly #wanted: () => unknown;
   #observer: IntersectionObserver | undefined;
   #come: (() => void) | undefined;
+  #paper: MediaQueryList | undefined;
+  readonly #printed = (): void => this.now();
 
   /** @param wanted gives a reason to draw the host wherever it is, such as the event to show; undefined where there is none */
   constructor(host: ReactiveElement, wanted: () => unknown) {
@@ -45,10 +47,12 @@ export class DeferredRender implements ReactiveController {
       if (entries.some(({ isIntersecting }) => isIntersecting)) this.now();
     }, LOOK_AHEAD);
     this.#observer.observe(this.#host);
+    this.#paper ??= matchMedia('print');
+    this.#paper.addEventListener('change', this.#printed);
   }
 
   hostDisconnected(): void {
-    this.#observer?.disconnect();
+    this.#stop();
   }
 
   /** The host is drawn, whatever caused it. */
@@ -58,8 +62,13 @@ export class DeferredRender implements ReactiveController {
 
   /** Ends the deferral. */
   now(): void {
-    this.#observer?.disconnect();
+    this.#stop();
     this.#observer = undefined;
     this.#come?.();
+  }
+
+  #stop(): void {
+    this.#observer?.disconnect();
+    this.#paper?.removeEventListener('change', this.#printed);
   }
 }
