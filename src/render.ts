@@ -2,6 +2,7 @@
 import { bundledBand, bundledDataset } from './bundled.js';
 import { invalid } from './data/invalid.js';
 import { parseDataset } from './data/parse-dataset.js';
+import { TEXT_SIZE } from './layout/frame.js';
 import { svgDocument } from './render/document.js';
 import { figureForm } from './render/figure.js';
 import { safeMeasure } from './render/measure.js';
@@ -15,9 +16,7 @@ import { createLocale, type Locale } from './text/locale.js';
 export { registerLanguage } from './text/languages.js';
 export type { RenderOptions } from './render/options.js';
 
-/** Size of the text in the drawing, px. */
-const CHART_TEXT = 11;
-const measure = safeMeasure(CHART_TEXT);
+const measure = safeMeasure(TEXT_SIZE);
 
 const spanishLocales = new Map<string, Locale>();
 

@@ -3,7 +3,7 @@ import { css } from 'lit';
 export const relationsStyles = css`
   .root {
     border-top: 2px solid var(--_ink);
-    padding-block: 10px 8px;
+    padding-block: 8px 8px;
     min-height: var(--bilateral-min-height, 0);
   }
   @media (forced-colors: active) {
@@ -28,6 +28,6 @@ export const relationsStyles = css`
     }
   }
   .waiting {
-    min-height: 380px;
+    min-height: 420px;
   }
 `;

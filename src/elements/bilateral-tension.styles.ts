@@ -79,13 +79,13 @@ export const tensionStyles = css`
   }
   .badge text {
     fill: var(--_page);
-    font-size: 10px;
+    font-size: 0.93em;
     font-weight: bold;
     text-anchor: middle;
     stroke: none;
   }
   .value {
-    font-size: 20px;
+    font-size: 1.8em;
     font-weight: bold;
   }
   .plate {

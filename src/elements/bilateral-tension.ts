@@ -21,11 +21,7 @@ import { drawShapes } from './renderer/svg-renderer.js';
 import { theme } from './styles/theme.styles.js';
 
 /** The dots of the curve that stand for events. */
-const dotsOf = ({ labels, badges, end }: Drawing): readonly DotPlace[] => [
-  ...labels,
-  ...badges,
-  ...(end?.event ? [{ id: end.event.id, x: end.x, y: end.y }] : []),
-];
+const dotsOf = ({ labels, badges }: Drawing): readonly DotPlace[] => [...labels, ...badges];
 
 const isSlider = (target: EventTarget | null): boolean =>
   target instanceof Element && target.matches('[role="slider"]');
@@ -64,7 +60,7 @@ export class BilateralTension extends BilateralView {
     if (!state) return html``;
     // Not on the svg: Chromium lets Tab stop at an svg that listens to the focus.
     return html`<div
-      class="root ${state.isStatic ? 'static' : ''}"
+      class="root ${shown?.drawing.frame.portrait ? 'portrait' : ''} ${state.isStatic ? 'static' : ''}"
       data-theme=${state.theme}
       @focusin=${this.#onFocus}
       @focusout=${this.#onBlur}

@@ -60,7 +60,7 @@ export class BilateralTimeline extends BilateralView {
     const { shown, state } = this;
     if (!state) return html``;
     return html`<div
-      class="root ${state.isStatic ? 'static' : ''}"
+      class="root ${shown?.drawing.frame.portrait ? 'portrait' : ''} ${state.isStatic ? 'static' : ''}"
       data-theme=${state.theme}
       @focusin=${this.#onFocusIn}
       @focusout=${this.#leave}

@@ -32,7 +32,7 @@ export abstract class RelationsElement extends LitElement implements Attributes 
   /** Id of the event whose details are shown. */
   @property({ type: String }) selected: string | undefined;
 
-  /** Kinds of act to show, separated by spaces: `verbal`, `diplomatic`, `economic`, `military`, `context`, or `none`; without it, all. */
+  /** Kinds of act to show, separated by spaces: `verbal`, `diplomatic`, `economic`, `military`, `context`, or `none`; without it, all but `context`, which does not count in the index. */
   @property({ type: String }) categories: string | undefined;
 
   /** Ids of the parties whose acts to show, separated by spaces, or `none`; without it, both. Mutual acts always stay. */

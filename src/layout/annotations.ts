@@ -23,24 +23,22 @@ export interface Annotations {
 }
 
 /** One label per this many px of plot; badges need less space but more reading. */
-const LABEL_PITCH = 66;
+const LABEL_PITCH = 88;
 const MOST_BADGES = 6;
 /** As many events of a period are weighed for an annotation: far more than find a place. */
 const MOST_CANDIDATES = 60;
 /** Half of the square that the dot of the last value keeps free, px. */
 const END_DOT = 8;
+/** The same of the dot of a year before, px. */
+const START_DOT = 5;
 
-/** The events of the period that may be annotated, the most important first; `except` is annotated in another way. */
-export function annotatable(
-  scene: Scene,
-  axis: TimeAxis,
-  except: BilateralEvent | undefined,
-): BilateralEvent[] {
+/** The events of the period that may be annotated, the most important first. */
+export function annotatable(scene: Scene, axis: TimeAxis): BilateralEvent[] {
   const { dataset, gaps, period } = scene;
   const last = lastInstant(period, dataset);
   return mostImportant(scene, period, MOST_CANDIDATES).filter((event) => {
     const place = placeOf(event, axis);
-    return event !== except && place <= last && place >= period.from && !inGap(place, gaps);
+    return place <= last && place >= period.from && !inGap(place, gaps);
   });
 }
 
@@ -74,31 +72,34 @@ export function annotations(
   noRecord: readonly Box[],
   measure: Measure,
 ): Annotations {
-  const { frame, chart, axis, curve } = plot;
+  const { frame, chart, curve } = plot;
   const area = {
     left: frame.x0 + 2,
     right: frame.x1 - 2,
     top: chart.top + 1,
     bottom: chart.zero - 2,
     x0: frame.x0,
+    lineHeight: frame.lineHeight,
   };
   const stockWidth = measure(scene.text.conflictStock);
   const stockBeside = (taken: readonly Box[]): StockLabel | undefined =>
-    stockLabel(
-      curve,
-      chart.zero,
-      frame.x0,
-      stockWidth,
-      frame.portrait ? [...taken, zeroBox(frame.x0, chart.zero)] : taken,
-    );
-  const marks = end?.event ? [footprintOf(end.event, scene.dataset, axis)] : [];
+    scene.sums
+      ? stockLabel(
+          curve,
+          chart.zero,
+          frame.x0,
+          stockWidth,
+          frame.portrait ? [...taken, zeroBox(frame.x0, chart.zero)] : taken,
+        )
+      : undefined;
   const occupied = (stock: StockLabel | undefined): Occupied => ({
     boxes: [
       ...(end ? [boxAround(end.x, end.y, END_DOT)] : []),
+      ...(end?.before ? [boxAround(end.before.x, end.before.y, START_DOT)] : []),
       ...noRecord,
       ...(stock ? [stockLabelBox(stock, stockWidth)] : []),
     ],
-    marks,
+    marks: [],
   });
   const candidates = (): Iterable<LabelCandidate> => candidatesOf(events, scene, plot);
   if (frame.portrait) {
@@ -109,13 +110,13 @@ export function annotations(
       conflictLabel,
     };
   }
-  const most = Math.floor(columnsOf(frame) / LABEL_PITCH);
+  const most = Math.floor(columnsOf(frame) / (LABEL_PITCH * frame.scale));
   const labelsBeside = (stock: StockLabel | undefined): Label[] =>
     placedLabels(candidates(), most, area, curve, occupied(stock), measure);
   // The name of the stock gives way to annotations where it has another place; else they give way to it.
   let labels = labelsBeside(undefined);
   let conflictLabel = stockBeside(labels);
-  if (!conflictLabel && labels.length > 0) {
+  if (scene.sums && !conflictLabel && labels.length > 0) {
     conflictLabel = stockBeside([]);
     if (conflictLabel) labels = labelsBeside(conflictLabel);
   }

@@ -1,16 +1,15 @@
 /**
- * The standing measures in force, as bars along the lane lines: simultaneous ones stack, all beyond the last slot share it. Pure.
- * Slots are given once for the full record, so that a measure keeps its height while the period moves. Of a period only bars that are a pixel apart are drawn.
+ * The standing measures in force, as thin bars along the lane lines: one for each stance while any is in force. Pure.
+ * They are joined once for the full record; of a period only bars that are a pixel apart are drawn.
  */
 import type { BilateralEvent, Dataset, Stance } from '../data/dataset.js';
-import { range } from '../arrays/range.js';
 import { bisectRight } from '../arrays/bisect.js';
 import type { LaneRows } from './frame.js';
 import { laneOf, type LaneNumber } from './rows.js';
 import type { TimeAxis } from './time-axis.js';
 import type { Period } from '../time/period.js';
 
-/** A standing measure, or several that share a slot or lie within a pixel. */
+/** A standing measure, or several that overlap or lie within a pixel. */
 export interface Bar {
   readonly lane: LaneNumber;
   readonly stance: Stance;
@@ -19,9 +18,8 @@ export interface Bar {
   readonly y: number;
 }
 
-/** Distance of stacked bars, and how many fit above a lane line before the last slot takes all further ones, px. */
-const BAR_STEP = 3;
-const BAR_SLOTS = 4;
+/** From the lane's line to the middle of the bar, px. */
+const BAR_OFFSET = 1.5;
 /** Bars nearer than this are one, px. */
 const TOLD_APART = 1;
 
@@ -30,16 +28,15 @@ interface Stretch {
   to: number;
 }
 
-/** Stretches that do not overlap, in time order. */
-interface Slot {
+/** The stretches in which any measure of a lane and stance is in force, in time order. */
+interface Run {
   readonly lane: LaneNumber;
   readonly stance: Stance;
-  readonly number: number;
   readonly stretches: Stretch[];
   starts: Float64Array;
 }
 
-const slotsByEvents = new WeakMap<readonly BilateralEvent[], readonly Slot[]>();
+const runsByEvents = new WeakMap<readonly BilateralEvent[], readonly Run[]>();
 
 /**
  * When a standing measure is in force: from the middle of its possible beginning to the middle of its possible end. While it is in force still,
@@ -57,36 +54,25 @@ function inForce(event: BilateralEvent, dataset: Dataset): Period {
   };
 }
 
-function slotsOf(events: readonly BilateralEvent[], dataset: Dataset): readonly Slot[] {
-  const cached = slotsByEvents.get(events);
+function runsOf(events: readonly BilateralEvent[], dataset: Dataset): readonly Run[] {
+  const cached = runsByEvents.get(events);
   if (cached) return cached;
-  const groups = new Map<string, Slot[]>();
+  const runs = new Map<string, Run>();
   const standing = events
     .filter((event) => event.standing)
     .map((event) => ({ event, ...inForce(event, dataset) }));
   for (const { event, from, to } of standing.sort((a, b) => a.from - b.from)) {
     const lane = laneOf(event, dataset);
     const key = `${lane} ${event.stance}`;
-    const slots =
-      groups.get(key) ??
-      range(0, BAR_SLOTS).map((number): Slot => ({
-        lane,
-        stance: event.stance,
-        number,
-        stretches: [],
-        starts: new Float64Array(0),
-      }));
-    groups.set(key, slots);
-    const free = slots.find(
-      ({ number, stretches }) => number === BAR_SLOTS - 1 || (stretches.at(-1)?.to ?? -Infinity) <= from,
-    );
-    const last = free?.stretches.at(-1);
+    const run = runs.get(key) ?? { lane, stance: event.stance, stretches: [], starts: new Float64Array(0) };
+    runs.set(key, run);
+    const last = run.stretches.at(-1);
     if (last && last.to > from) last.to = Math.max(last.to, to);
-    else free?.stretches.push({ from, to });
+    else run.stretches.push({ from, to });
   }
-  const all = [...groups.values()].flat();
-  for (const slot of all) slot.starts = Float64Array.from(slot.stretches, ({ from }) => from);
-  slotsByEvents.set(events, all);
+  const all = [...runs.values()];
+  for (const run of all) run.starts = Float64Array.from(run.stretches, ({ from }) => from);
+  runsByEvents.set(events, all);
   return all;
 }
 
@@ -98,9 +84,8 @@ export function laneBars(
 ): Bar[] {
   const { from, to } = axis.period;
   const perPx = (to - from) / (axis.x1 - axis.x0);
-  return slotsOf(events, dataset).flatMap(({ lane, stance, number, stretches, starts }) => {
+  return runsOf(events, dataset).flatMap(({ lane, stance, stretches, starts }) => {
     const bars: Bar[] = [];
-    const offset = 1.5 + number * BAR_STEP;
     // The last stretch that begins before the period may reach into it; those before it ended before it began.
     for (let next = Math.max(0, bisectRight(starts, from) - 1); next < stretches.length;) {
       const start = stretches[next];
@@ -119,7 +104,7 @@ export function laneBars(
         stance,
         x0: axis.within(start.from),
         x1: axis.within(end),
-        y: rows.lines[lane] + (stance === 'cooperative' ? offset : -offset),
+        y: rows.lines[lane] + (stance === 'cooperative' ? BAR_OFFSET : -BAR_OFFSET),
       });
     }
     return bars;

@@ -3,7 +3,7 @@ import type { ChartRows, Frame } from './frame.js';
 
 /** Space beside the words, and from the top of the row to their baseline, px. */
 const PAD = 4;
-const BASELINE = 10;
+const BASELINE = 15;
 
 export interface CrosshairPlate {
   readonly left: number;
@@ -19,7 +19,7 @@ export interface CrosshairPlate {
 export function crosshairPlate(
   x: number,
   textWidth: number,
-  { x0, x1 }: Frame,
+  { x0, x1, scale }: Frame,
   { bottom, axis }: ChartRows,
 ): CrosshairPlate {
   const half = textWidth / 2 + PAD;
@@ -30,6 +30,6 @@ export function crosshairPlate(
     top: bottom,
     height: axis,
     middle,
-    baseline: bottom + BASELINE,
+    baseline: bottom + BASELINE * scale,
   };
 }

@@ -67,7 +67,8 @@ export function curveScale(
 ): CurveScale {
   const up = (rows.zero - rows.hundred - STOCK_AIR) / Math.max(largest.conflict, Number.EPSILON);
   const down = (rows.bottom - rows.zero - STOCK_AIR) / Math.max(largest.cooperation, Number.EPSILON);
-  const unit = Math.min(up, down);
+  // Where the two sums are not drawn, they have no room.
+  const unit = Math.max(0, Math.min(up, down));
   return {
     tension: (value) => rows.zero - ((rows.zero - rows.hundred) * value) / 100,
     conflict: (value) => rows.zero - value * unit,

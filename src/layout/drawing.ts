@@ -7,19 +7,27 @@ import { annotatable, annotations, type Annotations } from './annotations.js';
 import { laneBars, type Bar } from './bars.js';
 import { curve } from './curve.js';
 import { eraSpans, type EraSpan } from './eras.js';
-import { laneRows, type LaneRows } from './frame.js';
+import { laneRows, TEXT_SIZE, type LaneRows } from './frame.js';
 import { gapLabels, gapSpans, type GapSpan } from './gaps.js';
 import type { Box } from './labels/box.js';
-import { eventOfLastMonth, lastValue, type LastValue } from './last-value.js';
+import { lastValue, type LastValue } from './last-value.js';
+import { counting } from './in-period.js';
 import { laneMarks } from './marks/lane-marks.js';
 import type { Mark } from './marks/mark.js';
-import type { Measure } from './measure.js';
+import { scaledMeasure, type Measure } from './measure.js';
 import { columnsOf, plotOf, type Plot } from './plot.js';
+import { rowsOf, visibleRange } from './rows.js';
 import type { Scene } from './scene.js';
 import type { StockLabel } from './stock-label.js';
 import { ticks, type Tick } from './time-axis.js';
+import { overlaps } from '../time/period.js';
+
+/** Width that a tick's label needs, px: the longest is a day and a month. */
+const TICK_WIDTH = 48;
 
 export interface Drawing extends Plot, Annotations {
+  /** The measure of texts in the drawing's size of type. */
+  readonly measure: Measure;
   readonly ticks: readonly Tick[];
   readonly lanes: LaneRows;
   readonly strips: readonly [readonly EraSpan[], readonly EraSpan[]];
@@ -40,29 +48,42 @@ export interface Drawing extends Plot, Annotations {
   readonly bars: readonly Bar[];
 }
 
-/** `annotated`: whether key events are labelled on the chart; only then are they kept out of the clusters of the lanes. */
-export function drawing(scene: Scene, containerWidth: number, measure: Measure, annotated = true): Drawing {
-  const { dataset, events, index, gaps, period } = scene;
-  const plot = plotOf(scene, containerWidth);
+/** Whether anything in the period stands between the lanes of the two sides. */
+const reachMiddle = (events: Scene['events'], dataset: Scene['dataset'], period: Scene['period']): boolean =>
+  rowsOf(events, dataset).some(
+    (row) =>
+      row.lane === 1 &&
+      row.events.slice(...visibleRange(row, period)).some(({ when }) => overlaps(when.extent, period)),
+  );
+
+/**
+ * @param given the measure of texts at the size of wide frames
+ * @param annotated whether key events are labelled on the chart; only then are they kept out of the clusters of the lanes
+ */
+export function drawing(scene: Scene, containerWidth: number, given: Measure, annotated = true): Drawing {
+  const { dataset, index, gaps, period } = scene;
+  const textSize = given.fontSize ?? TEXT_SIZE;
+  const plot = plotOf(scene, containerWidth, textSize);
   const { frame, chart, axis, scale } = plot;
-  const lanes = laneRows(frame);
+  const measure = scaledMeasure(given, frame.fontSize / textSize);
+  const events = scene.context ? scene.events : counting(scene.events);
+  const lanes = laneRows(frame, reachMiddle(events, dataset, period));
   const spans = gapSpans(gaps, axis);
   const noRecord = gapLabels(spans, (chart.hundred + chart.zero) / 2, measure(scene.text.noRecord));
 
-  const recent = eventOfLastMonth(scene);
-  const end = lastValue(scene, recent, plot, measure);
-  const eligible = annotated ? annotatable(scene, axis, recent) : [];
+  const end = lastValue(scene, plot);
+  const eligible = annotated ? annotatable(scene, axis) : [];
   const written = annotations(scene, eligible, plot, end, noRecord, measure);
   const ids = new Set([...written.labels, ...written.badges].map(({ id }) => id));
   const alone = new Set(eligible.filter(({ id }) => ids.has(id)));
-  if (end?.event && annotated) alone.add(end.event);
 
   const [first, second] = dataset.parties;
   const covered = dataset.coverage.to.extent.to;
   return {
     ...plot,
     ...written,
-    ticks: ticks(axis),
+    measure,
+    ticks: ticks(axis, TICK_WIDTH * frame.scale),
     lanes,
     strips: [
       eraSpans(dataset, first.id, axis, measure, frame.width - frame.x1),
@@ -79,10 +100,10 @@ export function drawing(scene: Scene, containerWidth: number, measure: Measure, 
     coverageEnd: covered >= period.from && covered <= period.to ? axis.x(covered) : undefined,
     end,
     cooperationLabel:
-      plot.curve.cooperation === ''
+      !scene.sums || plot.curve.cooperation === ''
         ? undefined
         : { x: written.conflictLabel?.x ?? frame.x0 + 5, y: chart.zero + 12 },
-    marks: laneMarks(events, dataset, axis, lanes, alone),
+    marks: laneMarks(events, dataset, axis, lanes, alone, frame.scale),
     bars: laneBars(events, dataset, axis, lanes),
   };
 }

@@ -1,4 +1,5 @@
 /** Which events of the record begin in a stretch of time, and how many a period touches. Pure; each costs two searches. */
+import { isIndexCategory } from '../data/categories.js';
 import type { BilateralEvent } from '../data/dataset.js';
 import { bisectLeft, bisectRight } from '../arrays/bisect.js';
 import type { Period } from '../time/period.js';
@@ -33,4 +34,16 @@ export function beginningIn(
 ): readonly BilateralEvent[] {
   const days = daysOf(events, 'from');
   return events.slice(bisectLeft(days, from), bisectRight(days, to));
+}
+
+const countingByEvents = new WeakMap<readonly BilateralEvent[], readonly BilateralEvent[]>();
+
+/** Those that count in the index, without facts of context; the same list for the same events. */
+export function counting(events: readonly BilateralEvent[]): readonly BilateralEvent[] {
+  const cached = countingByEvents.get(events);
+  if (cached) return cached;
+  const found = events.filter(({ category }) => isIndexCategory(category));
+  const list = found.length === events.length ? events : found;
+  countingByEvents.set(events, list);
+  return list;
 }

@@ -1,7 +1,6 @@
 /** Where the names of the lanes stand: in the gutter on two lines, in portrait inside the lanes on one. Pure. */
 import type { Party } from '../data/dataset.js';
 import type { Frame, LaneRows } from './frame.js';
-import { LINE_HEIGHT } from './labels/places.js';
 import type { Mark } from './marks/mark.js';
 import type { Measure } from './measure.js';
 import { laneName, type LaneName } from './party-names.js';
@@ -33,7 +32,7 @@ export function actorNamePlace(
   actsBy: (name: readonly [before: string, name: string]) => readonly [string, string],
   measure: Measure,
 ): ActorNamePlace {
-  const { portrait, x0, width, margin } = frame;
+  const { portrait, x0, width, margin, lineHeight } = frame;
   const gutter = x0 - margin - GUTTER_PAD;
   const x = laneNamesLeft(frame);
   const name = laneName(party, actsBy, portrait ? width - x - margin : gutter, measure, portrait);
@@ -41,7 +40,7 @@ export function actorNamePlace(
   return {
     ...name,
     x,
-    baselines: [y, y + LINE_HEIGHT],
+    baselines: [y, y + lineHeight],
     squeezedTo: portrait ? undefined : squeezed(name.lines[1], lane, frame, marks, measure),
   };
 }

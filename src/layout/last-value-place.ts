@@ -1,39 +1,39 @@
-/** Where the last value stands in the column right of the plot: figure, month, and the event's text under it. Pure. */
+/** Where the last value stands in the column right of the plot: figure and month; and the value of a year before, level with its dot. Pure. */
 import type { ChartRows, Frame } from './frame.js';
-import { LINE_HEIGHT } from './labels/places.js';
 import type { LastValue } from './last-value.js';
 
-/** Height of the figure, px. */
-const FIGURE = 20;
-/** How far the figure's baseline stands under the dot, px. */
-const UNDER_DOT = 7;
-/** From the figure's baseline to the month's, and to the first line of text, px. */
-const MONTH = 15;
-const TEXT = 27;
-/** What the month on two lines needs over the zero line in portrait, px. */
-const PORTRAIT_MONTH = 24;
+/** Height of the figure, how far its baseline stands under the dot, and from there to the month's baseline, px at the usual size of type. */
+const FIGURE = 22;
+const UNDER_DOT = 8;
+const MONTH = 17;
+/** How far the baseline of the value of a year before stands under its dot, and the least from the month's baseline to it, px. */
+const UNDER_SMALL_DOT = 4;
+const APART = 16;
 
 export interface LastValuePlace {
   readonly x: number;
-  /** Baselines, px: of the figure, of the month on one line, and of the first line of text. */
+  /** Baselines, px: of the figure, of the month, and of the value of a year before, where there is one. */
   readonly figure: number;
   readonly month: number;
-  readonly text: number;
+  readonly before: number | undefined;
 }
 
-/** Beside the dot, but below the top of the chart and with its text above the zero line. */
+/** Beside the dots, but below the top of the chart and over its zero line; where both would meet, the earlier value stands under the month. */
 export function lastValuePlace(
-  { y, lines }: Pick<LastValue, 'y' | 'lines'>,
-  frame: Frame,
+  { y, before }: Pick<LastValue, 'y' | 'before'>,
+  { right, scale }: Frame,
   chart: ChartRows,
 ): LastValuePlace {
-  const lowest = chart.zero - (frame.portrait ? PORTRAIT_MONTH : 0) - LINE_HEIGHT * lines.length;
-  const figure = Math.min(Math.max(y + UNDER_DOT, chart.top + FIGURE), lowest);
+  const lowest = chart.zero - (MONTH + (before ? APART : 0)) * scale;
+  const figure = Math.min(Math.max(y + UNDER_DOT * scale, chart.top + FIGURE * scale), lowest);
+  const month = figure + MONTH * scale;
+  const level = before && before.y + UNDER_SMALL_DOT * scale;
+  // Above the figure, too, the earlier value stands free where it is far enough away.
+  const isFree = level !== undefined && (level >= month + APART * scale || level <= figure - FIGURE * scale);
   return {
-    x: frame.right,
+    x: right,
     figure,
-    month: figure + MONTH,
-    // In portrait the month takes the lines of the text.
-    text: figure + (frame.portrait ? MONTH : TEXT),
+    month,
+    before: level === undefined ? undefined : isFree ? level : month + APART * scale,
   };
 }

@@ -19,9 +19,13 @@ const largest = (values: readonly number[]): number =>
 /** How many columns of one pixel a plot has. */
 export const columnsOf = ({ x0, x1 }: Frame): number => Math.round(x1 - x0);
 
-export function plotOf({ index, gaps, period, fullRecord, band }: Scene, containerWidth: number): Plot {
-  const frame = frameOf(containerWidth);
-  const chart = chartRows(frame);
+export function plotOf(
+  { index, gaps, period, fullRecord, band, sums }: Scene,
+  containerWidth: number,
+  textSize?: number,
+): Plot {
+  const frame = frameOf(containerWidth, textSize);
+  const chart = chartRows(frame, sums);
   const axis = timeAxis(period, frame.x0, frame.x1);
   const scale = curveScale(chart, {
     conflict: largest(fullRecord.conflict),

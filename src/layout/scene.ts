@@ -23,6 +23,10 @@ export interface Scene {
   readonly fullRecord: TensionCurves;
   readonly gaps: readonly Period[];
   readonly period: Period;
+  /** Whether facts of context are drawn, which do not count in the index. */
+  readonly context?: boolean;
+  /** Whether the two sums that the index comes from are drawn. */
+  readonly sums?: boolean;
   readonly text: {
     /** The bold first line of an annotation: the date as precisely as it is known, short ("Jan 2019", "2006"). */
     readonly shortDate: (date: EdtfDate) => string;

@@ -4,7 +4,6 @@ import type { Badge } from '../layout/labels/badges.js';
 import { BADGE_RADIUS } from '../layout/labels/badges.js';
 import type { Label } from '../layout/labels/best-place.js';
 import type { LabelCandidate } from '../layout/labels/candidate.js';
-import { LINE_HEIGHT } from '../layout/labels/places.js';
 import { rounded } from '../layout/path-number.js';
 import { bandClassAt } from './backdrop.js';
 import { group, placedAt, shape, shapes, tooltip, type Shape } from './shape.js';
@@ -15,28 +14,22 @@ const DOT = 3;
 const DOT_GAP = 4;
 /** From a line of text's bottom to its baseline, and from a badge's middle to that of its number, px. */
 const DESCENT = 3;
-const NUMBER_DOWN = 3.5;
+const NUMBER_DOWN = 4;
 
 export const annotationShapes = (view: View): Shape[] => [
   ...view.drawing.labels.map((label) => labelShape(label, view)),
   ...view.drawing.badges.map((badge) => badgeShape(badge, view)),
 ];
 
-/** The dot, at the origin of its group, and the dotted line down to its mark in the lanes. */
-function dot({ id, y }: LabelCandidate, { drawing, state }: View): Shape[] {
-  const onCurve = shape('circle', 'dot', {
-    class: `dot ${state.selected?.id === id ? 'chosen' : ''}`,
-    r: DOT,
-  });
-  return drawing.frame.portrait
-    ? [onCurve]
-    : [shape('line', 'drop', { y1: DOT_GAP, y2: rounded(drawing.chart.bottom - y) }), onCurve];
-}
+/** The dot, at the origin of its group. */
+const dot = ({ id }: LabelCandidate, { state }: View): Shape =>
+  shape('circle', 'dot', { class: `dot ${state.selected?.id === id ? 'chosen' : ''}`, r: DOT });
 
 function labelShape(label: Label, view: View): Shape {
   const { id, x, y, leader } = label;
-  const first = label.top + LINE_HEIGHT - DESCENT - y;
-  const { scene, state } = view;
+  const { drawing, scene, state } = view;
+  const { lineHeight } = drawing.frame;
+  const first = label.top + lineHeight - DESCENT - y;
   const lang = contentLanguage(scene.dataset, state.locale);
   const isCut = label.lines.join(' ') !== label.text;
   const text: Shape = {
@@ -51,7 +44,7 @@ function labelShape(label: Label, view: View): Shape {
         class: line === 0 ? 'bold' : 'second',
         ...(line === 0 || lang === undefined ? {} : { lang }),
         x: rounded(label.textX - x),
-        y: rounded(first + LINE_HEIGHT * line),
+        y: rounded(first + lineHeight * line),
       }),
       (line) => line,
     ),
@@ -59,7 +52,7 @@ function labelShape(label: Label, view: View): Shape {
   const band = bandClassAt(label.textX, view.drawing.strips[1]);
   return group(id, { class: `label ${band}`, 'data-id': id, transform: placedAt(x, y) }, [
     ...(isCut ? [tooltip(label.text)] : []),
-    ...dot(label, view),
+    dot(label, view),
     ...(leader === undefined ? [] : [shape('line', 'leader', { y1: rounded(leader - y), y2: -DOT_GAP })]),
     text,
   ]);
@@ -69,7 +62,7 @@ function badgeShape(badge: Badge, view: View): Shape {
   const { id, x, y } = badge;
   const [dx, dy] = [badge.badgeX - x, badge.badgeY - y];
   return group(id, { class: 'badge knob', 'data-id': id, transform: placedAt(x, y) }, [
-    ...dot(badge, view),
+    dot(badge, view),
     shape('circle', 'disc', { cx: dx, cy: dy, r: BADGE_RADIUS }),
     shape('text', 'number', { x: dx, y: dy + NUMBER_DOWN }, String(badge.number)),
   ]);

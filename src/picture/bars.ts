@@ -8,9 +8,9 @@ import type { Shape } from './shape.js';
 /** From the lowest layer to the highest. */
 const LAYERS: readonly Stance[] = ['neutral', 'hostile', 'cooperative'];
 
-/** 2 px high and at least 1 px long. */
+/** 3 px high and at least 1 px long. */
 const barPath = ({ x0, x1, y }: Bar): string =>
-  `M${pathNumber(x0)},${pathNumber(y - 1)}H${pathNumber(Math.max(x0 + 1, x1))}v2H${pathNumber(x0)}Z`;
+  `M${pathNumber(x0)},${pathNumber(y - 1.5)}H${pathNumber(Math.max(x0 + 1, x1))}v3H${pathNumber(x0)}Z`;
 
 /** All bars of one stance are one path: an element for each would be most of the elements of a long record. */
 export const bars = (all: readonly Bar[]): Shape[] =>
@@ -26,6 +26,7 @@ export const bars = (all: readonly Bar[]): Shape[] =>
     },
   }));
 
+/** Small ticks on the lane's line, at both ends of what an imprecise date allows. */
 export const brackets = (marks: readonly Mark[]): Shape[] =>
   marks.flatMap((mark) => {
     if (mark.kind !== 'event' || !mark.bracket) return [];
@@ -35,7 +36,7 @@ export const brackets = (marks: readonly Mark[]): Shape[] =>
       tag: 'path',
       attributes: {
         class: `bracket ${mark.stance}`,
-        d: `M${x0},${y - 3}v6M${x0},${y}H${x1}M${x1},${y - 3}v6`,
+        d: `M${x0},${y - 2}v4M${x1},${y - 2}v4`,
       },
     };
   });

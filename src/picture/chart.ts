@@ -1,7 +1,6 @@
 /** The chart: the tension index on a fixed scale, with the conflict and the cooperation that it comes from. */
 import type { Stance } from '../data/dataset.js';
 import { hatch } from '../layout/hatch.js';
-import { LINE_HEIGHT } from '../layout/labels/places.js';
 import type { StockLabel } from '../layout/stock-label.js';
 import { annotationShapes } from './annotations.js';
 import { axisNames, coverageLine } from './axis.js';
@@ -14,9 +13,7 @@ import { plotSurface } from './surface.js';
 import type { View } from './view.js';
 
 /** Baseline of the years in their row, px. */
-const AXIS_BASELINE = 12;
-/** Width of the number of the highest level with the space beside it, px. */
-const LEVEL_WIDTH = 34;
+const AXIS_BASELINE = 15;
 /** The levels that are named. */
 const LEVELS = [0, 50, 100] as const;
 
@@ -42,7 +39,8 @@ export function chartPicture(view: View, fully: boolean, describedBy: string): P
 
 /** What lies under the pointer's surface, from back to front. */
 function underSurface(view: View, height: number): Shape[] {
-  const { drawing, measure, scene, state } = view;
+  const { drawing, scene, state } = view;
+  const { measure } = drawing;
   const { axis, chart, coverageEnd, curve, frame } = drawing;
   const { locale } = state;
   const [above, below] = drawing.strips;
@@ -52,12 +50,15 @@ function underSurface(view: View, height: number): Shape[] {
     ...backdrop(below, drawing.ticks, chart.top, chart.bottom, height),
     ...eraStrip(above, first, frame, measure, 0, chart.strip, false),
     ...levelLines(view),
-    ...title(view),
     ...gaps(view),
-    path('conflict', curve.conflict),
-    path('stock-edge hostile', curve.conflictEdge),
-    path('cooperation', curve.cooperation),
-    path('stock-edge cooperative', curve.cooperationEdge),
+    ...(scene.sums
+      ? [
+          path('conflict', curve.conflict),
+          path('stock-edge hostile', curve.conflictEdge),
+          path('cooperation', curve.cooperation),
+          path('stock-edge cooperative', curve.cooperationEdge),
+        ]
+      : []),
     shape('line', 'zero', { x1: frame.x0, x2: axis.x1, y1: chart.zero, y2: chart.zero }),
     ...(drawing.fullLine ? [path('full', drawing.fullLine)] : []),
     ...(curve.band ? [shape('path', 'band', { part: 'band', d: curve.band })] : []),
@@ -67,7 +68,7 @@ function underSurface(view: View, height: number): Shape[] {
     ...levelNames(view),
     ...stockName('hostile', drawing.conflictLabel, locale.texts.conflictStock, view),
     ...stockName('cooperative', drawing.cooperationLabel, locale.texts.cooperationStock, view),
-    axisNames(drawing.ticks, chart.bottom + AXIS_BASELINE, locale),
+    axisNames(drawing.ticks, chart.bottom + AXIS_BASELINE * frame.scale, drawing, locale),
   ];
 }
 
@@ -91,22 +92,8 @@ function levelNames({ drawing, state }: View): Shape[] {
     (level) =>
       portrait
         ? { class: 'muted haloed', 'text-anchor': 'start', x: x0, y: scale.tension(level) - 3 }
-        : { 'text-anchor': 'end', x: x0 - 8, y: scale.tension(level) + 4 },
+        : { 'text-anchor': 'end', x: x0 - 8, y: scale.tension(level) + 4 * frame.scale },
     (level) => (portrait && level === 100 ? `${level} ${mostTense}` : String(level)),
-  );
-}
-
-/** What the scale is of, in the gutter. */
-function title({ drawing: { chart, frame }, measure, state }: View): Shape[] {
-  const { tensionIndex } = state.locale.texts;
-  // A long word would run into the number of the highest level: the title then stands under it.
-  const down = measure(tensionIndex[0]) > frame.x0 - LEVEL_WIDTH - frame.margin ? 1 : 0;
-  return shapes(
-    'text',
-    'bold',
-    frame.portrait ? [] : tensionIndex,
-    (_, line) => ({ x: frame.margin, y: chart.hundred + 4 + LINE_HEIGHT * (line + down) }),
-    (line) => line,
   );
 }
 

@@ -36,8 +36,8 @@ function wordsAt(instant: number, { scene, state: { locale } }: View): string {
 }
 
 export function crosshair(view: View): Shape[] {
-  const { drawing, measure, state } = view;
-  const { axis, chart, frame } = drawing;
+  const { drawing, state } = view;
+  const { axis, chart, frame, measure } = drawing;
   const { cursor, selected, pinned, compared } = state;
   const inView = (instant: number | undefined): instant is number =>
     instant !== undefined && axis.x(instant) >= axis.x0 && axis.x(instant) <= axis.x1;

@@ -1,31 +1,45 @@
-/** The last value in view: a dot on the curve and, in the right column, the figure, its month, and the event that explains it. */
-import { LINE_HEIGHT } from '../layout/labels/places.js';
+/** The last value in view: a dot on the curve and, in the right column, the figure and its month; with them the value of a year before. */
 import { lastValuePlace } from '../layout/last-value-place.js';
-import { group, shape, shapes, type Shape } from './shape.js';
+import { group, shape, type Shape } from './shape.js';
 import type { View } from './view.js';
 
 export function endValue({ drawing, scene, state }: View): Shape[] {
-  const { end, frame, chart } = drawing;
+  const { end, frame, chart, measure } = drawing;
   if (!end) return [];
   const { locale } = state;
-  const { x, figure, month: monthBaseline, text } = lastValuePlace(end, frame, chart);
-  const month = locale.shortDate({
+  const { x, figure, month, before } = lastValuePlace(end, frame, chart);
+  const short = locale.shortDate({
     ...scene.dataset.coverage.to,
     precision: 'month',
     extent: { from: end.instant, to: end.instant },
   });
+  const room = frame.width - x;
+  const full = locale.month(end.instant);
+  const date = measure(full, true) <= room ? full : short;
+  const size =
+    measure(date, !frame.portrait) > room - 2
+      ? { textLength: room - 4, lengthAdjust: 'spacingAndGlyphs' }
+      : {};
   return [
-    group('end', { class: 'knob', 'data-id': end.event?.id }, [
-      shape('circle', 'dot', { class: 'dot end', cx: end.x, cy: end.y, r: 4 }),
+    group('end', { class: 'knob' }, [
+      ...(end.before ? [shape('circle', 'dot before', { cx: end.before.x, cy: end.before.y, r: 3 })] : []),
+      shape('circle', 'dot end', { cx: end.x, cy: end.y, r: 4 }),
       shape('text', 'value', { x, y: figure }, locale.number(end.tension)),
-      ...(frame.portrait ? [] : [shape('text', 'bold', { x, y: monthBaseline }, month)]),
-      ...shapes(
-        'text',
-        'second',
-        frame.portrait ? month.split(' ') : end.lines,
-        (_, line) => ({ x, y: text + LINE_HEIGHT * line }),
-        (line) => line,
-      ),
+      shape('text', frame.portrait ? 'date' : 'bold', { x, y: month, ...size }, date),
+      ...(end.before && before !== undefined
+        ? [shape('text', 'second', { x, y: before }, beforeIn(locale, end.before.tension, room, measure))]
+        : []),
     ]),
   ];
+}
+
+/** "56 a year earlier", or the number alone where that does not fit. */
+function beforeIn(
+  { number, texts }: View['state']['locale'],
+  tension: number,
+  room: number,
+  measure: View['measure'],
+): string {
+  const words = texts.yearBefore(number(tension));
+  return measure(words) <= room ? words : number(tension);
 }

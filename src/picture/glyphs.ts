@@ -45,10 +45,9 @@ export function pillShapes({
   rx,
   height,
   count,
-  beside,
-}: Pick<ClusterMark, 'rx' | 'height' | 'beside'> & { readonly count: number | string }): Shape[] {
+}: Pick<ClusterMark, 'rx' | 'height'> & { readonly count: number | string }): Shape[] {
   return [
     shape('rect', 'pill', { x: -rx, y: -height / 2, width: rx * 2, height, rx: height / 2 }),
-    shape('text', 'count', { y: 3.5 }, `${beside ? '+' : ''}${count}`),
+    shape('text', 'count', { y: '0.35em' }, String(count)),
   ];
 }

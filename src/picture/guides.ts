@@ -1,6 +1,5 @@
-/** Lines through the lanes: at the chosen date and under the pointer, and from the chart's annotations down to their marks. */
+/** Lines through the lanes: at the chosen date and under the pointer. */
 import { placeOf } from '../layout/event-place.js';
-import type { Drawing } from '../layout/drawing.js';
 import { shape, type Shape } from './shape.js';
 import type { View } from './view.js';
 
@@ -22,16 +21,3 @@ export function guides(view: View, height: number): Shape[] {
     ...line('guide hover', cursor === undefined ? undefined : axis.within(cursor)),
   ];
 }
-
-/** Dotted, from the top edge of the lanes. */
-export const drops = ({ labels, marks }: Drawing): Shape[] =>
-  labels.flatMap(({ id, x }) => {
-    const mark = marks.find((one) => one.kind === 'event' && one.event.id === id);
-    return mark
-      ? {
-          key: `drop ${id}`,
-          tag: 'line',
-          attributes: { class: 'drop', x1: x, x2: x, y1: 0, y2: mark.y },
-        }
-      : [];
-  });

@@ -6,21 +6,21 @@ import { backdrop } from './backdrop.js';
 import { bars, brackets } from './bars.js';
 import { emphasisOf } from './emphasis.js';
 import { eraStrip } from './era-strip.js';
-import { drops, guides } from './guides.js';
+import { guides } from './guides.js';
 import { laneNames } from './lane-names.js';
 import { markShape } from './mark.js';
 import { group, shapes, unspoken, type Picture, type Shape } from './shape.js';
 import type { View } from './view.js';
 
 /** Height of the row of years over the lanes, and the baseline in it, px. */
-const AXIS_ROW = 16;
-const AXIS_BASELINE = 12;
+const AXIS_ROW = 20;
+const AXIS_BASELINE = 15;
 
 /** Top of the lanes in their picture, px: under the years, where they are drawn. */
 export const lanesTop = (withAxis: boolean): number => (withAxis ? AXIS_ROW : 0);
 
 /**
- * @param withAxis whether the years are drawn over the lanes; without them the chart stands right above and its annotations lead down
+ * @param withAxis whether the years are drawn over the lanes
  * @param tabbed key of the mark that Tab reaches
  */
 export function lanesPicture(view: View, withAxis: boolean, tabbed: string | undefined): Picture {
@@ -52,20 +52,24 @@ export function lanesPicture(view: View, withAxis: boolean, tabbed: string | und
 
 /** What lies under the marks, from back to front. */
 function underMarks(view: View, withAxis: boolean, top: number, height: number): Shape[] {
-  const { drawing, measure, scene, state } = view;
-  const { coverageEnd, frame, lanes, marks, ticks } = drawing;
+  const { drawing, scene, state } = view;
+  const { coverageEnd, frame, lanes, marks, measure, ticks } = drawing;
   const [, governments] = drawing.strips;
   const [, party] = scene.dataset.parties;
   const bottom = top + lanes.height;
   return [
     ...backdrop(governments, ticks, top, bottom, height),
-    ...(withAxis ? [axisNames(ticks, AXIS_BASELINE, state.locale)] : []),
+    ...(withAxis ? [axisNames(ticks, AXIS_BASELINE, drawing, state.locale)] : []),
     ...eraStrip(governments, party, frame, measure, bottom, lanes.strip, true),
     group('lanes', { transform: `translate(0,${top})` }, [
-      ...shapes('line', 'lane', lanes.lines, (y) => ({ x1: frame.x0, x2: frame.x1, y1: y, y2: y })),
+      ...shapes('line', 'lane', [lanes.lines[0], lanes.lines[2]], (y) => ({
+        x1: frame.x0,
+        x2: frame.x1,
+        y1: y,
+        y2: y,
+      })),
       ...laneNames(view),
       ...bars(drawing.bars),
-      ...(withAxis || frame.portrait ? [] : drops(drawing)),
       ...brackets(marks),
     ]),
     ...coverageLine(coverageEnd, top, height),

@@ -74,7 +74,7 @@ function drawnAround(mark: Mark, emphasis: number): readonly Shape[] {
     shape('rect', 'hit', { x: -hit / 2, y: -TARGET / 2, width: hit, height: TARGET }),
     ...(isEvent
       ? glyphShapes(mark.event, mark.glyph)
-      : pillShapes({ rx: half.x, height: half.y * 2, count: mark.count, beside: mark.beside })),
+      : pillShapes({ rx: half.x, height: half.y * 2, count: mark.count })),
     shape('rect', 'ring', around),
   ];
 }

@@ -17,7 +17,7 @@ export const FONT = 'Arial, Helvetica, "Noto Sans", Roboto, "Segoe UI", sans-ser
 
 /** Sizes of text, and heights of a line, px. */
 const TEXT = { size: 12, line: 16 } as const;
-const SMALL = { size: 11, line: 14 } as const;
+const SMALL = { size: 12, line: 15 } as const;
 const HEADLINE = { size: 20, line: 24 } as const;
 const HEADLINE_PORTRAIT = { size: 18, line: 22 } as const;
 /** From the bottom of a line to its baseline, px. */
@@ -41,8 +41,13 @@ const group = (x: number, y: number, markup: string): string =>
   tag('g', { transform: `translate(${x},${y})` }, markup);
 
 /** A tree of shapes over the whole width, as the live views draw them. */
-const drawnBlock = (painter: SvgPainter, height: number, shapes: readonly Shape[]): Block => ({
-  markup: tag('g', { 'font-size': SMALL.size }, painter.paint(shapes)),
+const drawnBlock = (
+  painter: SvgPainter,
+  fontSize: number,
+  height: number,
+  shapes: readonly Shape[],
+): Block => ({
+  markup: tag('g', { 'font-size': fontSize }, painter.paint(shapes)),
   height,
 });
 
@@ -78,7 +83,7 @@ function keyList(drawn: Drawn, { colours }: Palette): Block {
             x: ROW.number,
             y: middle + 3.5,
             fill: page,
-            'font-size': 10,
+            'font-size': 11,
             'font-weight': 'bold',
             'text-anchor': 'middle',
           },
@@ -103,7 +108,7 @@ function keyList(drawn: Drawn, { colours }: Palette): Block {
 function legend(drawn: Drawn, words: Words, painter: SvgPainter, { colours }: Palette): Block {
   const { frame } = drawn.drawing;
   const measure = safeMeasure(SMALL.size);
-  const { keys } = legendOf(frame, drawn.state.locale, measure, words.pageEvents);
+  const { keys } = legendOf(drawn.state.locale, words.pageEvents);
   const right = frame.width - frame.margin;
   let [x, y] = [frame.margin, GAP];
   const markup = keys.map((key) => {
@@ -131,8 +136,8 @@ export function svgDocument(drawn: Drawn, palette: Palette, part: Part): string 
   const chart = chartPicture(drawn, false, '');
   const lanes = lanesPicture(drawn, !charted, undefined);
   const views = [
-    ...(charted ? [drawnBlock(painter, chart.height, chart.shapes)] : []),
-    ...(laned ? [drawnBlock(painter, lanes.height, lanes.shapes)] : []),
+    ...(charted ? [drawnBlock(painter, drawn.drawing.frame.fontSize, chart.height, chart.shapes)] : []),
+    ...(laned ? [drawnBlock(painter, drawn.drawing.frame.fontSize, lanes.height, lanes.shapes)] : []),
   ];
   const space = (height: number): Block => ({ markup: '', height });
   const blocks =

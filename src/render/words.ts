@@ -48,12 +48,11 @@ export function wordsOf({ scene, state, drawing, charted }: Drawn): Words {
 /** The events that the drawing annotates, in time order. `number` is the one on the curve, in portrait. */
 export function keyEvents({
   scene,
-  drawing: { labels, badges, end },
+  drawing: { labels, badges },
 }: Drawn): { readonly event: BilateralEvent; readonly number: string }[] {
   const numbered = [
     ...labels.map(({ id }) => ({ id, number: '' })),
     ...badges.map(({ id, number }) => ({ id, number: String(number) })),
-    ...(end?.event ? [{ id: end.event.id, number: '' }] : []),
   ];
   return numbered
     .flatMap(({ id, number }) => {

@@ -10,7 +10,7 @@ import { tensionIndex } from '../tension/tension-index.js';
 import type { Locale } from '../text/locale.js';
 import type { Period } from '../time/period.js';
 import { optionsOf, type Assumptions } from './assumptions.js';
-import { filterOf, type Filters } from './filters.js';
+import { filterOf, showsContext, type Filters } from './filters.js';
 import { memoized } from './memoized.js';
 import type { Actions, RelationsState } from './relations-state.js';
 import { foundBy } from './search.js';
@@ -45,11 +45,13 @@ const scene = memoized(
     locale: Locale,
     band: Band | undefined,
     period: Period | undefined,
+    filters: Filters,
   ): Scene => {
     const { dataset, events, index, options } = found;
     return {
       dataset,
       events,
+      context: showsContext(filters),
       full: options && tensionIndex(dataset),
       options,
       index,
@@ -79,7 +81,7 @@ export function snapshot(
 ): RelationsState {
   const { locale = fallback, shown, selected, row, rested, compared, pinned } = state;
   const found = countedOf(state);
-  const drawn = shown && found && scene(found, shown.dataset, locale, band, state.period);
+  const drawn = shown && found && scene(found, shown.dataset, locale, band, state.period, state.filters);
   return {
     locale,
     scene: drawn,

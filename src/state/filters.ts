@@ -10,6 +10,9 @@ export interface Filters {
   readonly facts: boolean;
 }
 
+/** Facts of context do not count in the index; they are drawn only where they are asked for. */
+export const showsContext = ({ categories }: Filters): boolean => categories?.has('context') ?? false;
+
 export const NO_FILTERS: Filters = { categories: undefined, actors: undefined, facts: false };
 
 /** The test of the filters; undefined where they leave nothing out. Mutual acts pass any choice of actors: both did them. */

@@ -13,6 +13,13 @@ export interface Texts {
     readonly down: (before: string) => string;
     readonly same: string;
   };
+  /** Beside the last value, of the one a year before. */
+  readonly yearBefore: (value: string) => string;
+  /** How many acts of a side the period shows. */
+  readonly sideActs: (
+    hostile: string,
+    cooperative: string,
+  ) => readonly [hostile: string, cooperative: string];
   readonly headlineWithoutValue: (when: string) => string;
   /** After the headline and a semicolon, of a date after the coverage; and why there is no value. */
   readonly recordEnds: (month: string) => string;
@@ -34,25 +41,20 @@ export interface Texts {
   readonly filtered: (shown: string, all: string) => string;
   /** Under the views: what the source is known to leave out of the period shown. */
   readonly silences: (what: string) => string;
-  readonly tensionIndex: readonly [string, string];
   readonly mostTense: string;
   readonly conflictStock: string;
   readonly cooperationStock: string;
   readonly actsBy: (party: NameParts) => readonly [plain: string, bold: string];
   readonly mutualActs: string;
   readonly stances: Readonly<Record<Stance, string>>;
-  readonly stancePlaces: Readonly<Record<'hostile' | 'cooperative', string>>;
   readonly categories: Readonly<Record<Category, string>>;
-  readonly coverageEnds: readonly [string, string];
   readonly fullRecord: string;
   readonly noRecord: string;
   readonly legend: {
     readonly title: string;
-    readonly weight: string;
     readonly claim: string;
-    readonly inForce: string;
-    readonly imprecise: string;
-    readonly several: string;
+    /** Of the number in a pill. */
+    readonly several: (count: string) => string;
   };
   /** Where the data come from; `kind` only where the dataset says it. */
   readonly source: (title: string, kind: SourceKind | undefined) => string;

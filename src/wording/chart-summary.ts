@@ -1,6 +1,5 @@
 /** The chart in words: one value, and the whole curve with its extremes and turning points. */
 import type { Drawing } from '../layout/drawing.js';
-import { labelOf } from '../layout/event-place.js';
 import { extremes } from '../layout/extremes.js';
 import { isMonth } from '../layout/reading.js';
 import type { Scene } from '../layout/scene.js';
@@ -28,10 +27,9 @@ export function chartInWords(
   { end, labels, badges }: Pick<Drawing, 'end' | 'labels' | 'badges'>,
   locale: Locale,
 ): string {
-  const { texts, number, month, shortDate } = locale;
+  const { texts, number, month } = locale;
   if (!end) return texts.messages.empty;
   const points = [...labels, ...badges].map(({ heading, text }) => `${heading}: ${text}`);
-  if (end.event) points.push(`${shortDate(end.event.when)}: ${labelOf(end.event)}`);
   const turningPoints = points.join('; ');
   const found = extremes(scene);
   if (!found) return `${readingValueInWords(scene, end.instant, locale)} ${turningPoints}`.trim();

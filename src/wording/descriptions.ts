@@ -155,7 +155,7 @@ export const describeReading = (scene: Scene, instant: number, locale: Locale): 
 
 export function describeMark(mark: Mark, dataset: Dataset, locale: Locale): string {
   if (mark.kind === 'event') return describeEvent(mark.event, dataset, locale);
-  // What is called must be part of the name (WCAG 2.5.3): "+1" is drawn.
+  // What is called must be part of the name (WCAG 2.5.3): "1" is drawn.
   if (mark.count === 1) return `${locale.number(1)}. ${describeEvent(mark.first, dataset, locale)}`;
   const { texts } = locale;
   const [one, other] = dataset.parties;

@@ -11,7 +11,7 @@ import { datasetOf } from '../support/small-dataset.js';
 import { bundledCases, day, failing, polylines, windowOf } from '../support/scenes.js';
 
 const FRAME = frameOf(720);
-const ROWS = chartRows(FRAME);
+const ROWS = chartRows(FRAME, true);
 const PATHS = ['line', 'conflict', 'conflictEdge', 'cooperation', 'cooperationEdge'] as const;
 /** Paths are rounded to a tenth of a px. */
 const ROUNDING = 0.051;
@@ -34,16 +34,16 @@ describe('curveScale', () => {
   const scale = curveScale(ROWS, { conflict: 4, cooperation: 0.1 });
 
   it('has 100 at the top, 0 at the zero line, and never another maximum', () => {
-    expect([scale.tension(100), scale.tension(50), scale.tension(0)]).to.deep.equal([28, 80, 132]);
+    expect([scale.tension(100), scale.tension(50), scale.tension(0)]).to.deep.equal([31, 99, 167]);
   });
 
   it('gives both stocks one unit, so that they can be compared', () => {
-    expect(scale.conflict(0)).to.equal(132);
-    expect(132 - scale.conflict(0.1)).to.be.closeTo(scale.cooperation(0.1) - 132, 1e-9);
+    expect(scale.conflict(0)).to.equal(167);
+    expect(167 - scale.conflict(0.1)).to.be.closeTo(scale.cooperation(0.1) - 167, 1e-9);
   });
 
   it('keeps the largest of each inside its room', () => {
-    expect(scale.conflict(4)).to.be.closeTo(29, 1e-9);
+    expect(scale.conflict(4)).to.be.closeTo(32, 1e-9);
     const deep = curveScale(ROWS, { conflict: 0.1, cooperation: 3 });
     expect(deep.cooperation(3)).to.be.closeTo(ROWS.bottom - 1, 1e-9);
     expect(deep.conflict(0.1)).to.be.greaterThan(28);
@@ -51,7 +51,7 @@ describe('curveScale', () => {
 
   it('without any conflict or cooperation is finite', () => {
     const flat = curveScale(ROWS, { conflict: 0, cooperation: 0 });
-    expect([flat.conflict(0), flat.cooperation(0)]).to.deep.equal([132, 132]);
+    expect([flat.conflict(0), flat.cooperation(0)]).to.deep.equal([167, 167]);
   });
 });
 
@@ -120,11 +120,11 @@ describe('curve', () => {
       .flat()
       .filter((point) => Math.abs(point[0] - x) < ROUNDING)
       .map(([, y]) => y);
-    // A strike of weight −10 is a stock of 1: 100 · (1 − exp(−1 / 2.885…)) = 29.3 points, 30.5 px.
+    // A strike of weight −10 is a stock of 1: 100 · (1 − exp(−1 / 2.885…)) = 29.3 points, 39.8 px.
     expect(Math.max(...ys)).to.equal(ROWS.zero);
     expect(Math.min(...ys)).to.be.closeTo(
       ROWS.zero -
-        1.04 * tensionIndex(datasetOf({ date: '2000-01-01', until: '..' })).at(day('2000-01-01')).tension,
+        1.36 * tensionIndex(datasetOf({ date: '2000-01-01', until: '..' })).at(day('2000-01-01')).tension,
       0.06,
     );
     expect(ROWS.zero - Math.min(...ys)).to.be.greaterThan(25);
@@ -174,8 +174,8 @@ describe('curve', () => {
       const ys = (path: string): number[] => polylines(path).flatMap((run) => run.map(([, y]) => y));
       return (
         ys(drawn.line).every((y) => y <= chart.zero + ROUNDING && y >= chart.hundred - ROUNDING) &&
-        ys(drawn.conflict).every((y) => y <= chart.zero + ROUNDING && y >= chart.hundred) &&
-        ys(drawn.cooperation).every((y) => y >= chart.zero - ROUNDING && y <= chart.bottom)
+        ys(drawn.conflict).every((y) => y <= chart.zero + ROUNDING && y >= chart.hundred - ROUNDING) &&
+        ys(drawn.cooperation).every((y) => y >= chart.zero - ROUNDING && y <= chart.bottom + ROUNDING)
       );
     });
     expect(wrong).to.deep.equal([]);

@@ -100,19 +100,41 @@ describe('drawing', () => {
     );
   });
 
-  it('explains the last value by the most important event of its month', () => {
-    const explained = (to: string): string | undefined =>
-      drawing(sceneOf(bundledDataset(), windowOf('1999', to)), 720, fixedMeasure).end?.event?.id;
-    expect(explained('2026-01')).to.equal('2026-01-maduro-captured');
-    expect(explained('2026')).to.equal('2026-01-maduro-captured');
-    expect(explained('2018-01')).to.equal(undefined);
+  it('sets the last value against that of a year before, where the period shows that too', () => {
+    const before = (from: string): number | undefined =>
+      drawing(sceneOf(bundledDataset(), windowOf(from, '2026-01')), 720, fixedMeasure).end?.before?.x;
+    expect(before('1999')).to.be.a('number');
+    expect(before('2025-06')).to.equal(undefined);
+  });
+
+  it('lays out larger type for a reader who asked for it: the margins, rows and letters grow alike', () => {
+    const large = Object.assign((text: string, bold?: boolean) => fixedMeasure(text, bold) * 2, {
+      fontSize: 24,
+    });
+    const [usual, twice] = [fixedMeasure, large].map(
+      (measure) => drawing(sceneOf(bundledDataset(), windowOf('1999', '2026')), 1200, measure).frame,
+    );
+    expect([usual!.fontSize, twice!.fontSize]).to.deep.equal([12, 24]);
+    expect(twice!.lineHeight).to.equal(2 * usual!.lineHeight);
+    expect(twice!.x0 - twice!.margin).to.equal(2 * (usual!.x0 - usual!.margin));
+  });
+
+  it('leaves facts of context out unless they are asked for, and the lane between the sides where it is empty', () => {
+    const scene = sceneOf(bundledDataset(), windowOf('2000', '2004'));
+    const [without, with_] = [false, true].map((context) =>
+      drawing({ ...scene, context }, 720, fixedMeasure),
+    );
+    const lanes = (drawn: typeof without): number[] => drawn!.marks.map(({ lane }) => lane);
+    expect(lanes(without)).not.to.include(1);
+    expect(lanes(with_)).to.include(1);
+    expect(without!.lanes.height).to.be.below(with_!.lanes.height);
   });
 
   it('shows the line of the end of coverage only where the window reaches it', () => {
     const at = (to: string): number | undefined =>
       drawing(sceneOf(bundledDataset(), windowOf('1999', to)), 720, fixedMeasure).coverageEnd;
     expect(at('2025')).to.equal(undefined);
-    expect(at('2026-01')).to.be.closeTo(624, 1e-9);
+    expect(at('2026-01')).to.be.closeTo(604, 1e-9);
     expect(at('2030')).to.be.lessThan(600);
   });
 
@@ -124,7 +146,7 @@ describe('drawing', () => {
     );
     expect(wrong).to.deep.equal([]);
     const { drawing: silent } = bundledCases().find(({ name }) => name === '1860–1870 at 720 px')!;
-    expect(silent.gaps).to.deep.equal([{ x0: 96, x1: 624 }]);
+    expect(silent.gaps).to.deep.equal([{ x0: 100, x1: 604 }]);
     expect(silent.noRecord).to.have.length(1);
   });
 
@@ -167,7 +189,7 @@ describe('drawing', () => {
         ).to.equal(true);
       }
       expect(pageDays, from).to.deep.equal([{ x: end!.x, y: end!.y }]);
-      expect([end!.instant, end!.event?.id]).to.deep.equal([day('2026-11-20'), 'page-event-1']);
+      expect(end!.instant).to.equal(day('2026-11-20'));
     }
   });
 

@@ -3,14 +3,14 @@ import { chartRows, frameOf, laneRows } from '../../src/layout/frame.js';
 
 describe('frameOf', () => {
   const cases: [width: number, portrait: boolean, x0: number, x1: number, right: number][] = [
-    [720, false, 96, 624, 636],
-    [520, false, 96, 424, 436],
-    [1200, false, 96, 1104, 1116],
-    [519, true, 12, 465, 475],
-    [360, true, 12, 306, 316],
-    [280, true, 12, 226, 236],
-    [120, true, 12, 146, 156],
-    [719.6, false, 96, 624, 636],
+    [720, false, 100, 604, 618],
+    [520, false, 100, 404, 418],
+    [1200, false, 100, 1084, 1098],
+    [519, true, 14, 451, 459],
+    [360, true, 14, 292, 300],
+    [280, true, 14, 212, 220],
+    [120, true, 14, 132, 140],
+    [719.6, false, 100, 604, 618],
   ];
   for (const [width, portrait, x0, x1, right] of cases)
     it(`of ${width} px is ${portrait ? 'portrait' : 'wide'}, its plot from ${x0} to ${x1}`, () => {
@@ -24,17 +24,27 @@ describe('frameOf', () => {
 });
 
 describe('the rows', () => {
-  it('give the index 104 px and cooperation 16 where it is wide, 156 and 22 in portrait', () => {
-    const [wide, portrait] = [720, 360].map((width) => chartRows(frameOf(width)));
-    expect([wide!.zero - wide!.hundred, wide!.bottom - wide!.zero]).to.deep.equal([104, 16]);
-    expect([portrait!.zero - portrait!.hundred, portrait!.bottom - portrait!.zero]).to.deep.equal([156, 22]);
+  it('give the index 136 px at 720, more in a wider column up to 240, and 156 on a phone', () => {
+    const heights = [720, 1200, 2400, 360].map((width) => {
+      const { hundred, zero } = chartRows(frameOf(width));
+      return zero - hundred;
+    });
+    expect(heights).to.deep.equal([136, 166, 240, 156]);
   });
 
-  for (const width of [360, 720])
-    it(`of the lanes at ${width} px leave 16 px above and 14 px below each line, the last before the strip`, () => {
-      const { lines, height } = laneRows(frameOf(width));
-      const edges = [0, ...lines.flatMap((line) => [line - 16, line + 14]), height];
-      expect(edges[1]! >= edges[0]! && edges[6]! <= edges[7]!, String(edges)).to.equal(true);
-      expect(lines[1] - lines[0] >= 28 && lines[2] - lines[1] >= 28, String(lines)).to.equal(true);
+  it('leave room under the zero line only where the two sums are drawn', () => {
+    const room = [false, true].map((sums) => {
+      const { zero, bottom } = chartRows(frameOf(720), sums);
+      return bottom - zero;
     });
+    expect(room).to.deep.equal([0, 22]);
+  });
+
+  it('leave the lane between the sides out where there is nothing in it', () => {
+    for (const width of [360, 720]) {
+      const [full, two] = [true, false].map((middle) => laneRows(frameOf(width), middle));
+      expect(full!.height - two!.height).to.equal(full!.lines[2] - two!.lines[2]);
+      expect(two!.height).to.be.below(full!.height);
+    }
+  });
 });

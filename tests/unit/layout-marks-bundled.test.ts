@@ -12,7 +12,7 @@ describe('the marks of the bundled record, in every period at every width', () =
     const wrong = failing(({ scene, drawing }) => {
       const inMarks = drawing.marks.flatMap(eventsOf).map(({ id }) => id);
       const inPeriod = scene.events
-        .filter(({ when }) => overlaps(when.extent, scene.period))
+        .filter(({ when, category }) => category !== 'context' && overlaps(when.extent, scene.period))
         .map(({ id }) => id);
       return inMarks.sort().join() === inPeriod.sort().join();
     });
@@ -22,7 +22,6 @@ describe('the marks of the bundled record, in every period at every width', () =
   it('never put an annotated event into a cluster', () => {
     const wrong = failing(({ drawing }) => {
       const annotated = [...drawing.labels, ...drawing.badges].map(({ id }) => id);
-      if (drawing.end?.event) annotated.push(drawing.end.event.id);
       const alone = new Set(drawing.marks.flatMap((mark) => (mark.kind === 'event' ? [mark.event.id] : [])));
       return annotated.every((id) => alone.has(id));
     });
@@ -75,9 +74,8 @@ describe('the marks of the bundled record, in every period at every width', () =
   });
 
   it('keep every count readable: at most 12% of a pill is covered by a neighbour that is no annotated mark', () => {
-    const wrong = failing(({ drawing: { marks, labels, badges, end } }) => {
+    const wrong = failing(({ drawing: { marks, labels, badges } }) => {
       const annotated = new Set([...labels, ...badges].map(({ id }) => id));
-      if (end?.event) annotated.add(end.event.id);
       const free = marks.filter((mark) => mark.kind === 'cluster' || !annotated.has(mark.event.id));
       return free.every((one) =>
         free.every((other) => {
@@ -119,8 +117,8 @@ describe('the marks of the bundled record, in every period at every width', () =
   });
 
   it('leave no mark that is no pill covered by more than 42% by another of its lane and stance, nor by that and the 2 px of colour around it unless both are annotated', () => {
-    const wrong = failing(({ drawing: { marks, labels, badges, end } }) => {
-      const annotated = new Set([...[...labels, ...badges].map(({ id }) => id), end?.event?.id]);
+    const wrong = failing(({ drawing: { marks, labels, badges } }) => {
+      const annotated = new Set([...labels, ...badges].map(({ id }) => id));
       const single = marks.filter((mark) => mark.kind === 'event');
       return single.every((one, number) =>
         single.slice(0, number).every((other) => {

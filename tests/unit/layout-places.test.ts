@@ -1,11 +1,9 @@
-/** Where small things of the picture stand: lane names, the last value, the crosshair's plate, legend rows, the overview's grips. */
+/** Where small things of the picture stand: lane names, the last value, the crosshair's plate, the overview's grips. */
 import { expect } from 'chai';
 import { chartRows, frameOf, laneRows, OVERVIEW } from '../../src/layout/frame.js';
 import { crosshairPlate } from '../../src/layout/crosshair-plate.js';
 import { actorNamePlace, GUTTER_PAD, laneNamesLeft } from '../../src/layout/lane-name-places.js';
-import { LINE_HEIGHT } from '../../src/layout/labels/places.js';
 import { lastValuePlace } from '../../src/layout/last-value-place.js';
-import { needsTwoRows } from '../../src/layout/legend-rows.js';
 import { gripAt, GRIP_REACH, overviewSurface, periodFrame } from '../../src/layout/overview-grips.js';
 import { timeAxis } from '../../src/layout/time-axis.js';
 import { eventMark } from '../support/made-marks.js';
@@ -27,13 +25,13 @@ describe('the name of a lane', () => {
     actorNamePlace(party, lane, frame, laneRows(frame), marks, actsBy, fixedMeasure);
 
   it('begins at the margin, on a phone inside the lanes', () => {
-    expect([laneNamesLeft(WIDE), laneNamesLeft(PHONE)]).to.deep.equal([16, 16]);
-    expect([place(WIDE).x, place(PHONE).x]).to.deep.equal([16, 16]);
+    expect([laneNamesLeft(WIDE), laneNamesLeft(PHONE)]).to.deep.equal([16, 18]);
+    expect([place(WIDE).x, place(PHONE).x]).to.deep.equal([16, 18]);
   });
 
   it('stands on the baseline of its lane', () => {
-    expect(([0, 2] as const).map((lane) => place(WIDE, [], lane).baselines[0])).to.deep.equal([14, 74]);
-    expect(([0, 2] as const).map((lane) => place(PHONE, [], lane).baselines[0])).to.deep.equal([12, 106]);
+    expect(([0, 2] as const).map((lane) => place(WIDE, [], lane).baselines[0])).to.deep.equal([19, 73]);
+    expect(([0, 2] as const).map((lane) => place(PHONE, [], lane).baselines[0])).to.deep.equal([17, 74]);
   });
 
   const edge = WIDE.margin + GUTTER_PAD + fixedMeasure('Atland', true);
@@ -53,46 +51,33 @@ describe('the name of a lane', () => {
 });
 
 describe('the last value', () => {
-  const { top, zero } = chartRows(WIDE);
-  const phone = chartRows(PHONE);
+  const rows = chartRows(WIDE);
+  const { top, zero } = rows;
+  const before = (y: number): { x: number; y: number; tension: number } => ({ x: 500, y, tension: 50 });
   const cases: readonly (readonly [
     what: string,
-    frame: typeof WIDE,
     y: number,
-    lines: readonly string[],
+    yBefore: number | undefined,
     figure: number,
-    text: number,
+    before: number | undefined,
   ])[] = [
-    ['stands beside its dot', WIDE, 70, [], 77, 104],
-    ['stays below the top of the chart', WIDE, top, [], top + 20, top + 47],
-    ['is lifted for each line of its text', WIDE, zero, ['a', 'b'], zero - 24, zero + 3],
-    [
-      'on a phone leaves room for a month on two lines',
-      PHONE,
-      phone.zero,
-      [],
-      phone.zero - 24,
-      phone.zero - 9,
-    ],
+    ['stands beside its dot', 70, undefined, 78, undefined],
+    ['stays below the top of the chart', top, undefined, top + 22, undefined],
+    ['stays over the zero line', zero, undefined, zero - 17, undefined],
+    ['has the value of a year before level with its dot', 70, 130, 78, 134],
+    ['has it under the month where both would meet', 70, 72, 78, 111],
+    ['has it above where the value has fallen', 130, 70, 134, 74],
   ];
-  for (const [what, frame, y, lines, figure, text] of cases)
+  for (const [what, y, yBefore, figure, at] of cases)
     it(what, () => {
-      expect(lastValuePlace({ y, lines }, frame, chartRows(frame))).to.deep.equal({
-        x: frame.right,
+      const earlier = yBefore === undefined ? undefined : before(yBefore);
+      expect(lastValuePlace({ y, before: earlier }, WIDE, rows)).to.deep.equal({
+        x: WIDE.right,
         figure,
-        month: figure + 15,
-        text,
+        month: figure + 17,
+        before: at,
       });
     });
-});
-
-it('the last value has its last line of text above the bottom of the chart', () => {
-  const rows = chartRows(WIDE);
-  for (let count = 1; count <= 4; count += 1) {
-    const lines = Array.from({ length: count }, () => 'word');
-    const { text } = lastValuePlace({ y: rows.zero, lines }, WIDE, rows);
-    expect(text + LINE_HEIGHT * (count - 1), `${count} lines`).to.be.below(rows.bottom);
-  }
 });
 
 describe('the plate of the crosshair', () => {
@@ -112,23 +97,6 @@ describe('the plate of the crosshair', () => {
     const { top, height, baseline } = crosshairPlate(300, 100, WIDE, rows);
     expect([top, height]).to.deep.equal([rows.bottom, rows.axis]);
     expect(baseline).to.be.within(top, top + height);
-  });
-});
-
-describe('the keys of a legend', () => {
-  /** 688 px are free at 720; a key of 12 px takes 8 more as space, the first of them 4 less. */
-  const keys = (count: number, textWidth: number): { width: number; textWidth: number }[] =>
-    Array.from({ length: count }, () => ({ width: 12, textWidth }));
-  const cases: readonly (readonly [what: string, count: number, textWidth: number, twoRows: boolean])[] = [
-    ['that just fit stand in one row', 4, 153, false],
-    ['that are a pixel too wide stand in two', 4, 153.26, true],
-    ['that are none stand in one', 0, 0, false],
-  ];
-  for (const [what, count, textWidth, twoRows] of cases)
-    it(what, () => expect(needsTwoRows(keys(count, textWidth), WIDE)).to.equal(twoRows));
-
-  it('need two rows on a phone where one is enough on a page', () => {
-    expect([WIDE, PHONE].map((frame) => needsTwoRows(keys(4, 80), frame))).to.deep.equal([false, true]);
   });
 });
 

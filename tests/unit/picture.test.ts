@@ -9,11 +9,10 @@ import { overview } from '../../src/layout/overview.js';
 import { annotationShapes } from '../../src/picture/annotations.js';
 import { crosshair } from '../../src/picture/crosshair.js';
 import { endValue } from '../../src/picture/end-value.js';
-import { legendOf } from '../../src/picture/legend.js';
+import { legendOf, type LegendKey } from '../../src/picture/legend.js';
 import { markShape } from '../../src/picture/mark.js';
 import { overviewPicture } from '../../src/picture/overview.js';
 import type { Shape } from '../../src/picture/shape.js';
-import { plotSurface } from '../../src/picture/surface.js';
 import type { DrawnState } from '../../src/picture/view.js';
 import { clusterMark, eventMark } from '../support/made-marks.js';
 import { allShapes, viewOf, withClass, withRole, wordsOf } from '../support/pictures.js';
@@ -116,15 +115,10 @@ describe('a mark', () => {
     expect(insides[0]).to.equal(insides[1]);
   });
 
-  const counts: readonly (readonly [beside: boolean, words: string])[] = [
-    [false, '3'],
-    [true, '+3'],
-  ];
-  for (const [beside, words] of counts)
-    it(`that is a cluster ${beside ? 'beside an annotated mark' : ''} reads “${words}”`, () => {
-      const button = buttonOf(clusterMark([strike, praise, claim], { beside }));
-      expect([button.attributes['part'], wordsOf([button])]).to.deep.equal(['cluster', [words]]);
-    });
+  it('that is a cluster reads how many acts it stands for', () => {
+    const button = buttonOf(clusterMark([strike, praise, claim]));
+    expect([button.attributes['part'], wordsOf([button])]).to.deep.equal(['cluster', ['3']]);
+  });
 });
 
 describe('an annotation', () => {
@@ -170,14 +164,18 @@ describe('the last value', () => {
     const view = viewOf(dataset, PERIOD);
     const found = endValue(view);
     const { end } = view.drawing;
-    expect(wordsOf(found)).to.deep.equal([LOCALE.number(end!.tension), 'Dec 2001']);
+    expect(wordsOf(found)).to.deep.equal([
+      LOCALE.number(end!.tension),
+      LOCALE.month(end!.instant),
+      LOCALE.texts.yearBefore(LOCALE.number(end!.before!.tension)),
+    ]);
     const [dot] = withClass(found, 'end');
     expect(attributesOf(dot)).to.include({ cx: end!.x, cy: end!.y });
   });
 
-  it('on a phone has the month on two lines', () => {
-    const [, ...month] = wordsOf(endValue(viewOf(dataset, PERIOD, {}, 360)));
-    expect(month).to.deep.equal(['Dec', '2001']);
+  it('on a phone has a short month, and of a year before the value alone', () => {
+    const [, ...words] = wordsOf(endValue(viewOf(dataset, PERIOD, {}, 360)));
+    expect(words).to.deep.equal(['Dec 2001', '44']);
   });
 
   it('is none where the period ends in a silence of many years', () => {
@@ -187,7 +185,7 @@ describe('the last value', () => {
 
   it('after the record stays at its end', () => {
     const period = { from: day('2025-01-01'), to: day('2033-01-01') };
-    expect(wordsOf(endValue(viewOf(withGap, period)))).to.include('Dec 2030');
+    expect(wordsOf(endValue(viewOf(withGap, period)))).to.include(LOCALE.month(day('2030-12-31')));
   });
 });
 
@@ -257,49 +255,27 @@ describe('the overview', () => {
 });
 
 describe('the legend', () => {
-  const legend = (width: number, pageEvents?: string) =>
-    legendOf(frameOf(width), LOCALE, fixedMeasure, pageEvents);
-  const wordsIn = (width: number, pageEvents?: string): string[] =>
-    legend(width, pageEvents).keys.map(({ text }) => text);
+  const keys = (pageEvents?: string): LegendKey[] => [...legendOf(LOCALE, pageEvents).keys];
+  const words = (pageEvents?: string): string[] => keys(pageEvents).map(({ text }) => text);
+
+  it('explains the kinds of act, the number in a pill and a claim, and nothing else', () => {
+    const { categories, legend } = LOCALE.texts;
+    const { verbal, diplomatic, economic, military } = categories;
+    expect(words()).to.deep.equal([
+      verbal,
+      diplomatic,
+      economic,
+      military,
+      legend.several('3'),
+      legend.claim,
+    ]);
+  });
 
   it('has a key for page events only where there are any', () => {
-    expect(wordsIn(1200, 'Added by this page').at(-1)).to.equal('Added by this page');
-    expect(wordsIn(1200)).not.to.include('Added by this page');
-  });
-
-  it('says on a phone which stance stands on which side', () => {
-    const { hostile, cooperative } = LOCALE.texts.stancePlaces;
-    expect(wordsIn(360).slice(0, 2)).to.deep.equal([hostile, cooperative]);
-    expect(wordsIn(720)).not.to.include(hostile);
-  });
-
-  it('has two rows where one has no room for it', () => {
-    expect([legend(720).twoRows, legend(2400).twoRows]).to.deep.equal([true, false]);
+    expect(words('Added by this page').at(-1)).to.equal('Added by this page');
   });
 
   it('draws each key', () => {
-    expect(legend(360, 'Added').keys.filter(({ shapes }) => allShapes(shapes).length === 0)).to.deep.equal(
-      [],
-    );
-  });
-});
-
-describe('the plot of the chart', () => {
-  it('is a slider over the dates of the period', () => {
-    const { attributes } = plotSurface(viewOf(dataset, PERIOD, { pinned: day('2000-07-31') }), true, 'words');
-    expect(attributes).to.include({
-      role: 'slider',
-      tabindex: 0,
-      'aria-describedby': 'words',
-      'aria-valuemin': PERIOD.from,
-      'aria-valuemax': PERIOD.to,
-      'aria-valuenow': day('2000-07-31'),
-    });
-  });
-
-  it('of a static widget is an image that says its last value', () => {
-    const { attributes } = plotSurface(viewOf(dataset, PERIOD, { isStatic: true }), false, 'words');
-    expect([attributes['role'], attributes['tabindex']]).to.deep.equal(['img', undefined]);
-    expect(attributes['aria-label']).to.match(/^December\s2001: tension\s\d+\sout\sof\s100/);
+    expect(keys('Added').filter(({ shapes }) => allShapes(shapes).length === 0)).to.deep.equal([]);
   });
 });

@@ -1,15 +1,27 @@
 /** Widths of texts in the widget's font, for the layout. Nothing is put into the page for it: a canvas measures. */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { SYSTEM_FONT } from '../styles/theme.styles.js';
+import { TEXT_SIZE } from '../../layout/frame.js';
 import type { Measure } from '../../layout/measure.js';
 
-/** Size of all text in the drawing, px. */
-export const CHART_TEXT = 11;
+/** A wide drawing's text as part of the reader's own size of type. */
+const OF_MEDIUM = TEXT_SIZE / 16;
+
+/**
+ * Size of a wide drawing's text, px: 12 where the reader has not set another size of type. A canvas knows what `medium` is, which no style of the
+ * page changes; without one, it is 16 px.
+ */
+function textSize(): number {
+  const context = document.createElement('canvas').getContext('2d');
+  if (!context) return TEXT_SIZE;
+  context.font = 'medium sans-serif';
+  return (parseFloat(context.font) || 16) * OF_MEDIUM;
+}
 
 const measures = new Map<string, Measure>();
 
 /** A canvas for each weight: to change the font of one costs as much as to measure a word. */
-function widthsIn(font: string): (text: string) => number {
+function widthsIn(font: string, fontSize: number): (text: string) => number {
   const widths = new Map<string, number>();
   let context: CanvasRenderingContext2D | null | undefined;
   return (text) => {
@@ -20,17 +32,18 @@ function widthsIn(font: string): (text: string) => number {
       if (context) context.font = font;
     }
     // Without a canvas, the mean width of a sans serif's letters must do.
-    const width = context?.measureText(text).width ?? text.length * CHART_TEXT * 0.56;
+    const width = context?.measureText(text).width ?? text.length * fontSize * 0.56;
     widths.set(text, width);
     return width;
   };
 }
 
 function measureIn(family: string): Measure {
-  const font = `${CHART_TEXT}px ${family}`;
-  const plain = widthsIn(font);
-  const strong = widthsIn(`bold ${font}`);
-  return (text, bold) => (bold ? strong : plain)(text);
+  const fontSize = textSize();
+  const font = `${fontSize}px ${family}`;
+  const plain = widthsIn(font, fontSize);
+  const strong = widthsIn(`bold ${font}`, fontSize);
+  return Object.assign((text: string, bold?: boolean) => (bold ? strong : plain)(text), { fontSize });
 }
 
 const familyOf = (element: Element): string =>

@@ -17,22 +17,22 @@ export const styles = `
   .about { margin: 10px 16px 8px; padding-top: 12px; border-top: 2px solid var(--_ink); overflow-wrap: anywhere; }
   .portrait .about { margin-inline: 12px; }
   .about:focus-visible { outline: 2px solid var(--_focus); outline-offset: 4px; }
-  .about .title { font-size: 16px; line-height: 20px; font-weight: bold; }
-  .about .section { margin-top: 14px; font-weight: bold; font-size: 13px; }
-  .about p, .about ul { max-width: 72ch; margin: 6px 0 0; font-size: 13px; line-height: 20px; }
+  .about .title { font-size: 1.33em; line-height: 1.45; font-weight: bold; }
+  .about .section { margin-top: 14px; font-weight: bold; font-size: 1.08em; }
+  .about p, .about ul { max-width: 72ch; margin: 6px 0 0; font-size: 1.08em; line-height: 1.45; }
   .about ul { padding-inline-start: 18px; }
-  .about .formula { font-family: ui-monospace, monospace; font-size: 12px; }
+  .about .formula { font-family: ui-monospace, monospace; font-size: 1em; }
   .about .wide-table { overflow-x: auto; }
-  .about table { margin-top: 6px; overflow-wrap: normal; border-collapse: collapse; font-size: 12px; line-height: 16px; }
+  .about table { margin-top: 6px; overflow-wrap: normal; border-collapse: collapse; font-size: 1em; line-height: 1.33; }
   .about th { text-align: start; border-bottom: 1px solid var(--_ink); padding: 4px 12px 4px 0; vertical-align: bottom; }
   .about tbody th { border-bottom-color: var(--_hairline); vertical-align: top; }
   .about td { border-bottom: 1px solid var(--_hairline); padding: 3px 12px 3px 0; vertical-align: top; overflow-wrap: normal; }
   .about .number { text-align: end; white-space: nowrap; }
-  .about summary { min-height: 24px; margin-top: 14px; font-weight: bold; font-size: 13px; line-height: 24px; cursor: pointer; }
+  .about summary { min-height: 24px; margin-top: 14px; font-weight: bold; font-size: 1.08em; line-height: 1.2; cursor: pointer; }
   @media (pointer: coarse) { .about summary { line-height: 44px; } }
   .about summary:focus-visible { outline: 2px solid var(--_focus); outline-offset: 2px; }
-  .about label { display: block; margin-top: 8px; color: var(--_muted); font-size: 12px; }
-  .about textarea { display: block; box-sizing: border-box; width: 100%; max-width: 72ch; margin-top: 2px; padding: 6px 8px; border: 1px solid var(--_muted); border-radius: var(--_radius); background: var(--_page); color: var(--_ink); font: 12px/16px ui-monospace, monospace; resize: vertical; field-sizing: content; }
+  .about label { display: block; margin-top: 8px; color: var(--_muted); font-size: 1em; }
+  .about textarea { display: block; box-sizing: border-box; width: 100%; max-width: 72ch; margin-top: 2px; padding: 6px 8px; border: 1px solid var(--_muted); border-radius: var(--_radius); background: var(--_page); color: var(--_ink); font: 1em/1.33 ui-monospace, monospace; resize: vertical; field-sizing: content; }
   .about label + .button { margin-top: 4px; }
   .about textarea:focus-visible, .about .wide-table:focus-visible { outline: 2px solid var(--_focus); outline-offset: 2px; }
 `;

@@ -18,7 +18,7 @@ import {
 } from '../../downloads/files.js';
 
 export const styles = `
-  .downloads { margin: 8px 16px; font-size: 12px; }
+  .downloads { margin: 8px 16px; font-size: 1em; }
   .portrait .downloads { margin-inline: 12px; }
   .downloads .row { display: flex; flex-wrap: wrap; gap: 4px 8px; align-items: center; margin-top: 6px; }
   .downloads .row > span { min-width: 120px; }

@@ -1,23 +1,30 @@
 import { css } from 'lit';
 
 export const footerStyles = css`
+  .under {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: space-between;
+    gap: 4px 16px;
+    margin: 4px 16px 0;
+  }
   footer {
     display: flex;
     flex-wrap: wrap;
     justify-content: space-between;
     gap: 0 16px;
-    margin-top: 2px;
-    padding: 0 16px;
-    font-size: 11px;
-    line-height: 16px;
+    margin: 4px 16px 0;
     color: var(--_muted);
   }
-  .portrait footer {
-    padding: 0 12px;
+  .portrait :is(.under, footer) {
+    margin-inline: 14px;
+  }
+  .portrait .under {
     margin-top: 8px;
   }
   footer a {
-    padding-block: 5px;
+    padding-block: 4px;
     color: inherit;
   }
   footer .plain {

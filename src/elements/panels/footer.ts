@@ -1,9 +1,7 @@
 /** Under everything: how to read the marks, the source, the version and the coverage. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
-import type { Drawing } from '../../layout/drawing.js';
 import type { Scene } from '../../layout/scene.js';
-import type { Measure } from '../../layout/measure.js';
 import { rowsOf } from '../../layout/rows.js';
 import { pageEventsInWords } from '../../wording/descriptions.js';
 import type { RelationsState } from '../../state/relations-state.js';
@@ -16,32 +14,39 @@ function source({ dataset }: Scene, { locale }: RelationsState): TemplateResult 
   return url ? html`<a href=${url} rel="noopener">${text}</a>${suffix}` : html`${text}${suffix}`;
 }
 
+/** How to read the marks, and beside it what opens the controls. */
+export function renderLegendRow(
+  scene: Scene,
+  { locale }: RelationsState,
+  buttons: TemplateResult | typeof nothing,
+): TemplateResult {
+  const pageEvents = rowsOf(scene.events, scene.dataset).some((row) => row.hasPageEvents)
+    ? pageEventsInWords(scene, locale)
+    : undefined;
+  return html`<div class="under">
+    <div part="legend">${guard([locale, pageEvents], () => renderLegend(locale, pageEvents))}</div>
+    ${buttons}
+  </div>`;
+}
+
 /** @param about the button that opens what the index is, and whether that is open */
 export function renderFooter(
   scene: Scene,
   state: RelationsState,
-  { frame }: Drawing,
-  measure: Measure,
   about: { readonly open: boolean; readonly toggle: () => void },
 ): TemplateResult {
   const { locale, isStatic } = state;
-  const { dataset, events } = scene;
+  const { dataset } = scene;
   const { texts } = locale;
   const coverageEnd = locale.month(dataset.coverage.to.extent.to);
-  const pageEvents = rowsOf(events, dataset).some((row) => row.hasPageEvents)
-    ? pageEventsInWords(scene, locale)
-    : undefined;
   const more = html`<span class="more">
     ·
     <button type="button" class="plain" aria-expanded=${String(about.open)} @click=${about.toggle}>
       ${texts.panels.aboutShort}
     </button></span
   >`;
-  return html`<div part="legend">
-      ${guard([frame.width, locale, measure, pageEvents], () => renderLegend(frame, locale, measure, pageEvents))}
-    </div>
-    <footer part="footer" role="none">
-      <span>${source(scene, state)}</span
-      ><span>${texts.data(dataset.version, coverageEnd)}${isStatic ? nothing : more}</span>
-    </footer>`;
+  return html`<footer part="footer" role="none">
+    <span>${source(scene, state)}</span
+    ><span>${texts.data(dataset.version, coverageEnd)}${isStatic ? nothing : more}</span>
+  </footer>`;
 }

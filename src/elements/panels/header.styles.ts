@@ -2,25 +2,26 @@ import { css } from 'lit';
 
 export const headerStyles = css`
   header {
-    padding: 0 16px 7px;
+    padding: 0 16px 6px;
   }
   .portrait header {
-    padding-inline: 12px;
+    padding-inline: 14px;
   }
   .headline {
     text-wrap: balance;
-    font-size: 20px;
-    line-height: 24px;
+    font-size: 1.75em;
+    line-height: 1.2;
     font-weight: bold;
     font-family: var(--bilateral-heading-font, inherit);
   }
   /* So that value and date stay on one line of a phone in Spanish too. */
   .portrait .headline {
-    font-size: 18px;
-    line-height: 22px;
+    font-size: 1.4em;
   }
   .deck {
-    margin: 0;
+    margin: 2px 0 0;
+    font-size: 1.08em;
+    line-height: 1.35;
     color: var(--_ink-2);
   }
   .deck b {

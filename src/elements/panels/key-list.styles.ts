@@ -3,20 +3,20 @@ import { css } from 'lit';
 export const keyListStyles = css`
   .keys {
     list-style: none;
-    margin: 8px 12px 0;
+    margin: 6px 14px 0;
     padding: 0;
   }
   .keys > li > button {
     all: unset;
     box-sizing: border-box;
     display: grid;
-    grid-template-columns: 20px 68px minmax(0, 1fr);
+    grid-template-columns: 26px 5.6em minmax(0, 1fr);
     overflow-wrap: anywhere;
     align-items: baseline;
     width: 100%;
-    min-height: 24px;
-    padding: 2px 0;
-    line-height: 16px;
+    min-height: 28px;
+    padding: 5px 0;
+    border-bottom: 1px solid var(--_hairline);
     cursor: pointer;
   }
   .keys > li > button:focus-visible {
@@ -25,13 +25,13 @@ export const keyListStyles = css`
   }
   .keys .number {
     justify-self: start;
-    width: 14px;
-    border-radius: 7px;
+    width: 1.35em;
+    border-radius: 1em;
     background: var(--_ink);
     color: var(--_page);
-    font-size: 10px;
+    font-size: 0.93em;
     font-weight: bold;
-    line-height: 14px;
+    line-height: 1.35;
     text-align: center;
   }
   .keys .number:empty {
@@ -45,7 +45,7 @@ export const keyListStyles = css`
   }
   @media (pointer: coarse) {
     .keys > li > button {
-      min-height: 44px;
+      min-height: 32px;
       align-items: center;
     }
   }

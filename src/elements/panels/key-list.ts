@@ -6,13 +6,8 @@ import type { Drawing } from '../../layout/drawing.js';
 import type { Scene } from '../../layout/scene.js';
 import type { ListRow, RelationsState } from '../../state/relations-state.js';
 
-function rowsOf({ badges, end }: Drawing): { readonly id: string; readonly number: string }[] {
-  if (badges.length === 0) return [];
-  return [
-    ...badges.map(({ id, number }) => ({ id, number: String(number) })),
-    ...(end?.event ? [{ id: end.event.id, number: '' }] : []),
-  ];
-}
+const rowsOf = ({ badges }: Drawing): { readonly id: string; readonly number: string }[] =>
+  badges.map(({ id, number }) => ({ id, number: String(number) }));
 
 /** Whether what was chosen in a row can open there. */
 export const hasRow = (drawing: Drawing, row: ListRow | undefined): boolean =>

@@ -1,12 +1,6 @@
 import { css } from 'lit';
 
 export const overviewStripStyles = css`
-  .explore {
-    position: absolute;
-    top: -2px;
-    /* In the drawing's right column, on every page. */
-    left: calc(100% - 84px);
-  }
   .strip {
     position: relative;
     margin-top: 7px;
@@ -16,9 +10,5 @@ export const overviewStripStyles = css`
   }
   .portrait .strip {
     margin-top: 12px;
-  }
-  .portrait .explore {
-    position: static;
-    margin: 6px 12px 0;
   }
 `;

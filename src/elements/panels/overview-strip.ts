@@ -1,5 +1,5 @@
-/** The strip under the views: the overview, on which the reader moves the period, and the button that opens the controls. */
-import { html, nothing, type TemplateResult } from 'lit';
+/** The strip under the views: the overview, on which the reader moves the period. */
+import { html, type TemplateResult } from 'lit';
 import type { Drawing } from '../../layout/drawing.js';
 import type { Scene } from '../../layout/scene.js';
 import type { Measure } from '../../layout/measure.js';
@@ -29,17 +29,14 @@ export class OverviewStrip {
     };
   }
 
-  /**
-   * @param controls whether the controls are open, and what the button does; undefined where the reader can change nothing
-   */
-  render(controls: { readonly open: boolean; readonly toggle: () => void } | undefined): TemplateResult {
+  /** @param isStatic whether the reader can change nothing */
+  render(isStatic: boolean): TemplateResult {
     const strip = this.#strip;
     if (!strip) return html``;
     const { scene, drawing, state } = strip;
     const { locale } = state;
     return html`<div class="strip">
-      ${renderOverview(strip.overview, drawing.frame, scene.period, locale, !controls, state.actions.show, (period) => withRecord(period, scene.events))}
-      ${controls ? html`<button type="button" class="button explore" aria-expanded=${String(controls.open)} @click=${controls.toggle}>${locale.texts.controls.explore}</button>` : nothing}
+      ${renderOverview(strip.overview, drawing.frame, scene.period, locale, isStatic, state.actions.show, (period) => withRecord(period, scene.events))}
     </div>`;
   }
 }

@@ -9,6 +9,7 @@ import { keyListStyles } from './key-list.styles.js';
 import { legendStyles } from './legend.js';
 import { overviewStripStyles } from './overview-strip.styles.js';
 import { overviewStyles } from './overview.js';
+import { sidesStyles } from './sides.js';
 import { printListStyles } from './print-list.styles.js';
 
 export const panelStyles = [
@@ -19,6 +20,7 @@ export const panelStyles = [
   sharesStyles,
   actsStyles,
   overviewStripStyles,
+  sidesStyles,
   keyListStyles,
   headerStyles,
   footerStyles,

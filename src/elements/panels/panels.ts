@@ -10,12 +10,13 @@ import type { ChildViews } from './child-views.js';
 import type * as compare from './compare.js';
 import { DetailsPanel, type DetailsGiven } from './details-panel.js';
 import { emptyMessage } from './empty-message.js';
-import { renderFooter } from './footer.js';
+import { renderFooter, renderLegendRow } from './footer.js';
 import { hasRow, KeyList } from './key-list.js';
 import type { LazyModule } from '../page/lazy-modules.js';
 import { OpenPanels, type PanelModules } from './open-panels.js';
 import { OverviewStrip } from './overview-strip.js';
 import { PanelFocus, type PanelHost } from './panel-focus.js';
+import { renderSides } from './sides.js';
 import { printList } from './print-list.js';
 import { silences } from './silences.js';
 
@@ -96,7 +97,7 @@ export class Panels {
   /** @param level of the titles in the page's outline */
   render(options: PanelOptions, level: number): TemplateResult | typeof nothing {
     if (!this.#drawn) return nothing;
-    const { scene, state, drawing, measure } = this.#drawn;
+    const { scene, state, drawing } = this.#drawn;
     const { isStatic } = state;
     const canExplore = !isStatic && !options.withoutControls;
     const details = options.withoutDetails
@@ -105,18 +106,30 @@ export class Panels {
     // On a phone the details open where the eye is: under the views, or under the row that was pressed. There they come in the order of the focus too.
     const { portrait } = drawing.frame;
     const inRow = hasRow(drawing, state.row);
+    const explore = canExplore
+      ? html`<button
+          type="button"
+          class="button explore"
+          aria-expanded=${String(this.#open.controls)}
+          @click=${this.#open.toggleControls}
+        >
+          ${state.locale.texts.controls.explore}
+        </button>`
+      : nothing;
     // What was chosen in the table opens there.
     const inTable = state.row !== undefined && typeof state.row !== 'string' && this.#open.tableIsOpen;
     const inPlace = inRow || inTable;
     return html`${emptyMessage(scene, drawing, state, () => this.#focus.give('.explore'))}
     ${portrait && !inPlace ? details : nothing}
     ${this.#keys.render({ drawing, scene, state }, details && (inRow ? details : nothing))}
-    ${this.#strip.render(canExplore ? { open: this.#open.controls, toggle: this.#open.toggleControls } : undefined)}
-    ${silences(scene, state.locale)} ${canExplore ? this.#open.renderControls(scene, state) : nothing}
+    ${renderSides(scene, state.locale)} ${silences(scene, state.locale)}
+    ${options.withoutFooter ? explore : renderLegendRow(scene, state, explore)}
+    ${canExplore && this.#open.controls ? this.#strip.render(false) : nothing}
+    ${canExplore ? this.#open.renderControls(scene, state) : nothing}
     ${isStatic ? nothing : this.#open.render(scene, state, drawing, level, inTable && details ? details : nothing)}
     ${portrait || inTable ? nothing : details}
     ${isStatic ? nothing : this.#announcements.render(scene, state)}
     ${options.printList ? printList(scene, state.locale) : nothing}
-    ${options.withoutFooter ? nothing : renderFooter(scene, state, drawing, measure, { open: this.#open.aboutIsOpen, toggle: this.#open.toggleAbout })}`;
+    ${options.withoutFooter ? nothing : renderFooter(scene, state, { open: this.#open.aboutIsOpen, toggle: this.#open.toggleAbout })}`;
   }
 }

@@ -9,8 +9,8 @@ export const printListStyles = css`
       display: block;
       margin: 8px 16px;
       padding: 0 0 0 20px;
-      font-size: 11px;
-      line-height: 15px;
+      font-size: 1em;
+      line-height: 1.3;
       columns: 2;
       column-gap: 32px;
     }

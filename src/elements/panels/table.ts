@@ -31,7 +31,7 @@ export const styles = `
   .portrait .table tbody td { padding: 0; border: 0; text-align: start; }
   .portrait .table td:empty { display: none; }
   .portrait .table [data-head]::before { content: attr(data-head) ': '; color: var(--_muted); }
-  .table table { width: 100%; border-collapse: collapse; font-size: 12px; line-height: 16px; }
+  .table table { width: 100%; border-collapse: collapse; font-size: 1em; line-height: 1.33; }
   .table caption { scroll-margin-bottom: 120px; padding-bottom: 4px; text-align: start; color: var(--_muted); }
   .table th { padding: 0; border-bottom: 1px solid var(--_ink); text-align: start; vertical-align: bottom; }
   .table th button { all: unset; box-sizing: border-box; width: 100%; min-height: 24px; padding: 4px 8px 4px 0; font-weight: bold; cursor: pointer; white-space: nowrap; }

@@ -16,8 +16,8 @@ export const buttonStyles = css`
     padding: 3px 8px;
     border: 1px solid var(--_muted);
     border-radius: var(--_radius);
-    font-size: 11px;
-    line-height: 16px;
+    font-size: 1em;
+    line-height: 1.33;
     color: var(--_ink);
     cursor: pointer;
     text-align: center;

@@ -7,7 +7,8 @@ export const SYSTEM_FONT =
 
 /**
  * `.root` is the outermost box in every shadow root. `all: initial` stops whatever the page lets its elements inherit; custom properties and
- * the direction of writing pass. Sizes are px, for a page's root font size is not the reader's.
+ * the direction of writing pass. Its size of type is `medium`, which is what the reader has set:
+ * a page's root font size, which many pages shrink, is not the reader's. What stands in it is sized in em of that.
  */
 export const theme = css`
   :host {
@@ -36,11 +37,18 @@ export const theme = css`
     --_radius: var(--bilateral-radius, 4px);
     background: var(--_page);
     color: var(--_ink);
-    font: 12px/16px var(--bilateral-font, ${unsafeCSS(SYSTEM_FONT)});
+    font: medium / 1.35 var(--bilateral-font, ${unsafeCSS(SYSTEM_FONT)});
     font-variant-numeric: tabular-nums lining-nums;
     text-align: start;
     -webkit-text-size-adjust: 100%;
     text-size-adjust: 100%;
+  }
+  /* 12 px of the usual 16, and 13 on phones; the same as the drawing's (layout/frame.ts). */
+  .root > * {
+    font-size: 0.75em;
+  }
+  .root.portrait > * {
+    font-size: 0.8125em;
   }
   .root[data-theme='light'] {
     color-scheme: light;
@@ -64,7 +72,6 @@ export const theme = css`
     direction: ltr;
     display: block;
     overflow: visible;
-    font-size: 11px;
     user-select: none;
     -webkit-user-select: none;
   }
@@ -192,7 +199,7 @@ export const theme = css`
     paint-order: normal;
   }
   .count {
-    font-size: 10px;
+    font-size: 0.93em;
     font-weight: bold;
     text-anchor: middle;
     fill: var(--_page);
@@ -223,8 +230,6 @@ export const theme = css`
   .silences {
     margin: 6px 16px 0;
     color: var(--_muted);
-    font-size: 11px;
-    line-height: 14px;
   }
   .portrait .silences {
     margin-inline: 12px;
@@ -232,8 +237,7 @@ export const theme = css`
   .message {
     padding: 24px 16px;
     color: var(--_ink-2);
-    font-size: 13px;
-    line-height: 20px;
+    line-height: 1.5;
   }
   @media print {
     .root,

@@ -12,7 +12,7 @@ export interface Badge extends LabelCandidate {
   readonly badgeY: number;
 }
 
-export const BADGE_RADIUS = 7;
+export const BADGE_RADIUS = 8.5;
 /** Half of the square that a dot takes up, px. */
 const DOT = 4;
 /** Free space between badges, and how far a badge may reach under the line, px. */
@@ -20,12 +20,12 @@ const BETWEEN = 3;
 const UNDER_LINE = 5;
 /** Where a badge may stand beside its dot, in order of preference, px. */
 const PLACES = [
-  [0, -14],
-  [-12, -9],
-  [12, -9],
-  [-14, 2],
-  [0, -28],
-  [12, 10],
+  [0, -16],
+  [-14, -10],
+  [14, -10],
+  [-16, 2],
+  [0, -30],
+  [14, 12],
 ] as const;
 
 const discOf = ({ badgeX, badgeY }: Pick<Badge, 'badgeX' | 'badgeY'>): Box =>

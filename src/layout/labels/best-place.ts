@@ -25,7 +25,7 @@ export const BETWEEN = 6;
 const ABOVE_LINE = 4;
 /** A leader shorter than this is not drawn; one longer than the other is not accepted, px. */
 const SHORTEST_LEADER = 6;
-const LONGEST_LEADER = 64;
+const LONGEST_LEADER = 90;
 
 /** Of equally cheap places the first; places that cannot be cheaper than the best so far are not tried. Undefined where none is free. */
 export function bestPlace(

@@ -17,6 +17,8 @@ export interface LabelCandidate {
 export interface LabelArea extends Box {
   /** Left edge of column 0 of the curve, px. */
   readonly x0: number;
+  /** Distance of two baselines, px. */
+  readonly lineHeight: number;
 }
 
 /** What is there before the first annotation: boxes of the chart, and marks of the lanes that may not merge either. */

@@ -3,7 +3,6 @@ import type { Measure } from '../measure.js';
 import type { LabelArea, LabelCandidate } from './candidate.js';
 import { wrapsOf } from './wrapping.js';
 
-export const LINE_HEIGHT = 12;
 /** Free space around a dot, px. */
 export const DOT = 6;
 /**
@@ -21,6 +20,7 @@ export interface Place {
   readonly left: number;
   readonly right: number;
   readonly height: number;
+  readonly lineHeight: number;
   /** Under the line, not over it. */
   readonly under: boolean;
   /** Without a leader, px of leader. */
@@ -46,17 +46,18 @@ export function placesOf(
   area: LabelArea,
   measure: Measure,
 ): Place[] {
+  const { lineHeight } = area;
   const places: Place[] = [];
   for (const { lines, width: widest } of wrapsOf(text, measure)) {
     const width = Math.max(measure(heading, true), widest);
-    const height = LINE_HEIGHT * (lines.length + 1);
+    const height = lineHeight * (lines.length + 1);
     const add = (anchor: Anchor, textX: number, under: boolean): void => {
       const left = boxLeft[anchor](textX, width);
       const right = left + width;
       if (left < area.left || right > area.right) return;
       if (under ? y + 2 + height > area.bottom : y - DOT - height < area.top) return;
       const cost = (under ? COST.below : 0) + COST[anchor] + COST.line * lines.length;
-      places.push({ lines, anchor, textX, left, right, height, under, cost });
+      places.push({ lines, anchor, textX, left, right, height, lineHeight, under, cost });
     };
     add('middle', x, false);
     // 3 px beside the dot, so that 1 px is left between the text and a leader that runs along its edge.

@@ -2,7 +2,7 @@
 import type { Measure } from '../measure.js';
 
 /** Widths to which a label's text is wrapped, px, in order of preference, and its most lines. */
-const WIDTHS = [84, 112, 168] as const;
+const WIDTHS = [96, 128, 180] as const;
 const MOST_LINES = 3;
 export const WIDEST = WIDTHS[2];
 /** A shortened text keeps at least this part of its characters. */

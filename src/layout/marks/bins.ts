@@ -7,7 +7,7 @@ import { range } from '../../arrays/range.js';
 import type { BilateralEvent } from '../../data/dataset.js';
 import { overlaps } from '../../time/period.js';
 import { glyphOf } from '../glyph.js';
-import { positionOf, visibleRange, type Row } from '../rows.js';
+import { positionOf, visibleRange, weightBetween, type Row } from '../rows.js';
 import type { TimeAxis } from '../time-axis.js';
 import { visibleMiddle, type Bounds } from './footprint.js';
 
@@ -34,6 +34,40 @@ export type Entry = Single | Bin;
 /** Up to so many visible events of a row are entries of their own; of more, those of so many px share a bin. */
 const MOST_SINGLE = 400;
 const BIN = 4;
+
+/** The heaviest event of an entry, and where its mark would stand. */
+export interface Lead {
+  readonly event: BilateralEvent;
+  readonly x: number;
+  readonly rx: number;
+  /** Without its sign. */
+  readonly weight: number;
+}
+
+/** Of equally heavy ones the first. */
+export function leadOf(entry: Entry): Lead {
+  if (entry.kind === 'event')
+    return { event: entry.event, x: entry.x, rx: entry.rx, weight: Math.abs(entry.event.weight) };
+  const { row, low, high } = entry;
+  let place = low;
+  for (let next = low + 1; next < high; next += 1)
+    if (weightBetween(row, next, next + 1) > weightBetween(row, place, place + 1)) place = next;
+  const event = row.events[place]!;
+  return { event, x: entry.x, rx: glyphOf(event).rx, weight: Math.abs(event.weight) };
+}
+
+/** Entries without one event, which is in one of them. */
+export function without(entries: readonly Entry[], event: BilateralEvent): readonly Entry[] {
+  return entries.flatMap((entry): readonly Entry[] => {
+    if (entry.kind === 'event') return entry.event === event ? [] : [entry];
+    const place = positionOf(entry.row, event);
+    if (place < entry.low || place >= entry.high) return [entry];
+    return [
+      { ...entry, high: place },
+      { ...entry, low: place + 1 },
+    ].filter(({ low, high }) => high > low);
+  });
+}
 
 export const countOf = (entry: Entry): number => (entry.kind === 'bin' ? entry.high - entry.low : 1);
 

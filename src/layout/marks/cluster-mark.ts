@@ -2,10 +2,9 @@
 import { compareEvents } from '../../data/compare-events.js';
 import type { BilateralEvent, Stance } from '../../data/dataset.js';
 import type { LaneRows } from '../frame.js';
-import { positionOf, weightBetween } from '../rows.js';
+import { positionOf } from '../rows.js';
 import type { Entry } from './bins.js';
 import type { ClusterMark } from './mark.js';
-import { pillHeight } from './pill.js';
 import type { Item } from './segments.js';
 import { centre } from './side.js';
 
@@ -18,9 +17,6 @@ function isIn(event: BilateralEvent, entry: Entry): boolean {
 
 const eventsIn = (entry: Entry): readonly BilateralEvent[] =>
   entry.kind === 'bin' ? entry.row.events.slice(entry.low, entry.high) : [entry.event];
-
-const weightOf = (entry: Entry): number =>
-  entry.kind === 'bin' ? weightBetween(entry.row, entry.low, entry.high) : Math.abs(entry.event.weight);
 
 /**
  * The earliest of these events. Of a bin it is the first or the last by their middles, between which all others of it lie.
@@ -62,12 +58,12 @@ function lastDayOf(entries: readonly Entry[]): number {
 }
 
 export function clusterMark(
-  { entries, lane, stance, left, right, count, beside }: Item,
+  { entries, lane, stance, left, right, count }: Item,
   rows: LaneRows,
   side: Stance,
+  height: number,
 ): ClusterMark {
   const first = earliestOf(entries);
-  const height = pillHeight(entries.reduce((sum, entry) => sum + weightOf(entry), 0));
   let events: readonly BilateralEvent[] | undefined;
   return {
     kind: 'cluster',
@@ -87,6 +83,5 @@ export function clusterMark(
     y: centre(rows.lines[lane], side, lane, height / 2, height / 2),
     rx: (right - left) / 2,
     height,
-    beside,
   };
 }

@@ -32,5 +32,5 @@ export function eventMark(
     glyph,
   };
   if (x1 - x0 < NARROWEST_BRACKET) return mark;
-  return { ...mark, bracket: { x0, x1, y: stance === 'cooperative' ? line + 3 : line - 3 } };
+  return { ...mark, bracket: { x0, x1, y: line } };
 }

@@ -13,7 +13,7 @@ import { eventMark } from './event-mark.js';
 import { firstOf, type Mark } from './mark.js';
 import { neutralsMoved } from './neutral.js';
 import { packed, type Pack } from './pack.js';
-import { isPill } from './pill.js';
+import { PILL_HEIGHT } from './pill.js';
 import { itemsOf, segmentsBetween } from './segments.js';
 import { sideOf, sidesOf } from './side.js';
 
@@ -34,6 +34,7 @@ export function laneMarks(
   axis: TimeAxis,
   rows: LaneRows,
   annotated: ReadonlySet<BilateralEvent>,
+  scale = 1,
 ): Mark[] {
   const edges = { left: axis.x0, right: axis.x1 + OVERHANG };
   const ends = binEnds(axis);
@@ -49,23 +50,30 @@ export function laneMarks(
       group.sort((a, b) => a.x - b.x),
       annotated,
       edges,
+      scale,
     ),
   );
   const locked = segments.filter(({ next }) => next).length;
   let packs: (readonly Pack[])[] = [];
   for (const gap of GAPS) {
-    packs = segments.map((segment) => packed(segment.packs, segment, gap));
-    if (packs.reduce((count, { length }) => count + length, locked) <= MOST_MARKS) break;
+    packs = segments.map((segment) => packed(segment.packs, segment, gap, scale));
+    if (
+      packs.reduce(
+        (count, all) => count + all.reduce((sum, { lead, pill }) => sum + (lead && pill ? 2 : 1), 0),
+        locked,
+      ) <= MOST_MARKS
+    )
+      break;
   }
   const items = segments.flatMap((segment, number) => itemsOf(segment, packs[number]!));
   const sides = sidesOf(items);
-  return neutralsMoved(items, sides, edges)
+  return neutralsMoved(items, sides, edges, scale)
     .map((item): Mark => {
       const [first] = item.entries;
       const side = sideOf(item, sides);
-      return first?.kind === 'event' && !isPill(item)
+      return first?.kind === 'event' && !item.isPill
         ? eventMark(first, axis, rows, item, side)
-        : clusterMark(item, rows, side);
+        : clusterMark(item, rows, side, PILL_HEIGHT * scale);
     })
     .sort(
       (a, b) =>

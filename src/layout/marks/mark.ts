@@ -34,8 +34,6 @@ export interface ClusterMark extends Placed {
   /** Whether an event is in the cluster. Costs less than a look into `events`, which are listed on first use. */
   readonly has: (event: BilateralEvent) => boolean;
   readonly height: number;
-  /** True where it stands beside an annotated mark that it would cover: its count then reads "+n". */
-  readonly beside: boolean;
 }
 
 export type Mark = EventMark | ClusterMark;

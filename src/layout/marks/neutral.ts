@@ -1,6 +1,6 @@
 /** Neutral marks lie on the line of their lane, where hostile ones above and cooperative ones below can cover them: these move aside. Pure. */
 import type { Bounds } from './footprint.js';
-import { isPill, pillBounds, pillWidth } from './pill.js';
+import { movedInto, pillWidth } from './pill.js';
 import type { Item } from './segments.js';
 import { liesOnLine, meets, type Sides } from './side.js';
 
@@ -11,7 +11,12 @@ const REACH = { mark: 10, pill: 60 } as const;
  * Moves what lies between marks of both sides to the nearest place where one side is free. The earlier moves first. A count for which no
  * place is near joins the nearest neutral count of its lane, and stays where there is none.
  */
-export function neutralsMoved(items: readonly Item[], sides: Sides, edges: Bounds): readonly Item[] {
+export function neutralsMoved(
+  items: readonly Item[],
+  sides: Sides,
+  edges: Bounds,
+  scale: number,
+): readonly Item[] {
   const placed: (Item | undefined)[] = [...items];
   items.forEach((_, index) => {
     const item = placed[index];
@@ -20,13 +25,13 @@ export function neutralsMoved(items: readonly Item[], sides: Sides, edges: Bound
     const [standing, hanging] = [sides(lane, 'hostile'), sides(lane, 'cooperative')];
     const blocked = (at: Bounds): boolean => meets(standing, at) && meets(hanging, at);
     if (!blocked(item)) return;
-    const width = isPill(item) ? pillWidth(item.count, item.beside) : item.right - item.left;
+    const width = item.isPill ? pillWidth(item.count, scale) : item.right - item.left;
     const others = placed.filter(
       (other): other is Item => other !== undefined && other !== item && other.lane === lane,
     );
     const neutral = others.filter(liesOnLine);
     const distance = (left: number): number => Math.abs(left + width / 2 - (item.left + item.right) / 2);
-    const reach = isPill(item) ? REACH.pill : REACH.mark;
+    const reach = item.isPill ? REACH.pill : REACH.mark;
     const left = others
       .flatMap((other) => [other.left - width - 1, other.right + 1])
       .filter((at) => distance(at) <= reach && at >= edges.left && at + width <= edges.right)
@@ -39,16 +44,17 @@ export function neutralsMoved(items: readonly Item[], sides: Sides, edges: Bound
       placed[index] = { ...item, left, right: left + width };
       return;
     }
-    const [nearest] = neutral.filter(isPill).sort((one, other) => distance(one.left) - distance(other.left));
-    if (!nearest || !isPill(item)) return;
+    const [nearest] = neutral
+      .filter(({ isPill }) => isPill)
+      .sort((one, other) => distance(one.left) - distance(other.left));
+    if (!nearest || !item.isPill) return;
     placed[index] = undefined;
     const joint = {
       ...nearest,
       entries: [...nearest.entries, ...item.entries],
       count: nearest.count + item.count,
-      beside: nearest.beside || item.beside,
     };
-    placed[placed.indexOf(nearest)] = { ...joint, ...pillBounds(joint, edges) };
+    placed[placed.indexOf(nearest)] = { ...joint, ...movedInto(joint, edges) };
   });
   return placed.filter((item) => item !== undefined);
 }

@@ -1,16 +1,19 @@
 /** Segments: the parts of a lane between annotated marks, which keep their places. Entries are packed segment by segment. Pure. */
 import type { BilateralEvent, Stance } from '../../data/dataset.js';
 import type { LaneNumber } from '../rows.js';
-import { boundsOf, countOf, type Entry, type Single } from './bins.js';
+import { boundsOf, countOf, leadOf, without, type Entry, type Single } from './bins.js';
 import { covered, HALO, MERGE_OVERLAP, type Bounds } from './footprint.js';
-import { asPill, type Pack } from './pack.js';
-import { isPill, pillWidth, type Counted } from './pill.js';
+import { placedPack, type Pack } from './pack.js';
+import { pillWidth } from './pill.js';
 
 /** What becomes one mark: its entries and where it stands in its lane. */
-export interface Item extends Bounds, Counted {
+export interface Item extends Bounds {
   readonly lane: LaneNumber;
   readonly stance: Stance;
   readonly entries: readonly Entry[];
+  readonly count: number;
+  /** Whether it is drawn as a count, even of one. */
+  readonly isPill: boolean;
 }
 
 export interface Segment extends Bounds {
@@ -32,6 +35,7 @@ export function segmentsBetween(
   all: readonly Entry[],
   annotated: ReadonlySet<BilateralEvent>,
   edges: Bounds,
+  scale: number,
 ): readonly Segment[] {
   const locked = all.filter((entry): entry is Single => entry.kind === 'event' && annotated.has(entry.event));
   const segments = [...locked, undefined].map((next, number): Segment => {
@@ -46,7 +50,7 @@ export function segmentsBetween(
   });
   const wideEnough = [...segments.keys()].filter((number) => {
     const { left, right } = segments[number]!;
-    return right - left >= pillWidth(1, true);
+    return right - left >= pillWidth(1, scale);
   });
   const targetOf = (segment: number): Segment => {
     const distance = (number: number): number => Math.abs(number - segment);
@@ -67,15 +71,18 @@ export function segmentsBetween(
     bounds.packs = bounds.entries.map((entry, position): Pack => {
       const place = boundsOf(entry);
       const hidden = locks.some((lock) => covered(place, lock, HALO) > MERGE_OVERLAP);
-      const pack = {
-        left: place.left,
-        right: place.right,
-        low: position,
-        high: position + 1,
-        count: countOf(entry),
-        beside: hidden || place.right < bounds.left || place.left > bounds.right,
-      };
-      return isPill(pack) ? asPill(pack, bounds) : pack;
+      const isBeside = hidden || place.right < bounds.left || place.left > bounds.right;
+      return placedPack(
+        {
+          low: position,
+          high: position + 1,
+          count: countOf(entry),
+          lead: isBeside ? undefined : leadOf(entry),
+          reach: place,
+        },
+        bounds,
+        scale,
+      );
     });
   });
   return segments;
@@ -83,14 +90,31 @@ export function segmentsBetween(
 
 /** The packs of a segment, and the annotated mark at its end. */
 export function itemsOf({ entries, next }: Segment, packs: readonly Pack[]): Item[] {
-  const items = packs.map(({ low, high, left, right, count, beside }): Item => {
-    const { lane, stance } = entries[low]!.row;
-    return { lane, stance, left, right, entries: entries.slice(low, high), count, beside };
+  const items = packs.flatMap(({ low, high, count, lead, mark, pill }): Item[] => {
+    const { lane, stance, row } = { ...entries[low]!.row, row: entries[low]!.row };
+    const all = entries.slice(low, high);
+    const own: Item[] =
+      lead && mark
+        ? [
+            {
+              lane,
+              stance,
+              ...mark,
+              entries: [{ kind: 'event', row, event: lead.event, x: lead.x, rx: lead.rx }],
+              count: 1,
+              isPill: false,
+            },
+          ]
+        : [];
+    const others = lead ? without(all, lead.event) : all;
+    return pill
+      ? [...own, { lane, stance, ...pill, entries: others, count: count - own.length, isPill: true }]
+      : own;
   });
   if (next) {
     const { lane, stance } = next.row;
     const { left, right } = boundsOf(next);
-    items.push({ lane, stance, left, right, entries: [next], count: 1, beside: false });
+    items.push({ lane, stance, left, right, entries: [next], count: 1, isPill: false });
   }
   return items;
 }

@@ -41,6 +41,7 @@ export function sideOf(item: Item, sides: Sides): Stance {
 
 /** y of the centre of what stands on a side of a line, px; `top` and `bottom` are its half heights. */
 export function centre(line: number, side: Stance, lane: LaneNumber, top: number, bottom: number): number {
+  if (lane === 1) return line + (top - bottom) / 2;
   if (side === 'cooperative') return line + top + 2.5;
   return liesOnLine({ lane, stance: side }) ? line : line - bottom - 2;
 }

@@ -1,7 +1,7 @@
 /** The filters: boxes for categories, actors and what is established. */
 import { html, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { CATEGORIES } from '../../../data/categories.js';
+import { CATEGORIES, INDEX_CATEGORIES, isIndexCategory } from '../../../data/categories.js';
 import type { Scene } from '../../../layout/scene.js';
 import { filterOf, type Filters } from '../../../state/filters.js';
 import type { RelationsState } from '../../../state/relations-state.js';
@@ -15,6 +15,18 @@ function toggled(
 ): ReadonlySet<string> | undefined {
   const next = all.filter((other) => (other === one ? on : (now?.has(other) ?? true)));
   return next.length === all.length ? undefined : new Set(next);
+}
+
+/** The categories with or without one; undefined where it is those of the index, as without any choice. */
+function chosenCategories(
+  { categories }: Filters,
+  one: string,
+  on: boolean,
+): ReadonlySet<string> | undefined {
+  const now = categories ?? new Set<string>(INDEX_CATEGORIES);
+  const next = CATEGORIES.filter((other) => (other === one ? on : now.has(other)));
+  const isUsual = next.length === INDEX_CATEGORIES.length && next.every(isIndexCategory);
+  return isUsual ? undefined : new Set(next);
 }
 
 export function renderFilters(
@@ -44,9 +56,9 @@ export function renderFilters(
       ${CATEGORIES.map((category) =>
         box(
           categories[category],
-          filters.categories?.has(category) ?? true,
+          filters.categories?.has(category) ?? isIndexCategory(category),
           counted({ categories: new Set([category]) }),
-          (on) => actions.filter({ categories: toggled(CATEGORIES, filters.categories, category, on) }),
+          (on) => actions.filter({ categories: chosenCategories(filters, category, on) }),
         ),
       )}
     </fieldset>

@@ -14,8 +14,8 @@ export const actsStyles = css`
     width: 100%;
     min-height: 24px;
     padding: 3px 0;
-    font-size: 13px;
-    line-height: 18px;
+    font-size: 1.08em;
+    line-height: 1.4;
     cursor: pointer;
   }
   .acts button:hover .act-title,
@@ -42,7 +42,7 @@ export const actsStyles = css`
     flex: none;
     min-width: 66px;
     color: var(--_muted);
-    font-size: 12px;
+    font-size: 1em;
   }
   @media (pointer: coarse) {
     .acts button {

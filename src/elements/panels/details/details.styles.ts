@@ -48,8 +48,8 @@ export const detailsStyles = css`
     margin: 0;
   }
   .details .title {
-    font-size: 16px;
-    line-height: 20px;
+    font-size: 1.33em;
+    line-height: 1.45;
     font-weight: bold;
     overflow-wrap: anywhere;
   }
@@ -68,14 +68,14 @@ export const detailsStyles = css`
     border: 1.5px dashed currentColor;
     border-radius: 10px;
     color: var(--_stance);
-    font-size: 11px;
+    font-size: 1em;
     font-weight: bold;
   }
   .details .summary {
     margin-top: 8px;
     max-width: 64ch;
-    font-size: 13px;
-    line-height: 20px;
+    font-size: 1.08em;
+    line-height: 1.45;
     overflow-wrap: anywhere;
   }
   .details .small {

@@ -8,8 +8,8 @@ export const sharesStyles = css`
     margin-bottom: 10px;
   }
   .details .figure {
-    font-size: 20px;
-    line-height: 24px;
+    font-size: 1.67em;
+    line-height: 1.2;
     font-weight: bold;
   }
   .details .points,
