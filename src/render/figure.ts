@@ -1,6 +1,6 @@
 /** The form `figure`: a picture with caption, key events, table and source in plain HTML, for what lets no script and no unknown tag through. Pure. */
 import { labelOf } from '../layout/event-place.js';
-import { svgDocument } from './document.js';
+import { pictureOf, svgDocument } from './document.js';
 import { escaped, linked, tag } from './markup.js';
 import { overlaps } from '../time/period.js';
 import { kindOf, statusInWords, whoToWhom } from '../wording/descriptions.js';
@@ -23,7 +23,7 @@ export function figureForm(drawn: Drawn, palette: Palette): string {
     [
       tag(heading, {}, escaped(words.headline)),
       tag('p', {}, `${tag('b', {}, `${escaped(scene.dataset.title)}.`)} ${escaped(words.deck)}`),
-      svgDocument(drawn, palette, 'drawing'),
+      svgDocument(pictureOf(drawn, palette, 'drawing')),
       ...(keys.length > 0 ? [tag('ul', {}, keys.join(''))] : []),
       allEvents(drawn),
       tag(

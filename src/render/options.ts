@@ -21,14 +21,17 @@ export interface RenderOptions {
   readonly lang?: string;
   /** CSS px, 240 to 4000; 720 without it. */
   readonly width?: number | string;
+  /** Of `renderSvg`, CSS px, 240 to 4000: the picture is as large as fits in width and height. Without it, it is as high as it needs. */
+  readonly height?: number | string;
 }
 
 /** Options with defaults and what they mean. */
-export interface Wanted extends Omit<RenderOptions, 'width' | 'view' | 'theme' | 'headingLevel'> {
+export interface Wanted extends Omit<RenderOptions, 'width' | 'height' | 'view' | 'theme' | 'headingLevel'> {
   readonly view: View;
   readonly theme: 'auto' | 'light' | 'dark';
   readonly lang: string;
   readonly width: number;
+  readonly height: number | undefined;
   readonly headingLevel: number;
 }
 
@@ -49,10 +52,11 @@ const NAMES: readonly (keyof RenderOptions)[] = [
   'theme',
   'lang',
   'width',
+  'height',
 ];
 
 const DEFAULT_WIDTH = 720;
-const WIDTHS = { least: 240, most: 4000 } as const;
+const SIZES = { least: 240, most: 4000 } as const;
 const LEVELS = { least: 2, most: 6 } as const;
 
 function choice<T extends string>(name: string, value: unknown, choices: readonly T[], otherwise: T): T {
@@ -62,12 +66,12 @@ function choice<T extends string>(name: string, value: unknown, choices: readonl
   return found;
 }
 
-function whole(
+function whole<Otherwise>(
   name: string,
   value: unknown,
   { least, most }: { readonly least: number; readonly most: number },
-  otherwise: number,
-): number {
+  otherwise: Otherwise,
+): number | Otherwise {
   if (value === undefined) return otherwise;
   const number = typeof value === 'string' && value.trim() === '' ? NaN : Number(value);
   if (Number.isInteger(number) && number >= least && number <= most) return number;
@@ -78,13 +82,14 @@ function whole(
 export function readOptions(options: RenderOptions): Wanted {
   for (const name of Object.keys(options))
     if (!NAMES.some((known) => known === name)) throw invalid('option', name, NAMES.join(', '));
-  const { view, theme, width, headingLevel, lang = 'en', ...rest } = options;
+  const { view, theme, width, height, headingLevel, lang = 'en', ...rest } = options;
   return {
     ...rest,
     lang,
     view: choice('view', view, VIEWS, 'both'),
     theme: choice('theme', theme, THEMES, 'auto'),
-    width: whole('width', width, WIDTHS, DEFAULT_WIDTH),
+    width: whole('width', width, SIZES, DEFAULT_WIDTH),
+    height: whole('height', height, SIZES, undefined),
     headingLevel: whole('headingLevel', headingLevel, LEVELS, LEVELS.least),
   };
 }
