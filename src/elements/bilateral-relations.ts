@@ -101,6 +101,9 @@ export class BilateralRelations extends RelationsElement {
   /** Leaves legend, source, version and coverage out. */
   @property({ type: Boolean, attribute: 'without-footer' }) withoutFooter = false;
 
+  /** Shows the full record with the period on it from the start, not only with the controls. */
+  @property({ type: Boolean }) overview = false;
+
   /** Lists all events in view when the page is printed. */
   @property({ type: Boolean, attribute: 'print-list' }) printList = false;
 
@@ -149,6 +152,7 @@ export class BilateralRelations extends RelationsElement {
       scene && width > 0
         ? { scene, state, drawing: cachedDrawing(scene, width, measure, this.#charted), measure }
         : undefined,
+      this.overview,
     );
     this.#provider.setValue(state);
   }

@@ -9,6 +9,8 @@ export interface RenderOptions {
   readonly selected?: string;
   readonly categories?: string;
   readonly actors?: string;
+  /** Ids of the events that are labelled, separated by spaces, the most important first. */
+  readonly labels?: string;
   /** How long acts count: `stock` or `flow`. */
   readonly memory?: string;
   readonly halfLifeScale?: number | string;
@@ -42,6 +44,7 @@ const NAMES: readonly (keyof RenderOptions)[] = [
   'selected',
   'categories',
   'actors',
+  'labels',
   'memory',
   'halfLifeScale',
   'view',

@@ -63,6 +63,7 @@ export function stillOf(source: Source, wanted: Wanted): Still {
       selected: wanted.selected,
       categories: wanted.categories,
       actors: wanted.actors,
+      labels: wanted.labels,
       memory: wanted.memory ?? 'stock',
       halfLifeScale: wanted.halfLifeScale ?? 1,
       theme: wanted.theme,

@@ -4,7 +4,16 @@ import type { Dataset } from '../data/dataset.js';
 import { fittedPeriod, fullPeriod, periodAround, tooNarrow } from '../layout/periods.js';
 import type { Locale } from '../text/locale.js';
 import { overlaps } from '../time/period.js';
-import { attributeIn, edtf, eventOf, oneOf, positive, subset, type ReportInvalid } from './attributes.js';
+import {
+  attributeIn,
+  edtf,
+  eventIds,
+  eventOf,
+  oneOf,
+  positive,
+  subset,
+  type ReportInvalid,
+} from './attributes.js';
 import { parsed, withRecord } from './datasets.js';
 import { WRITABLE, type Effect, type Step } from './effects.js';
 import { THEMES } from './relations-state.js';
@@ -123,6 +132,7 @@ function withRead(
   else if (fresh) state = { ...state, period: fittedPeriod(state.period, dataset) };
   if (fresh || any('selected')) state = withSelected(state, attributes, dataset, invalid, effects);
   if (fresh || any('categories', 'actors')) state = withFilters(state, attributes, dataset, invalid);
+  if (fresh || any('labels')) state = withLabels(state, attributes, dataset, invalid);
   if (fresh || any('memory', 'halfLifeScale')) state = withAssumptions(state, attributes, invalid);
   return { state: { ...state, reported: reported() }, effects };
 }
@@ -205,6 +215,18 @@ function withFilters(
       categories: orLastValid(categories, subset('categories', categories, kinds, invalid), last.categories),
       actors: orLastValid(actors, subset('actors', actors, parties, invalid), last.actors),
     },
+  };
+}
+
+function withLabels(
+  state: WidgetState,
+  { labels }: Attributes,
+  dataset: Dataset,
+  invalid: ReportInvalid,
+): WidgetState {
+  return {
+    ...state,
+    labels: orLastValid(labels, eventIds('labels', labels, dataset, invalid), state.labels),
   };
 }
 
