@@ -1,15 +1,14 @@
-import { emulateMedia } from '@web/test-runner-commands';
 import { expect } from 'chai';
 import { watchConsole } from '../support/console.js';
 import { find } from '../support/look.js';
 import { deepAll } from '../support/shadow.js';
+import { canBeTold, systemIs } from '../support/system-theme.js';
 import { until } from '../support/until.js';
 import { drawn, put, removeAll, widgetIn } from '../support/widget.js';
 
 const WIDGET = '<bilateral-relations from="1999"></bilateral-relations>';
 const [WHITE, BLACK] = ['rgb(255, 255, 255)', 'rgb(21, 24, 28)'];
 const INK = { light: 'rgb(23, 25, 28)', dark: 'rgb(242, 240, 236)' } as const;
-const SYSTEM = matchMedia('(prefers-color-scheme: dark)');
 
 /** Backgrounds of the widget and of its views. */
 const grounds = (root: Element): string[] => [
@@ -206,14 +205,10 @@ describe('theme', () => {
 
   describe('where the reader’s system is dark', () => {
     before(async function () {
-      try {
-        await emulateMedia({ colorScheme: 'dark' });
-      } catch {
-        // Only some engines can be told so; what the theme is made of is tested in all (tests/unit/page-theme.test.ts).
-      }
-      if (!SYSTEM.matches) this.skip();
+      if (!canBeTold) this.skip();
+      await systemIs('dark');
     });
-    after(() => emulateMedia({ colorScheme: 'light' }).catch(() => undefined));
+    after(() => systemIs('light'));
 
     for (const [what, theme, css, colour] of [
       ['auto on a page that says nothing', 'auto', '', WHITE],
@@ -244,9 +239,9 @@ describe('theme', () => {
         styled(css);
         const container = await put(WIDGET.replace('>', ` theme="${theme}">`));
         expect(grounds(container)).to.deep.equal([BLACK]);
-        await emulateMedia({ colorScheme: 'light' });
+        await systemIs('light');
         await turns(container, WHITE);
-        await emulateMedia({ colorScheme: 'dark' });
+        await systemIs('dark');
         await turns(container, BLACK);
       });
   });
