@@ -45,21 +45,21 @@ describe('a page', () => {
     color: BLACK,
     ...rest,
   });
-  const bare: Place = { colorScheme: 'normal', canvas: WHITE, layers: [layer(CLEAR), layer(CLEAR)] };
+  const bare: Place = { colorScheme: '', systemIsDark: false, layers: [layer(CLEAR), layer(CLEAR)] };
 
   const CASES: [what: string, place: Partial<Place>, theme: 'light' | 'dark'][] = [
     ['that says nothing', {}, 'light'],
-    ['in an engine that gives no style', { colorScheme: '', canvas: '', layers: [] }, 'light'],
+    ['in an engine that gives no style', { layers: [] }, 'light'],
     ['that declares dark', { colorScheme: 'dark', layers: [layer(WHITE)] }, 'dark'],
     ['that declares only light', { colorScheme: 'only light', layers: [layer(BLACK)] }, 'light'],
-    ['that can do both and is used as dark', { colorScheme: 'light dark', canvas: BLACK }, 'dark'],
+    ['that can do both and is used as dark', { colorScheme: 'light dark', systemIsDark: true }, 'dark'],
     ['that can do both and is used as light', { colorScheme: 'light dark' }, 'light'],
     [
       'that can do both, is used as dark, and is painted white',
-      { colorScheme: 'light dark', canvas: BLACK, layers: [layer(CLEAR), layer(WHITE)] },
+      { colorScheme: 'light dark', systemIsDark: true, layers: [layer(CLEAR), layer(WHITE)] },
       'light',
     ],
-    ['whose meta element makes the canvas dark', { canvas: BLACK }, 'dark'],
+    ['that says nothing to a reader whose system is dark', { systemIsDark: true }, 'light'],
     ['with a dark body', { layers: [layer(CLEAR), layer(BLACK)] }, 'dark'],
     ['with a white card on a dark body', { layers: [layer(WHITE), layer(BLACK)] }, 'light'],
     ['with a dark section on white', { layers: [layer(BLACK), layer(WHITE)] }, 'dark'],

@@ -12,10 +12,10 @@ export interface Layer {
 }
 
 export interface Place {
-  /** Computed `color-scheme` of the widget. */
+  /** The colour schemes that the page declares there, separated by spaces. */
   readonly colorScheme: string;
-  /** The system colour `Canvas` there, which says which colour scheme is used; also where only a meta element declares one. */
-  readonly canvas: string;
+  /** Whether the reader's system is dark. */
+  readonly systemIsDark: boolean;
   /** From the widget outwards. */
   readonly layers: readonly Layer[];
 }
@@ -56,12 +56,13 @@ function seen(layers: readonly Layer[]): { readonly sum: number; readonly covere
 
 /**
  * A page that declares one colour scheme is what it declares. One that declares both or none is what is painted behind the widget; where that
- * is not opaque, the canvas shows through in the colour scheme that is used.
+ * is not opaque, the canvas shows through: white, or dark where the page can do both and the reader's system is dark.
  */
-export function pageTheme({ colorScheme, canvas, layers }: Place): UsedTheme {
-  const [light, dark] = ['light', 'dark'].map((scheme) => colorScheme.split(' ').includes(scheme));
+export function pageTheme({ colorScheme, systemIsDark, layers }: Place): UsedTheme {
+  const declared = colorScheme.split(' ');
+  const [light, dark] = [declared.includes('light'), declared.includes('dark')];
   if (light !== dark) return dark ? 'dark' : 'light';
   const { sum, covered } = seen(layers);
-  const behind = lightnessesIn(canvas)[0]?.lightness ?? WHITE;
-  return sum + (1 - covered) * behind < MIDDLE ? 'dark' : 'light';
+  const canvas = dark && systemIsDark ? 0 : WHITE;
+  return sum + (1 - covered) * canvas < MIDDLE ? 'dark' : 'light';
 }

@@ -24,14 +24,10 @@ function outwards(element: Element): Element[] {
   return found;
 }
 
-function askedOf(elements: readonly Element[]): UsedTheme {
-  const styles = elements.map((element) => getComputedStyle(element));
-  return pageTheme({
-    colorScheme: styles[0]?.colorScheme ?? '',
-    // See theme.styles.ts: the host has no columns that would show it.
-    canvas: styles[0]?.columnRuleColor ?? '',
-    layers: styles.filter(({ display }) => display !== 'contents'),
-  });
+/** What the page declares where an element stands: `color-scheme`, else a meta element for the whole page. */
+function colorSchemeAt({ colorScheme = '' }: CSSStyleDeclaration): string {
+  if (colorScheme && colorScheme !== 'normal') return colorScheme;
+  return document.querySelector<HTMLMetaElement>('meta[name="color-scheme" i]')?.content.toLowerCase() ?? '';
 }
 
 /** Those transitions of an element that change its colours. */
@@ -87,7 +83,12 @@ export class ThemeController implements ReactiveController {
     const { theme } = this.#host;
     if (this.#page || theme === 'light' || theme === 'dark') return;
     const elements = outwards(this.#host);
-    this.#page = askedOf(elements);
+    const styles = elements.map((element) => getComputedStyle(element));
+    this.#page = pageTheme({
+      colorScheme: colorSchemeAt(styles[0]!),
+      systemIsDark: this.#isDark,
+      layers: styles.filter(({ display }) => display !== 'contents'),
+    });
     this.#follow(elements);
   }
 

@@ -13,8 +13,6 @@ export const SYSTEM_FONT =
 export const theme = css`
   :host {
     display: block;
-    /* There are no columns: whoever asks for it learns the colour scheme that is used here (page/theme.ts). */
-    column-rule-color: Canvas !important;
   }
   :host([hidden]) {
     display: none !important;
