@@ -181,7 +181,7 @@ export class BilateralRelations extends RelationsElement {
     const theme = this.themes.used(state.theme);
     const layout = this.#panels.isPortrait ? 'portrait' : 'wide';
     return html`<div
-      class="root ${layout} ${scene || message ? '' : 'waiting'}"
+      class="root ${layout} ${scene || message ? '' : 'waiting'} ${this.printList ? 'listed' : ''}"
       data-theme=${theme}
       lang=${locale.lang}
     >

@@ -177,13 +177,15 @@ export const theme = css`
     stroke-width: 4;
   }
   .claim .shape {
-    fill: color-mix(in srgb, var(--_stance) 22%, var(--_page));
+    fill: var(--_stance);
+    fill-opacity: 0.22;
     stroke: var(--_stance);
     stroke-width: 1.5;
     paint-order: normal;
   }
   .claim.cooperative .shape {
     fill: var(--_page);
+    fill-opacity: 1;
   }
   .page-event {
     fill: var(--_page);
@@ -274,9 +276,15 @@ export const theme = css`
       --_muted: CanvasText;
       --_hostile: CanvasText;
       --_cooperative: LinkText;
-      --_hairline: color-mix(in srgb, CanvasText 30%, Canvas);
-      --_hatch: color-mix(in srgb, CanvasText 50%, Canvas);
+      --_hairline: GrayText;
+      --_hatch: GrayText;
       --_focus: Highlight;
+    }
+    @supports (color: color-mix(in srgb, Canvas, CanvasText)) {
+      .root {
+        --_hairline: color-mix(in srgb, CanvasText 30%, Canvas);
+        --_hatch: color-mix(in srgb, CanvasText 50%, Canvas);
+      }
     }
   }
 `;
