@@ -19,7 +19,7 @@ import { composed, isCharted, VIEW_CHOICES, VIEWS, type View } from './panels/vi
 import { RelationsElement } from './relations-element.js';
 import { cachedDrawing } from './state/cached-drawing.js';
 import { relationsContext } from './state/context.js';
-import { theme } from './styles/theme.styles.js';
+import { theme as themeStyles } from './styles/theme.styles.js';
 
 /** Levels of headings in a page's outline, but for the page's own first one. */
 const HIGHEST_LEVEL = 2;
@@ -80,7 +80,7 @@ export class BilateralRelations extends RelationsElement {
    */
   static readonly registerLanguage = registerLanguage;
 
-  static override styles = [theme, ...panelStyles, relationsStyles];
+  static override styles = [themeStyles, ...panelStyles, relationsStyles];
 
   /** Which views to compose: `both`, `timeline` or `tension`. */
   @property({ type: String }) view = 'both';
@@ -182,15 +182,16 @@ export class BilateralRelations extends RelationsElement {
     const { state } = this;
     if (!state) return html``;
     const { scene, message, locale } = state;
+    const theme = this.themes.used(state.theme);
     const layout = this.#panels.isPortrait ? 'portrait' : 'wide';
     return html`<div
-      class="root ${layout} ${scene || message ? '' : 'waiting'}"
-      data-theme=${state.theme}
+      class="root ${layout} ${scene || message ? '' : 'waiting'} ${this.printList ? 'listed' : ''}"
+      data-theme=${theme}
       lang=${locale.lang}
     >
       ${scene ? (this.withoutHeader ? this.#panels.chips() : renderHeader(scene, state, this.#level, this.#charted, this.#panels.chips())) : nothing}
       ${message ? html`<p class="message" role="status">${message}</p>` : nothing}
-      ${this.#childViews.slotted ? html`<slot></slot>` : message ? nothing : composed(this.#composed, { width: this.size.width, measure: this.measures.current })}
+      ${this.#childViews.slotted ? html`<slot></slot>` : message ? nothing : composed(this.#composed, { width: this.size.width, measure: this.measures.current, theme })}
       ${this.#panels.render(this, Math.min(LOWEST_LEVEL, this.#level + 1))}
       <slot name="caption"></slot>
     </div>`;

@@ -1,5 +1,6 @@
 /** What a picture without a page is asked to be: the attributes of the element, and its width, theme and language. Pure. */
 import { invalid } from '../data/invalid.js';
+import { THEMES, type Theme } from '../state/relations-state.js';
 
 export interface RenderOptions {
   /** Start and end of the period, EDTF dates; without them, the whole record. */
@@ -17,7 +18,7 @@ export interface RenderOptions {
   readonly view?: string;
   /** Level of the heading in the page's outline, 2 to 6. */
   readonly headingLevel?: number | string;
-  /** `light` or `dark`; `auto` is light, for there is no page to ask. */
+  /** `light` or `dark`; `auto` and `system` are light, for there is neither page nor reader to ask. */
   readonly theme?: string;
   /** A language tag; `en` and `es`, or one that `registerLanguage` has been given. */
   readonly lang?: string;
@@ -28,7 +29,7 @@ export interface RenderOptions {
 /** Options with defaults and what they mean. */
 export interface Wanted extends Omit<RenderOptions, 'width' | 'view' | 'theme' | 'headingLevel'> {
   readonly view: View;
-  readonly theme: 'auto' | 'light' | 'dark';
+  readonly theme: Theme;
   readonly lang: string;
   readonly width: number;
   readonly headingLevel: number;
@@ -36,7 +37,6 @@ export interface Wanted extends Omit<RenderOptions, 'width' | 'view' | 'theme' |
 
 const VIEWS = ['both', 'timeline', 'tension'] as const;
 type View = (typeof VIEWS)[number];
-const THEMES = ['auto', 'light', 'dark'] as const;
 
 const NAMES: readonly (keyof RenderOptions)[] = [
   'from',

@@ -47,7 +47,7 @@ describe('an attribute that cannot be used is told once, and the last good view 
     ['selected', 'no-such-event', /^the id of an event of the dataset “us-venezuela”, such as 1821-/],
     ['categories', 'naval', /^any of .*verbal.*, separated by spaces, or none$/],
     ['actors', 'UK', 'any of US, VE, separated by spaces, or none'],
-    ['theme', 'sepia', 'auto, light, dark'],
+    ['theme', 'sepia', 'auto, system, light, dark'],
     ['heading-level', '1', 'a whole number from 2 to 6'],
     ['heading-level', '7', 'a whole number from 2 to 6'],
     ['heading-level', '2.5', 'a whole number from 2 to 6'],
@@ -113,7 +113,7 @@ describe('an attribute that cannot be used is told once, and the last good view 
     widgetIn(container).setAttribute('theme', `a\nb${'c'.repeat(500)}`);
     await drawn(container);
     const [line] = console.take();
-    expect(line).to.match(/^<bilateral-relations> theme="a bc+…": allowed is auto, light, dark$/);
+    expect(line).to.match(/^<bilateral-relations> theme="a bc+…": allowed is auto, system, light, dark$/);
     expect(line!.length).to.be.lessThan(200);
   });
 
