@@ -89,7 +89,11 @@ function withHome(last: WidgetState, attributes: Attributes): WidgetState {
 
 function withLanguage(state: WidgetState, { tag, locale }: AttributesInput['language']): Step<WidgetState> {
   if (locale)
-    return { state: locale === state.locale ? state : { ...state, locale, shown: undefined }, effects: [] };
+    return {
+      state:
+        locale === state.locale ? state : { ...state, locale, loadingLanguage: undefined, shown: undefined },
+      effects: [],
+    };
   if (tag === state.loadingLanguage) return { state, effects: [] };
   return { state: { ...state, loadingLanguage: tag }, effects: [{ type: 'load language', tag }] };
 }

@@ -29,6 +29,8 @@ function canonical(tag: string): string {
  */
 export function registerLanguage(lang: string, pack: PartialLanguagePack | Loader): void {
   const language = languageOf(lang);
+  packs.delete(language);
+  loaders.delete(language);
   if (typeof pack === 'function') loaders.set(language, pack);
   else packs.set(language, pack);
   for (const tag of locales.keys()) if (languageOf(tag) === language) locales.delete(tag);
@@ -54,15 +56,22 @@ export function localeNow(tag: string): Locale | undefined {
   return locale;
 }
 
-/** Loads the language of a tag; rejects where its loader does, and the language is English from then on. */
+/**
+ * Loads the language of a tag; rejects where its loader does, and the language is English from then on. What was registered meanwhile
+ * takes the place of what was on its way.
+ */
 export async function loadLanguage(tag: string): Promise<void> {
   const language = languageOf(canonical(tag));
   const loader = loaders.get(language);
   if (!loader || packs.has(language)) return;
   try {
-    packs.set(language, await loader());
+    const pack = await loader();
+    if (loaders.get(language) === loader) packs.set(language, pack);
   } catch (reason) {
-    loaders.delete(language);
-    throw reason;
+    if (loaders.get(language) === loader) {
+      loaders.delete(language);
+      throw reason;
+    }
   }
+  await loadLanguage(tag);
 }
