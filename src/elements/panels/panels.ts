@@ -59,7 +59,7 @@ export class Panels {
   ) {
     this.#focus = new PanelFocus(host, () => {
       const { selected, cluster, compared, pinned } = state() ?? {};
-      return selected ?? cluster?.[0] ?? compared ?? pinned;
+      return selected?.id ?? cluster?.[0]?.id ?? compared ?? pinned;
     });
     this.#details = new DetailsPanel(host, {
       compare: modules.compare,
