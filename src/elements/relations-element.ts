@@ -20,7 +20,7 @@ export interface Given {
 }
 
 export abstract class RelationsElement extends LitElement implements Attributes {
-  /** URL of a dataset in JSON or CSV; without it, the bundled one is shown. */
+  /** URL of a dataset in JSON or CSV; without it, the bundled one is shown. An empty one is a mistake. */
   @property({ type: String }) src: string | undefined;
 
   /** A dataset as an object, shown in place of `src` and of the bundled one. Compared by identity: set a new object to show changed data. */

@@ -20,17 +20,16 @@ export const parsed = (data: unknown) => (): Dataset => parseDataset(data);
 /** An answer that another load has overtaken changes nothing. */
 export function receiveAnswer(state: WidgetState, { load, src, answer }: AnswerInput): Step<WidgetState> {
   if (load !== state.load) return { state, effects: [] };
-  if ('make' in answer) return withRecord(state, answer.make, src);
+  const answered = { ...state, loading: false };
+  return 'make' in answer ? withRecord(answered, answer.make, src) : notLoaded(answered, src, answer.reason);
+}
+
+/** Nothing came from `src`, so the last dataset stays. */
+export function notLoaded(state: WidgetState, src: string, reason: string): Step<WidgetState> {
+  const allowed = `the URL of a dataset in JSON or CSV (${reason})`;
   return {
     state: { ...state, failed: true },
-    effects: [
-      {
-        type: 'invalid',
-        attribute: 'src',
-        value: src,
-        allowed: `the URL of a dataset in JSON or CSV (${answer.reason})`,
-      },
-    ],
+    effects: [{ type: 'invalid', attribute: 'src', value: src, allowed }],
   };
 }
 

@@ -88,7 +88,8 @@ export function snapshot(
   return {
     locale,
     scene: drawn,
-    message: state.failed && !drawn ? locale.texts.messages.notLoaded : undefined,
+    message: state.failed && !drawn && !state.loading ? locale.texts.messages.notLoaded : undefined,
+    loading: state.loading || (!drawn && !state.failed),
     theme: state.theme,
     isStatic: state.read.static ?? false,
     filters: state.filters,

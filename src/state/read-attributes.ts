@@ -14,7 +14,7 @@ import {
   subset,
   type ReportInvalid,
 } from './attributes.js';
-import { parsed, withRecord } from './datasets.js';
+import { notLoaded, parsed, withRecord } from './datasets.js';
 import { choicesOf } from './filters.js';
 import { WRITABLE, type Effect, type Step } from './effects.js';
 import { kept } from './kept.js';
@@ -90,22 +90,22 @@ function withHome(last: WidgetState, attributes: Attributes): WidgetState {
 }
 
 function withLanguage(state: WidgetState, { tag, locale }: AttributesInput['language']): Step<WidgetState> {
-  if (locale)
-    return {
-      state:
-        locale === state.locale ? state : { ...state, locale, loadingLanguage: undefined, shown: undefined },
-      effects: [],
-    };
-  if (tag === state.loadingLanguage) return { state, effects: [] };
-  return { state: { ...state, loadingLanguage: tag }, effects: [{ type: 'load language', tag }] };
+  if (locale) {
+    const now = state.awaitedLanguage === undefined ? state : { ...state, awaitedLanguage: undefined };
+    return { state: locale === state.locale ? now : { ...now, locale, shown: undefined }, effects: [] };
+  }
+  if (tag === state.awaitedLanguage) return { state, effects: [] };
+  return { state: { ...state, awaitedLanguage: tag }, effects: [{ type: 'load language', tag }] };
 }
 
 /** A dataset that is at hand is taken at once, another one is fetched. */
 function withSource(last: WidgetState, { src, data }: Attributes, bundled: () => Dataset): Step<WidgetState> {
-  const state = { ...last, load: last.load + 1 };
+  const state = { ...last, load: last.load + 1, loading: false };
   if (data !== undefined && data !== null) return withRecord(state, parsed(data), undefined);
-  if (src) return { state, effects: [{ type: 'fetch', src, load: state.load }] };
-  return withRecord(state, bundled, undefined);
+  if (src === undefined || src === null) return withRecord(state, bundled, undefined);
+  if (!String(src).trim())
+    return notLoaded(state, src, 'it is empty; without the attribute the bundled dataset is shown');
+  return { state: { ...state, loading: true }, effects: [{ type: 'fetch', src, load: state.load }] };
 }
 
 /** What depends on the dataset: read when the attribute has changed, and all of it with each new dataset, language and list of page events. */

@@ -39,8 +39,11 @@ export interface WidgetState {
   readonly failed: boolean;
   /** Counts loads, so that an answer to an earlier one is recognised. */
   readonly load: number;
+  /** Whether the answer to the last load is still to come. */
+  readonly loading: boolean;
   readonly locale: Locale | undefined;
-  readonly loadingLanguage: string | undefined;
+  /** The language tag that was asked for and has not come: until then the last language stays, or English where it failed. */
+  readonly awaitedLanguage: string | undefined;
   /** The page's events, not parsed, and the problems of theirs that were reported. */
   readonly pageEvents: readonly unknown[];
   readonly reportedPageEvents: ReadonlySet<string>;
@@ -76,8 +79,9 @@ export const INITIAL: WidgetState = {
   record: undefined,
   failed: false,
   load: 0,
+  loading: false,
   locale: undefined,
-  loadingLanguage: undefined,
+  awaitedLanguage: undefined,
   pageEvents: [],
   reportedPageEvents: new Set(),
   shown: undefined,
