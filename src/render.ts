@@ -3,7 +3,7 @@ import { bundledBand, bundledDataset } from './bundled.js';
 import { invalid } from './data/invalid.js';
 import { parseDataset } from './data/parse-dataset.js';
 import { TEXT_SIZE } from './layout/frame.js';
-import { pictureOf, svgDocument, type Picture } from './render/document.js';
+import { painted, svgDocument, type Picture } from './render/document.js';
 import { figureForm } from './render/figure.js';
 import { fitted } from './render/fitted.js';
 import { safeMeasure } from './render/measure.js';
@@ -60,7 +60,7 @@ export function renderSvg(data?: unknown, options: RenderOptions = {}): string {
   const wanted = readOptions(options);
   const { width, height } = wanted;
   const draw = (at: number): Picture =>
-    pictureOf(drawn(data, { ...wanted, width: at }), paletteOf(wanted), 'whole');
+    painted(drawn(data, { ...wanted, width: at }), paletteOf(wanted), 'whole');
   if (height === undefined) return svgDocument(draw(width));
   const image = { width, height };
   return svgDocument(fitted(image, draw), image);
@@ -68,7 +68,7 @@ export function renderSvg(data?: unknown, options: RenderOptions = {}): string {
 
 /**
  * A `<figure>` in plain HTML: headline, summary, drawing as inline SVG, key events, a table of all events of the period, source.
- * Parameters and errors as of `renderSvg`.
+ * Parameters and errors as of `renderSvg`; the option `picture` puts an image, or nothing, in place of the SVG.
  */
 export function renderHtml(data?: unknown, options: RenderOptions = {}): string {
   const wanted = readOptions(options);

@@ -12,8 +12,8 @@ Draws a dataset (JSON, CSV or TSV; a file, an address, or - for standard input),
   --size PXxPX[,…]   of svg and png: as large as fits into a size, as 1200x630 for link previews
   --scale N          of png: pixels for each px (default 1)
   --font FILE[,FILE] of png: font files (TTF or OTF) in place of the fonts of the system
-  --lang, --theme, --from, --to, --selected, --categories, --actors, --memory, --half-life-scale, --view,
-  --heading-level    as the attributes of the element; --theme light or dark`;
+  --lang, --theme, --from, --to, --selected, --categories, --actors, --labels, --memory, --half-life-scale,
+  --view, --heading-level    as the attributes of the element; --theme light or dark`;
 
 const text = { type: 'string' } as const;
 
@@ -24,6 +24,7 @@ const ATTRIBUTES = {
   selected: text,
   categories: text,
   actors: text,
+  labels: text,
   memory: text,
   'half-life-scale': text,
   view: text,
