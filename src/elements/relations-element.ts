@@ -61,7 +61,11 @@ export abstract class RelationsElement extends LitElement implements Attributes 
     band: () => extras.load('band'),
   });
   protected readonly size: WidthController = new WidthController(this, () => this.given.width);
-  protected readonly measures: MeasureController = new MeasureController(this, () => this.given.measure);
+  protected readonly measures: MeasureController = new MeasureController(
+    this,
+    () => this.given.measure,
+    (page) => this.measureOver(page),
+  );
   protected readonly themes: ThemeController = new ThemeController(this, () => this.given.theme);
 
   /** What is drawn; replaced as a whole in `willUpdate`. */
@@ -73,8 +77,20 @@ export abstract class RelationsElement extends LitElement implements Attributes 
     this.requestUpdate();
   }
 
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const root = super.createRenderRoot();
+    // What is there was declared by the page. It does not stay beside what is drawn, and tells Lit no place.
+    this.renderOptions.renderBefore = null;
+    return root;
+  }
+
   protected get given(): Given {
     return {};
+  }
+
+  /** The measure of texts to use in place of that of the page's font. */
+  protected measureOver(page: Measure): Measure {
+    return page;
   }
 
   /** Takes what the page answers, for `willUpdate` and `render` to find it there. */

@@ -10,15 +10,17 @@ const THOUSAND = 1000;
 const places = new Map<number, number>();
 for (const [from, to] of RANGES) for (let code = from; code <= to; code += 1) places.set(code, places.size);
 
+/** Of one letter, thousandths of the font size. */
+export function letterWidth(letter: string, bold = false): number {
+  const place = places.get(letter.codePointAt(0) ?? 0);
+  return (place === undefined ? 0 : (bold ? BOLD : REGULAR)[place]) || UNKNOWN;
+}
+
 /** The measure of texts in a font of this size, px. */
 export function safeMeasure(fontSize: number): Measure {
   return (text, bold) => {
-    const widths = bold ? BOLD : REGULAR;
     let sum = 0;
-    for (const letter of text) {
-      const place = places.get(letter.codePointAt(0) ?? 0);
-      sum += (place === undefined ? 0 : widths[place]) || UNKNOWN;
-    }
+    for (const letter of text) sum += letterWidth(letter, bold);
     return (sum * fontSize) / THOUSAND;
   };
 }

@@ -75,12 +75,21 @@ function outdates(came: Event, family: string): boolean {
 export class MeasureController implements ReactiveController {
   readonly #host: ReactiveControllerHost & Element;
   readonly #given: () => Measure | undefined;
+  readonly #adjusted: (page: Measure) => Measure;
   #measure: Measure | undefined;
 
-  /** @param given the measure, where what is around the host knows it: the host's style is not asked for then */
-  constructor(host: ReactiveControllerHost & Element, given: () => Measure | undefined) {
+  /**
+   * @param given the measure, where what is around the host knows it: the host's style is not asked for then
+   * @param adjusted the measure to use in place of the page's
+   */
+  constructor(
+    host: ReactiveControllerHost & Element,
+    given: () => Measure | undefined,
+    adjusted: (page: Measure) => Measure,
+  ) {
     this.#host = host;
     this.#given = given;
+    this.#adjusted = adjusted;
     host.addController(this);
   }
 
@@ -91,7 +100,7 @@ export class MeasureController implements ReactiveController {
 
   /** Asks for the font. Between two drawings the browser would work out the style of all that is new for the answer. */
   ask(): void {
-    if (!this.#given()) this.#measure = sharedMeasure(familyOf(this.#host));
+    if (!this.#given()) this.#measure = this.#adjusted(sharedMeasure(familyOf(this.#host)));
   }
 
   hostConnected(): void {
