@@ -16,7 +16,7 @@ export interface RenderOptions {
   readonly memory?: string;
   readonly halfLifeScale?: number | string;
   readonly view?: string;
-  /** Level of the heading in the page's outline, 2 to 6. */
+  /** Level of the heading in the page's outline, 2 to 6; without it, 2 in a figure and 3 in the element. */
   readonly headingLevel?: number | string;
   /** `light` or `dark`; `auto` and `system` are light, for there is neither page nor reader to ask. */
   readonly theme?: string;
@@ -109,6 +109,8 @@ const DEFAULT_WIDTHS: Readonly<Record<FormName, readonly [number, ...number[]]>>
 };
 const SIZES = { least: 240, most: 4000 } as const;
 const LEVELS = { least: 2, most: 6 } as const;
+/** A figure stands for itself, the element in a section of the page. */
+const DEFAULT_LEVELS: Readonly<Record<FormName, number>> = { figure: 2, element: 3 };
 
 /** What a picture can be besides an address. */
 export const INLINE = 'inline';
@@ -186,7 +188,7 @@ export function readOptions(options: RenderOptions): Wanted {
     width: widths[0],
     widths,
     height: whole('height', height, SIZES, undefined),
-    headingLevel: whole('headingLevel', headingLevel, LEVELS, LEVELS.least),
+    headingLevel: whole('headingLevel', headingLevel, LEVELS, DEFAULT_LEVELS[form]),
     pageEvents: pageEventsOf(pageEvents),
     picture: pictureOf(picture),
     static: flag('static', options.static),

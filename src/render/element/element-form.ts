@@ -95,7 +95,7 @@ function rootOf(drawn: Drawn): string {
             : inert(markup(renderFooter(scene, state, { open: false, toggle: noop })))),
       ),
     ].join(''),
-  ).replaceAll(/<slot[^>]*>|<\/slot>/g, '');
+  ).replaceAll(/<slot[^>]*>|<\/slot\s*>/g, '');
 }
 
 /** What the live widget is to show, as its attributes. */

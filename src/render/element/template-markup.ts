@@ -62,13 +62,13 @@ export function templateMarkup({ strings, values }: Template): string {
   let open = '';
   let inside: string | undefined;
   strings.forEach((string, place) => {
-    let text = string;
+    let text = string.replace(/\s+/g, ' ');
     if (inside !== undefined) {
       text = text.replace('>', () => `>${inside ?? ''}`);
       inside = undefined;
     }
     markup += text;
-    open += string;
+    open += text;
     if (place === values.length) return;
     const value = values[place];
     const where = placeAfter(open);
