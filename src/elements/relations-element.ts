@@ -20,7 +20,7 @@ export interface Given {
 }
 
 export abstract class RelationsElement extends LitElement implements Attributes {
-  /** URL of a dataset in JSON or CSV; without it, the bundled one is shown. */
+  /** URL of a dataset in JSON or CSV; without it, the bundled one is shown. An empty one is a mistake. */
   @property({ type: String }) src: string | undefined;
 
   /** A dataset as an object, shown in place of `src` and of the bundled one. Compared by identity: set a new object to show changed data. */
@@ -40,6 +40,9 @@ export abstract class RelationsElement extends LitElement implements Attributes 
 
   /** Ids of the parties whose acts to show, separated by spaces, or `none`; without it, both. Mutual acts always stay. */
   @property({ type: String }) actors: string | undefined;
+
+  /** Ids of the events to label on the chart, separated by spaces, the most important first, or `none`; without it, the weightiest are. Events of the page’s own come before all. */
+  @property({ type: String }) labels: string | undefined;
 
   /** How long acts count: `stock`, half-lives by kind of act, or `flow`, 3 months throughout. */
   @property({ type: String }) memory = 'stock';

@@ -45,6 +45,8 @@ export interface RelationsState {
   readonly scene: Scene | undefined;
   /** A short message for the reader where there is nothing to draw. */
   readonly message: string | undefined;
+  /** Whether anything is being loaded that is to be shown. */
+  readonly loading: boolean;
   readonly theme: Theme;
   readonly isStatic: boolean;
   readonly filters: Filters;

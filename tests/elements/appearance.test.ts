@@ -183,7 +183,7 @@ describe('without-…', () => {
   ] as const)
     it(`${attribute} leaves it out, and only it; taken away, it is there again`, async () => {
       const container = await put(
-        `<bilateral-relations selected="2019-01-23-ties-broken" ${attribute}></bilateral-relations>`,
+        `<bilateral-relations selected="2019-01-23-ties-broken" overview ${attribute}></bilateral-relations>`,
       );
       expect(deepAll(container, gone)).to.deep.equal([]);
       expect(deepAll(container, kept).length).to.be.greaterThan(0);
@@ -327,6 +327,6 @@ describe('a page that scales or mirrors it', () => {
     document.documentElement.style.fontSize = '';
     expect(after).to.equal(before);
     expect(headline(container)).not.to.equal('');
-    expect(textOf(container, 'footer')).to.contain('Data');
+    expect(textOf(container, 'footer')).to.contain('data 1.');
   });
 });

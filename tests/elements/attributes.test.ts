@@ -184,14 +184,16 @@ describe('from and to', () => {
     ['1999', '2019', 'December 2019', '1999–2019'],
     ['2018-06', '2019-01', 'January 2019', '2018–19'],
     ['2018-12/2019-03', '2020', 'December 2020', '2018–20'],
-    ['1999~', '2012?', 'December 2012', '1999–2012'],
+    ['1999~', '2012?', 'Dec 2012', '1999–2012'],
     ['2020', '2050', 'January 2026', '2020–26'],
     ['1700', '2000', 'December 2000', '1821–2000'],
   ];
   for (const [from, to, headlined, period] of cases)
     it(`${from ?? 'nothing'} to ${to ?? 'nothing'} shows ${period} and ends in ${headlined}`, async () => {
       const attributes = `${from ? `from="${from}"` : ''} ${to ? `to="${to}"` : ''}`;
-      const container = await put(`<bilateral-relations lang="en" ${attributes}></bilateral-relations>`);
+      const container = await put(
+        `<bilateral-relations lang="en" overview ${attributes}></bilateral-relations>`,
+      );
       expect(headline(widgetIn(container)).replaceAll('\u00a0', ' '))
         .to.contain(headlined)
         .and.to.match(YEAR_OF);

@@ -237,13 +237,6 @@ export const theme = css`
     clip-path: inset(50%);
     white-space: nowrap;
   }
-  .silences {
-    margin: 6px 16px 0;
-    color: var(--_muted);
-  }
-  .portrait .silences {
-    margin-inline: 12px;
-  }
   .message {
     padding: 24px 16px;
     color: var(--_ink-2);
