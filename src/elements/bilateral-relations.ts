@@ -20,7 +20,7 @@ import { composed, isCharted, VIEW_CHOICES, VIEWS, type View } from './panels/vi
 import { RelationsElement } from './relations-element.js';
 import { cachedDrawing } from './state/cached-drawing.js';
 import { relationsContext } from './state/context.js';
-import { theme } from './styles/theme.styles.js';
+import { theme as themeStyles } from './styles/theme.styles.js';
 
 /** Levels of headings in a page's outline, but for the page's own first one. */
 const HIGHEST_LEVEL = 2;
@@ -81,7 +81,7 @@ export class BilateralRelations extends RelationsElement {
    */
   static readonly registerLanguage = registerLanguage;
 
-  static override styles = [theme, ...panelStyles, relationsStyles];
+  static override styles = [themeStyles, ...panelStyles, relationsStyles];
 
   /** Which views to compose: `both`, `timeline` or `tension`. */
   @property({ type: String }) view = 'both';
@@ -101,6 +101,9 @@ export class BilateralRelations extends RelationsElement {
 
   /** Leaves legend, source, version and coverage out. */
   @property({ type: Boolean, attribute: 'without-footer' }) withoutFooter = false;
+
+  /** Shows the full record with the period on it from the start, not only with the controls. */
+  @property({ type: Boolean }) overview = false;
 
   /** Lists all events in view when the page is printed. */
   @property({ type: Boolean, attribute: 'print-list' }) printList = false;
@@ -150,6 +153,7 @@ export class BilateralRelations extends RelationsElement {
       scene && width > 0
         ? { scene, state, drawing: cachedDrawing(scene, width, measure, this.#charted), measure }
         : undefined,
+      this.overview,
     );
     this.#provider.setValue(state);
   }
@@ -179,15 +183,16 @@ export class BilateralRelations extends RelationsElement {
     const { state } = this;
     if (!state) return html``;
     const { scene, message, loading, locale } = state;
+    const theme = this.themes.used(state.theme);
     const layout = this.#panels.isPortrait ? 'portrait' : 'wide';
     return html`<div
-      class="root ${layout} ${scene || message ? '' : 'waiting'}"
+      class="root ${layout} ${scene || message ? '' : 'waiting'} ${this.printList ? 'listed' : ''}"
       aria-busy=${loading ? 'true' : nothing}
-      data-theme=${state.theme}
+      data-theme=${theme}
       lang=${locale.lang}
     >
       ${scene ? (this.withoutHeader ? this.#panels.chips() : renderHeader(scene, state, this.#level, this.#charted, this.#panels.chips())) : nothing}
-      ${!scene ? renderFallback(state) : this.#childViews.slotted ? html`<slot></slot>` : composed(this.#composed, { width: this.size.width, measure: this.measures.current })}
+      ${!scene ? renderFallback(state) : this.#childViews.slotted ? html`<slot></slot>` : composed(this.#composed, { width: this.size.width, measure: this.measures.current, theme })}
       ${this.#panels.render(this, Math.min(LOWEST_LEVEL, this.#level + 1))}
       <slot name="caption"></slot>
     </div>`;

@@ -62,7 +62,7 @@ export class BilateralTension extends BilateralView {
     // Not on the svg: Chromium lets Tab stop at an svg that listens to the focus.
     return html`<div
       class="root ${shown?.drawing.frame.portrait ? 'portrait' : ''} ${state.isStatic ? 'static' : ''}"
-      data-theme=${state.theme}
+      data-theme=${this.themes.used(state.theme)}
       aria-busy=${state.loading && !this.source.linked ? 'true' : nothing}
       @focusin=${this.#onFocus}
       @focusout=${this.#onBlur}

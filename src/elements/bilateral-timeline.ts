@@ -62,7 +62,7 @@ export class BilateralTimeline extends BilateralView {
     if (!state) return html``;
     return html`<div
       class="root ${shown?.drawing.frame.portrait ? 'portrait' : ''} ${state.isStatic ? 'static' : ''}"
-      data-theme=${state.theme}
+      data-theme=${this.themes.used(state.theme)}
       aria-busy=${state.loading && !this.source.linked ? 'true' : nothing}
       @focusin=${this.#onFocusIn}
       @focusout=${this.#leave}

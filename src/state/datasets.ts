@@ -34,7 +34,7 @@ export function notLoaded(state: WidgetState, src: string, reason: string): Step
 }
 
 /**
- * A dataset begins with nothing chosen and its own first period; one that cannot be parsed leaves the last one.
+ * A dataset is shown with what the reader has chosen, as far as it has that; one that cannot be parsed leaves the last one.
  * @param src where it was fetched, for the message
  */
 export function withRecord(
@@ -54,10 +54,8 @@ export function withRecord(
       record,
       failed: false,
       shown: undefined,
-      period: undefined,
-      cluster: [],
-      pinned: undefined,
-      compared: undefined,
+      // The period shown first is another dataset's, unless the reader has chosen one.
+      period: state.moved ? state.period : undefined,
       rested: undefined,
     },
     effects: [{ type: 'stop resting' }, { type: 'load', dataset: record }],

@@ -41,7 +41,6 @@ function withPageEvents(state: WidgetState, events: readonly unknown[]): WidgetS
     ...state,
     pageEvents: events,
     shown: undefined,
-    cluster: [],
     // The period shown first lasts to the end of what is drawn, which may have changed.
     period: state.moved ? state.period : undefined,
   };

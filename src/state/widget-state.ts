@@ -17,6 +17,7 @@ export interface Attributes {
   selected: string | undefined;
   categories: string | undefined;
   actors: string | undefined;
+  labels: string | undefined;
   memory: string;
   halfLifeScale: string | number;
   theme: string;
@@ -62,6 +63,8 @@ export interface WidgetState {
   readonly compared: number | undefined;
   readonly theme: Theme;
   readonly filters: Filters;
+  /** Ids of the events that the page wants labelled, in their order of precedence; undefined where their importance decides. */
+  readonly labels: readonly string[] | undefined;
   readonly search: Search | undefined;
   readonly assumptions: Assumptions;
   /** Whether the reader wants the sensitivity band of every index that is drawn. */
@@ -93,6 +96,7 @@ export const INITIAL: WidgetState = {
   compared: undefined,
   theme: 'auto',
   filters: NO_FILTERS,
+  labels: undefined,
   search: undefined,
   assumptions: ASSUMPTIONS,
   bandWanted: false,

@@ -31,6 +31,8 @@ function canonical(tag: string): string {
  */
 export function registerLanguage(lang: string, pack: PartialLanguagePack | Loader): void {
   const language = languageOf(lang);
+  packs.delete(language);
+  loaders.delete(language);
   if (typeof pack === 'function') loaders.set(language, pack);
   else packs.set(language, pack);
   for (const tag of locales.keys()) if (languageOf(tag) === language) locales.delete(tag);
@@ -62,7 +64,10 @@ async function loadFrom(loader: Loader, language: string): Promise<void> {
   if (loaders.get(language) === loader && !packs.has(language)) registerLanguage(language, pack);
 }
 
-/** Loads the language of a tag. Rejects where that fails or takes too long; the next call tries again. */
+/**
+ * Loads the language of a tag. Rejects where that fails or takes too long; the next call tries again. What was registered meanwhile takes the place
+ * of what was on its way.
+ */
 export async function loadLanguage(tag: string): Promise<void> {
   const language = languageOf(canonical(tag));
   const loader = loaders.get(language);
@@ -71,7 +76,10 @@ export async function loadLanguage(tag: string): Promise<void> {
   loadings.set(language, loading);
   try {
     await loading;
+  } catch (reason) {
+    if (loaders.get(language) === loader) throw reason;
   } finally {
     if (loadings.get(language) === loading) loadings.delete(language);
   }
+  await loadLanguage(tag);
 }

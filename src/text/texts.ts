@@ -225,6 +225,8 @@ export interface DatasetTexts {
   >;
   readonly eras: Readonly<Record<string, { readonly label: string; readonly name?: string }>>;
   readonly silences?: Readonly<Record<string, { readonly label: string }>>;
+  /** The names of types that the dataset brings itself. */
+  readonly types?: Readonly<Record<string, { readonly label: string }>>;
   readonly events: Readonly<
     Record<
       string,

@@ -56,6 +56,22 @@ describe('registerLanguage', () => {
     expect([localeNow('de-AT')!.texts.noRecord, loads]).to.deep.equal(['keine Angaben', 1]);
   });
 
+  it('takes the place of a pack that is being loaded, and of one that was', async () => {
+    const deliver: (() => void)[] = [];
+    registerLanguage(
+      'sv',
+      () => new Promise((resolve) => deliver.push(() => resolve({ texts: { noRecord: 'först' } }))),
+    );
+    const loading = loadLanguage('sv');
+    registerLanguage('sv', () => Promise.resolve({ texts: { noRecord: 'sedan' } }));
+    deliver[0]!();
+    await loading;
+    expect(localeNow('sv')!.texts.noRecord).to.equal('sedan');
+    registerLanguage('sv', () => Promise.resolve({ texts: { noRecord: 'till sist' } }));
+    await loadLanguage('sv');
+    expect(localeNow('sv')!.texts.noRecord).to.equal('till sist');
+  });
+
   it('with a loader that fails rejects for all who wait, and the next call tries again', async () => {
     let loads = 0;
     registerLanguage('nl', async () => {

@@ -42,6 +42,7 @@ const attributesOf = (host: Attributes): Attributes => ({
   selected: host.selected,
   categories: host.categories,
   actors: host.actors,
+  labels: host.labels,
   memory: host.memory,
   halfLifeScale: host.halfLifeScale,
   theme: host.theme,
