@@ -65,7 +65,8 @@ export function readAttributes(last: WidgetState, input: AttributesInput): Step<
   };
   then(withLanguage(state, input.language));
   const first = state.record === undefined && !state.failed && state.load === 0;
-  if (first || changed.has('src') || changed.has('data')) then(withSource(state, attributes, input.bundled));
+  if (first || changed.has('src') || changed.has('data'))
+    then(withSource(state, attributes, input.bundled, attributes.src === last.read.src));
   then(withRead(state, attributes, changed));
   return { state, effects };
 }
@@ -88,10 +89,15 @@ function withLanguage(state: WidgetState, { tag, locale }: AttributesInput['lang
 }
 
 /** A dataset that is at hand is taken at once, another one is fetched. */
-function withSource(last: WidgetState, { src, data }: Attributes, bundled: () => Dataset): Step<WidgetState> {
+function withSource(
+  last: WidgetState,
+  { src, data }: Attributes,
+  bundled: () => Dataset,
+  anew: boolean,
+): Step<WidgetState> {
   const state = { ...last, load: last.load + 1 };
   if (data !== undefined && data !== null) return withRecord(state, parsed(data), undefined);
-  if (src) return { state, effects: [{ type: 'fetch', src, load: state.load }] };
+  if (src) return { state, effects: [{ type: 'fetch', src, load: state.load, anew }] };
   return withRecord(state, bundled, undefined);
 }
 
