@@ -2,7 +2,7 @@
  * One configuration, one build per mode (`npm run build` runs them all, see tools/build.mjs):
  * - `drop-in` and `iife`: the self-contained files for a script tag; `embed`: the one for an iframe.
  * - `extras/NAME`: what these load from beside them on demand; `locales`: the languages, likewise.
- * - `esm`: the unbundled modules for npm; `cli`: the command.
+ * - `esm`: the unbundled modules for npm; `cli`: the command; `wordpress`: the block of the plug-in.
  * Without a mode it is the development server of the demo.
  */
 import { existsSync, readdirSync } from 'node:fs';
@@ -171,6 +171,26 @@ function command(): UserConfig {
   };
 }
 
+/** The block of the WordPress plug-in, with all that it needs beside what the block editor has. */
+function wordpressBlock(): UserConfig {
+  return {
+    plugins: [leanD3(), leanData(), minifyAgain('iife')],
+    build: {
+      ...shared,
+      lib: {
+        entry: here('src/wordpress/editor/block.ts'),
+        formats: ['iife'],
+        name: 'bilateralRelationsBlock',
+        fileName: () => 'wordpress/bilateral-relations/editor.js',
+      },
+      rolldownOptions: {
+        checks: { ...QUIET, ...WITHOUT_ADDRESS },
+        output: { codeSplitting: false, minify: true },
+      },
+    },
+  };
+}
+
 function configOf(mode: string): UserConfig {
   const [, name] = /^extras\/(.+)$/.exec(mode) ?? [];
   if (name) return extra(name);
@@ -186,6 +206,8 @@ function configOf(mode: string): UserConfig {
       return unbundled();
     case 'cli':
       return command();
+    case 'wordpress':
+      return wordpressBlock();
     case 'locales':
       return locales();
     default:

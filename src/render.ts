@@ -62,7 +62,7 @@ export function renderSvg(data?: unknown, options: RenderOptions = {}): string {
 
 /**
  * A `<figure>` in plain HTML: headline, summary, drawing as inline SVG, key events, a table of all events of the period, source.
- * Parameters and errors as of `renderSvg`.
+ * Parameters and errors as of `renderSvg`; the option `picture` puts an image, or nothing, in place of the SVG.
  */
 export function renderHtml(data?: unknown, options: RenderOptions = {}): string {
   const wanted = readOptions(options);

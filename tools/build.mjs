@@ -5,11 +5,12 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 import { writeEditorData } from './editor-data.mjs';
 import { writeEmbed } from './embed.mjs';
+import { writePlugin } from './wordpress.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const dist = `${root}dist/`;
 const EXTRAS = (await readdir(`${root}src/extras`)).map((file) => `extras/${file.replace('.ts', '')}`);
-const MODES = ['drop-in', 'iife', 'embed', ...EXTRAS, 'esm', 'locales', 'cli'];
+const MODES = ['drop-in', 'iife', 'embed', ...EXTRAS, 'esm', 'locales', 'cli', 'wordpress'];
 
 /** The declarations beside the modules they describe. */
 async function writeTypes() {
@@ -46,3 +47,4 @@ await copyFile(`${root}src/bilateral-relations.css`, `${dist}bilateral-relations
 await writeData();
 await writeEditorData();
 await writeTypes();
+await writePlugin();

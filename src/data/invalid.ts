@@ -15,6 +15,11 @@ export function quoted(value: unknown): string {
   return value === undefined ? 'nothing' : String(value).slice(0, LONGEST);
 }
 
-/** The error for an argument that is not allowed. */
-export const invalid = (name: string, value: unknown, allowed: string): RangeError =>
-  new RangeError(`invalid ${name}: ${quoted(value)}; allowed: ${allowed}`);
+/** The error for an argument that is not allowed, with its parts for a form that says it at the field. */
+export const invalid = (name: string, value: unknown, allowed: string): InvalidError =>
+  Object.assign(new RangeError(`invalid ${name}: ${quoted(value)}; allowed: ${allowed}`), {
+    argument: name,
+    allowed,
+  });
+
+export type InvalidError = RangeError & { readonly argument: string; readonly allowed: string };

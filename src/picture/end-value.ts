@@ -1,6 +1,6 @@
-/** The last value in view: a dot on the curve and, in the right column, the figure and its month; with them the value of a year before. */
+/** The last value in view: a dot on the curve and, in the right column, the figure, its month and the page's event that it comes from; with them the value of a year before. */
 import { lastValuePlace } from '../layout/last-value-place.js';
-import { group, shape, type Shape } from './shape.js';
+import { group, shape, shapes, type Shape } from './shape.js';
 import type { View } from './view.js';
 
 export function endValue({ drawing, scene, state }: View): Shape[] {
@@ -21,11 +21,18 @@ export function endValue({ drawing, scene, state }: View): Shape[] {
       ? { textLength: room - 4, lengthAdjust: 'spacingAndGlyphs' }
       : {};
   return [
-    group('end', { class: 'knob' }, [
+    group('end', { class: 'knob', 'data-id': end.own?.event.id }, [
       ...(end.before ? [shape('circle', 'dot before', { cx: end.before.x, cy: end.before.y, r: 3 })] : []),
       shape('circle', 'dot end', { cx: end.x, cy: end.y, r: 4 }),
       shape('text', 'value', { x, y: figure }, locale.number(end.tension)),
       shape('text', frame.portrait ? 'date' : 'bold', { x, y: month, ...size }, date),
+      ...shapes(
+        'text',
+        'second',
+        end.own?.lines ?? [],
+        (_, line) => ({ x, y: month + frame.lineHeight * (line + 1) }),
+        (line) => line,
+      ),
       ...(end.before && before !== undefined
         ? [shape('text', 'second', { x, y: before }, beforeIn(locale, end.before.tension, room, measure))]
         : []),

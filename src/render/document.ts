@@ -67,7 +67,7 @@ function paragraph(
   return { markup: tag('text', look, markup.join('')), height: line * lines.length };
 }
 
-function keyList(drawn: Drawn, { colours }: Palette): Block {
+function keyList(drawn: Drawn, colours: Palette): Block {
   const { frame, badges } = drawn.drawing;
   if (badges.length === 0) return { markup: '', height: 0 };
   const measure = safeMeasure(TEXT.size);
@@ -105,7 +105,7 @@ function keyList(drawn: Drawn, { colours }: Palette): Block {
   return { markup: rows.join(''), height };
 }
 
-function legend(drawn: Drawn, words: Words, painter: SvgPainter, { colours }: Palette): Block {
+function legend(drawn: Drawn, words: Words, painter: SvgPainter, colours: Palette): Block {
   const { frame } = drawn.drawing;
   const measure = safeMeasure(SMALL.size);
   const { keys } = legendOf(drawn.state.locale, words.pageEvents);
@@ -132,7 +132,7 @@ export function svgDocument(drawn: Drawn, palette: Palette, part: Part): string 
   const { frame } = drawing;
   const painter = new SvgPainter(palette);
   const words = wordsOf(drawn);
-  const { ink, ink2, muted, page } = palette.colours;
+  const { ink, ink2, muted, page } = palette;
   const chart = chartPicture(drawn, false, '');
   const lanes = lanesPicture(drawn, !charted, undefined);
   const views = [

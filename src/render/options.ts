@@ -1,5 +1,6 @@
 /** What a picture without a page is asked to be: the attributes of the element, and its width, theme and language. Pure. */
 import { invalid } from '../data/invalid.js';
+import { THEMES, type Theme } from '../state/relations-state.js';
 
 export interface RenderOptions {
   /** Start and end of the period, EDTF dates; without them, the whole record. */
@@ -9,32 +10,45 @@ export interface RenderOptions {
   readonly selected?: string;
   readonly categories?: string;
   readonly actors?: string;
+  /** Ids of the events that are labelled, separated by spaces, the most important first. */
+  readonly labels?: string;
   /** How long acts count: `stock` or `flow`. */
   readonly memory?: string;
   readonly halfLifeScale?: number | string;
   readonly view?: string;
   /** Level of the heading in the page's outline, 2 to 6. */
   readonly headingLevel?: number | string;
-  /** `light` or `dark`; `auto` is light, for there is no page to ask. */
+  /** `light` or `dark`; `auto` and `system` are light, for there is neither page nor reader to ask. */
   readonly theme?: string;
   /** A language tag; `en` and `es`, or one that `registerLanguage` has been given. */
   readonly lang?: string;
   /** CSS px, 240 to 4000; 720 without it. */
   readonly width?: number | string;
+  /** Events that the page adds, in the format of the dataset's events. */
+  readonly pageEvents?: readonly unknown[];
+  /**
+   * The picture of the figure: `inline`; `none`, for filters that remove SVG; or the address of an image of it, absolute or starting with
+   * `/`, `./` or `../`.
+   */
+  readonly picture?: string;
 }
 
 /** Options with defaults and what they mean. */
-export interface Wanted extends Omit<RenderOptions, 'width' | 'view' | 'theme' | 'headingLevel'> {
+export interface Wanted extends Omit<
+  RenderOptions,
+  'width' | 'view' | 'theme' | 'headingLevel' | 'pageEvents' | 'picture'
+> {
   readonly view: View;
-  readonly theme: 'auto' | 'light' | 'dark';
+  readonly theme: Theme;
   readonly lang: string;
   readonly width: number;
   readonly headingLevel: number;
+  readonly pageEvents: readonly unknown[];
+  readonly picture: string;
 }
 
 const VIEWS = ['both', 'timeline', 'tension'] as const;
 type View = (typeof VIEWS)[number];
-const THEMES = ['auto', 'light', 'dark'] as const;
 
 const NAMES: readonly (keyof RenderOptions)[] = [
   'from',
@@ -42,6 +56,7 @@ const NAMES: readonly (keyof RenderOptions)[] = [
   'selected',
   'categories',
   'actors',
+  'labels',
   'memory',
   'halfLifeScale',
   'view',
@@ -49,11 +64,19 @@ const NAMES: readonly (keyof RenderOptions)[] = [
   'theme',
   'lang',
   'width',
+  'pageEvents',
+  'picture',
 ];
 
 const DEFAULT_WIDTH = 720;
 const WIDTHS = { least: 240, most: 4000 } as const;
 const LEVELS = { least: 2, most: 6 } as const;
+
+/** What a picture can be besides an address. */
+export const INLINE = 'inline';
+export const NO_PICTURE = 'none';
+/** No address of another scheme: `data:` and `javascript:` are what filters look for. */
+const IMAGE = /^(?:https?:\/\/|\.{0,2}\/)/i;
 
 function choice<T extends string>(name: string, value: unknown, choices: readonly T[], otherwise: T): T {
   if (value === undefined) return otherwise;
@@ -74,11 +97,24 @@ function whole(
   throw invalid(name, value, `a whole number from ${least} to ${most}`);
 }
 
+function pictureOf(value: unknown): string {
+  if (value === undefined) return INLINE;
+  if (typeof value === 'string' && (value === INLINE || value === NO_PICTURE || IMAGE.test(value)))
+    return value;
+  throw invalid('picture', value, `${INLINE}, ${NO_PICTURE}, or the address of an image, such as /line.png`);
+}
+
+function pageEventsOf(value: unknown): readonly unknown[] {
+  if (value === undefined) return [];
+  if (Array.isArray(value)) return value;
+  throw invalid('pageEvents', value, "an array of events in the dataset's format");
+}
+
 /** Throws a RangeError that names the option, what was given, and what is allowed. */
 export function readOptions(options: RenderOptions): Wanted {
   for (const name of Object.keys(options))
     if (!NAMES.some((known) => known === name)) throw invalid('option', name, NAMES.join(', '));
-  const { view, theme, width, headingLevel, lang = 'en', ...rest } = options;
+  const { view, theme, width, headingLevel, pageEvents, picture, lang = 'en', ...rest } = options;
   return {
     ...rest,
     lang,
@@ -86,5 +122,7 @@ export function readOptions(options: RenderOptions): Wanted {
     theme: choice('theme', theme, THEMES, 'auto'),
     width: whole('width', width, WIDTHS, DEFAULT_WIDTH),
     headingLevel: whole('headingLevel', headingLevel, LEVELS, LEVELS.least),
+    pageEvents: pageEventsOf(pageEvents),
+    picture: pictureOf(picture),
   };
 }

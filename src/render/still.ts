@@ -53,7 +53,8 @@ const NO_ACTIONS: Actions = {
 /** Throws a RangeError at the first attribute that cannot be used: nobody sees the last good view here. */
 export function stillOf(source: Source, wanted: Wanted): Still {
   const { dataset, locale } = source;
-  const { state, effects } = step(INITIAL, {
+  const added = step(INITIAL, { type: 'page events', events: wanted.pageEvents });
+  const { state, effects } = step(added.state, {
     type: 'attributes',
     attributes: {
       src: undefined,
@@ -63,6 +64,7 @@ export function stillOf(source: Source, wanted: Wanted): Still {
       selected: wanted.selected,
       categories: wanted.categories,
       actors: wanted.actors,
+      labels: wanted.labels,
       memory: wanted.memory ?? 'stock',
       halfLifeScale: wanted.halfLifeScale ?? 1,
       theme: wanted.theme,
@@ -75,10 +77,15 @@ export function stillOf(source: Source, wanted: Wanted): Still {
   for (const effect of effects) {
     if (effect.type === 'invalid') throw invalid(effect.attribute, effect.value, effect.allowed);
     if (effect.type === 'unusable') throw effect.cause;
+    if (effect.type === 'left out') {
+      const { index, path, value, allowed } = effect.problem;
+      throw invalid(`pageEvents[${index}]${path && `.${path}`}`, value, allowed);
+    }
   }
   const plain = snapshot(state, undefined, locale, NO_ACTIONS);
-  // The band belongs to the index of all events.
-  const shown = plain.scene?.options ? plain : snapshot(state, source.band, locale, NO_ACTIONS);
+  // The band belongs to the index of all events of the record.
+  const banded = !plain.scene?.options && state.shown?.banded;
+  const shown = banded ? snapshot(state, source.band, locale, NO_ACTIONS) : plain;
   if (!shown.scene) throw new Error('a dataset and a language make a scene');
   return { source, wanted, scene: shown.scene, state: shown };
 }

@@ -37,7 +37,7 @@ export class SvgPainter {
    * @returns markup without line breaks, the same for the same shapes
    */
   paint(shapes: readonly Shape[], classes = ''): string {
-    const { page, ink2 } = this.#palette.colours;
+    const { page, ink2 } = this.#palette;
     const outside: Surroundings = { around: [], stance: ink2, under: page, key: '' };
     const { inner } = this.#lookOf('svg', classes, outside);
     return shapes.map((shape) => this.#markup(shape, inner)).join('');
@@ -68,7 +68,7 @@ export class SvgPainter {
     const styled: Styled = { tag, classes: new Set(names) };
     const { '@stance': stance, '@under': under, ...rest } = lookOf(styled, outer.around);
     const colour = (value: string | number | undefined, otherwise: string): string =>
-      value === undefined ? otherwise : this.#palette.colours[String(value).slice(1) as Colour];
+      value === undefined ? otherwise : this.#palette[String(value).slice(1) as Colour];
     const inner: Surroundings = {
       around: [...outer.around, styled],
       stance: colour(stance, outer.stance),
@@ -78,7 +78,6 @@ export class SvgPainter {
     const special: Readonly<Record<string, string>> = {
       '@stance': inner.stance,
       '@under': inner.under,
-      '@tint': this.#palette.tint(inner.stance),
     };
     const attributes = Object.fromEntries(
       Object.entries(rest).map(([name, value]) => [

@@ -46,12 +46,14 @@ const scene = memoized(
     band: Band | undefined,
     period: Period | undefined,
     filters: Filters,
+    labels: readonly string[] | undefined,
   ): Scene => {
     const { dataset, events, index, options } = found;
     return {
       dataset,
       events,
       context: showsContext(filters),
+      labels,
       full: options && tensionIndex(dataset),
       options,
       index,
@@ -81,11 +83,13 @@ export function snapshot(
 ): RelationsState {
   const { locale = fallback, shown, selected, row, rested, compared, pinned } = state;
   const found = countedOf(state);
-  const drawn = shown && found && scene(found, shown.dataset, locale, band, state.period, state.filters);
+  const drawn =
+    shown && found && scene(found, shown.dataset, locale, band, state.period, state.filters, state.labels);
   return {
     locale,
     scene: drawn,
-    message: state.failed && !drawn ? locale.texts.messages.notLoaded : undefined,
+    message: state.failed && !drawn && !state.loading ? locale.texts.messages.notLoaded : undefined,
+    loading: state.loading || (!drawn && !state.failed),
     theme: state.theme,
     isStatic: state.read.static ?? false,
     filters: state.filters,

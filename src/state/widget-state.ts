@@ -17,6 +17,7 @@ export interface Attributes {
   selected: string | undefined;
   categories: string | undefined;
   actors: string | undefined;
+  labels: string | undefined;
   memory: string;
   halfLifeScale: string | number;
   theme: string;
@@ -38,8 +39,11 @@ export interface WidgetState {
   readonly failed: boolean;
   /** Counts loads, so that an answer to an earlier one is recognised. */
   readonly load: number;
+  /** Whether the answer to the last load is still to come. */
+  readonly loading: boolean;
   readonly locale: Locale | undefined;
-  readonly loadingLanguage: string | undefined;
+  /** The language tag that was asked for and has not come: until then the last language stays, or English where it failed. */
+  readonly awaitedLanguage: string | undefined;
   /** The page's events, not parsed, and the problems of theirs that were reported. */
   readonly pageEvents: readonly unknown[];
   readonly reportedPageEvents: ReadonlySet<string>;
@@ -59,6 +63,8 @@ export interface WidgetState {
   readonly compared: number | undefined;
   readonly theme: Theme;
   readonly filters: Filters;
+  /** Ids of the events that the page wants labelled, in their order of precedence; undefined where their importance decides. */
+  readonly labels: readonly string[] | undefined;
   readonly search: Search | undefined;
   readonly assumptions: Assumptions;
   /** Whether the reader wants the sensitivity band of every index that is drawn. */
@@ -73,8 +79,9 @@ export const INITIAL: WidgetState = {
   record: undefined,
   failed: false,
   load: 0,
+  loading: false,
   locale: undefined,
-  loadingLanguage: undefined,
+  awaitedLanguage: undefined,
   pageEvents: [],
   reportedPageEvents: new Set(),
   shown: undefined,
@@ -89,6 +96,7 @@ export const INITIAL: WidgetState = {
   compared: undefined,
   theme: 'auto',
   filters: NO_FILTERS,
+  labels: undefined,
   search: undefined,
   assumptions: ASSUMPTIONS,
   bandWanted: false,

@@ -15,6 +15,8 @@ const SOURCE_KINDS: Readonly<Record<SourceKind, string>> = {
   'machine-coded': 'machine-coded data',
 };
 
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
 export const texts: Texts = {
   headline: (value, when) => `Tension at ${value} out of 100 ${when}`,
   change: {
@@ -27,16 +29,16 @@ export const texts: Texts = {
   headlineWithoutValue: (when) => `No data ${when}`,
   recordEnds: (month) => `the data end in ${month}`,
   deck: {
-    level: (level) => `Level: ${level}.`,
-    highestInRecord: (level) => `Level: ${level}, the highest in this record.`,
-    highestInPeriod: (level) => `Level: ${level}, the highest in the period shown.`,
-    below: (level, value, month) => `Level: ${level}, down from a peak of ${value} in ${month}.`,
+    level: (level) => `${capital(level)}.`,
+    highestInRecord: (level) => `${capital(level)}, the highest in this record.`,
+    highestInPeriod: (level) => `${capital(level)}, the highest in the period shown.`,
+    below: (level, value, month) => `${capital(level)}, down from a peak of ${value} in ${month}.`,
     hatched: 'Striped: no data.',
-    band: 'Shaded: other assumptions.',
+    band: 'Shaded: where nine of ten other ways of counting put the line.',
     source: 'Calculated from the acts shown below.',
   },
   filtered: (shown, all) => `Filtered: ${shown} of ${all} events`,
-  silences: (what) => `Not in the source or the index: ${what}.`,
+  silences: (what) => `Not in the source: ${what}.`,
   mostTense: 'highest tension',
   conflictStock: 'past hostility',
   cooperationStock: 'past cooperation',
@@ -58,7 +60,7 @@ export const texts: Texts = {
     several: (count) => `${count} more acts`,
   },
   source: (title, kind) => `Source${kind ? ` (${SOURCE_KINDS[kind]})` : ''}: ${title}`,
-  data: (version, coverageEnd) => `Data version ${version}, up to ${coverageEnd}`,
+  data: (version, coverageEnd) => `data ${version}, to ${coverageEnd}`,
   reading: {
     label: 'What makes up the index',
     levels: ['low', 'moderate', 'elevated', 'high', 'very high'],

@@ -13,6 +13,8 @@ const withArticle = (date: string): string => (/^\d{1,2} de /.test(date) ? `el $
 const points = (count: string): string => `${count} ${count === '1' ? 'punto' : 'puntos'}`;
 
 /** What kind of work the source is. */
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
 const SOURCE_KINDS: Readonly<Record<SourceKind, string>> = {
   article: 'artículo',
   book: 'libro',
@@ -33,16 +35,16 @@ const texts: Texts = {
   headlineWithoutValue: (when) => `Sin datos ${when}`,
   recordEnds: (month) => `los datos llegan hasta ${month}`,
   deck: {
-    level: (level) => `Tensión ${level}.`,
-    highestInRecord: (level) => `Tensión ${level}, la mayor de todos estos datos.`,
-    highestInPeriod: (level) => `Tensión ${level}, la mayor del periodo mostrado.`,
-    below: (level, value, month) => `Tensión ${level}; llegó a ${value} en ${month}.`,
+    level: (level) => `${capital(level)}.`,
+    highestInRecord: (level) => `${capital(level)}, la mayor de todos estos datos.`,
+    highestInPeriod: (level) => `${capital(level)}, la mayor del periodo mostrado.`,
+    below: (level, value, month) => `${capital(level)}; llegó a ${value} en ${month}.`,
     hatched: 'Zona rayada: sin datos.',
-    band: 'Franja: otros supuestos.',
+    band: 'Franja: nueve de cada diez cálculos con otros supuestos.',
     source: 'Se calcula con los actos de abajo.',
   },
   filtered: (shown, all) => `Filtrado: ${shown} de ${all} acontecimientos`,
-  silences: (what) => `Ni en la fuente ni en el índice: ${what}.`,
+  silences: (what) => `No consta en la fuente: ${what}.`,
   mostTense: 'máxima tensión',
   conflictStock: 'hostilidad acumulada',
   cooperationStock: 'cooperación acumulada',
@@ -64,7 +66,7 @@ const texts: Texts = {
     several: (count) => `${count} actos más`,
   },
   source: (title, kind) => `Fuente${kind ? ` (${SOURCE_KINDS[kind]})` : ''}: ${title}`,
-  data: (version, coverageEnd) => `Versión ${version} de los datos, hasta ${coverageEnd}`,
+  data: (version, coverageEnd) => `datos ${version}, hasta ${coverageEnd}`,
   reading: {
     label: 'De qué se compone el índice',
     levels: ['baja', 'moderada', 'elevada', 'alta', 'muy alta'],

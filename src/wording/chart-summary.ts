@@ -1,5 +1,6 @@
 /** The chart in words: one value, and the whole curve with its extremes and turning points. */
 import type { Drawing } from '../layout/drawing.js';
+import { labelOf } from '../layout/event-place.js';
 import { extremes } from '../layout/extremes.js';
 import { isMonth } from '../layout/reading.js';
 import type { Scene } from '../layout/scene.js';
@@ -29,7 +30,10 @@ export function chartInWords(
 ): string {
   const { texts, number, month } = locale;
   if (!end) return texts.messages.empty;
-  const points = [...labels, ...badges].map(({ heading, text }) => `${heading}: ${text}`);
+  const own = end.own && { heading: scene.text.shortDate(end.own.event.when), text: labelOf(end.own.event) };
+  const points = [...labels, ...badges, ...(own ? [own] : [])].map(
+    ({ heading, text }) => `${heading}: ${text}`,
+  );
   const turningPoints = points.join('; ');
   const found = extremes(scene);
   if (!found) return `${readingValueInWords(scene, end.instant, locale)} ${turningPoints}`.trim();

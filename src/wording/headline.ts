@@ -1,5 +1,6 @@
 /** The heading and the sentence under it, computed from the data in view. */
 import { stretchesOf } from '../layout/curve.js';
+import { counting } from '../layout/in-period.js';
 import { inGap } from '../layout/gaps.js';
 import { lastInstant, type Scene } from '../layout/scene.js';
 import { extremes } from '../layout/extremes.js';
@@ -18,15 +19,20 @@ export interface Way {
   readonly assumed?: Partial<Assumptions>;
 }
 
-export function waysOf({ events, dataset }: Scene, { locale, assumptions }: RelationsState): readonly Way[] {
+export function waysOf(
+  { events, dataset, context }: Scene,
+  { locale, assumptions }: RelationsState,
+): readonly Way[] {
   const { texts, number } = locale;
   const { memory, halfLifeScale, without } = assumptions;
+  const count = (list: typeof events): string => number((context ? list : counting(list)).length);
   const [only] = without;
   const title = without.size === 1 ? dataset.events.find(({ id }) => id === only)?.title : undefined;
   const ways: Way[] = [];
   if (events.length < dataset.events.length)
     ways.push({
-      text: texts.filtered(number(events.length), number(dataset.events.length)),
+      // Facts of context are left out anyway, so they are counted only where they are drawn.
+      text: texts.filtered(count(events), count(dataset.events)),
       filters: true,
     });
   if (memory === 'flow') ways.push({ text: texts.assumptions.flow, assumed: { memory: ASSUMPTIONS.memory } });
@@ -66,7 +72,7 @@ export function deckOf(scene: Scene, { texts, number, shortMonth }: Locale, char
   const covered = dataset.coverage.to.extent.to;
   const source = charted && scene.band && period.from < covered ? deck.band : deck.source;
   if (inGap(last, scene.gaps)) return source;
-  const now = Math.round(scene.index.at(last).tension);
+  const now = Math.round(scene.index.at(lastRecorded(scene)).tension);
   const level = texts.reading.levels[levelOf(now)] ?? '';
   // Nothing to set it against: levels are not comparable across what is not recorded.
   if (last > covered) {
@@ -85,12 +91,26 @@ export function deckOf(scene: Scene, { texts, number, shortMonth }: Locale, char
   return `${(isWhole ? deck.highestInRecord : deck.highestInPeriod)(level)} ${source}`;
 }
 
-/** The value at the end of what is in view, and its direction since a year before; after the coverage, that the record has ended. */
+/** The last instant in view that the record covers, or of a period that begins after it, the last that has a value. */
+function lastRecorded({ period, dataset }: Scene): number {
+  const last = lastInstant(period, dataset);
+  const covered = dataset.coverage.to.extent.to;
+  return period.from < covered ? Math.min(last, covered) : last;
+}
+
+/** A longer headline would not stay on one line of a column of text, characters. */
+const LONGEST = 68;
+
+/**
+ * The record's last value in view, and its direction since a year before. What the page has added after the record does not change it. Where nothing else
+ * is in view, the value of that, and that the record has ended.
+ */
 export function headlineOf(scene: Scene, locale: Locale): string {
   const { headline, headlineWithoutValue, dates } = locale.texts;
-  const last = lastInstant(scene.period, scene.dataset);
-  const when = dates.in(locale.month(last));
-  if (inGap(last, scene.gaps)) return headlineWithoutValue(when);
-  const { tension } = scene.index.at(last);
-  return headline(locale.number(tension), when) + changeInWords(scene, last, locale);
+  const last = lastRecorded(scene);
+  if (inGap(last, scene.gaps)) return headlineWithoutValue(dates.in(locale.month(last)));
+  const value = locale.number(scene.index.at(last).tension);
+  const change = changeInWords(scene, last, locale);
+  const full = headline(value, dates.in(locale.month(last))) + change;
+  return full.length > LONGEST ? headline(value, dates.in(locale.shortMonth(last))) + change : full;
 }

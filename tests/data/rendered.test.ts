@@ -20,6 +20,14 @@ function hostileDataset(): unknown {
   };
 }
 
+const OWN_EVENT = {
+  date: '2026-11-20',
+  type: 'sanctions-imposed',
+  actor: 'US',
+  target: 'VE',
+  title: 'New sanctions',
+};
+
 const parsedSvg = (svg: string): Document => new JSDOM(svg, { contentType: 'image/svg+xml' }).window.document;
 
 const FORMS: readonly (readonly [name: string, options: RenderOptions])[] = [
@@ -67,6 +75,25 @@ describe('the picture as strings', () => {
     match(text, /January 2026/);
   });
 
+  it('draws and lists events that the page adds, and says whose they are', () => {
+    const options = { from: '2015', pageEvents: [OWN_EVENT] };
+    const { document } = new JSDOM(renderHtml(undefined, options)).window;
+    ok([...document.querySelectorAll('tbody td')].some(({ textContent }) => textContent === OWN_EVENT.title));
+    match(parsedSvg(renderSvg(undefined, options)).documentElement.textContent ?? '', /site/);
+  });
+
+  it('has an image in place of its SVG, or none, where filters remove SVG', () => {
+    const figureWith = (picture: string): Document =>
+      new JSDOM(renderHtml(undefined, { from: '1999', picture })).window.document;
+    const image = figureWith('https://example.org/line.png').querySelector('img')!;
+    equal(image.src, 'https://example.org/line.png');
+    match(image.alt, /2019/);
+    equal(figureWith('https://example.org/line.png').querySelector('svg'), null);
+    const bare = figureWith('none');
+    equal(bare.querySelector('svg, img'), null);
+    ok(bare.querySelector('tbody tr'));
+  });
+
   it('lists all events of the period in a table', () => {
     const { document } = new JSDOM(renderHtml(undefined, { from: '2019', to: '2019' })).window;
     const titles = [...document.querySelectorAll('tbody td:nth-child(2)')].map((cell) => cell.textContent);
@@ -93,11 +120,19 @@ describe('the picture as strings', () => {
   for (const [options, message] of [
     [{ width: 0 }, /invalid width: 0; allowed: a whole number from 240 to 4000/],
     [{ width: '' }, /invalid width: ""/],
-    [{ theme: 'blue' }, /invalid theme: "blue"; allowed: auto, light, dark/],
+    [{ theme: 'blue' }, /invalid theme: "blue"; allowed: auto, system, light, dark/],
     [{ view: 'map' }, /invalid view: "map"/],
     [{ from: 'yesterday' }, /invalid from: "yesterday"/],
     [{ selected: 'no-such-event' }, /invalid selected: "no-such-event"/],
     [{ lang: 'xx' }, /invalid lang: "xx"; allowed: en, es/],
+    [
+      { picture: 'data:image/png;base64,' },
+      /invalid picture: "data:image\/png;base64,"; allowed: inline, none/,
+    ],
+    [
+      { pageEvents: [OWN_EVENT, { ...OWN_EVENT, date: 'soon' }] },
+      /invalid pageEvents\[1\]\.date: "soon"; allowed: YYYY/,
+    ],
     [{ colour: 'red' }, /invalid option: "colour"; allowed: from, to/],
   ] as readonly (readonly [RenderOptions, RegExp])[])
     it(`refuses ${JSON.stringify(options)} and says what is allowed`, () => {

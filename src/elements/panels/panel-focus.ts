@@ -20,7 +20,7 @@ export class PanelFocus implements ReactiveController {
   /** Whether the focus was in the details before they were drawn again. */
   #wasInDetails = false;
 
-  /** @param detailed what the details show: an event, a date, a list; undefined where they are closed */
+  /** @param detailed what the details show: the id of an event, or of the first of a list, or a date; undefined where they are closed */
   constructor(host: PanelHost, detailed: () => unknown) {
     this.#host = host;
     this.#detailed = detailed;

@@ -12,10 +12,11 @@ import type { Effect } from '../../state/effects.js';
 import type { Actions, RelationsState } from '../../state/relations-state.js';
 import { step, type Input } from '../../state/step.js';
 import { INITIAL, type Attributes, type WidgetState } from '../../state/widget-state.js';
-import { loadLanguage, localeNow } from '../../text/languages.js';
+import { localeNow } from '../../text/languages.js';
 import type { Locale } from '../../text/locale.js';
 import { BilateralLoadEvent, BilateralSelectEvent, BilateralWindowEvent } from '../events.js';
 import { fetchDataset, type LoadCsv } from '../page/fetch-dataset.js';
+import { askForLanguage } from '../page/language-loads.js';
 import { languageOfElement, watchLanguage } from '../page/language-of.js';
 import { nextMacrotask } from '../page/next-macrotask.js';
 import { InputReporter } from '../page/input-reporter.js';
@@ -41,6 +42,7 @@ const attributesOf = (host: Attributes): Attributes => ({
   selected: host.selected,
   categories: host.categories,
   actors: host.actors,
+  labels: host.labels,
   memory: host.memory,
   halfLifeScale: host.halfLifeScale,
   theme: host.theme,
@@ -246,8 +248,9 @@ export class RelationsOwner implements ReactiveController {
 
   async #loadLanguage(tag: string): Promise<void> {
     try {
-      await loadLanguage(tag).finally(nextMacrotask);
+      await askForLanguage(tag).finally(nextMacrotask);
     } catch (reason) {
+      this.#act({ type: 'no language', tag, instead: english() });
       this.#reporter.report(
         new Error(
           `<${this.#host.localName}> lang="${tag}": the texts could not be loaded (${String(reason)}); English is shown`,

@@ -1,0 +1,120 @@
+/** The panels of the side bar: every attribute of the widget, with what is wrong at its field. */
+import type { Dataset } from '../../data/dataset.js';
+import { NONE } from '../../state/attributes.js';
+import {
+  SWITCHES,
+  VALUES,
+  type BlockAttributes,
+  type Changes,
+  type SwitchName,
+  type ValueName,
+} from './attributes.js';
+import {
+  categoryChoices,
+  choicesOf,
+  eventChoices,
+  helpOfValues,
+  labelsOfSwitches,
+  labelsOfValues,
+  partyChoices,
+  type Choice,
+} from './choices.js';
+import type { BlockProblem } from './figure.js';
+import { ownEventPanels } from './own-events.js';
+import { __, blockEditor, components, el, sprintf, type Node } from './wp.js';
+
+export interface SideBar {
+  readonly attributes: BlockAttributes;
+  readonly dataset: Dataset;
+  readonly problems: readonly BlockProblem[];
+  readonly change: (changes: Changes) => void;
+}
+
+/** The name of an attribute as messages give it: `half-life-scale` is `halfLifeScale`. */
+export const optionName = (name: string): string =>
+  name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
+
+/** What a field says that cannot be used, in place of its help. */
+export const wrongIn = (allowed: string): string =>
+  sprintf(__('This cannot be used. Allowed: %s', 'bilateral-relations'), allowed);
+
+const PANELS: readonly (readonly [title: () => string, names: readonly ValueName[]])[] = [
+  [() => __('Period', 'bilateral-relations'), ['from', 'to']],
+  [() => __('View', 'bilateral-relations'), ['view', 'selected', 'lang', 'theme', 'heading-level']],
+  [() => __('What counts', 'bilateral-relations'), ['categories', 'actors', 'memory', 'half-life-scale']],
+  [() => __('Data', 'bilateral-relations'), ['src']],
+];
+
+/** A subset of the choices as one attribute has it: all of them is the default. */
+function checkboxes(
+  label: string,
+  choices: readonly Choice[],
+  given: string | undefined,
+  onChange: (value: string | undefined) => void,
+): Node {
+  const chosen = given ? given.split(/\s+/) : choices.map(({ value }) => value);
+  const boxes = choices.map((choice) =>
+    el(components.CheckboxControl, {
+      key: choice.value,
+      label: choice.label,
+      checked: chosen.includes(choice.value),
+      onChange: (checked: boolean) => {
+        const now = choices
+          .map(({ value }) => value)
+          .filter((value) => (value === choice.value ? checked : chosen.includes(value)));
+        onChange(now.length === choices.length ? undefined : now.join(' ') || NONE);
+      },
+    }),
+  );
+  return el('fieldset', { key: label }, el('legend', null, label), ...boxes);
+}
+
+function valueField(name: ValueName, { attributes, dataset, problems, change }: SideBar): Node {
+  const wrong = problems.find(({ event, field }) => event === undefined && field === optionName(name));
+  const label = labelsOfValues()[name];
+  const onChange = (value: string | null | undefined): void => change({ [name]: value || undefined });
+  const field = {
+    key: name,
+    label,
+    value: attributes[name] ?? '',
+    help: wrong ? wrongIn(wrong.allowed) : helpOfValues()[name],
+    onChange,
+  };
+  const options = choicesOf(name);
+  if (options) return el(components.SelectControl, { ...field, options });
+  switch (name) {
+    case 'selected':
+      return el(components.ComboboxControl, { ...field, options: eventChoices(dataset) });
+    case 'categories':
+      return checkboxes(label, categoryChoices(dataset), attributes[name], onChange);
+    case 'actors':
+      return checkboxes(label, partyChoices(dataset), attributes[name], onChange);
+    default:
+      return el(components.TextControl, field);
+  }
+}
+
+const switchField = (name: SwitchName, { attributes, change }: SideBar): Node =>
+  el(components.ToggleControl, {
+    key: name,
+    label: labelsOfSwitches()[name],
+    checked: attributes[name] ?? false,
+    onChange: (on: boolean) => change({ [name]: on || undefined }),
+  });
+
+export function sideBar(given: SideBar): Node {
+  const { PanelBody } = components;
+  const panels = PANELS.map(([title, names], place) =>
+    el(
+      PanelBody,
+      { key: title(), title: title(), initialOpen: place === 0 },
+      ...VALUES.filter((name) => names.includes(name)).map((name) => valueField(name, given)),
+    ),
+  );
+  const parts = el(
+    PanelBody,
+    { key: 'parts', title: __('Parts', 'bilateral-relations'), initialOpen: false },
+    ...SWITCHES.map((name) => switchField(name, given)),
+  );
+  return el(blockEditor.InspectorControls, null, ...panels, parts, ownEventPanels(given));
+}
