@@ -93,7 +93,7 @@ function keyList(drawn: Drawn, colours: Palette): Block {
     const date = tag(
       'text',
       { x: ROW.date, y: middle + DESCENT, fill: ink, 'font-weight': 'bold' },
-      escaped(drawn.state.locale.shortDate(event.when)),
+      escaped(drawn.scene.text.shortDate(event.when)),
     );
     const title = lines.map((one, place) =>
       tag('tspan', { x: ROW.title, y: middle + DESCENT + TEXT.line * place }, escaped(one)),
