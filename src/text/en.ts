@@ -202,6 +202,7 @@ export const texts: Texts = {
     notLoaded: 'The data for this graphic could not be loaded.',
     empty: 'No events are recorded in this period.',
     emptyFiltered: 'No events in this period match your filters.',
+    contextAlone: 'This period has background events only, which do not count in the index.',
   },
 };
 

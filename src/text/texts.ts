@@ -223,6 +223,8 @@ export interface Texts {
     readonly extraNotLoaded: string;
     readonly empty: string;
     readonly emptyFiltered: string;
+    /** Of a period with nothing but facts of context, which are left out at first. */
+    readonly contextAlone: string;
   };
 }
 
