@@ -3,8 +3,9 @@ import { bundledBand, bundledDataset } from './bundled.js';
 import { invalid } from './data/invalid.js';
 import { parseDataset } from './data/parse-dataset.js';
 import { TEXT_SIZE } from './layout/frame.js';
-import { svgDocument } from './render/document.js';
+import { pictureOf, svgDocument, type Picture } from './render/document.js';
 import { figureForm } from './render/figure.js';
+import { fitted } from './render/fitted.js';
 import { safeMeasure } from './render/measure.js';
 import { readOptions, type RenderOptions, type Wanted } from './render/options.js';
 import { DARK, LIGHT } from './render/palette.js';
@@ -57,7 +58,12 @@ const paletteOf = ({ theme }: Wanted): typeof LIGHT => (theme === 'dark' ? DARK 
  */
 export function renderSvg(data?: unknown, options: RenderOptions = {}): string {
   const wanted = readOptions(options);
-  return svgDocument(drawn(data, wanted), paletteOf(wanted), 'whole');
+  const { width, height } = wanted;
+  const draw = (at: number): Picture =>
+    pictureOf(drawn(data, { ...wanted, width: at }), paletteOf(wanted), 'whole');
+  if (height === undefined) return svgDocument(draw(width));
+  const image = { width, height };
+  return svgDocument(fitted(image, draw), image);
 }
 
 /**

@@ -1,5 +1,6 @@
 /** The whole picture as one SVG: headline, drawing, key events, legend and source, one under the other. Pure. */
 import { labelOf } from '../layout/event-place.js';
+import { rounded } from '../layout/path-number.js';
 import { chartPicture } from '../picture/chart.js';
 import { lanesPicture } from '../picture/lanes.js';
 import { legendOf } from '../picture/legend.js';
@@ -12,8 +13,8 @@ import { SvgPainter } from './svg.js';
 import { textLines } from './text-lines.js';
 import { keyEvents, wordsOf, type Words } from './words.js';
 
-/** Fonts for whose widths the texts are placed. */
-export const FONT = 'Arial, Helvetica, "Noto Sans", Roboto, "Segoe UI", sans-serif';
+/** Fonts for whose widths the texts are placed, and what most Linux systems have. Without quotes: resvg does not find a quoted one after a comma. */
+export const FONT = 'Arial, Helvetica, Liberation Sans, Noto Sans, Roboto, Segoe UI, DejaVu Sans, sans-serif';
 
 /** Sizes of text, and heights of a line, px. */
 const TEXT = { size: 12, line: 16 } as const;
@@ -126,8 +127,17 @@ function legend(drawn: Drawn, words: Words, painter: SvgPainter, colours: Palett
 /** What of the picture is wanted: a page has its own words around the drawing. */
 export type Part = 'whole' | 'drawing';
 
-/** @returns one `<svg>` that needs nothing else: no style sheet, font or script */
-export function svgDocument(drawn: Drawn, palette: Palette, part: Part): string {
+/** A picture with its size, px. */
+export interface Picture {
+  readonly width: number;
+  readonly height: number;
+  readonly label: string;
+  readonly page: string;
+  /** What stands in the `<svg>`, its name and description first. */
+  readonly markup: string;
+}
+
+export function pictureOf(drawn: Drawn, palette: Palette, part: Part): Picture {
   const { drawing, scene, charted, laned } = drawn;
   const { frame } = drawing;
   const painter = new SvgPainter(palette);
@@ -163,23 +173,45 @@ export function svgDocument(drawn: Drawn, palette: Palette, part: Part): string 
     return block.markup && group(0, at, block.markup);
   });
   const border = part === 'whole' ? tag('rect', { width: frame.width, height: BORDER, fill: ink }, '') : '';
-  return tag(
-    'svg',
-    {
-      xmlns: 'http://www.w3.org/2000/svg',
-      width: frame.width,
-      height,
-      viewBox: `0 0 ${frame.width} ${height}`,
-      role: 'img',
-      'aria-label': words.headline,
-      'font-family': FONT,
-      'font-size': TEXT.size,
-      direction: 'ltr',
-    },
-    tag('title', {}, escaped(`${scene.dataset.title}: ${words.headline}`)) +
+  return {
+    width: frame.width,
+    height,
+    label: words.headline,
+    page,
+    markup:
+      tag('title', {}, escaped(`${scene.dataset.title}: ${words.headline}`)) +
       tag('desc', {}, escaped(words.summary)) +
       tag('rect', { width: frame.width, height, fill: page }, '') +
       border +
       placed.join(''),
+  };
+}
+
+/**
+ * One `<svg>` that needs nothing else: no style sheet, font or script.
+ * @param size of the image, px, in whose middle the picture stands as large as it fits; without it, the picture's own
+ */
+export function svgDocument(
+  { width, height, label, page, markup }: Picture,
+  size: { readonly width: number; readonly height: number } = { width, height },
+): string {
+  const scale = Math.min(size.width / width, size.height / height);
+  const around = { width: rounded(size.width / scale), height: rounded(size.height / scale) };
+  const [x, y] = [rounded((width - around.width) / 2), rounded((height - around.height) / 2)];
+  const isFilled = around.width === width && around.height === height;
+  return tag(
+    'svg',
+    {
+      xmlns: 'http://www.w3.org/2000/svg',
+      width: size.width,
+      height: size.height,
+      viewBox: `${x} ${y} ${around.width} ${around.height}`,
+      role: 'img',
+      'aria-label': label,
+      'font-family': FONT,
+      'font-size': TEXT.size,
+      direction: 'ltr',
+    },
+    (isFilled ? '' : tag('rect', { x, y, ...around, fill: page }, '')) + markup,
   );
 }

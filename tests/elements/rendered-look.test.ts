@@ -57,7 +57,7 @@ describe('the look of a picture without a style sheet', () => {
         const all: Element[] = [];
         const shapes = shapesIn(svg, all);
         const still = document.createElement('div');
-        still.innerHTML = `<svg font-size="11">${new SvgPainter(theme === 'dark' ? DARK : LIGHT).paint(shapes)}</svg>`;
+        still.innerHTML = `<svg font-size="12">${new SvgPainter(theme === 'dark' ? DARK : LIGHT).paint(shapes)}</svg>`;
         document.body.append(still);
         let compared = 0;
         for (const [place, element] of all.entries()) {
