@@ -86,7 +86,7 @@ function keyList(drawn: Drawn, { ink, page }: Palette): Block {
       ...(number
         ? [painted('text', { x: ROW.number, y: middle + 3.5 }, number, { ...NUMBER, fill: page })]
         : []),
-      painted('text', { x: ROW.date, y: middle + DESCENT }, drawn.state.locale.shortDate(event.when), {
+      painted('text', { x: ROW.date, y: middle + DESCENT }, drawn.scene.text.shortDate(event.when), {
         ...look,
         ...BOLD,
       }),
