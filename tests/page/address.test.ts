@@ -108,6 +108,18 @@ describe('a link of the text', () => {
     expect(page.document.activeElement?.id).to.equal('own-tag');
   });
 
+  it('is left to the browser in a text that is being edited', async () => {
+    byId(page, 'plain').parentElement!.contentEditable = 'true';
+    const seen: boolean[] = [];
+    // Some engines follow links there when a script clicks on them.
+    page.document.addEventListener('click', (click) => {
+      seen.push(click.defaultPrevented);
+      click.preventDefault();
+    });
+    byId(page, 'plain').click();
+    expect(seen).to.deep.equal([false]);
+  });
+
   it('is no longer marked when its widget goes', async () => {
     byId(page, 'plain').click();
     await shows(page.widget, ORDER);

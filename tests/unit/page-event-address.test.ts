@@ -31,6 +31,7 @@ describe('the fragment of an event', () => {
     [`#bilateral-event=${ID}`, ID],
     ['#bilateral-event=a%20b%26c', 'a b&c'],
     ['#bilateral-event=a_x20_b', 'a_x20_b'],
+    [`#bilateral-event%3D${ID}`, ID],
     ['#bilateral-event=100%', '100%'],
     ['#bilateral-event-%C3%B1and%C3%BA', 'ñandú'],
     ['#bilateral-event-_xffffff_', '_xffffff_'],
