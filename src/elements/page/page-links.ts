@@ -76,6 +76,7 @@ function onClick(click: MouseEvent): void {
   const mention = [...mentions].find((one) => path.includes(one));
   const link = mention ? undefined : path.find(isPlainLink);
   const words = mention ?? link;
+  if (link) completeAddress(link);
   // In an editor, a click on words sets the caret.
   if (!words || words.isContentEditable || opensElsewhere(click)) return;
   if (link?.target && link.target !== '_self') return;
