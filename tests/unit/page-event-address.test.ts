@@ -43,6 +43,8 @@ describe('the fragment of an event', () => {
     ['#bilateral-event-', undefined],
     ['#bilateral-event=', undefined],
     ['#bilateral-events', undefined],
+    [`#/page?bilateral-event-${ID}`, ID],
+    ['#x-bilateral-event-y', undefined],
     ['#other', undefined],
     ['', undefined],
   ];
