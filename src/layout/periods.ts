@@ -10,6 +10,12 @@ const NARROWEST = 27 * DAY;
 export const tooNarrow = ({ from, to }: Period, full: Period): boolean =>
   to - from < Math.min(NARROWEST, full.to - full.from);
 
+/** A period that is not too narrow, from the same instant. */
+export const withAllowedWidth = ({ from, to }: Period): Period => ({
+  from,
+  to: Math.max(to, from + NARROWEST),
+});
+
 export const isoDay = (instant: number): string => new Date(instant).toISOString().slice(0, 10);
 
 type Drawn = Pick<Dataset, 'coverage' | 'displayEnd'>;

@@ -1,5 +1,6 @@
 /** The whole picture as one SVG: headline, drawing, key events, legend and source, one under the other. Pure. */
 import { labelOf } from '../layout/event-place.js';
+import { rounded } from '../layout/path-number.js';
 import { chartPicture } from '../picture/chart.js';
 import { lanesPicture } from '../picture/lanes.js';
 import { legendOf } from '../picture/legend.js';
@@ -9,12 +10,11 @@ import { painted, type Painted, type PaintedAttributes } from './painted.js';
 import type { Palette } from './palette.js';
 import type { Drawn } from './still.js';
 import { stylerOf, type Styler } from './styler.js';
-import { svgMarkup } from './svg.js';
 import { textLines } from './text-lines.js';
 import { keyEvents, wordsOf, type Words } from './words.js';
 
-/** Fonts for whose widths the texts are placed. */
-export const FONT = 'Arial, Helvetica, "Noto Sans", Roboto, "Segoe UI", sans-serif';
+/** Fonts for whose widths the texts are placed, and what most Linux systems have. Without quotes: resvg does not find a quoted one after a comma. */
+export const FONT = 'Arial, Helvetica, Liberation Sans, Noto Sans, Roboto, Segoe UI, DejaVu Sans, sans-serif';
 
 /** Sizes of text, and heights of a line, px. */
 const TEXT = { size: 12, line: 16 } as const;
@@ -122,6 +122,7 @@ export type Part = 'whole' | 'drawing';
 
 /** A picture of which the outermost element is an `<svg>`, with its sizes, px. */
 export interface PaintedDocument extends Painted {
+  readonly inside: readonly Painted[];
   readonly attributes: PaintedAttributes & { readonly width: number; readonly height: number };
 }
 
@@ -184,5 +185,24 @@ export function paintedDocument(drawn: Drawn, palette: Palette, part: Part): Pai
   };
 }
 
-export const svgDocument = (drawn: Drawn, palette: Palette, part: Part): string =>
-  svgMarkup(paintedDocument(drawn, palette, part));
+/**
+ * The same picture in the middle of an image, as large as it fits.
+ * @param size of the image, px
+ */
+export function fittedInto(
+  document: PaintedDocument,
+  size: { readonly width: number; readonly height: number },
+  { page }: Palette,
+): PaintedDocument {
+  const { width, height } = document.attributes;
+  const scale = Math.min(size.width / width, size.height / height);
+  const around = { width: rounded(size.width / scale), height: rounded(size.height / scale) };
+  const [x, y] = [rounded((width - around.width) / 2), rounded((height - around.height) / 2)];
+  const isFilled = around.width === width && around.height === height;
+  const ground = painted('rect', { x, y, ...around }, [], { fill: page });
+  return {
+    ...document,
+    attributes: { ...document.attributes, ...size, viewBox: `${x} ${y} ${around.width} ${around.height}` },
+    inside: isFilled ? document.inside : [ground, ...document.inside],
+  };
+}
