@@ -169,13 +169,25 @@ class CanvasPainter {
   }
 }
 
+/** Not every engine that runs the widget has `roundRect`. */
+function roundRect(path: Path2D, { x, y, width, height, rx }: PaintedAttributes): void {
+  const [left, top] = [Number(x ?? 0), Number(y ?? 0)];
+  const [right, bottom] = [left + Number(width), top + Number(height)];
+  const radius = Math.min(Number(rx ?? 0), (right - left) / 2, (bottom - top) / 2);
+  path.moveTo(left + radius, top);
+  path.arcTo(right, top, right, bottom, radius);
+  path.arcTo(right, bottom, left, bottom, radius);
+  path.arcTo(left, bottom, left, top, radius);
+  path.arcTo(left, top, right, top, radius);
+  path.closePath();
+}
+
 function pathOf(tag: string, attributes: PaintedAttributes): Path2D {
   const number = (name: string): number => Number(attributes[name] ?? 0);
   if (tag === 'path') return new Path2D(String(attributes.d));
   const path = new Path2D();
   if (tag === 'circle') path.arc(number('cx'), number('cy'), number('r'), 0, FULL_CIRCLE);
-  else if (tag === 'rect')
-    path.roundRect(number('x'), number('y'), number('width'), number('height'), number('rx'));
+  else if (tag === 'rect') roundRect(path, attributes);
   else if (tag === 'line') {
     path.moveTo(number('x1'), number('y1'));
     path.lineTo(number('x2'), number('y2'));
