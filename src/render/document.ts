@@ -91,7 +91,7 @@ function keyList(drawn: Pictured, { ink, page }: Palette): Block {
       ...(number
         ? [painted('text', { x: ROW.number, y: middle + 3.5 }, number, { ...NUMBER, fill: page })]
         : []),
-      painted('text', { x: ROW.date, y: middle + DESCENT }, drawn.state.locale.shortDate(event.when), {
+      painted('text', { x: ROW.date, y: middle + DESCENT }, drawn.scene.text.shortDate(event.when), {
         ...look,
         ...BOLD,
       }),

@@ -17,7 +17,7 @@ export function figureForm(drawn: Drawn, palette: Palette): string {
   const { source } = words;
   const heading = `h${wanted.headingLevel}`;
   const keys = keyEvents(drawn).map(({ event }) =>
-    tag('li', {}, `${tag('b', {}, escaped(locale.shortDate(event.when)))} ${escaped(labelOf(event))}`),
+    tag('li', {}, `${tag('b', {}, escaped(scene.text.shortDate(event.when)))} ${escaped(labelOf(event))}`),
   );
   return tag(
     'figure',
