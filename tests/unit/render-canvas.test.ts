@@ -3,10 +3,12 @@ import { expect } from 'chai';
 import { bundledBand, bundledDataset } from '../../src/bundled.js';
 import { TEXT_SIZE } from '../../src/layout/frame.js';
 import { paintOnCanvas } from '../../src/render/canvas.js';
-import { paintedDocument } from '../../src/render/document.js';
+import { paintedDocument, type PaintedDocument } from '../../src/render/document.js';
 import { safeMeasure } from '../../src/render/measure.js';
 import { readOptions, type RenderOptions } from '../../src/render/options.js';
-import { DARK, LIGHT } from '../../src/render/palette.js';
+import { withoutPaintOrder } from '../../src/render/paint-order.js';
+import type { Painted } from '../../src/render/painted.js';
+import { DARK, LIGHT, type Palette } from '../../src/render/palette.js';
 import { drawnAt, stillOf } from '../../src/render/still.js';
 import { svgMarkup } from '../../src/render/svg.js';
 import spanish from '../../src/text/es.js';
@@ -69,23 +71,38 @@ function differingPart(one: CanvasRenderingContext2D, other: CanvasRenderingCont
   return (4 * differing) / first.length;
 }
 
+const dataset = bundledDataset();
+
+function pictureOf(options: RenderOptions, lang: keyof typeof LOCALES, palette: Palette): PaintedDocument {
+  const wanted = readOptions({ ...options, lang });
+  const still = stillOf({ dataset, band: bundledBand(dataset), locale: LOCALES[lang] }, wanted);
+  return paintedDocument(drawnAt(still, wanted.width, safeMeasure(TEXT_SIZE)), palette, 'whole');
+}
+
+/** @param shapes what is painted, in the size of the picture */
+function painted(picture: PaintedDocument, shapes: Painted = picture): CanvasRenderingContext2D {
+  const context = canvasOf(picture.attributes.width, picture.attributes.height);
+  paintOnCanvas(context, shapes, lengthOf);
+  return context;
+}
+
 describe('the picture on a canvas', () => {
   for (const [name, options] of STATES)
     for (const lang of ['en', 'es'] as const)
       for (const [theme, palette] of Object.entries({ light: LIGHT, dark: DARK }))
         it(`is that of the SVG: ${name}, ${lang}, ${theme}`, async () => {
-          const wanted = readOptions({ ...options, lang });
-          const dataset = bundledDataset();
-          const still = stillOf({ dataset, band: bundledBand(dataset), locale: LOCALES[lang] }, wanted);
-          const picture = paintedDocument(
-            drawnAt(still, wanted.width, safeMeasure(TEXT_SIZE)),
-            palette,
-            'whole',
-          );
-          const { width, height } = picture.attributes;
-          const [drawn, shown] = [canvasOf(width, height), canvasOf(width, height)];
-          paintOnCanvas(drawn, picture, lengthOf);
+          const picture = pictureOf(options, lang, palette);
+          const drawn = painted(picture);
+          const shown = canvasOf(picture.attributes.width, picture.attributes.height);
           shown.drawImage(await imageOf(svgMarkup(picture)), 0, 0);
           expect(differingPart(drawn, shown)).to.be.lessThan(TOLERANCE);
         });
+
+  for (const [name, options] of STATES)
+    it(`is the same where \`paint-order\` must not be said: ${name}`, () => {
+      const picture = pictureOf(options, 'en', LIGHT);
+      const [other] = withoutPaintOrder(picture);
+      expect(svgMarkup(other!)).not.to.contain('paint-order');
+      expect(differingPart(painted(picture), painted(picture, other))).to.equal(0);
+    });
 });
