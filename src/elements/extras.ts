@@ -11,6 +11,7 @@ const LOADERS = {
   compare: () => import('../extras/compare.js'),
   controls: () => import('../extras/controls.js'),
   csv: () => import('../extras/csv.js'),
+  picture: () => import('../extras/picture.js'),
   table: () => import('../extras/table.js'),
   downloads: () => import('../extras/downloads.js'),
 };
@@ -22,6 +23,9 @@ export const extras = new LazyModules(LOADERS);
 
 /** Draws what the marks of the views are, beside them. */
 export const cardModule = extras.of('card');
+
+/** Makes files of what a widget shows. */
+export const pictureModule = extras.of('picture');
 
 /** Those that panels draw with, each to be loaded and asked for by itself. */
 export const panelModules = {
