@@ -11,6 +11,7 @@ const LOADERS = {
   compare: () => import('../extras/compare.js'),
   controls: () => import('../extras/controls.js'),
   csv: () => import('../extras/csv.js'),
+  story: () => import('../extras/story.js'),
   table: () => import('../extras/table.js'),
   downloads: () => import('../extras/downloads.js'),
 };

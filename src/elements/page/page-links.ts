@@ -6,6 +6,7 @@
  */
 import { NAMES_A_WIDGET, afterPageSettles } from './after-page-settles.js';
 import { InputReporter } from './input-reporter.js';
+import type { Viewed } from './viewed.js';
 import { WIDGET, widgetById } from './widget-lookup.js';
 
 const FRAGMENT = '#bilateral-event=';
@@ -18,7 +19,7 @@ const CURRENT = 'data-bilateral-current';
 const MIN_SEEN = 0.5;
 
 /** What links of the page may ask of a widget. */
-export interface Mentioned extends HTMLElement {
+export interface Mentioned extends Viewed {
   readonly shownEventId: string | undefined;
   /** As if the reader had chosen the event. */
   choose(eventId: string, words: HTMLElement): void;
@@ -38,7 +39,7 @@ const mentions = new Set<Mention>();
 const checked = new WeakSet<Element>();
 let observer: MutationObserver | undefined;
 
-function widgetOf(words: Element, name: string | null | undefined): Mentioned | undefined {
+export function widgetOf(words: Element, name: string | null | undefined): Mentioned | undefined {
   let found: Element | null | undefined = name ? widgetById(words, name) : words.closest(WIDGET);
   for (
     let node: Node | null = words;
