@@ -10,7 +10,7 @@ import { panelModules } from './extras.js';
 import { PageChoice } from './interaction/page-choice.js';
 import { DeferredRender } from './page/deferred-render.js';
 import { pageEventsOf } from './page/page-event-children.js';
-import { eventInAddress } from './page/page-links.js';
+import { eventInAddress } from './page/mentioned-widgets.js';
 import { ChildViews } from './panels/child-views.js';
 import { renderFallback } from './panels/fallback.js';
 import { renderHeader } from './panels/header.js';

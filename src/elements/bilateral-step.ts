@@ -3,7 +3,7 @@ import { property } from 'lit/decorators.js';
 import { extras, type Extra } from './extras.js';
 import { NAMES_A_WIDGET, afterPageSettles } from './page/after-page-settles.js';
 import { InputReporter } from './page/input-reporter.js';
-import { widgetOf } from './page/page-links.js';
+import { widgetOf } from './page/mentioned-widgets.js';
 import type { Viewed } from './page/viewed.js';
 
 /**

@@ -74,7 +74,8 @@ export function readAttributes(last: WidgetState, input: AttributesInput): Step<
   };
   then(withLanguage(state, input.language));
   const first = state.record === undefined && !state.failed && state.load === 0;
-  if (first || changed.has('src') || changed.has('data')) then(withSource(state, attributes, input.bundled));
+  if (first || changed.has('src') || changed.has('data'))
+    then(withSource(state, attributes, input.bundled, attributes.src === last.read.src));
   then(withRead(state, attributes, changed));
   return { state, effects };
 }
@@ -99,13 +100,18 @@ function withLanguage(state: WidgetState, { tag, locale }: AttributesInput['lang
 }
 
 /** A dataset that is at hand is taken at once, another one is fetched. */
-function withSource(last: WidgetState, { src, data }: Attributes, bundled: () => Dataset): Step<WidgetState> {
+function withSource(
+  last: WidgetState,
+  { src, data }: Attributes,
+  bundled: () => Dataset,
+  anew: boolean,
+): Step<WidgetState> {
   const state = { ...last, load: last.load + 1, loading: false };
   if (data !== undefined && data !== null) return withRecord(state, parsed(data), undefined);
   if (src === undefined || src === null) return withRecord(state, bundled, undefined);
   if (!String(src).trim())
     return notLoaded(state, src, 'it is empty; without the attribute the bundled dataset is shown');
-  return { state: { ...state, loading: true }, effects: [{ type: 'fetch', src, load: state.load }] };
+  return { state: { ...state, loading: true }, effects: [{ type: 'fetch', src, load: state.load, anew }] };
 }
 
 /** What depends on the dataset: read when the attribute has changed, and all of it with each new dataset, language and list of page events. */

@@ -144,13 +144,13 @@ describe('an attribute that is empty is as if it were not there', () => {
   afterEach(removeAll);
 
   for (const attribute of [
-    'src',
     'from',
     'to',
     'view',
     'selected',
     'categories',
     'actors',
+    'labels',
     'theme',
     'heading-level',
   ])

@@ -267,7 +267,7 @@ export class RelationsOwner implements ReactiveController {
         break;
       }
       case 'fetch':
-        this.#pending.track(this.#fetch(effect.src, effect.load));
+        this.#pending.track(this.#fetch(effect));
         break;
       case 'load language':
         this.#pending.track(this.#loadLanguage(effect.tag));
@@ -281,8 +281,8 @@ export class RelationsOwner implements ReactiveController {
     }
   }
 
-  async #fetch(src: string, load: number): Promise<void> {
-    const answer = await fetchDataset(src, this.#loaders.csv).finally(nextMacrotask);
+  async #fetch({ src, load, anew }: Extract<Effect, { type: 'fetch' }>): Promise<void> {
+    const answer = await fetchDataset(src, this.#loaders.csv, anew).finally(nextMacrotask);
     this.#act({ type: 'answer', load, src, answer });
   }
 
