@@ -6,6 +6,7 @@ import { LazyModules } from './page/lazy-modules.js';
 
 const LOADERS = {
   about: () => import('../extras/about.js'),
+  address: () => import('../extras/address.js'),
   band: () => import('../extras/band.js'),
   card: () => import('../extras/card.js'),
   compare: () => import('../extras/compare.js'),
@@ -23,6 +24,9 @@ export const extras = new LazyModules(LOADERS);
 
 /** Draws what the marks of the views are, beside them. */
 export const cardModule = extras.of('card');
+
+/** Shows views that the page's address or its words name. */
+export const addressModule = extras.of('address');
 
 /** Those that panels draw with, each to be loaded and asked for by itself. */
 export const panelModules = {

@@ -1,4 +1,5 @@
 /** The widgets that words of the page and its address may mean. Those of another version of the script are left alone. */
+import type { ViewWords } from './addressed-views.js';
 import { isWithin, parentOf } from './composed-tree.js';
 import { eventIn } from './event-address.js';
 import type { Viewed } from './viewed.js';
@@ -9,6 +10,8 @@ export interface Mentioned extends Viewed {
   readonly shownEventId: string | undefined;
   /** As if the reader had chosen the event. */
   choose(eventId: string, words: HTMLElement): void;
+  /** As if the reader had chosen the view that the words name. */
+  chooseView(words: ViewWords): void;
 }
 
 export const widgets = new Set<Mentioned>();

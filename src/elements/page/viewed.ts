@@ -5,6 +5,7 @@ import type { Period } from '../../time/period.js';
 
 export interface Viewed extends HTMLElement {
   readonly updateComplete: Promise<unknown>;
+  requestUpdate(): void;
   readonly owner: {
     readonly view: ViewState;
     readonly period: Period | undefined;
@@ -13,6 +14,8 @@ export interface Viewed extends HTMLElement {
      * @param report is told of each field that cannot be shown
      */
     showView(view: ViewState, asked?: boolean, report?: ReportInvalid): void;
+    /** Tells the page of a field that cannot be shown. */
+    readonly reportView: ReportInvalid;
     movePeriod(period: Period): void;
   };
 }

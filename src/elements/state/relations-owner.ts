@@ -174,11 +174,12 @@ export class RelationsOwner implements ReactiveController {
    * @param asked whether the reader asked for it, by words of the page, and not the page itself
    * @param report is told of each field that cannot be shown, where the view is given by another element
    */
-  showView(view: ViewState, asked = false, report: ReportInvalid = this.#reportView): void {
+  showView(view: ViewState, asked = false, report: ReportInvalid = this.reportView): void {
     this.#act({ type: 'view', view, asked }, report);
   }
 
-  readonly #reportView: ReportInvalid = (field, value, allowed) =>
+  /** Reports a field of a view that cannot be shown. */
+  readonly reportView: ReportInvalid = (field, value, allowed) =>
     this.#reporter.reportInvalid(field ? `viewState.${field}` : 'viewState', value, allowed);
 
   get period(): Period | undefined {
@@ -210,7 +211,7 @@ export class RelationsOwner implements ReactiveController {
   }
 
   /** What does not come with the attributes takes effect at once. */
-  #act(input: Input, reportView = this.#reportView): void {
+  #act(input: Input, reportView = this.reportView): void {
     const before = this.#state;
     const effects = this.#step(input);
     this.#views.acted(input, before);
@@ -224,7 +225,7 @@ export class RelationsOwner implements ReactiveController {
     for (const effect of others) this.#run(effect, reportView);
   }
 
-  #run(effect: Effect, reportView = this.#reportView): void {
+  #run(effect: Effect, reportView = this.reportView): void {
     const { localName } = this.#host;
     switch (effect.type) {
       case 'write':
