@@ -3,7 +3,7 @@
  * English, all of it, and what every other language falls back to. Each export is taken alone: the drop-in holds `texts`, and each panel that is
  * loaded on demand its own. The kinds of acts have their English names in data/event-types.json.
  */
-import type { AboutTexts, CardTexts, CompareTexts, DownloadTexts } from './extra-texts.js';
+import type { AboutTexts, CardTexts, CompareTexts, DownloadTexts, ShareTexts } from './extra-texts.js';
 import type { SourceKind } from '../data/dataset.js';
 import type { Texts } from './texts.js';
 
@@ -335,4 +335,19 @@ export const card: CardTexts = {
   effect: (before, after, when) => `Index ${before} → ${after} ${when}`,
   when: { day: 'that day', month: 'that month', year: 'that year', interval: 'in that time' },
   more: (count) => `and ${count} more`,
+};
+
+export const share: ShareTexts = {
+  share: 'Share',
+  copied: 'Link to this view copied',
+  byHand: 'Link to this view',
+  missing: (what) => `The link names what cannot be shown here: ${what}.`,
+  fields: {
+    period: 'its period',
+    event: 'its event',
+    date: 'its date',
+    filters: 'its filters',
+    assumptions: 'its assumptions',
+    rest: 'its last part',
+  },
 };

@@ -2,7 +2,7 @@
 /** Spanish, all of it: the interface, the panels loaded on demand, the kinds of acts and the bundled dataset. Becomes `dist/locales/es.js`. */
 import { types } from '../../data/event-types.es.json';
 import dataset from '../../data/us-venezuela.es.json';
-import type { AboutTexts, CardTexts, CompareTexts, DownloadTexts } from './extra-texts.js';
+import type { AboutTexts, CardTexts, CompareTexts, DownloadTexts, ShareTexts } from './extra-texts.js';
 import type { SourceKind } from '../data/dataset.js';
 import type { ShippedLanguage } from './shipped-language.js';
 import type { Texts } from './texts.js';
@@ -343,7 +343,22 @@ const card: CardTexts = {
   more: (count) => `y ${count} más`,
 };
 
-const parts = { about, downloads, compare, card };
+const share: ShareTexts = {
+  share: 'Compartir',
+  copied: 'Enlace a esta vista copiado',
+  byHand: 'Enlace a esta vista',
+  missing: (what) => `El enlace nombra algo que aquí no se puede mostrar: ${what}.`,
+  fields: {
+    period: 'su periodo',
+    event: 'su acontecimiento',
+    date: 'su fecha',
+    filters: 'sus filtros',
+    assumptions: 'sus supuestos',
+    rest: 'su última parte',
+  },
+};
+
+const parts = { about, downloads, compare, card, share };
 const es: ShippedLanguage = { lang: 'es', texts, ...parts, types, datasets: [dataset] };
 
 export default es;
