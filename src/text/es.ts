@@ -208,7 +208,7 @@ const texts: Texts = {
     notLoaded: 'No se pudieron cargar los datos de este gráfico.',
     empty: 'No hay acontecimientos registrados en este periodo.',
     emptyFiltered: 'Ningún acontecimiento de este periodo cumple los filtros.',
-    contextAlone: 'En este periodo solo hay contexto, que no cuenta para el índice.',
+    contextAlone: 'En este periodo solo hay antecedentes, que no cuentan para el índice.',
   },
 };
 
