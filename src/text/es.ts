@@ -301,7 +301,7 @@ const downloads: DownloadTexts = {
   index: 'Índice mostrado',
   step: 'Un valor por',
   steps: { day: 'día', month: 'mes', year: 'año' },
-  hint: 'Los archivos se crean en su navegador; no se envía nada. Cada uno incluye la versión, los ajustes y la licencia.',
+  hint: 'Los archivos se crean en su navegador; no se envía nada. CSV es una tabla sencilla; los acontecimientos en JSON son datos que el gráfico puede leer. Cada uno nombra la versión y la licencia; las notas dicen los ajustes y cómo citar.',
   notes: 'Notas sobre estos archivos',
   part: (title, shown, all, own) =>
     `${title} (${shown} de ${all} acontecimientos${own ? `, ${own} ${own === 1 ? 'añadido' : 'añadidos'} por la página` : ''})`,

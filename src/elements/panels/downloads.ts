@@ -73,7 +73,7 @@ export function renderDownloads(scene: Scene, { locale, selected }: RelationsSta
   return html`<section class="downloads" aria-label=${texts.title}>
     <div class="row">
       <span>${texts.events}</span>
-      ${button('csv', texts.events, () => ['events', eventsAsCsv(scene, VERSION, texts)])}
+      ${button('csv', texts.events, () => ['events', eventsAsCsv(scene)])}
       ${button('json', texts.events, () => ['events', eventsAsJson(scene, VERSION, texts)])}
     </div>
     <div class="row">
