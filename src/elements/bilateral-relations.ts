@@ -2,6 +2,7 @@ import { ContextProvider } from '@lit/context';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { oneOf } from '../state/attributes.js';
+import type { ViewState } from '../state/view-state.js';
 import { registerLanguage } from '../text/languages.js';
 import { VERSION } from '../version.js';
 import { relationsStyles } from './bilateral-relations.styles.js';
@@ -68,6 +69,7 @@ const DEFAULT_HEADING_LEVEL = 3;
  *
  * @fires {BilateralSelectEvent} bilateral-select - the reader chose an event, or closed its details
  * @fires {BilateralWindowEvent} bilateral-window - the reader moved or resized the window
+ * @fires {BilateralViewStateEvent} bilateral-viewstate - the reader changed what `viewState` says
  * @fires {BilateralLoadEvent} bilateral-load - a dataset was loaded; that of a widget far from what the reader sees, when it comes near
  * @fires {BilateralErrorEvent} bilateral-error - something given cannot be used; the last good view stays
  */
@@ -107,6 +109,19 @@ export class BilateralRelations extends RelationsElement {
 
   /** Lists all events in view when the page is printed. */
   @property({ type: Boolean, attribute: 'print-list' }) printList = false;
+
+  /**
+   * What the reader sees, as one object: `from`, `to`, `selected`, `date`, `compared`, `categories`, `actors`, `facts`, `memory`,
+   * `halfLifeScale`, `without` and `lang`. Setting it shows that view; where it names no period, the page's own.
+   */
+  @property({ attribute: false })
+  get viewState(): ViewState {
+    return this.owner.view;
+  }
+
+  set viewState(view: ViewState) {
+    this.owner.showView(view);
+  }
 
   readonly #provider = new ContextProvider(this, { context: relationsContext });
   /** An event that is chosen is wanted wherever the widget is: words of the page mention it. */

@@ -1,7 +1,8 @@
 /** The form `figure`: a picture with caption, key events, table and source in plain HTML, for what lets no script and no unknown tag through. Pure. */
 import { INLINE, NO_PICTURE } from './options.js';
 import { labelOf } from '../layout/event-place.js';
-import { pictureOf, svgDocument } from './document.js';
+import { paintedDocument } from './document.js';
+import { svgMarkup } from './svg.js';
 import { attributesOf, escaped, linked, tag } from './markup.js';
 import { overlaps } from '../time/period.js';
 import { kindOf, statusInWords, whoToWhom } from '../wording/descriptions.js';
@@ -39,7 +40,7 @@ export function figureForm(drawn: Drawn, palette: Palette): string {
 function shownAs(drawn: Drawn, palette: Palette, summary: string): string[] {
   const { picture, width } = drawn.wanted;
   if (picture === NO_PICTURE) return [];
-  if (picture === INLINE) return [svgDocument(pictureOf(drawn, palette, 'drawing'))];
+  if (picture === INLINE) return [svgMarkup(paintedDocument(drawn, palette, 'drawing'))];
   return [`<img${attributesOf({ src: picture, alt: summary, width })}>`];
 }
 

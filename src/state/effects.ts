@@ -13,6 +13,8 @@ export type Effect =
   | {
       [Name in Writable]: { readonly type: 'write'; readonly name: Name; readonly value: Attributes[Name] };
     }[Writable]
+  /** Lets the widget speak another language than its page. */
+  | { readonly type: 'speak'; readonly lang: string }
   /** Dispatches `bilateral-select`, `bilateral-window`, `bilateral-load`. */
   | { readonly type: 'select'; readonly event: BilateralEvent | undefined }
   | { readonly type: 'window'; readonly period: Period }

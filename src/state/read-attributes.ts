@@ -192,9 +192,9 @@ export function withFirstPeriod(
 }
 
 /** @param asked whether the event is chosen now: if not, the reader may have left it behind, and stays where it is not seen */
-function withSelected(
+export function withSelected(
   state: WidgetState,
-  { selected: id }: Attributes,
+  { selected: id }: Pick<Attributes, 'selected'>,
   dataset: Dataset,
   invalid: ReportInvalid,
   asked: boolean,
@@ -210,9 +210,9 @@ function withSelected(
   return { ...state, selected, cluster: [], period, moved: true };
 }
 
-function withFilters(
+export function withFilters(
   state: WidgetState,
-  { categories, actors }: Attributes,
+  { categories, actors }: Pick<Attributes, 'categories' | 'actors'>,
   dataset: Dataset,
   invalid: ReportInvalid,
 ): WidgetState {
@@ -244,9 +244,9 @@ function withLabels(
   };
 }
 
-function withAssumptions(
+export function withAssumptions(
   state: WidgetState,
-  { memory, halfLifeScale }: Attributes,
+  { memory, halfLifeScale }: Pick<Attributes, 'memory' | 'halfLifeScale'>,
   invalid: ReportInvalid,
 ): WidgetState {
   const last = state.assumptions;
