@@ -262,7 +262,7 @@ const about: AboutTexts = {
   incomplete:
     'No es completo: los acontecimientos proceden de una sola fuente, que solo cuenta lo que considera importante. Que no haya datos no significa que hubiera calma; los tramos largos van rayados.',
   unchecked:
-    'No está revisado: un acontecimiento puede ser erróneo, estar repetido o referirse a otros, y hay más donde más se informó. Conviene mirar períodos largos y no acontecimientos sueltos, y no comparar los niveles con los de datos escritos por personas. Que no haya datos no significa que hubiera calma; los tramos largos van rayados.',
+    'No está revisado: un acontecimiento puede ser erróneo, estar repetido o referirse a otros, y hay más donde más se informó. Conviene mirar periodos largos y no acontecimientos sueltos, y no comparar los niveles con los de datos escritos por personas. Que no haya datos no significa que hubiera calma; los tramos largos van rayados.',
   silences: 'Lo que la fuente no cuenta',
   silencesText:
     'La fuente no fecha lo siguiente, o apenas lo cuenta, de modo que al índice le falta su peso. La línea baja ahí porque nada se le suma, no porque hubiera calma.',
