@@ -31,7 +31,10 @@ const texts: Texts = {
     same: ', igual que un año antes',
   },
   yearBefore: (value) => `${value} un año antes`,
-  sideActs: (hostile, cooperative) => [`${hostile} hostiles`, `${cooperative} cooperativos`],
+  sideActs: (hostile, cooperative) => [
+    `${hostile} ${hostile === '1' ? 'hostil' : 'hostiles'}`,
+    `${cooperative} ${cooperative === '1' ? 'cooperativo' : 'cooperativos'}`,
+  ],
   calm: {
     none: (when) => `Sin tensión registrada ${when}`,
     hardly: (when) => `Casi sin tensión registrada ${when}`,
