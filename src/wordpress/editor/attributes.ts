@@ -37,12 +37,11 @@ export type SwitchName = (typeof SWITCHES)[number];
 
 /** Attributes of an event that have a value. */
 export const EVENT_VALUES = [
-  'id',
+  'title',
   'date',
   'type',
   'actor',
   'target',
-  'title',
   'label',
   'note',
   'href',
@@ -50,6 +49,7 @@ export const EVENT_VALUES = [
   'status',
   'claimed-by',
   'weight',
+  'id',
 ] as const;
 export type EventValueName = (typeof EVENT_VALUES)[number];
 

@@ -1,42 +1,11 @@
 /** The panels of the side bar: every attribute of the widget, with what is wrong at its field. */
-import type { Dataset } from '../../data/dataset.js';
 import { NONE } from '../../state/attributes.js';
-import {
-  SWITCHES,
-  VALUES,
-  type BlockAttributes,
-  type Changes,
-  type SwitchName,
-  type ValueName,
-} from './attributes.js';
-import {
-  categoryChoices,
-  choicesOf,
-  eventChoices,
-  helpOfValues,
-  labelsOfSwitches,
-  labelsOfValues,
-  partyChoices,
-  type Choice,
-} from './choices.js';
-import type { BlockProblem } from './figure.js';
+import { SWITCHES, VALUES, type SwitchName, type ValueName } from './attributes.js';
+import { categoryChoices, choicesOf, eventChoices, partyChoices, type Choice } from './choices.js';
+import { helpOfValues, labelsOfSwitches, labelsOfValues, optionName, wrongIn } from './labels.js';
 import { ownEventPanels } from './own-events.js';
-import { __, blockEditor, components, el, sprintf, type Node } from './wp.js';
-
-export interface SideBar {
-  readonly attributes: BlockAttributes;
-  readonly dataset: Dataset;
-  readonly problems: readonly BlockProblem[];
-  readonly change: (changes: Changes) => void;
-}
-
-/** The name of an attribute as messages give it: `half-life-scale` is `halfLifeScale`. */
-export const optionName = (name: string): string =>
-  name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
-
-/** What a field says that cannot be used, in place of its help. */
-export const wrongIn = (allowed: string): string =>
-  sprintf(__('This cannot be used. Allowed: %s', 'bilateral-relations'), allowed);
+import { LEGEND, type SideBar } from './panel.js';
+import { __, blockEditor, components, el, type Node } from './wp.js';
 
 const PANELS: readonly (readonly [title: () => string, names: readonly ValueName[]])[] = [
   [() => __('Period', 'bilateral-relations'), ['from', 'to']],
@@ -66,7 +35,7 @@ function checkboxes(
       },
     }),
   );
-  return el('fieldset', { key: label }, el('legend', null, label), ...boxes);
+  return el('fieldset', { key: label }, el('legend', LEGEND, label), ...boxes);
 }
 
 function valueField(name: ValueName, { attributes, dataset, problems, change }: SideBar): Node {
