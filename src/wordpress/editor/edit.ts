@@ -126,17 +126,21 @@ export function Edit({ attributes, setAttributes }: EditProps): Node {
   const events = attributes.events.map((event, place) =>
     el('bilateral-event', { key: place, ...eventTagAttributes(event) }, event.text),
   );
-  return el(
-    'div',
-    blockEditor.useBlockProps(),
-    el(blockEditor.BlockControls, null, el(ToolbarGroup, null, ...tools)),
-    sideBar({ attributes, dataset: dataset ?? bundledDataset(), problems, change }),
+  // One child, however many there are: the widget keeps its place, and is not made anew.
+  const warnings = [
     ...problems.map((problem) => warning(`${problem.event} ${problem.field}`, problemWords(problem))),
     // What else the widget reports is among the problems.
     ...(dataset === undefined && said ? [warning('src', said)] : []),
     ...(uploading === 'failed'
       ? [warning('upload', __('The picture could not be added to the media library.', 'bilateral-relations'))]
       : []),
+  ];
+  return el(
+    'div',
+    blockEditor.useBlockProps(),
+    el(blockEditor.BlockControls, null, el(ToolbarGroup, null, ...tools)),
+    sideBar({ attributes, dataset: dataset ?? bundledDataset(), problems, change }),
+    warnings,
     el('bilateral-relations', { ref: widget, lang: site.language, ...tagAttributes(attributes) }, ...events),
   );
 }
