@@ -16,9 +16,17 @@ const ESCAPED = /^(?:amp;)+/;
 
 registerLanguage('es', es);
 
+/** The colour scheme of the frame's own page, by the parameter `theme`. It says nothing of itself: what it stands on cannot be asked, and light is what most pages are. */
+const SCHEMES = new Map([
+  ['light', 'light'],
+  ['dark', 'dark'],
+  ['system', 'light dark'],
+]);
+
 const widget = document.createElement('bilateral-relations');
 for (const [parameter, value] of new URLSearchParams(location.search)) {
   const name = parameter.replace(ESCAPED, '');
+  if (name === 'theme') document.documentElement.style.colorScheme = SCHEMES.get(value) ?? '';
   if (name === 'lang') document.documentElement.lang = value;
   else if (name.startsWith('--bilateral-')) widget.style.setProperty(name, value);
   else if (BilateralRelations.observedAttributes.includes(name)) widget.setAttribute(name, value);

@@ -3,8 +3,10 @@ import { bundledBand, bundledDataset } from './bundled.js';
 import { invalid } from './data/invalid.js';
 import { parseDataset } from './data/parse-dataset.js';
 import { TEXT_SIZE } from './layout/frame.js';
-import { svgDocument } from './render/document.js';
+import { fittedInto, paintedDocument, type PaintedDocument } from './render/document.js';
 import { figureForm } from './render/figure.js';
+import { fitted } from './render/fitted.js';
+import { svgMarkup } from './render/svg.js';
 import { safeMeasure } from './render/measure.js';
 import { readOptions, type RenderOptions, type Wanted } from './render/options.js';
 import { DARK, LIGHT } from './render/palette.js';
@@ -57,7 +59,13 @@ const paletteOf = ({ theme }: Wanted): typeof LIGHT => (theme === 'dark' ? DARK 
  */
 export function renderSvg(data?: unknown, options: RenderOptions = {}): string {
   const wanted = readOptions(options);
-  return svgDocument(drawn(data, wanted), paletteOf(wanted), 'whole');
+  const { width, height } = wanted;
+  const palette = paletteOf(wanted);
+  const draw = (at: number): PaintedDocument =>
+    paintedDocument(drawn(data, { ...wanted, width: at }), palette, 'whole');
+  if (height === undefined) return svgMarkup(draw(width));
+  const image = { width, height };
+  return svgMarkup(fittedInto(fitted(image, draw), image, palette));
 }
 
 /**

@@ -1,7 +1,8 @@
 /**
  * `npm run check-data`: tells file, item and field of everything in data/ that breaks a rule which a machine can check.
- * With `-- --source FILE`, also where a text repeats the words of the source, of which FILE is the plain text; with `-- --write`, the
- * tables of the codebook that are drawn from the data are brought up to date.
+ * With `-- --source FILE`, also where a text repeats the words of the source, of which FILE is the plain text; `--dataset us-mexico` names the
+ * dataset that is drawn from it, which is else the bundled one. With `-- --write`, the tables of the codebook that are drawn from the data
+ * are brought up to date.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -58,15 +59,27 @@ for (const { file, dataset, published, translations } of datasetFiles()) {
 for (const language of LANGUAGES)
   tell(`event-types.${language}.json`, scaleFindings(eventTypes, translatedTypes(language)));
 
-const { source, write } = parseArgs({
-  options: { source: { type: 'string' }, write: { type: 'boolean' } },
+const {
+  source,
+  dataset: drawn,
+  write,
+} = parseArgs({
+  options: {
+    source: { type: 'string' },
+    dataset: { type: 'string', default: BUNDLED.replace('.json', '') },
+    write: { type: 'boolean' },
+  },
 }).values;
 if (source === undefined)
   console.log('data: copied wording not checked; give the text of the source with --source FILE');
 else {
   const text = sourceText(readFileSync(source, 'utf8'));
-  for (const { file, dataset } of datasetFiles()) tell(file, copyFindings(dataset, text));
-  for (const { file, content } of codebookFiles()) tell(file, copiedLineFindings(content, text));
+  const found = datasetFiles().filter(({ file }) => file === `${drawn}.json`);
+  if (found.length === 0) throw new Error(`--dataset ${drawn}: no such dataset in data/`);
+  for (const { file, dataset } of found) tell(file, copyFindings(dataset, text));
+  for (const { file, content } of codebookFiles())
+    if (!file.endsWith('.coverage.md') || file === `${drawn}.coverage.md`)
+      tell(file, copiedLineFindings(content, text));
 }
 
 const path = fileURLToPath(new URL('../data/README.md', import.meta.url));

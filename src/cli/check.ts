@@ -2,7 +2,6 @@
 import { readCsv } from '../data/csv.js';
 import { csvProblems } from '../data/csv-problems.js';
 import { DatasetError, into, type Problem } from '../data/dataset-error.js';
-import type { Dataset } from '../data/dataset.js';
 import { EVENT_TYPES } from '../data/event-types.js';
 import { groupProblems, ranges } from '../data/group-problems.js';
 import { nearest } from '../data/nearest.js';
@@ -16,6 +15,8 @@ export interface Verdict {
   readonly warnings: readonly string[];
   /** What a dataset that can be used holds, in a few words. */
   readonly summary?: string;
+  /** Such a dataset itself, in the format. */
+  readonly input?: unknown;
 }
 
 export interface Checked {
@@ -51,17 +52,18 @@ function verdict(
   { name, text, today }: Checked,
   problems: readonly string[],
   warnings: readonly string[],
-  parse: () => Dataset,
+  input: unknown,
 ): Verdict {
   const characters = characterWarnings(text);
   const told = (lines: readonly string[]): string[] => lines.map((line) => `${name}: warning: ${line}`);
   if (problems.length > 0) return { problems, warnings: told([...warnings, ...characters]) };
-  const dataset = parse();
+  const dataset = parseDataset(input);
   const { id, events, coverage } = dataset;
   return {
     problems,
     warnings: told([...warnings, ...characters, ...datasetWarnings(dataset, today)]),
     summary: `${name}: all is well: ${id}, ${events.length} events, ${coverage.from.edtf} to ${coverage.to.edtf}`,
+    input,
   };
 }
 
@@ -74,7 +76,7 @@ function checkTable(checked: Checked): Verdict {
     checked,
     problems.map((problem) => `${name}: ${reported(problem, csv.input)}`),
     csv.warnings,
-    () => parseDataset(csv.input),
+    csv.input,
   );
 }
 
@@ -96,7 +98,7 @@ function checkJson(checked: Checked, input: unknown): Verdict {
   const twice = duplicateKeys(text).map(
     ({ key, line }) => `line ${line}: the key "${key}" stands twice in one object; the last one counts`,
   );
-  return verdict(checked, problems, twice, () => parseDataset(input));
+  return verdict(checked, problems, twice, input);
 }
 
 /** Checks JSON, CSV or TSV; which of them it is, the content tells. */

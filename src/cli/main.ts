@@ -3,11 +3,13 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { argv } from 'node:process';
 import { pathToFileURL } from 'node:url';
+import { because } from './because.js';
 import { check } from './check.js';
 import { ENGLISH } from './english.js';
 import { importCommand } from './import/command.js';
 import { checkLanguage } from './language.js';
 import { fileName, readInput } from './read-input.js';
+import { renderCommand } from './render/command.js';
 import { typeLines } from './types.js';
 
 /** Lines on standard output and on standard error, and the code to exit with. */
@@ -20,7 +22,8 @@ const USAGE = `usage: bilateral-relations COMMAND …
   types [WORD…]            lists the types of events, or those that the words find
   language FILE            tells what a language pack (a module with a default export, or JSON) lacks
   import gdelt|icews|polecat FILES… --dyad USA,VEN
-                           makes a dataset from the files of an event database`;
+                           makes a dataset from the files of an event database
+  render [FILE] --out FILE draws a dataset, or the bundled one, as SVG, PNG or HTML`;
 
 const checkCommand: Command = async (args) => {
   const strict = args.includes('--strict');
@@ -68,7 +71,7 @@ const languageCommand: Command = async ([file = '', ...others]) => {
   try {
     pack = await packIn(file);
   } catch (error) {
-    console.error(`${file}: cannot be loaded (${error instanceof Error ? error.message : String(error)})`);
+    console.error(`${file}: cannot be loaded (${because(error)})`);
     return 1;
   }
   const { problems, all, has } = checkLanguage(pack, ENGLISH);
@@ -89,6 +92,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   types: typesCommand,
   language: languageCommand,
   import: importCommand,
+  render: renderCommand,
 };
 
 const [name = '', ...args] = argv.slice(2);

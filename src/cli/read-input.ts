@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { buffer } from 'node:stream/consumers';
+import { because } from './because.js';
 import { charsetOf, decodeText, type Decoded } from '../data/decode-text.js';
 
 /** How long an address may take to answer, ms. */
@@ -60,7 +61,7 @@ export async function readInput(name: string): Promise<Input> {
     const cause = error instanceof Error && error.cause instanceof Error ? `: ${error.cause.message}` : '';
     return {
       name,
-      read: { reason: `cannot be read (${error instanceof Error ? error.message : String(error)}${cause})` },
+      read: { reason: `cannot be read (${because(error)}${cause})` },
     };
   }
 }

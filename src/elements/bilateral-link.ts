@@ -1,7 +1,9 @@
 import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { NAMES_A_WIDGET, afterPageSettles } from './page/after-page-settles.js';
-import { followed, fragmentOf, isWidget, joinMentions, markMentions } from './page/page-links.js';
+import { addressOf } from './page/event-address.js';
+import { isWidget } from './page/mentioned-widgets.js';
+import { joinMentions, markMentions } from './page/page-links.js';
 import { InputReporter } from './page/input-reporter.js';
 
 /**
@@ -80,15 +82,10 @@ export class BilateralLink extends LitElement {
   protected override render(): TemplateResult {
     return html`<a
       part="link"
-      href=${fragmentOf(this.event ?? '')}
+      href=${addressOf(this.event ?? '')}
       aria-current=${this.current ? 'true' : nothing}
-      @click=${this.#onClick}
       ><slot></slot
     ></a>`;
-  }
-
-  #onClick(click: MouseEvent): void {
-    followed(click, this, this.event, this.for);
   }
 }
 

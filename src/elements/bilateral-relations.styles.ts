@@ -13,7 +13,7 @@ export const relationsStyles = css`
   }
   @media print {
     /* A picture is not split over two pages; only a list of all events may be longer than one. */
-    .root:not(:has(.listing)),
+    .root:not(.listed),
     bilateral-tension,
     bilateral-timeline {
       break-inside: avoid;

@@ -2,6 +2,7 @@ import { ContextProvider } from '@lit/context';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { oneOf } from '../state/attributes.js';
+import type { ViewState } from '../state/view-state.js';
 import { registerLanguage } from '../text/languages.js';
 import { VERSION } from '../version.js';
 import { relationsStyles } from './bilateral-relations.styles.js';
@@ -9,8 +10,9 @@ import { panelModules } from './extras.js';
 import { PageChoice } from './interaction/page-choice.js';
 import { DeferredRender } from './page/deferred-render.js';
 import { pageEventsOf } from './page/page-event-children.js';
-import { eventInAddress } from './page/page-links.js';
+import { eventInAddress } from './page/mentioned-widgets.js';
 import { ChildViews } from './panels/child-views.js';
+import { renderFallback } from './panels/fallback.js';
 import { renderHeader } from './panels/header.js';
 import { Panels } from './panels/panels.js';
 import { panelStyles } from './panels/panels.styles.js';
@@ -19,7 +21,7 @@ import { composed, isCharted, VIEW_CHOICES, VIEWS, type View } from './panels/vi
 import { RelationsElement } from './relations-element.js';
 import { cachedDrawing } from './state/cached-drawing.js';
 import { relationsContext } from './state/context.js';
-import { theme } from './styles/theme.styles.js';
+import { theme as themeStyles } from './styles/theme.styles.js';
 
 /** Levels of headings in a page's outline, but for the page's own first one. */
 const HIGHEST_LEVEL = 2;
@@ -30,7 +32,7 @@ const DEFAULT_HEADING_LEVEL = 3;
  * The widget: the timeline of a dyad and the tension index computed from exactly its events, linked to each other.
  * Empty, it composes the two views with header, overview, details, legend and footer; with views among its children, it provides to those.
  *
- * @slot - views in the page's own layout; anything else is the fallback that shows where scripts do not run
+ * @slot - views in the page's own layout; anything else is the fallback, which shows where scripts do not run, and until or unless there is something to draw
  * @slot heading - replaces the computed heading
  * @slot caption - a caption under the widget
  *
@@ -67,6 +69,7 @@ const DEFAULT_HEADING_LEVEL = 3;
  *
  * @fires {BilateralSelectEvent} bilateral-select - the reader chose an event, or closed its details
  * @fires {BilateralWindowEvent} bilateral-window - the reader moved or resized the window
+ * @fires {BilateralViewStateEvent} bilateral-viewstate - the reader changed what `viewState` says
  * @fires {BilateralLoadEvent} bilateral-load - a dataset was loaded; that of a widget far from what the reader sees, when it comes near
  * @fires {BilateralErrorEvent} bilateral-error - something given cannot be used; the last good view stays
  */
@@ -80,7 +83,7 @@ export class BilateralRelations extends RelationsElement {
    */
   static readonly registerLanguage = registerLanguage;
 
-  static override styles = [theme, ...panelStyles, relationsStyles];
+  static override styles = [themeStyles, ...panelStyles, relationsStyles];
 
   /** Which views to compose: `both`, `timeline` or `tension`. */
   @property({ type: String }) view = 'both';
@@ -101,8 +104,24 @@ export class BilateralRelations extends RelationsElement {
   /** Leaves legend, source, version and coverage out. */
   @property({ type: Boolean, attribute: 'without-footer' }) withoutFooter = false;
 
+  /** Shows the full record with the period on it from the start, not only with the controls. */
+  @property({ type: Boolean }) overview = false;
+
   /** Lists all events in view when the page is printed. */
   @property({ type: Boolean, attribute: 'print-list' }) printList = false;
+
+  /**
+   * What the reader sees, as one object: `from`, `to`, `selected`, `date`, `compared`, `categories`, `actors`, `facts`, `memory`,
+   * `halfLifeScale`, `without` and `lang`. Setting it shows that view; where it names no period, the page's own.
+   */
+  @property({ attribute: false })
+  get viewState(): ViewState {
+    return this.owner.view;
+  }
+
+  set viewState(view: ViewState) {
+    this.owner.showView(view);
+  }
 
   readonly #provider = new ContextProvider(this, { context: relationsContext });
   /** An event that is chosen is wanted wherever the widget is: words of the page mention it. */
@@ -149,6 +168,7 @@ export class BilateralRelations extends RelationsElement {
       scene && width > 0
         ? { scene, state, drawing: cachedDrawing(scene, width, measure, this.#charted), measure }
         : undefined,
+      this.overview,
     );
     this.#provider.setValue(state);
   }
@@ -177,16 +197,17 @@ export class BilateralRelations extends RelationsElement {
   protected override render(): TemplateResult {
     const { state } = this;
     if (!state) return html``;
-    const { scene, message, locale } = state;
+    const { scene, message, loading, locale } = state;
+    const theme = this.themes.used(state.theme);
     const layout = this.#panels.isPortrait ? 'portrait' : 'wide';
     return html`<div
-      class="root ${layout} ${scene || message ? '' : 'waiting'}"
-      data-theme=${state.theme}
+      class="root ${layout} ${scene || message ? '' : 'waiting'} ${this.printList ? 'listed' : ''}"
+      aria-busy=${loading ? 'true' : nothing}
+      data-theme=${theme}
       lang=${locale.lang}
     >
       ${scene ? (this.withoutHeader ? this.#panels.chips() : renderHeader(scene, state, this.#level, this.#charted, this.#panels.chips())) : nothing}
-      ${message ? html`<p class="message" role="status">${message}</p>` : nothing}
-      ${this.#childViews.slotted ? html`<slot></slot>` : message ? nothing : composed(this.#composed, { width: this.size.width, measure: this.measures.current })}
+      ${!scene ? renderFallback(state) : this.#childViews.slotted ? html`<slot></slot>` : composed(this.#composed, { width: this.size.width, measure: this.measures.current, theme })}
       ${this.#panels.render(this, Math.min(LOWEST_LEVEL, this.#level + 1))}
       <slot name="caption"></slot>
     </div>`;

@@ -14,6 +14,7 @@ import { BilateralView, type Drawable, type Shown } from './bilateral-view.js';
 import { dotAt, NEAR_DOT } from './interaction/mark-at.js';
 import { hasModifier, pointIn } from './interaction/pointer.js';
 import { sliderStep } from './interaction/slider-steps.js';
+import { renderFallback } from './panels/fallback.js';
 import { KeyList } from './panels/key-list.js';
 import type { Carded } from './panels/mark-card.js';
 import { keyListStyles } from './panels/key-list.styles.js';
@@ -61,7 +62,8 @@ export class BilateralTension extends BilateralView {
     // Not on the svg: Chromium lets Tab stop at an svg that listens to the focus.
     return html`<div
       class="root ${shown?.drawing.frame.portrait ? 'portrait' : ''} ${state.isStatic ? 'static' : ''}"
-      data-theme=${state.theme}
+      data-theme=${this.themes.used(state.theme)}
+      aria-busy=${state.loading && !this.source.linked ? 'true' : nothing}
       @focusin=${this.#onFocus}
       @focusout=${this.#onBlur}
     >
@@ -71,7 +73,7 @@ export class BilateralTension extends BilateralView {
               <p class="unseen" id=${SUMMARY}>${chartInWords(shown.scene, shown.drawing, state.locale)}</p>`
           : nothing
       }
-      ${state.message && !this.source.linked ? html`<p class="message">${state.message}</p>` : nothing}
+      ${state.scene || this.source.linked ? nothing : renderFallback(state)}
       ${shown ? this.card.render(shown.scene, shown.state, this.#carded, this.#leave) : nothing}
       ${shown && !this.source.linked ? this.#keys.render(shown) : nothing}
     </div>`;

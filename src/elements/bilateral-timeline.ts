@@ -11,6 +11,7 @@ import { isMarkMove, markMove } from './interaction/mark-moves.js';
 import { hasModifier, pointIn, type Point } from './interaction/pointer.js';
 import { RovingMark } from './interaction/roving-mark.js';
 import { titledMark, TypeAhead } from './interaction/type-ahead.js';
+import { renderFallback } from './panels/fallback.js';
 import type { Carded } from './panels/mark-card.js';
 import { drawShapes } from './renderer/svg-renderer.js';
 import { theme } from './styles/theme.styles.js';
@@ -61,12 +62,13 @@ export class BilateralTimeline extends BilateralView {
     if (!state) return html``;
     return html`<div
       class="root ${shown?.drawing.frame.portrait ? 'portrait' : ''} ${state.isStatic ? 'static' : ''}"
-      data-theme=${state.theme}
+      data-theme=${this.themes.used(state.theme)}
+      aria-busy=${state.loading && !this.source.linked ? 'true' : nothing}
       @focusin=${this.#onFocusIn}
       @focusout=${this.#leave}
     >
       ${shown ? html`${this.#lanes(shown)} ${this.card.render(shown.scene, shown.state, this.#carded, this.#leave)}` : nothing}
-      ${state.message && !this.source.linked ? html`<p class="message">${state.message}</p>` : nothing}
+      ${state.scene || this.source.linked ? nothing : renderFallback(state)}
     </div>`;
   }
 

@@ -5,6 +5,7 @@ import type { Measure } from '../layout/measure.js';
 import { dateMeant } from '../layout/reading.js';
 import { cachedDrawing } from './state/cached-drawing.js';
 import { NAMES_A_WIDGET } from './page/after-page-settles.js';
+import type { UsedTheme } from './page/page-theme.js';
 import type { View } from '../picture/view.js';
 import { PlotGestures } from './interaction/plot-gestures.js';
 import { pointIn } from './interaction/pointer.js';
@@ -34,6 +35,9 @@ export abstract class BilateralView extends RelationsElement {
   /** @internal The measure of the texts there: asked for after the widget has drawn, the style of all that is new would be worked out for the answer alone. */
   @property({ attribute: false }) measure: Measure | undefined;
 
+  /** @internal The theme there. */
+  @property({ attribute: false }) givenTheme: UsedTheme | undefined;
+
   protected readonly gestures = new PlotGestures(() => this.shown);
   /** Whether the drawing has annotations: the chart's does, the lanes' where the chart stands right over them. */
   protected abstract readonly annotated: boolean;
@@ -41,7 +45,7 @@ export abstract class BilateralView extends RelationsElement {
   protected readonly card = new MarkCard(this, cardModule);
 
   protected override get given(): Given {
-    return { width: this.givenWidth, measure: this.measure };
+    return { width: this.givenWidth, measure: this.measure, theme: this.givenTheme };
   }
 
   protected override askPage(): void {

@@ -5,6 +5,8 @@ import type { Measure } from '../layout/measure.js';
 import type { Attributes } from '../state/widget-state.js';
 import { extras } from './extras.js';
 import { MeasureController } from './page/measure.js';
+import type { UsedTheme } from './page/page-theme.js';
+import { ThemeController } from './page/theme.js';
 import { WidthController } from './page/width.js';
 import { RelationsOwner } from './state/relations-owner.js';
 import type { RelationsState } from '../state/relations-state.js';
@@ -14,13 +16,14 @@ export interface Given {
   /** CSS px. */
   readonly width?: number | undefined;
   readonly measure?: Measure | undefined;
+  readonly theme?: UsedTheme | undefined;
 }
 
 export abstract class RelationsElement extends LitElement implements Attributes {
-  /** URL of a dataset in JSON or CSV; without it, the bundled one is shown. */
+  /** URL of a dataset in JSON or CSV; without it, the bundled one is shown. An empty one is a mistake. */
   @property({ type: String }) src: string | undefined;
 
-  /** A dataset as an object, shown in place of `src` and of the bundled one. Compared by identity: set a new object to show changed data. */
+  /** A dataset as an object, shown in place of `src` and of the bundled one. Compared by identity: to show changed data, set a new object, or call `reload()`. */
   @property({ attribute: false }) data: unknown;
 
   /** Start of the period shown first, an EDTF date; without it, the start of the coverage. */
@@ -38,13 +41,16 @@ export abstract class RelationsElement extends LitElement implements Attributes 
   /** Ids of the parties whose acts to show, separated by spaces, or `none`; without it, both. Mutual acts always stay. */
   @property({ type: String }) actors: string | undefined;
 
+  /** Ids of the events to label on the chart, separated by spaces, the most important first, or `none`; without it, the weightiest are. Events of the page’s own come before all. */
+  @property({ type: String }) labels: string | undefined;
+
   /** How long acts count: `stock`, half-lives by kind of act, or `flow`, 3 months throughout. */
   @property({ type: String }) memory = 'stock';
 
   /** Multiplies every half-life of the index; a number greater than 0. */
   @property({ type: String, attribute: 'half-life-scale' }) halfLifeScale: string | number = 1;
 
-  /** Colours: `auto` follows the reader's system, `light` and `dark` do not. */
+  /** Colours: `auto` is light or dark as the page is where the element stands, `system` as the reader's system; `light` and `dark` are fixed. */
   @property({ type: String }) theme = 'auto';
 
   /** Draws without any interaction. */
@@ -56,6 +62,7 @@ export abstract class RelationsElement extends LitElement implements Attributes 
   });
   protected readonly size: WidthController = new WidthController(this, () => this.given.width);
   protected readonly measures: MeasureController = new MeasureController(this, () => this.given.measure);
+  protected readonly themes: ThemeController = new ThemeController(this, () => this.given.theme);
 
   /** What is drawn; replaced as a whole in `willUpdate`. */
   protected state: RelationsState | undefined;
@@ -74,11 +81,20 @@ export abstract class RelationsElement extends LitElement implements Attributes 
   protected askPage(): void {
     this.size.ask();
     this.measures.ask();
+    this.themes.ask();
   }
 
   protected override performUpdate(): void {
     if (this.isUpdatePending) this.askPage();
     super.performUpdate();
+  }
+
+  /**
+   * Loads `src` again, or reads `data` again, which may have changed inside. Period, dates, list and choice of the reader stay as far as the data still have them,
+   * and until these are there the last drawing. What a view shows of a widget, the widget reloads.
+   */
+  reload(): void {
+    this.requestUpdate(this.data === undefined || this.data === null ? 'src' : 'data');
   }
 
   /** Resolves when everything asked for is loaded and drawn. */

@@ -1,7 +1,8 @@
 /** What is written on the chart: labels or, in portrait, badges at the most important events, and the name of the conflict stock. Pure. */
 import type { BilateralEvent } from '../data/dataset.js';
+import { eventById } from '../data/event-by-id.js';
 import { labelOf, placeOf } from './event-place.js';
-import { inGap } from './gaps.js';
+import { inGap, type GapSpan } from './gaps.js';
 import { mostImportant } from './importance.js';
 import { placedBadges, type Badge } from './labels/badges.js';
 import type { Label } from './labels/best-place.js';
@@ -12,6 +13,7 @@ import type { LastValue } from './last-value.js';
 import { footprintOf } from './marks/footprint.js';
 import type { Measure } from './measure.js';
 import { columnsOf, type Plot } from './plot.js';
+import { rowsOf } from './rows.js';
 import { lastInstant, type Scene } from './scene.js';
 import { stockLabel, stockLabelBox, zeroBox, type StockLabel } from './stock-label.js';
 import type { TimeAxis } from './time-axis.js';
@@ -32,13 +34,28 @@ const END_DOT = 8;
 /** The same of the dot of a year before, px. */
 const START_DOT = 5;
 
-/** The events of the period that may be annotated, the most important first. */
-export function annotatable(scene: Scene, axis: TimeAxis): BilateralEvent[] {
+/** Events of the page's own, then those that the page names; else, after its own, the most important first. */
+function inPrecedence(scene: Scene): readonly BilateralEvent[] {
+  const { dataset, events, labels, period } = scene;
+  const hasOwn = rowsOf(events, dataset).some(({ hasPageEvents }) => hasPageEvents);
+  const own = hasOwn ? events.filter(({ isPageEvent }) => isPageEvent) : [];
+  const others = labels
+    ? labels.map((id) => eventById(events, id)).filter((event) => event !== undefined)
+    : mostImportant(scene, period, MOST_CANDIDATES);
+  return [...new Set([...own, ...others])];
+}
+
+/** The events of the period that may be annotated, in their order of precedence; `except` is named in another way. */
+export function annotatable(
+  scene: Scene,
+  axis: TimeAxis,
+  except: BilateralEvent | undefined,
+): BilateralEvent[] {
   const { dataset, gaps, period } = scene;
   const last = lastInstant(period, dataset);
-  return mostImportant(scene, period, MOST_CANDIDATES).filter((event) => {
+  return inPrecedence(scene).filter((event) => {
     const place = placeOf(event, axis);
-    return place <= last && place >= period.from && !inGap(place, gaps);
+    return event !== except && place <= last && place >= period.from && !inGap(place, gaps);
   });
 }
 
@@ -63,16 +80,22 @@ function* candidatesOf(
   for (const event of events) yield candidate(event, scene, plot);
 }
 
-/** @param noRecord boxes of the words that name gaps */
+/** What is drawn of stretches without record: spans, boxes of the words that name them, and x of the end of the coverage, px. */
+interface Hatched {
+  readonly spans: readonly GapSpan[];
+  readonly noRecord: readonly Box[];
+  readonly coverageEnd: number | undefined;
+}
+
 export function annotations(
   scene: Scene,
   events: readonly BilateralEvent[],
   plot: Plot,
   end: LastValue | undefined,
-  noRecord: readonly Box[],
+  { spans, noRecord, coverageEnd }: Hatched,
   measure: Measure,
 ): Annotations {
-  const { frame, chart, curve } = plot;
+  const { frame, chart, axis, curve } = plot;
   const area = {
     left: frame.x0 + 2,
     right: frame.x1 - 2,
@@ -92,25 +115,42 @@ export function annotations(
           frame.portrait ? [...taken, zeroBox(frame.x0, chart.zero)] : taken,
         )
       : undefined;
+  // What the page wants to be labelled may be what the last value comes from.
+  const isAtEnd = events.some(
+    (event) =>
+      (event.isPageEvent || scene.labels?.includes(event.id)) &&
+      end &&
+      end.x - axis.x(placeOf(event, axis)) < END_DOT,
+  );
   const occupied = (stock: StockLabel | undefined): Occupied => ({
     boxes: [
-      ...(end ? [boxAround(end.x, end.y, END_DOT)] : []),
+      ...(end && !isAtEnd ? [boxAround(end.x, end.y, END_DOT)] : []),
       ...(end?.before ? [boxAround(end.before.x, end.before.y, START_DOT)] : []),
       ...noRecord,
+      ...hatched,
       ...(stock ? [stockLabelBox(stock, stockWidth)] : []),
     ],
     marks: [],
   });
+  const upright = (left: number, right: number): Box => ({ left, right, top: chart.top, bottom: chart.zero });
+  // The disc of a badge covers what is under it; text does not.
+  const hatched = frame.portrait
+    ? []
+    : [
+        ...spans.map(({ x0, x1 }) => upright(x0, x1)),
+        ...(coverageEnd === undefined || coverageEnd >= frame.x1 ? [] : [upright(coverageEnd, coverageEnd)]),
+      ];
+  const atLeastNamed = (most: number): number => Math.max(most, scene.labels?.length ?? 0);
   const candidates = (): Iterable<LabelCandidate> => candidatesOf(events, scene, plot);
   if (frame.portrait) {
     const conflictLabel = stockBeside([]);
     return {
       labels: [],
-      badges: placedBadges(candidates(), MOST_BADGES, area, curve, occupied(conflictLabel)),
+      badges: placedBadges(candidates(), atLeastNamed(MOST_BADGES), area, curve, occupied(conflictLabel)),
       conflictLabel,
     };
   }
-  const most = Math.floor(columnsOf(frame) / (LABEL_PITCH * frame.scale));
+  const most = atLeastNamed(Math.floor(columnsOf(frame) / (LABEL_PITCH * frame.scale)));
   const labelsBeside = (stock: StockLabel | undefined): Label[] =>
     placedLabels(candidates(), most, area, curve, occupied(stock), measure);
   // The name of the stock gives way to annotations where it has another place; else they give way to it.

@@ -71,14 +71,16 @@ export function drawing(scene: Scene, containerWidth: number, given: Measure, an
   const spans = gapSpans(gaps, axis);
   const noRecord = gapLabels(spans, (chart.hundred + chart.zero) / 2, measure(scene.text.noRecord));
 
-  const end = lastValue(scene, plot);
-  const eligible = annotated ? annotatable(scene, axis) : [];
-  const written = annotations(scene, eligible, plot, end, noRecord, measure);
+  const covered = dataset.coverage.to.extent.to;
+  const coverageEnd = covered >= period.from && covered <= period.to ? axis.x(covered) : undefined;
+  const end = lastValue(scene, plot, measure);
+  const eligible = annotated ? annotatable(scene, axis, end?.own?.event) : [];
+  const written = annotations(scene, eligible, plot, end, { noRecord, spans, coverageEnd }, measure);
   const ids = new Set([...written.labels, ...written.badges].map(({ id }) => id));
   const alone = new Set(eligible.filter(({ id }) => ids.has(id)));
+  if (end?.own) alone.add(end.own.event);
 
   const [first, second] = dataset.parties;
-  const covered = dataset.coverage.to.extent.to;
   return {
     ...plot,
     ...written,
@@ -97,7 +99,7 @@ export function drawing(scene: Scene, containerWidth: number, given: Measure, an
     pageDays: dataset.pageDays
       .filter((day) => day >= period.from && day <= period.to)
       .map((day) => ({ x: axis.x(day), y: scale.tension(index.at(day).tension) })),
-    coverageEnd: covered >= period.from && covered <= period.to ? axis.x(covered) : undefined,
+    coverageEnd,
     end,
     cooperationLabel:
       !scene.sums || plot.curve.cooperation === ''

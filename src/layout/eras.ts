@@ -17,8 +17,8 @@ export interface EraSpan {
 }
 
 /** Left padding of a name after its boundary tick, and free space that it needs after it, px. */
-export const NAME_INSET = 5;
-const NAME_GAP = 4;
+export const NAME_INSET = 4;
+const NAME_GAP = 1;
 
 /** The governments of one party that the period shows, in time order. `overrun` is how far the last name may run out of the plot, px. */
 export function eraSpans(

@@ -35,7 +35,9 @@ export function actorNamePlace(
   const { portrait, x0, width, margin, lineHeight } = frame;
   const gutter = x0 - margin - GUTTER_PAD;
   const x = laneNamesLeft(frame);
-  const name = laneName(party, actsBy, portrait ? width - x - margin : gutter, measure, portrait);
+  // What stands between the lanes stands beside the last one's name.
+  const right = lane === 2 ? leftmostOf(marks, 1, width - margin) - GUTTER_PAD : width - margin;
+  const name = laneName(party, actsBy, portrait ? right - x : gutter, measure, portrait);
   const y = lanes.names[lane];
   return {
     ...name,
@@ -45,6 +47,10 @@ export function actorNamePlace(
   };
 }
 
+/** Left edge of the marks of a lane; `otherwise` where it has none left of that, px. */
+const leftmostOf = (marks: readonly Mark[], lane: number, otherwise: number): number =>
+  marks.reduce((most, mark) => (mark.lane === lane ? Math.min(most, mark.x - mark.rx) : most), otherwise);
+
 /** A mark at the start of the period may stand out of the plot; a name beside it is set closer still. */
 function squeezed(
   name: string,
@@ -53,10 +59,6 @@ function squeezed(
   marks: readonly Mark[],
   measure: Measure,
 ): number | undefined {
-  const leftmost = marks.reduce(
-    (most, mark) => (mark.lane === lane ? Math.min(most, mark.x - mark.rx) : most),
-    x0,
-  );
-  const free = leftmost - margin - GUTTER_PAD;
+  const free = leftmostOf(marks, lane, x0) - margin - GUTTER_PAD;
   return measure(name, true) > free ? free : undefined;
 }

@@ -1,4 +1,4 @@
-/** Where the last value stands in the column right of the plot: figure and month; and the value of a year before, level with its dot. Pure. */
+/** Where the last value stands in the column right of the plot: figure, month and the text of an event under it; and the value of a year before, level with its dot. Pure. */
 import type { ChartRows, Frame } from './frame.js';
 import type { LastValue } from './last-value.js';
 
@@ -18,22 +18,24 @@ export interface LastValuePlace {
   readonly before: number | undefined;
 }
 
-/** Beside the dots, but below the top of the chart and over its zero line; where both would meet, the earlier value stands under the month. */
+/** Beside the dots, but below the top of the chart and over its zero line; where both would meet, the earlier value stands under the text. */
 export function lastValuePlace(
-  { y, before }: Pick<LastValue, 'y' | 'before'>,
-  { right, scale }: Frame,
+  { y, before, own }: Pick<LastValue, 'y' | 'before' | 'own'>,
+  { right, scale, lineHeight }: Frame,
   chart: ChartRows,
 ): LastValuePlace {
-  const lowest = chart.zero - (MONTH + (before ? APART : 0)) * scale;
+  const text = (own?.lines.length ?? 0) * lineHeight;
+  const lowest = chart.zero - (MONTH + (before ? APART : 0)) * scale - text;
   const figure = Math.min(Math.max(y + UNDER_DOT * scale, chart.top + FIGURE * scale), lowest);
   const month = figure + MONTH * scale;
   const level = before && before.y + UNDER_SMALL_DOT * scale;
   // Above the figure, too, the earlier value stands free where it is far enough away.
-  const isFree = level !== undefined && (level >= month + APART * scale || level <= figure - FIGURE * scale);
+  const isFree =
+    level !== undefined && (level >= month + text + APART * scale || level <= figure - FIGURE * scale);
   return {
     x: right,
     figure,
     month,
-    before: level === undefined ? undefined : isFree ? level : month + APART * scale,
+    before: level === undefined ? undefined : isFree ? level : month + text + APART * scale,
   };
 }

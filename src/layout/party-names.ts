@@ -14,7 +14,7 @@ export interface LaneName {
 
 /**
  * What a lane is called, by the first that fits: "Acts by the / United States" with the name; with the short name; the name alone on two lines; with the id.
- * In portrait all stands on one line.
+ * In portrait all stands on one line, where the name alone comes second.
  */
 export function laneName(
   { id, name, article = '', short }: Party,
@@ -28,6 +28,8 @@ export function laneName(
   const full = actsBy([article, name]);
   const shorter = actsBy(['', short ?? id]);
   if (fits(full)) return { lines: full, bold: false };
+  // In portrait the lane's place says enough.
+  if (portrait && fits(['', name])) return { lines: ['', name], bold: true };
   if (!portrait && (short === undefined || !fits(shorter))) {
     const [first, second] = wrapped(name, width, (text) => measure(text, true), 2) ?? [];
     if (first && second) return { lines: [first, second], bold: true };

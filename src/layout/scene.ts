@@ -25,6 +25,8 @@ export interface Scene {
   readonly period: Period;
   /** Whether facts of context are drawn, which do not count in the index. */
   readonly context?: boolean;
+  /** Ids of the events to label, in their order of precedence; undefined where their importance decides. */
+  readonly labels?: readonly string[] | undefined;
   /** Whether the two sums that the index comes from are drawn. */
   readonly sums?: boolean;
   readonly text: {

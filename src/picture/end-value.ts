@@ -1,6 +1,8 @@
-/** The last value in view: a dot on the curve and, in the right column, the figure and its month; with them the value of a year before. */
+/** The last value in view: a dot on the curve and, in the right column, the figure, its month and the page's event that it comes from; with them the value of a year before. */
 import { lastValuePlace } from '../layout/last-value-place.js';
-import { group, shape, type Shape } from './shape.js';
+import { isByDay } from '../layout/periods.js';
+import { isMonth } from '../layout/reading.js';
+import { group, shape, shapes, type Shape } from './shape.js';
 import type { View } from './view.js';
 
 export function endValue({ drawing, scene, state }: View): Shape[] {
@@ -8,24 +10,28 @@ export function endValue({ drawing, scene, state }: View): Shape[] {
   if (!end) return [];
   const { locale } = state;
   const { x, figure, month, before } = lastValuePlace(end, frame, chart);
-  const short = locale.shortDate({
-    ...scene.dataset.coverage.to,
-    precision: 'month',
-    extent: { from: end.instant, to: end.instant },
-  });
+  const byDay = isByDay(scene.period) && !isMonth(end.instant);
+  const short = byDay ? locale.tick(end.instant, 'day') : locale.shortMonth(end.instant);
   const room = frame.width - x;
-  const full = locale.month(end.instant);
+  const full = byDay ? locale.day(end.instant) : locale.month(end.instant);
   const date = measure(full, true) <= room ? full : short;
   const size =
     measure(date, !frame.portrait) > room - 2
       ? { textLength: room - 4, lengthAdjust: 'spacingAndGlyphs' }
       : {};
   return [
-    group('end', { class: 'knob' }, [
+    group('end', { class: 'knob', 'data-id': end.own?.event.id }, [
       ...(end.before ? [shape('circle', 'dot before', { cx: end.before.x, cy: end.before.y, r: 3 })] : []),
       shape('circle', 'dot end', { cx: end.x, cy: end.y, r: 4 }),
       shape('text', 'value', { x, y: figure }, locale.number(end.tension)),
       shape('text', frame.portrait ? 'date' : 'bold', { x, y: month, ...size }, date),
+      ...shapes(
+        'text',
+        'second',
+        end.own?.lines ?? [],
+        (_, line) => ({ x, y: month + frame.lineHeight * (line + 1) }),
+        (line) => line,
+      ),
       ...(end.before && before !== undefined
         ? [shape('text', 'second', { x, y: before }, beforeIn(locale, end.before.tension, room, measure))]
         : []),

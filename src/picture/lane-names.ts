@@ -25,7 +25,7 @@ function actorName(party: Party, lane: 0 | 2, { drawing, state }: View): Shape[]
   const [before, name] = lines;
   const withFullName = (text: Shape): Shape => group(`name ${lane}`, {}, [text, tooltip(party.name)]);
   if (frame.portrait)
-    return [withFullName(shape('text', 'bold haloed', { x, y: baselines[0] }, `${before} ${name}`))];
+    return [withFullName(shape('text', 'bold haloed', { x, y: baselines[0] }, `${before} ${name}`.trim()))];
   const length = { textLength: squeezedTo, lengthAdjust: 'spacingAndGlyphs' };
   return [
     {

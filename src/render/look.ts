@@ -55,8 +55,8 @@ const RULES: readonly (readonly [selector: string, declarations: Declarations])[
   ['.neutral .shape', OUTLINED],
   ['.neutral .shape', { 'stroke-width': 1 }],
   ['.halo', { fill: '@page', stroke: '@page', 'stroke-width': 4 }],
-  ['.claim .shape', { ...OUTLINED, fill: '@tint' }],
-  ['.claim.cooperative .shape', { fill: '@page' }],
+  ['.claim .shape', { ...OUTLINED, fill: '@stance', 'fill-opacity': 0.22 }],
+  ['.claim.cooperative .shape', { fill: '@page', 'fill-opacity': 1 }],
   ['.page-event', { fill: '@page' }],
   ['.cooperative .page-event', { fill: '@ink' }],
   ['.neutral .page-event', { fill: '@ink' }],
@@ -64,7 +64,7 @@ const RULES: readonly (readonly [selector: string, declarations: Declarations])[
   ['.pill', FILLED],
   ['.cooperative .pill', OUTLINED],
   ['.neutral .pill', OUTLINED],
-  ['.count', { 'font-size': 11, 'font-weight': 'bold', 'text-anchor': 'middle', fill: '@page' }],
+  ['.count', { 'font-size': '0.93em', 'font-weight': 'bold', 'text-anchor': 'middle', fill: '@page' }],
   ['.cooperative .count', { fill: '@stance' }],
   ['.neutral .count', { fill: '@stance' }],
   ['.bracket', { stroke: '@stance', 'stroke-width': 1, fill: 'none', ...CRISP }],
@@ -92,7 +92,7 @@ const RULES: readonly (readonly [selector: string, declarations: Declarations])[
     '.badge text',
     { fill: '@page', 'font-size': 11, 'font-weight': 'bold', 'text-anchor': 'middle', stroke: 'none' },
   ],
-  ['.value', { 'font-size': 22, 'font-weight': 'bold' }],
+  ['.value', { 'font-size': '1.8em', 'font-weight': 'bold' }],
   ['.plate', { fill: '@page' }],
   ['.hit', { fill: 'none' }],
   ['.surface', { fill: 'none' }],
@@ -116,6 +116,14 @@ function ruleOf([selector, declarations]: (typeof RULES)[number]): Rule {
 /** The weightiest last; the sort keeps the order of those that weigh the same. */
 const sorted = RULES.map(ruleOf).sort((one, other) => one.weight - other.weight);
 
+/** Places of the rules in that order, by the first class of the shape they are for or, without one, by its tag. */
+const placesByName = new Map<string, number[]>();
+for (const [place, { path }] of sorted.entries()) {
+  const { tag, classes } = path.at(-1)!;
+  const name = classes[0] ?? tag;
+  placesByName.set(name, [...(placesByName.get(name) ?? []), place]);
+}
+
 const matches = ({ tag, classes }: Compound, shape: Styled): boolean =>
   (tag === '' || tag === shape.tag) && classes.every((name) => shape.classes.has(name));
 
@@ -132,7 +140,11 @@ function applies({ path }: Rule, around: readonly Styled[], shape: Styled): bool
  * @param around the shapes it stands in, from the outermost
  */
 export function lookOf(shape: Styled, around: readonly Styled[]): Declarations {
+  const places = [shape.tag, ...shape.classes].flatMap((name) => placesByName.get(name) ?? []);
   const found: Record<string, string | number> = {};
-  for (const rule of sorted) if (applies(rule, around, shape)) Object.assign(found, rule.declarations);
+  for (const place of places.sort((one, other) => one - other)) {
+    const rule = sorted[place]!;
+    if (applies(rule, around, shape)) Object.assign(found, rule.declarations);
+  }
   return found;
 }

@@ -6,19 +6,24 @@ import { BOLD, RANGES, REGULAR } from './font-widths.js';
 const UNKNOWN = 1000;
 const THOUSAND = 1000;
 
-/** Position of each letter in the tables of widths. */
-const places = new Map<number, number>();
-for (const [from, to] of RANGES) for (let code = from; code <= to; code += 1) places.set(code, places.size);
+/** A table of widths by code point; 0 where it has none. */
+function byCode(widths: readonly number[]): Uint16Array {
+  const table = new Uint16Array(RANGES.at(-1)![1] + 1);
+  let place = 0;
+  for (const [from, to] of RANGES)
+    for (let code = from; code <= to; code += 1) table[code] = widths[place++] ?? 0;
+  return table;
+}
+
+const PLAIN = byCode(REGULAR);
+const STRONG = byCode(BOLD);
 
 /** The measure of texts in a font of this size, px. */
 export function safeMeasure(fontSize: number): Measure {
   return (text, bold) => {
-    const widths = bold ? BOLD : REGULAR;
+    const widths = bold ? STRONG : PLAIN;
     let sum = 0;
-    for (const letter of text) {
-      const place = places.get(letter.codePointAt(0) ?? 0);
-      sum += (place === undefined ? 0 : widths[place]) || UNKNOWN;
-    }
+    for (const letter of text) sum += widths[letter.codePointAt(0)!] || UNKNOWN;
     return (sum * fontSize) / THOUSAND;
   };
 }

@@ -1,5 +1,6 @@
 /** What a picture without a page is asked to be: the attributes of the element, and its width, theme and language. Pure. */
 import { invalid } from '../data/invalid.js';
+import { THEMES, type Theme } from '../state/relations-state.js';
 
 export interface RenderOptions {
   /** Start and end of the period, EDTF dates; without them, the whole record. */
@@ -9,13 +10,15 @@ export interface RenderOptions {
   readonly selected?: string;
   readonly categories?: string;
   readonly actors?: string;
+  /** Ids of the events that are labelled, separated by spaces, the most important first. */
+  readonly labels?: string;
   /** How long acts count: `stock` or `flow`. */
   readonly memory?: string;
   readonly halfLifeScale?: number | string;
   readonly view?: string;
   /** Level of the heading in the page's outline, 2 to 6. */
   readonly headingLevel?: number | string;
-  /** `light` or `dark`; `auto` is light, for there is no page to ask. */
+  /** `light` or `dark`; `auto` and `system` are light, for there is neither page nor reader to ask. */
   readonly theme?: string;
   /** A language tag; `en` and `es`, or one that `registerLanguage` has been given. */
   readonly lang?: string;
@@ -28,17 +31,20 @@ export interface RenderOptions {
    * `/`, `./` or `../`.
    */
   readonly picture?: string;
+  /** Of `renderSvg`, CSS px, 240 to 4000: the picture is as large as fits in width and height. Without it, it is as high as it needs. */
+  readonly height?: number | string;
 }
 
 /** Options with defaults and what they mean. */
 export interface Wanted extends Omit<
   RenderOptions,
-  'width' | 'view' | 'theme' | 'headingLevel' | 'pageEvents' | 'picture'
+  'width' | 'height' | 'view' | 'theme' | 'headingLevel' | 'pageEvents' | 'picture'
 > {
   readonly view: View;
-  readonly theme: 'auto' | 'light' | 'dark';
+  readonly theme: Theme;
   readonly lang: string;
   readonly width: number;
+  readonly height: number | undefined;
   readonly headingLevel: number;
   readonly pageEvents: readonly unknown[];
   readonly picture: string;
@@ -46,7 +52,6 @@ export interface Wanted extends Omit<
 
 const VIEWS = ['both', 'timeline', 'tension'] as const;
 type View = (typeof VIEWS)[number];
-const THEMES = ['auto', 'light', 'dark'] as const;
 
 const NAMES: readonly (keyof RenderOptions)[] = [
   'from',
@@ -54,6 +59,7 @@ const NAMES: readonly (keyof RenderOptions)[] = [
   'selected',
   'categories',
   'actors',
+  'labels',
   'memory',
   'halfLifeScale',
   'view',
@@ -63,10 +69,11 @@ const NAMES: readonly (keyof RenderOptions)[] = [
   'width',
   'pageEvents',
   'picture',
+  'height',
 ];
 
 const DEFAULT_WIDTH = 720;
-const WIDTHS = { least: 240, most: 4000 } as const;
+const SIZES = { least: 240, most: 4000 } as const;
 const LEVELS = { least: 2, most: 6 } as const;
 
 /** What a picture can be besides an address. */
@@ -82,12 +89,12 @@ function choice<T extends string>(name: string, value: unknown, choices: readonl
   return found;
 }
 
-function whole(
+function whole<Otherwise>(
   name: string,
   value: unknown,
   { least, most }: { readonly least: number; readonly most: number },
-  otherwise: number,
-): number {
+  otherwise: Otherwise,
+): number | Otherwise {
   if (value === undefined) return otherwise;
   const number = typeof value === 'string' && value.trim() === '' ? NaN : Number(value);
   if (Number.isInteger(number) && number >= least && number <= most) return number;
@@ -111,13 +118,14 @@ function pageEventsOf(value: unknown): readonly unknown[] {
 export function readOptions(options: RenderOptions): Wanted {
   for (const name of Object.keys(options))
     if (!NAMES.some((known) => known === name)) throw invalid('option', name, NAMES.join(', '));
-  const { view, theme, width, headingLevel, pageEvents, picture, lang = 'en', ...rest } = options;
+  const { view, theme, width, height, headingLevel, pageEvents, picture, lang = 'en', ...rest } = options;
   return {
     ...rest,
     lang,
     view: choice('view', view, VIEWS, 'both'),
     theme: choice('theme', theme, THEMES, 'auto'),
-    width: whole('width', width, WIDTHS, DEFAULT_WIDTH),
+    width: whole('width', width, SIZES, DEFAULT_WIDTH),
+    height: whole('height', height, SIZES, undefined),
     headingLevel: whole('headingLevel', headingLevel, LEVELS, LEVELS.least),
     pageEvents: pageEventsOf(pageEvents),
     picture: pictureOf(picture),

@@ -14,35 +14,9 @@ export const COLOURS = [
 ] as const;
 export type Colour = (typeof COLOURS)[number];
 
-export interface Palette {
-  readonly colours: Readonly<Record<Colour, string>>;
-  /** The fill of a claim: a little of its stance's colour on the page's. */
-  readonly tint: (stance: string) => string;
-}
+export type Palette = Readonly<Record<Colour, string>>;
 
-/** Part of the stance's colour in the fill of a claim. */
-const TINT = 0.22;
-
-const HEX = 16;
-const CHANNELS = [1, 3, 5] as const;
-
-/** One colour on another, both as `#rrggbb`. */
-function mixed(over: string, under: string, part: number): string {
-  const channel = (colour: string, at: number): number => Number.parseInt(colour.slice(at, at + 2), HEX);
-  const channels = CHANNELS.map((at) =>
-    Math.round(channel(over, at) * part + channel(under, at) * (1 - part))
-      .toString(HEX)
-      .padStart(2, '0'),
-  );
-  return `#${channels.join('')}`;
-}
-
-const fixed = (colours: Palette['colours']): Palette => ({
-  colours,
-  tint: (stance) => mixed(stance, colours.page, TINT),
-});
-
-export const LIGHT = fixed({
+export const LIGHT: Palette = {
   page: '#ffffff',
   bandA: '#f3f0ea',
   bandB: '#faf8f5',
@@ -53,9 +27,9 @@ export const LIGHT = fixed({
   cooperative: '#0b64a0',
   hairline: '#dcd9d3',
   hatch: '#bdb8ae',
-});
+};
 
-export const DARK = fixed({
+export const DARK: Palette = {
   page: '#15181c',
   bandA: '#1f2329',
   bandB: '#191c21',
@@ -66,4 +40,4 @@ export const DARK = fixed({
   cooperative: '#79bbf2',
   hairline: '#363b42',
   hatch: '#4d545d',
-});
+};

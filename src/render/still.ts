@@ -4,7 +4,7 @@ import { invalid } from '../data/invalid.js';
 import { drawing, type Drawing } from '../layout/drawing.js';
 import type { Measure } from '../layout/measure.js';
 import type { Scene } from '../layout/scene.js';
-import { snapshot } from '../state/derived.js';
+import { countedOf, snapshot } from '../state/derived.js';
 import type { Actions, RelationsState } from '../state/relations-state.js';
 import { step } from '../state/step.js';
 import { INITIAL } from '../state/widget-state.js';
@@ -64,6 +64,7 @@ export function stillOf(source: Source, wanted: Wanted): Still {
       selected: wanted.selected,
       categories: wanted.categories,
       actors: wanted.actors,
+      labels: wanted.labels,
       memory: wanted.memory ?? 'stock',
       halfLifeScale: wanted.halfLifeScale ?? 1,
       theme: wanted.theme,
@@ -81,10 +82,9 @@ export function stillOf(source: Source, wanted: Wanted): Still {
       throw invalid(`pageEvents[${index}]${path && `.${path}`}`, value, allowed);
     }
   }
-  const plain = snapshot(state, undefined, locale, NO_ACTIONS);
   // The band belongs to the index of all events of the record.
-  const banded = !plain.scene?.options && state.shown?.banded;
-  const shown = banded ? snapshot(state, source.band, locale, NO_ACTIONS) : plain;
+  const banded = !countedOf(state)?.options && state.shown?.banded;
+  const shown = snapshot(state, banded ? source.band : undefined, locale, NO_ACTIONS);
   if (!shown.scene) throw new Error('a dataset and a language make a scene');
   return { source, wanted, scene: shown.scene, state: shown };
 }

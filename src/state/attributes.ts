@@ -63,6 +63,10 @@ export function edtf(
 /** What stands in an attribute for a subset of nothing. */
 export const NONE = 'none';
 
+/** The words of an attribute, whatever was given for it. */
+const wordsIn = (value: unknown): string[] =>
+  (typeof value === 'string' ? value : value ? quoted(value) : '').split(/\s+/).filter(Boolean);
+
 /** A space-separated subset of the choices, or `none` of them; undefined where nothing is left out. */
 export function subset(
   attribute: string,
@@ -70,14 +74,34 @@ export function subset(
   choices: readonly string[],
   reportInvalid: ReportInvalid,
 ): ReadonlySet<string> | undefined {
-  const text = typeof value === 'string' ? value : value ? quoted(value) : '';
-  const words = text.split(/\s+/).filter(Boolean);
+  const words = wordsIn(value);
   if (words.length === 0) return undefined;
   if (words.length === 1 && words[0] === NONE) return new Set();
   const known = words.filter((word) => choices.includes(word));
   if (known.length < words.length)
     reportInvalid(attribute, value, `any of ${choices.join(', ')}, separated by spaces, or ${NONE}`);
   return known.length > 0 ? new Set(known) : undefined;
+}
+
+/** The ids of the dataset's events among those given, separated by spaces, in their order; none for `none`, undefined where nothing usable is given. */
+export function eventIds(
+  attribute: string,
+  value: unknown,
+  dataset: Dataset,
+  reportInvalid: ReportInvalid,
+): readonly string[] | undefined {
+  const ids = wordsIn(value);
+  if (ids.length === 0) return undefined;
+  if (ids.length === 1 && ids[0] === NONE) return [];
+  const found = ids.filter((id) => eventById(dataset.events, id));
+  const unknown = ids.find((id) => !found.includes(id));
+  if (unknown !== undefined)
+    reportInvalid(
+      attribute,
+      unknown,
+      `ids of events of the dataset “${dataset.id}”, separated by spaces, or ${NONE}`,
+    );
+  return found.length > 0 ? [...new Set(found)] : undefined;
 }
 
 export function eventOf(

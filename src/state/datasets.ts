@@ -20,22 +20,21 @@ export const parsed = (data: unknown) => (): Dataset => parseDataset(data);
 /** An answer that another load has overtaken changes nothing. */
 export function receiveAnswer(state: WidgetState, { load, src, answer }: AnswerInput): Step<WidgetState> {
   if (load !== state.load) return { state, effects: [] };
-  if ('make' in answer) return withRecord(state, answer.make, src);
+  const answered = { ...state, loading: false };
+  return 'make' in answer ? withRecord(answered, answer.make, src) : notLoaded(answered, src, answer.reason);
+}
+
+/** Nothing came from `src`, so the last dataset stays. */
+export function notLoaded(state: WidgetState, src: string, reason: string): Step<WidgetState> {
+  const allowed = `the URL of a dataset in JSON or CSV (${reason})`;
   return {
     state: { ...state, failed: true },
-    effects: [
-      {
-        type: 'invalid',
-        attribute: 'src',
-        value: src,
-        allowed: `the URL of a dataset in JSON or CSV (${answer.reason})`,
-      },
-    ],
+    effects: [{ type: 'invalid', attribute: 'src', value: src, allowed }],
   };
 }
 
 /**
- * A dataset begins with nothing chosen and its own first period; one that cannot be parsed leaves the last one.
+ * A dataset is shown with what the reader has chosen, as far as it has that; one that cannot be parsed leaves the last one.
  * @param src where it was fetched, for the message
  */
 export function withRecord(
@@ -55,10 +54,8 @@ export function withRecord(
       record,
       failed: false,
       shown: undefined,
-      period: undefined,
-      cluster: [],
-      pinned: undefined,
-      compared: undefined,
+      // The period shown first is another dataset's, unless the reader has chosen one.
+      period: state.moved ? state.period : undefined,
       rested: undefined,
     },
     effects: [{ type: 'stop resting' }, { type: 'load', dataset: record }],

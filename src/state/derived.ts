@@ -3,7 +3,7 @@ import type { BilateralEvent, Dataset } from '../data/dataset.js';
 import { withPageDays } from '../data/page-events.js';
 import { fullRecordCurve } from '../layout/full-record-curve.js';
 import { drawnGaps } from '../layout/gaps.js';
-import { fullPeriod } from '../layout/periods.js';
+import { fullPeriod, isByDay } from '../layout/periods.js';
 import type { Scene } from '../layout/scene.js';
 import type { Band } from '../tension/band-grid.js';
 import { tensionIndex } from '../tension/tension-index.js';
@@ -46,21 +46,24 @@ const scene = memoized(
     band: Band | undefined,
     period: Period | undefined,
     filters: Filters,
+    labels: readonly string[] | undefined,
   ): Scene => {
     const { dataset, events, index, options } = found;
+    const drawn = period ?? fullPeriod(given);
     return {
       dataset,
       events,
       context: showsContext(filters),
+      labels,
       full: options && tensionIndex(dataset),
       options,
       index,
       band,
       fullRecord: fullRecordCurve(index),
       gaps: drawnGaps(dataset),
-      period: period ?? fullPeriod(given),
+      period: drawn,
       text: {
-        shortDate: locale.shortDate,
+        shortDate: isByDay(drawn) ? locale.shortDay : locale.shortDate,
         conflictStock: locale.texts.conflictStock,
         noRecord: locale.texts.noRecord,
       },
@@ -81,11 +84,13 @@ export function snapshot(
 ): RelationsState {
   const { locale = fallback, shown, selected, row, rested, compared, pinned } = state;
   const found = countedOf(state);
-  const drawn = shown && found && scene(found, shown.dataset, locale, band, state.period, state.filters);
+  const drawn =
+    shown && found && scene(found, shown.dataset, locale, band, state.period, state.filters, state.labels);
   return {
     locale,
     scene: drawn,
-    message: state.failed && !drawn ? locale.texts.messages.notLoaded : undefined,
+    message: state.failed && !drawn && !state.loading ? locale.texts.messages.notLoaded : undefined,
+    loading: state.loading || (!drawn && !state.failed),
     theme: state.theme,
     isStatic: state.read.static ?? false,
     filters: state.filters,

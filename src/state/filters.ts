@@ -1,5 +1,6 @@
 /** What the filters let through. Pure. */
-import type { BilateralEvent } from '../data/dataset.js';
+import type { BilateralEvent, Dataset } from '../data/dataset.js';
+import { NONE } from './attributes.js';
 
 /** What is left out of the drawing and of the index. */
 export interface Filters {
@@ -14,6 +15,19 @@ export interface Filters {
 export const showsContext = ({ categories }: Filters): boolean => categories?.has('context') ?? false;
 
 export const NO_FILTERS: Filters = { categories: undefined, actors: undefined, facts: false };
+
+/** What the attributes may name: kinds of act and ids of parties. */
+export const choicesOf = ({
+  types,
+  parties,
+}: Dataset): { readonly categories: readonly string[]; readonly actors: readonly string[] } => ({
+  categories: [...new Set(Object.values(types).map(({ category }) => category))],
+  actors: parties.map(({ id }) => id),
+});
+
+/** A filter as its attribute says it. */
+export const wordsOf = (set: ReadonlySet<string> | undefined): string | undefined =>
+  set && ([...set].join(' ') || NONE);
 
 /** The test of the filters; undefined where they leave nothing out. Mutual acts pass any choice of actors: both did them. */
 export function filterOf({

@@ -4,9 +4,20 @@ import type { Dataset } from '../data/dataset.js';
 import { fittedPeriod, fullPeriod, periodAround, tooNarrow } from '../layout/periods.js';
 import type { Locale } from '../text/locale.js';
 import { overlaps } from '../time/period.js';
-import { attributeIn, edtf, eventOf, oneOf, positive, subset, type ReportInvalid } from './attributes.js';
-import { parsed, withRecord } from './datasets.js';
+import {
+  attributeIn,
+  edtf,
+  eventIds,
+  eventOf,
+  oneOf,
+  positive,
+  subset,
+  type ReportInvalid,
+} from './attributes.js';
+import { notLoaded, parsed, withRecord } from './datasets.js';
+import { choicesOf } from './filters.js';
 import { WRITABLE, type Effect, type Step } from './effects.js';
+import { kept } from './kept.js';
 import { THEMES } from './relations-state.js';
 import { shownRecord } from './shown-record.js';
 import type { Attributes, WidgetState } from './widget-state.js';
@@ -63,7 +74,8 @@ export function readAttributes(last: WidgetState, input: AttributesInput): Step<
   };
   then(withLanguage(state, input.language));
   const first = state.record === undefined && !state.failed && state.load === 0;
-  if (first || changed.has('src') || changed.has('data')) then(withSource(state, attributes, input.bundled));
+  if (first || changed.has('src') || changed.has('data'))
+    then(withSource(state, attributes, input.bundled, attributes.src === last.read.src));
   then(withRead(state, attributes, changed));
   return { state, effects };
 }
@@ -79,18 +91,27 @@ function withHome(last: WidgetState, attributes: Attributes): WidgetState {
 }
 
 function withLanguage(state: WidgetState, { tag, locale }: AttributesInput['language']): Step<WidgetState> {
-  if (locale)
-    return { state: locale === state.locale ? state : { ...state, locale, shown: undefined }, effects: [] };
-  if (tag === state.loadingLanguage) return { state, effects: [] };
-  return { state: { ...state, loadingLanguage: tag }, effects: [{ type: 'load language', tag }] };
+  if (locale) {
+    const now = state.awaitedLanguage === undefined ? state : { ...state, awaitedLanguage: undefined };
+    return { state: locale === state.locale ? now : { ...now, locale, shown: undefined }, effects: [] };
+  }
+  if (tag === state.awaitedLanguage) return { state, effects: [] };
+  return { state: { ...state, awaitedLanguage: tag }, effects: [{ type: 'load language', tag }] };
 }
 
 /** A dataset that is at hand is taken at once, another one is fetched. */
-function withSource(last: WidgetState, { src, data }: Attributes, bundled: () => Dataset): Step<WidgetState> {
-  const state = { ...last, load: last.load + 1 };
+function withSource(
+  last: WidgetState,
+  { src, data }: Attributes,
+  bundled: () => Dataset,
+  anew: boolean,
+): Step<WidgetState> {
+  const state = { ...last, load: last.load + 1, loading: false };
   if (data !== undefined && data !== null) return withRecord(state, parsed(data), undefined);
-  if (src) return { state, effects: [{ type: 'fetch', src, load: state.load }] };
-  return withRecord(state, bundled, undefined);
+  if (src === undefined || src === null) return withRecord(state, bundled, undefined);
+  if (!String(src).trim())
+    return notLoaded(state, src, 'it is empty; without the attribute the bundled dataset is shown');
+  return { state: { ...state, loading: true }, effects: [{ type: 'fetch', src, load: state.load, anew }] };
 }
 
 /** What depends on the dataset: read when the attribute has changed, and all of it with each new dataset, language and list of page events. */
@@ -117,12 +138,18 @@ function withRead(
   const shown = state.shown ?? shownRecord(record, state.pageEvents, locale);
   const { dataset } = shown;
   state = { ...state, shown };
-  if (fresh) state = withProblems(state, effects);
+  let now = attributes;
+  if (fresh) {
+    const { state: left, rewritten } = kept(withProblems(state, effects), dataset);
+    state = left;
+    now = { ...attributes, ...rewritten };
+    for (const [name, value] of Object.entries(rewritten))
+      effects.push({ type: 'write', name, value } as Effect);
+  }
   if (!state.period || any('from', 'to')) state = withFirstPeriod(state, attributes, dataset, invalid);
-  // The last event that is drawn may have been the page's, and be gone.
-  else if (fresh) state = { ...state, period: fittedPeriod(state.period, dataset) };
-  if (fresh || any('selected')) state = withSelected(state, attributes, dataset, invalid, effects);
-  if (fresh || any('categories', 'actors')) state = withFilters(state, attributes, dataset, invalid);
+  if (fresh || any('selected')) state = withSelected(state, now, dataset, invalid, any('selected'));
+  if (fresh || any('categories', 'actors')) state = withFilters(state, now, dataset, invalid);
+  if (fresh || any('labels')) state = withLabels(state, attributes, dataset, invalid);
   if (fresh || any('memory', 'halfLifeScale')) state = withAssumptions(state, attributes, invalid);
   return { state: { ...state, reported: reported() }, effects };
 }
@@ -164,53 +191,62 @@ export function withFirstPeriod(
   return { ...state, period: fittedPeriod(usable ? inside : full, dataset), moved: false };
 }
 
-function withSelected(
+/** @param asked whether the event is chosen now: if not, the reader may have left it behind, and stays where it is not seen */
+export function withSelected(
   state: WidgetState,
-  attributes: Attributes,
+  { selected: id }: Pick<Attributes, 'selected'>,
   dataset: Dataset,
   invalid: ReportInvalid,
-  effects: Effect[],
+  asked: boolean,
 ): WidgetState {
   const before = eventById(dataset.events, state.selected?.id);
-  let { selected: id } = attributes;
-  let { read } = state;
-  // The event was shown, and is gone with its dataset or was the page's: that is no mistake to report.
-  if (state.selected && !before && state.selected.id === id) {
-    id = undefined;
-    read = { ...read, selected: id };
-    effects.push({ type: 'write', name: 'selected', value: id });
-  }
   const selected = orLastValid(id, eventOf('selected', id, dataset, invalid), before);
-  if (!selected || !state.period) return { ...state, read, selected };
+  if (!selected || !state.period) return { ...state, selected };
   const { extent } = selected.when;
-  if (overlaps(extent, state.period)) return { ...state, read, selected, cluster: [] };
+  if (overlaps(extent, state.period) || (selected === before && !asked))
+    return { ...state, selected, cluster: [] };
   // An event that is chosen from outside comes into view.
   const period = fittedPeriod(periodAround(extent, state.period), dataset);
-  return { ...state, read, selected, cluster: [], period, moved: true };
+  return { ...state, selected, cluster: [], period, moved: true };
 }
 
-function withFilters(
+export function withFilters(
   state: WidgetState,
-  { categories, actors }: Attributes,
+  { categories, actors }: Pick<Attributes, 'categories' | 'actors'>,
   dataset: Dataset,
   invalid: ReportInvalid,
 ): WidgetState {
   const last = state.filters;
-  const kinds = [...new Set(Object.values(dataset.types).map((type) => type.category))];
-  const parties = dataset.parties.map(({ id }) => id);
+  const choices = choicesOf(dataset);
   return {
     ...state,
     filters: {
       ...last,
-      categories: orLastValid(categories, subset('categories', categories, kinds, invalid), last.categories),
-      actors: orLastValid(actors, subset('actors', actors, parties, invalid), last.actors),
+      categories: orLastValid(
+        categories,
+        subset('categories', categories, choices.categories, invalid),
+        last.categories,
+      ),
+      actors: orLastValid(actors, subset('actors', actors, choices.actors, invalid), last.actors),
     },
   };
 }
 
-function withAssumptions(
+function withLabels(
   state: WidgetState,
-  { memory, halfLifeScale }: Attributes,
+  { labels }: Attributes,
+  dataset: Dataset,
+  invalid: ReportInvalid,
+): WidgetState {
+  return {
+    ...state,
+    labels: orLastValid(labels, eventIds('labels', labels, dataset, invalid), state.labels),
+  };
+}
+
+export function withAssumptions(
+  state: WidgetState,
+  { memory, halfLifeScale }: Pick<Attributes, 'memory' | 'halfLifeScale'>,
   invalid: ReportInvalid,
 ): WidgetState {
   const last = state.assumptions;

@@ -4,11 +4,12 @@ import { eventById } from '../data/event-by-id.js';
 import { fittedPeriod } from '../layout/periods.js';
 import type { Period } from '../time/period.js';
 import { ASSUMPTIONS, type Assumptions } from './assumptions.js';
-import { NONE } from './attributes.js';
 import { WRITABLE, type Effect, type Step } from './effects.js';
-import { NO_FILTERS, type Filters } from './filters.js';
+import { NO_FILTERS, wordsOf, type Filters } from './filters.js';
 import { withFirstPeriod } from './read-attributes.js';
 import type { ListRow } from './relations-state.js';
+import { showView } from './show-view.js';
+import type { ViewState } from './view-state.js';
 import type { WidgetState } from './widget-state.js';
 
 export type ReaderAction =
@@ -29,10 +30,9 @@ export type ReaderAction =
   | { readonly type: 'reset' }
   | { readonly type: 'filter'; readonly change: Partial<Filters> }
   | { readonly type: 'assume'; readonly change: Partial<Assumptions> }
+  /** `asked` says whether the reader asked for it, by words of the page, and not the page itself. */
+  | { readonly type: 'view'; readonly view: ViewState; readonly asked: boolean }
   | { readonly type: 'show period'; readonly period: Period; readonly done: boolean };
-
-const attributeOf = (set: ReadonlySet<string> | undefined): string | undefined =>
-  set && ([...set].join(' ') || NONE);
 
 /** The attribute is written and the event dispatched at once; the state follows when the attribute is read. */
 const writeSelected = (value: string | undefined): Effect => ({ type: 'write', name: 'selected', value });
@@ -94,6 +94,8 @@ function acted(state: WidgetState, action: ReaderAction): Step<WidgetState> {
       return filter(state, action.change);
     case 'assume':
       return assume(state, action.change);
+    case 'view':
+      return showView(state, action.view, action.asked);
     case 'show period':
       return showPeriod(state, action.period, action.done);
   }
@@ -127,8 +129,8 @@ function pin(
 function filter(state: WidgetState, change: Partial<Filters>): Step<WidgetState> {
   const effects: Effect[] = [];
   if ('categories' in change)
-    effects.push({ type: 'write', name: 'categories', value: attributeOf(change.categories) });
-  if ('actors' in change) effects.push({ type: 'write', name: 'actors', value: attributeOf(change.actors) });
+    effects.push({ type: 'write', name: 'categories', value: wordsOf(change.categories) });
+  if ('actors' in change) effects.push({ type: 'write', name: 'actors', value: wordsOf(change.actors) });
   return { state: { ...state, filters: { ...state.filters, ...change } }, effects };
 }
 

@@ -6,7 +6,8 @@ import type { Period } from '../time/period.js';
 import type { Assumptions } from './assumptions.js';
 import type { Filters } from './filters.js';
 
-export const THEMES = ['auto', 'light', 'dark'] as const;
+/** `auto` is as the page is, `system` as the reader's system. */
+export const THEMES = ['auto', 'system', 'light', 'dark'] as const;
 export type Theme = (typeof THEMES)[number];
 
 /** A row of the key list, by the id of its event; of the table, its button, which gets the focus back. */
@@ -44,6 +45,8 @@ export interface RelationsState {
   readonly scene: Scene | undefined;
   /** A short message for the reader where there is nothing to draw. */
   readonly message: string | undefined;
+  /** Whether anything is being loaded that is to be shown. */
+  readonly loading: boolean;
   readonly theme: Theme;
   readonly isStatic: boolean;
   readonly filters: Filters;

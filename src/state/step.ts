@@ -3,6 +3,7 @@ import { receiveAnswer, type AnswerInput } from './datasets.js';
 import type { Step } from './effects.js';
 import { readAttributes, type AttributesInput } from './read-attributes.js';
 import { act, type ReaderAction } from './reader-actions.js';
+import type { Locale } from '../text/locale.js';
 import type { WidgetState } from './widget-state.js';
 
 export type Input =
@@ -12,21 +13,34 @@ export type Input =
   | { readonly type: 'page events'; readonly events: readonly unknown[] }
   /** No band could be computed: the reader may ask again. */
   | { readonly type: 'no band' }
+  /** A language could not be loaded: until it is, the widget speaks another. */
+  | { readonly type: 'no language'; readonly tag: string; readonly instead: Locale }
   | ReaderAction;
 
 export function step(state: WidgetState, input: Input): Step<WidgetState> {
   switch (input.type) {
     case 'attributes':
-      return readAttributes(state, input);
+      return withAwaitedView(readAttributes(state, input));
     case 'answer':
       return receiveAnswer(state, input);
     case 'page events':
       return { state: withPageEvents(state, input.events), effects: [] };
     case 'no band':
       return { state: { ...state, bandWanted: false }, effects: [] };
+    case 'no language':
+      if (input.tag !== state.awaitedLanguage) return { state, effects: [] };
+      return { state: { ...state, locale: input.instead, shown: undefined }, effects: [] };
     default:
       return act(state, input);
   }
+}
+
+/** A view that was asked for before there was a record is shown with it. */
+function withAwaitedView(read: Step<WidgetState>): Step<WidgetState> {
+  const { awaitedView: view, shown } = read.state;
+  if (!view || !shown) return read;
+  const { state, effects } = act(read.state, { type: 'view', view, asked: false });
+  return { state, effects: [...read.effects, ...effects] };
 }
 
 function withPageEvents(state: WidgetState, events: readonly unknown[]): WidgetState {
@@ -35,7 +49,6 @@ function withPageEvents(state: WidgetState, events: readonly unknown[]): WidgetS
     ...state,
     pageEvents: events,
     shown: undefined,
-    cluster: [],
     // The period shown first lasts to the end of what is drawn, which may have changed.
     period: state.moved ? state.period : undefined,
   };

@@ -7,6 +7,7 @@ import { NO_FILTERS, type Filters } from './filters.js';
 import type { ListRow, Theme } from './relations-state.js';
 import type { Search } from './search.js';
 import type { ShownRecord } from './shown-record.js';
+import type { ViewState } from './view-state.js';
 
 /** The attributes and properties of an element that make a state. */
 export interface Attributes {
@@ -17,6 +18,7 @@ export interface Attributes {
   selected: string | undefined;
   categories: string | undefined;
   actors: string | undefined;
+  labels: string | undefined;
   memory: string;
   halfLifeScale: string | number;
   theme: string;
@@ -38,13 +40,18 @@ export interface WidgetState {
   readonly failed: boolean;
   /** Counts loads, so that an answer to an earlier one is recognised. */
   readonly load: number;
+  /** Whether the answer to the last load is still to come. */
+  readonly loading: boolean;
   readonly locale: Locale | undefined;
-  readonly loadingLanguage: string | undefined;
+  /** The language tag that was asked for and has not come: until then the last language stays, or English where it failed. */
+  readonly awaitedLanguage: string | undefined;
   /** The page's events, not parsed, and the problems of theirs that were reported. */
   readonly pageEvents: readonly unknown[];
   readonly reportedPageEvents: ReadonlySet<string>;
   /** What the attributes were last read with; undefined until they are read with a new dataset, language or list of page events. */
   readonly shown: ShownRecord | undefined;
+  /** The view that is asked for before there is a record to show it of. */
+  readonly awaitedView: ViewState | undefined;
   readonly period: Period | undefined;
   /** Whether the period is no longer the one shown first. */
   readonly moved: boolean;
@@ -59,6 +66,8 @@ export interface WidgetState {
   readonly compared: number | undefined;
   readonly theme: Theme;
   readonly filters: Filters;
+  /** Ids of the events that the page wants labelled, in their order of precedence; undefined where their importance decides. */
+  readonly labels: readonly string[] | undefined;
   readonly search: Search | undefined;
   readonly assumptions: Assumptions;
   /** Whether the reader wants the sensitivity band of every index that is drawn. */
@@ -73,11 +82,13 @@ export const INITIAL: WidgetState = {
   record: undefined,
   failed: false,
   load: 0,
+  loading: false,
   locale: undefined,
-  loadingLanguage: undefined,
+  awaitedLanguage: undefined,
   pageEvents: [],
   reportedPageEvents: new Set(),
   shown: undefined,
+  awaitedView: undefined,
   period: undefined,
   moved: false,
   selected: undefined,
@@ -89,6 +100,7 @@ export const INITIAL: WidgetState = {
   compared: undefined,
   theme: 'auto',
   filters: NO_FILTERS,
+  labels: undefined,
   search: undefined,
   assumptions: ASSUMPTIONS,
   bandWanted: false,

@@ -1,3 +1,4 @@
+/* oxlint-disable max-lines -- a language is one file, so that a translator finds everything in one place */
 /**
  * English, all of it, and what every other language falls back to. Each export is taken alone: the drop-in holds `texts`, and each panel that is
  * loaded on demand its own. The kinds of acts have their English names in data/event-types.json.
@@ -15,6 +16,8 @@ const SOURCE_KINDS: Readonly<Record<SourceKind, string>> = {
   'machine-coded': 'machine-coded data',
 };
 
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
 export const texts: Texts = {
   headline: (value, when) => `Tension at ${value} out of 100 ${when}`,
   change: {
@@ -24,19 +27,25 @@ export const texts: Texts = {
   },
   yearBefore: (value) => `${value} a year earlier`,
   sideActs: (hostile, cooperative) => [`${hostile} hostile`, `${cooperative} cooperative`],
+  calm: {
+    none: (when) => `No recorded tension ${when}`,
+    hardly: (when) => `Hardly any recorded tension ${when}`,
+  },
   headlineWithoutValue: (when) => `No data ${when}`,
   recordEnds: (month) => `the data end in ${month}`,
   deck: {
-    level: (level) => `Level: ${level}.`,
-    highestInRecord: (level) => `Level: ${level}, the highest in this record.`,
-    highestInPeriod: (level) => `Level: ${level}, the highest in the period shown.`,
-    below: (level, value, month) => `Level: ${level}, down from a peak of ${value} in ${month}.`,
+    level: (level) => `${capital(level)}.`,
+    highestInRecord: (level) => `${capital(level)}, the highest in this record.`,
+    highestInPeriod: (level) => `${capital(level)}, the highest in the period shown.`,
+    below: (level, value, when) => `${capital(level)}, down from a peak of ${value} ${when}.`,
+    calm: (cooperative, hostile) =>
+      `In the period shown: ${cooperative === '1' ? '1 cooperative act' : `${cooperative} cooperative acts`}, ${hostile === '0' ? 'no hostile one' : `${hostile} hostile`}.`,
     hatched: 'Striped: no data.',
-    band: 'Shaded: other assumptions.',
+    band: 'Shaded: where nine of ten other ways of counting put the line.',
     source: 'Calculated from the acts shown below.',
   },
   filtered: (shown, all) => `Filtered: ${shown} of ${all} events`,
-  silences: (what) => `Not in the source or the index: ${what}.`,
+  silences: (what) => `Not in the source: ${what}.`,
   mostTense: 'highest tension',
   conflictStock: 'past hostility',
   cooperationStock: 'past cooperation',
@@ -58,13 +67,14 @@ export const texts: Texts = {
     several: (count) => `${count} more acts`,
   },
   source: (title, kind) => `Source${kind ? ` (${SOURCE_KINDS[kind]})` : ''}: ${title}`,
-  data: (version, coverageEnd) => `Data version ${version}, up to ${coverageEnd}`,
+  data: (version, coverageEnd) => `data ${version}, to ${coverageEnd}`,
   reading: {
     label: 'What makes up the index',
     levels: ['low', 'moderate', 'elevated', 'high', 'very high'],
     band: (low, high) => `With other assumptions: between ${low} and ${high} in nine cases out of ten`,
     gap: 'nothing recorded for too long to give a value; that does not mean that relations were calm.',
-    none: '; hostile acts do not outweigh cooperation.',
+    none: 'cooperation outweighs what is left of hostile acts.',
+    noHostile: 'no hostile act is on record until then.',
     half: (count, counted, most) =>
       count === 1
         ? `; a single act, “${most}”, accounts for half of it or more.`
@@ -179,8 +189,10 @@ export const texts: Texts = {
     value: (date, tension, conflict, cooperation) =>
       `${date}: tension ${tension} out of 100; past hostility ${conflict}, past cooperation ${cooperation}`,
     noRecordAt: (date) => `${date}: no data`,
-    summary: (from, to, last, highest, highestDate, lowest, lowestDate, turningPoints) =>
-      `Index from ${from} to ${to}: ${last} out of 100 at the end. Highest: ${highest} in ${highestDate}; lowest: ${lowest} in ${lowestDate}. Turning points: ${turningPoints}.`,
+    summary: (from, to, last, highest, highestWhen, lowest, lowestWhen, turningPoints) =>
+      `Index from ${from} to ${to}: ${last} out of 100 at the end. Highest: ${highest} ${highestWhen}; lowest: ${lowest} ${lowestWhen}. Turning points: ${turningPoints}.`,
+    steady: (from, to, value, turningPoints) =>
+      `Index from ${from} to ${to}: ${value} out of 100 throughout. Acts named: ${turningPoints}.`,
     keys: 'Arrow keys move in time, Home and End go to the first and last, Enter shows details, Escape closes them; + and − zoom, < and > move the period, 0 resets the view.',
     selected: (title) => `Shown: ${title}`,
   },
@@ -190,6 +202,7 @@ export const texts: Texts = {
     notLoaded: 'The data for this graphic could not be loaded.',
     empty: 'No events are recorded in this period.',
     emptyFiltered: 'No events in this period match your filters.',
+    contextAlone: 'This period has background events only, which do not count in the index.',
   },
 };
 

@@ -13,6 +13,8 @@ const withArticle = (date: string): string => (/^\d{1,2} de /.test(date) ? `el $
 const points = (count: string): string => `${count} ${count === '1' ? 'punto' : 'puntos'}`;
 
 /** What kind of work the source is. */
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
 const SOURCE_KINDS: Readonly<Record<SourceKind, string>> = {
   article: 'artículo',
   book: 'libro',
@@ -30,19 +32,25 @@ const texts: Texts = {
   },
   yearBefore: (value) => `${value} un año antes`,
   sideActs: (hostile, cooperative) => [`${hostile} hostiles`, `${cooperative} cooperativos`],
+  calm: {
+    none: (when) => `Sin tensión registrada ${when}`,
+    hardly: (when) => `Casi sin tensión registrada ${when}`,
+  },
   headlineWithoutValue: (when) => `Sin datos ${when}`,
   recordEnds: (month) => `los datos llegan hasta ${month}`,
   deck: {
-    level: (level) => `Tensión ${level}.`,
-    highestInRecord: (level) => `Tensión ${level}, la mayor de todos estos datos.`,
-    highestInPeriod: (level) => `Tensión ${level}, la mayor del periodo mostrado.`,
-    below: (level, value, month) => `Tensión ${level}; llegó a ${value} en ${month}.`,
+    level: (level) => `${capital(level)}.`,
+    highestInRecord: (level) => `${capital(level)}, la mayor de todos estos datos.`,
+    highestInPeriod: (level) => `${capital(level)}, la mayor del periodo mostrado.`,
+    below: (level, value, when) => `${capital(level)}; llegó a ${value} ${when}.`,
+    calm: (cooperative, hostile) =>
+      `En el periodo mostrado: ${cooperative === '1' ? '1 acto cooperativo' : `${cooperative} actos cooperativos`} y ${hostile === '0' ? 'ninguno hostil' : `${hostile} ${hostile === '1' ? 'hostil' : 'hostiles'}`}.`,
     hatched: 'Zona rayada: sin datos.',
-    band: 'Franja: otros supuestos.',
+    band: 'Franja: nueve de cada diez cálculos con otros supuestos.',
     source: 'Se calcula con los actos de abajo.',
   },
   filtered: (shown, all) => `Filtrado: ${shown} de ${all} acontecimientos`,
-  silences: (what) => `Ni en la fuente ni en el índice: ${what}.`,
+  silences: (what) => `No consta en la fuente: ${what}.`,
   mostTense: 'máxima tensión',
   conflictStock: 'hostilidad acumulada',
   cooperationStock: 'cooperación acumulada',
@@ -64,13 +72,14 @@ const texts: Texts = {
     several: (count) => `${count} actos más`,
   },
   source: (title, kind) => `Fuente${kind ? ` (${SOURCE_KINDS[kind]})` : ''}: ${title}`,
-  data: (version, coverageEnd) => `Versión ${version} de los datos, hasta ${coverageEnd}`,
+  data: (version, coverageEnd) => `datos ${version}, hasta ${coverageEnd}`,
   reading: {
     label: 'De qué se compone el índice',
     levels: ['baja', 'moderada', 'elevada', 'alta', 'muy alta'],
     band: (low, high) => `Con otros supuestos: entre ${low} y ${high} en nueve de cada diez casos`,
     gap: 'demasiado tiempo sin datos para dar un valor; eso no significa que hubiera calma.',
-    none: '; los actos hostiles no superan a los de cooperación.',
+    none: 'la cooperación supera lo que queda de los actos hostiles.',
+    noHostile: 'hasta entonces no consta ningún acto hostil.',
     half: (count, counted, most) =>
       count === 1
         ? `; un solo acto, «${most}», explica la mitad o más.`
@@ -186,8 +195,10 @@ const texts: Texts = {
     value: (date, tension, conflict, cooperation) =>
       `${date}: tensión ${tension} sobre 100; hostilidad acumulada ${conflict}, cooperación acumulada ${cooperation}`,
     noRecordAt: (date) => `${date}: sin datos`,
-    summary: (from, to, last, highest, highestDate, lowest, lowestDate, turningPoints) =>
-      `Índice de ${from} a ${to}: termina en ${last} sobre 100. Máximo: ${highest} en ${highestDate}; mínimo: ${lowest} en ${lowestDate}. Cambios de tendencia: ${turningPoints}.`,
+    summary: (from, to, last, highest, highestWhen, lowest, lowestWhen, turningPoints) =>
+      `Índice de ${from} a ${to}: termina en ${last} sobre 100. Máximo: ${highest} ${highestWhen}; mínimo: ${lowest} ${lowestWhen}. Cambios de tendencia: ${turningPoints}.`,
+    steady: (from, to, value, turningPoints) =>
+      `Índice de ${from} a ${to}: ${value} sobre 100 todo el tiempo. Actos señalados: ${turningPoints}.`,
     keys: 'Las flechas recorren el tiempo, Inicio y Fin van al primero y al último, Intro muestra los detalles, Escape los cierra; + y − amplían y reducen, < y > mueven el periodo, 0 restablece la vista.',
     selected: (title) => `Se muestra: ${title}`,
   },
@@ -197,6 +208,7 @@ const texts: Texts = {
     notLoaded: 'No se pudieron cargar los datos de este gráfico.',
     empty: 'No hay acontecimientos registrados en este periodo.',
     emptyFiltered: 'Ningún acontecimiento de este periodo cumple los filtros.',
+    contextAlone: 'En este periodo solo hay contexto, que no cuenta para el índice.',
   },
 };
 

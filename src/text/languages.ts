@@ -1,4 +1,5 @@
 /** The languages that a page can show: English is always there, others are registered as a pack or as a way to get one. */
+import { withinTime } from '../loading/time-out.js';
 import type { PartialLanguagePack } from './language-pack.js';
 import { createLocale, ENGLISH, type Locale } from './locale.js';
 
@@ -6,6 +7,7 @@ type Loader = () => Promise<PartialLanguagePack>;
 
 const packs = new Map<string, PartialLanguagePack>([['en', ENGLISH]]);
 const loaders = new Map<string, Loader>();
+const loadings = new Map<string, Promise<void>>();
 const locales = new Map<string, Locale>();
 const listeners = new Set<() => void>();
 
@@ -29,6 +31,8 @@ function canonical(tag: string): string {
  */
 export function registerLanguage(lang: string, pack: PartialLanguagePack | Loader): void {
   const language = languageOf(lang);
+  packs.delete(language);
+  loaders.delete(language);
   if (typeof pack === 'function') loaders.set(language, pack);
   else packs.set(language, pack);
   for (const tag of locales.keys()) if (languageOf(tag) === language) locales.delete(tag);
@@ -54,15 +58,28 @@ export function localeNow(tag: string): Locale | undefined {
   return locale;
 }
 
-/** Loads the language of a tag; rejects where its loader does, and the language is English from then on. */
+/** Registers what a loader gives, also where that came late, unless the page has registered something else since. */
+async function loadFrom(loader: Loader, language: string): Promise<void> {
+  const pack = await loader();
+  if (loaders.get(language) === loader && !packs.has(language)) registerLanguage(language, pack);
+}
+
+/**
+ * Loads the language of a tag. Rejects where that fails or takes too long; the next call tries again. What was registered meanwhile takes the place
+ * of what was on its way.
+ */
 export async function loadLanguage(tag: string): Promise<void> {
   const language = languageOf(canonical(tag));
   const loader = loaders.get(language);
   if (!loader || packs.has(language)) return;
+  const loading = loadings.get(language) ?? withinTime(loadFrom(loader, language));
+  loadings.set(language, loading);
   try {
-    packs.set(language, await loader());
+    await loading;
   } catch (reason) {
-    loaders.delete(language);
-    throw reason;
+    if (loaders.get(language) === loader) throw reason;
+  } finally {
+    if (loadings.get(language) === loading) loadings.delete(language);
   }
+  await loadLanguage(tag);
 }

@@ -1,13 +1,18 @@
 /** The heading and the sentence under it, computed from the data in view. */
+import type { Stance } from '../data/dataset.js';
 import { stretchesOf } from '../layout/curve.js';
+import { counting } from '../layout/in-period.js';
 import { inGap } from '../layout/gaps.js';
+import { isByDay } from '../layout/periods.js';
+import { isMonth } from '../layout/reading.js';
+import { rowsOf, visibleRange } from '../layout/rows.js';
 import { lastInstant, type Scene } from '../layout/scene.js';
 import { extremes } from '../layout/extremes.js';
 import { localExtrema } from '../tension/local-extrema.js';
 import { levelOf } from '../tension/level.js';
 import { ASSUMPTIONS, type Assumptions } from '../state/assumptions.js';
 import type { Locale } from '../text/locale.js';
-import { changeInWords } from './descriptions.js';
+import { changeInWords, shortWhen, valueInWords, whenInView } from './descriptions.js';
 import type { RelationsState } from '../state/relations-state.js';
 import { overlaps } from '../time/period.js';
 
@@ -18,15 +23,20 @@ export interface Way {
   readonly assumed?: Partial<Assumptions>;
 }
 
-export function waysOf({ events, dataset }: Scene, { locale, assumptions }: RelationsState): readonly Way[] {
+export function waysOf(
+  { events, dataset, context }: Scene,
+  { locale, assumptions }: RelationsState,
+): readonly Way[] {
   const { texts, number } = locale;
   const { memory, halfLifeScale, without } = assumptions;
+  const count = (list: typeof events): string => number((context ? list : counting(list)).length);
   const [only] = without;
   const title = without.size === 1 ? dataset.events.find(({ id }) => id === only)?.title : undefined;
   const ways: Way[] = [];
   if (events.length < dataset.events.length)
     ways.push({
-      text: texts.filtered(number(events.length), number(dataset.events.length)),
+      // Facts of context are left out anyway, so they are counted only where they are drawn.
+      text: texts.filtered(count(events), count(dataset.events)),
       filters: true,
     });
   if (memory === 'flow') ways.push({ text: texts.assumptions.flow, assumed: { memory: ASSUMPTIONS.memory } });
@@ -58,15 +68,17 @@ const wasHigher = ({ period, gaps, index }: Scene, from: number, value: number):
   });
 
 /** The level at the end of what is in view, against its highest value, and what that is; of what a chart shades and hatches only where there is one. */
-export function deckOf(scene: Scene, { texts, number, shortMonth }: Locale, charted: boolean): string {
+export function deckOf(scene: Scene, locale: Locale, charted: boolean): string {
+  const { texts, number, shortMonth } = locale;
   const { deck } = texts;
   const found = extremes(scene);
+  const byDay = isByDay(scene.period);
   const last = lastInstant(scene.period, scene.dataset);
   const { period, dataset } = scene;
   const covered = dataset.coverage.to.extent.to;
   const source = charted && scene.band && period.from < covered ? deck.band : deck.source;
   if (inGap(last, scene.gaps)) return source;
-  const now = Math.round(scene.index.at(last).tension);
+  const now = Math.round(scene.index.at(lastRecorded(scene)).tension);
   const level = texts.reading.levels[levelOf(now)] ?? '';
   // Nothing to set it against: levels are not comparable across what is not recorded.
   if (last > covered) {
@@ -77,7 +89,8 @@ export function deckOf(scene: Scene, { texts, number, shortMonth }: Locale, char
   const { from, lowest } = found;
   const { tension, instant } = found.highest;
   if (now < Math.round(tension))
-    return `${deck.below(level, number(tension), shortMonth(instant))} ${source}`;
+    return `${deck.below(level, number(tension), shortWhen(instant, byDay || shortMonth(instant) === shortMonth(last), locale))} ${source}`;
+  if (tension === 0) return `${calmInWords(scene, locale)} ${source}`;
   // Of a value that does not change, or a single month, nothing is the highest.
   const alone = now <= Math.round(lowest.tension) || shortMonth(from) === shortMonth(last);
   if (alone || wasHigher(scene, from, tension)) return `${deck.level(level)} ${source}`;
@@ -85,12 +98,44 @@ export function deckOf(scene: Scene, { texts, number, shortMonth }: Locale, char
   return `${(isWhole ? deck.highestInRecord : deck.highestInPeriod)(level)} ${source}`;
 }
 
-/** The value at the end of what is in view, and its direction since a year before; after the coverage, that the record has ended. */
+/** What was done in a period whose index is 0 all through. */
+function calmInWords({ dataset, events, period }: Scene, { texts, number }: Locale): string {
+  const rows = rowsOf(events, dataset);
+  const count = (stance: Stance): string =>
+    number(
+      rows
+        .filter((row) => row.stance === stance)
+        .reduce((sum, row) => {
+          const [low, high] = visibleRange(row, period);
+          return sum + high - low;
+        }, 0),
+    );
+  return texts.deck.calm(count('cooperative'), count('hostile'));
+}
+
+/** The last instant in view that the record covers, or of a period that begins after it, the last that has a value. */
+function lastRecorded({ period, dataset }: Scene): number {
+  const last = lastInstant(period, dataset);
+  const covered = dataset.coverage.to.extent.to;
+  return period.from < covered ? Math.min(last, covered) : last;
+}
+
+/** A longer headline would not stay on one line of a column of text, characters. */
+const LONGEST = 68;
+
+/**
+ * The record's last value in view, and its direction since a year before. What the page has added after the record does not change it. Where nothing else
+ * is in view, the value of that, and that the record has ended.
+ */
 export function headlineOf(scene: Scene, locale: Locale): string {
-  const { headline, headlineWithoutValue, dates } = locale.texts;
-  const last = lastInstant(scene.period, scene.dataset);
-  const when = dates.in(locale.month(last));
-  if (inGap(last, scene.gaps)) return headlineWithoutValue(when);
+  const last = lastRecorded(scene);
+  const when = whenInView(last, scene, locale);
+  if (inGap(last, scene.gaps)) return locale.texts.headlineWithoutValue(when);
   const { tension } = scene.index.at(last);
-  return headline(locale.number(tension), when) + changeInWords(scene, last, locale);
+  const change = changeInWords(scene, last, locale);
+  const full = valueInWords(tension, when, locale) + change;
+  if (full.length <= LONGEST) return full;
+  return (
+    valueInWords(tension, shortWhen(last, isByDay(scene.period) && !isMonth(last), locale), locale) + change
+  );
 }

@@ -120,7 +120,7 @@ describe('the picture as strings', () => {
   for (const [options, message] of [
     [{ width: 0 }, /invalid width: 0; allowed: a whole number from 240 to 4000/],
     [{ width: '' }, /invalid width: ""/],
-    [{ theme: 'blue' }, /invalid theme: "blue"; allowed: auto, light, dark/],
+    [{ theme: 'blue' }, /invalid theme: "blue"; allowed: auto, system, light, dark/],
     [{ view: 'map' }, /invalid view: "map"/],
     [{ from: 'yesterday' }, /invalid from: "yesterday"/],
     [{ selected: 'no-such-event' }, /invalid selected: "no-such-event"/],

@@ -24,38 +24,6 @@ const widths = (container: HTMLElement): string =>
   [...new Set(deepAll(container, 'svg[role="group"]').map((svg) => svg.getAttribute('width')))].join();
 const height = (container: HTMLElement): number => widgetIn(container).getBoundingClientRect().height;
 
-describe('theme', () => {
-  watchConsole();
-  afterEach(removeAll);
-
-  const colours = (container: HTMLElement): [page: string, ink: string] => {
-    const { backgroundColor } = getComputedStyle(find(container, '.root'));
-    return [backgroundColor, getComputedStyle(find(container, 'path.line')).stroke];
-  };
-  const LIGHT = ['rgb(255, 255, 255)', 'rgb(23, 25, 28)'];
-  const DARK = ['rgb(21, 24, 28)', 'rgb(242, 240, 236)'];
-
-  for (const [theme, expected] of [
-    ['light', LIGHT],
-    ['dark', DARK],
-    ['auto', matchMedia('(prefers-color-scheme: dark)').matches ? DARK : LIGHT],
-  ] as const)
-    it(`${theme} has the page and the ink of the palette`, async () => {
-      const container = await put(`<bilateral-relations theme="${theme}"></bilateral-relations>`);
-      expect(colours(container)).to.deep.equal(expected);
-    });
-
-  it('changes live, in the views too', async () => {
-    const container = await put('<bilateral-relations theme="light"></bilateral-relations>');
-    widgetIn(container).theme = 'dark';
-    await drawn(container);
-    expect(colours(container)).to.deep.equal(DARK);
-    expect(
-      new Set(deepAll(container, '.root').map((root) => getComputedStyle(root).backgroundColor)),
-    ).to.deep.equal(new Set([DARK[0]]));
-  });
-});
-
 describe('a page’s style', () => {
   watchConsole();
   afterEach(removeAll);
@@ -215,7 +183,7 @@ describe('without-…', () => {
   ] as const)
     it(`${attribute} leaves it out, and only it; taken away, it is there again`, async () => {
       const container = await put(
-        `<bilateral-relations selected="2019-01-23-ties-broken" ${attribute}></bilateral-relations>`,
+        `<bilateral-relations selected="2019-01-23-ties-broken" overview ${attribute}></bilateral-relations>`,
       );
       expect(deepAll(container, gone)).to.deep.equal([]);
       expect(deepAll(container, kept).length).to.be.greaterThan(0);
@@ -359,6 +327,6 @@ describe('a page that scales or mirrors it', () => {
     document.documentElement.style.fontSize = '';
     expect(after).to.equal(before);
     expect(headline(container)).not.to.equal('');
-    expect(textOf(container, 'footer')).to.contain('Data');
+    expect(textOf(container, 'footer')).to.contain('data 1.');
   });
 });

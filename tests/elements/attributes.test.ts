@@ -47,7 +47,7 @@ describe('an attribute that cannot be used is told once, and the last good view 
     ['selected', 'no-such-event', /^the id of an event of the dataset “us-venezuela”, such as 1821-/],
     ['categories', 'naval', /^any of .*verbal.*, separated by spaces, or none$/],
     ['actors', 'UK', 'any of US, VE, separated by spaces, or none'],
-    ['theme', 'sepia', 'auto, light, dark'],
+    ['theme', 'sepia', 'auto, system, light, dark'],
     ['heading-level', '1', 'a whole number from 2 to 6'],
     ['heading-level', '7', 'a whole number from 2 to 6'],
     ['heading-level', '2.5', 'a whole number from 2 to 6'],
@@ -113,7 +113,7 @@ describe('an attribute that cannot be used is told once, and the last good view 
     widgetIn(container).setAttribute('theme', `a\nb${'c'.repeat(500)}`);
     await drawn(container);
     const [line] = console.take();
-    expect(line).to.match(/^<bilateral-relations> theme="a bc+…": allowed is auto, light, dark$/);
+    expect(line).to.match(/^<bilateral-relations> theme="a bc+…": allowed is auto, system, light, dark$/);
     expect(line!.length).to.be.lessThan(200);
   });
 
@@ -144,13 +144,13 @@ describe('an attribute that is empty is as if it were not there', () => {
   afterEach(removeAll);
 
   for (const attribute of [
-    'src',
     'from',
     'to',
     'view',
     'selected',
     'categories',
     'actors',
+    'labels',
     'theme',
     'heading-level',
   ])
@@ -184,14 +184,16 @@ describe('from and to', () => {
     ['1999', '2019', 'December 2019', '1999–2019'],
     ['2018-06', '2019-01', 'January 2019', '2018–19'],
     ['2018-12/2019-03', '2020', 'December 2020', '2018–20'],
-    ['1999~', '2012?', 'December 2012', '1999–2012'],
+    ['1999~', '2012?', 'Dec 2012', '1999–2012'],
     ['2020', '2050', 'January 2026', '2020–26'],
     ['1700', '2000', 'December 2000', '1821–2000'],
   ];
   for (const [from, to, headlined, period] of cases)
     it(`${from ?? 'nothing'} to ${to ?? 'nothing'} shows ${period} and ends in ${headlined}`, async () => {
       const attributes = `${from ? `from="${from}"` : ''} ${to ? `to="${to}"` : ''}`;
-      const container = await put(`<bilateral-relations lang="en" ${attributes}></bilateral-relations>`);
+      const container = await put(
+        `<bilateral-relations lang="en" overview ${attributes}></bilateral-relations>`,
+      );
       expect(headline(widgetIn(container)).replaceAll('\u00a0', ' '))
         .to.contain(headlined)
         .and.to.match(YEAR_OF);

@@ -70,9 +70,16 @@ describe('src', () => {
       queueMicrotask(() => sizes.observe(watched));
     });
     globalThis.fetch = async () =>
-      Object.assign(new Response('', { headers: { 'content-type': 'application/json' } }), {
-        arrayBuffer: async () => new TextEncoder().encode(JSON.stringify(await answer)).buffer,
-      });
+      Promise.resolve(
+        new Response(
+          new ReadableStream<Uint8Array>({
+            async pull(stream) {
+              stream.enqueue(new TextEncoder().encode(JSON.stringify(await answer)));
+              stream.close();
+            },
+          }),
+        ),
+      );
     const errors: string[] = [];
     const note = (event: ErrorEvent): void => {
       errors.push(event.message);

@@ -332,9 +332,9 @@ describe('on a phone', () => {
   it('the details stand between views and list in the order of the focus too, and on wide screens under all that', async () => {
     const markup =
       '<bilateral-relations from="1999" selected="2019-01-23-ties-broken"></bilateral-relations>';
-    expect(tags(await put(markup, 360))).to.deep.equal(['bilateral-timeline', 'details', 'keys', 'overview']);
+    expect(tags(await put(markup, 360))).to.deep.equal(['bilateral-timeline', 'details', 'keys']);
     removeAll();
-    expect(tags(await put(markup, 720))).to.deep.equal(['bilateral-timeline', 'overview', 'details']);
+    expect(tags(await put(markup, 720))).to.deep.equal(['bilateral-timeline', 'details']);
   });
 
   it('what is chosen in the list opens in the list and steps there, until a mark is chosen', async () => {
@@ -348,7 +348,7 @@ describe('on a phone', () => {
     expect(find(container, '.details').previousElementSibling).to.equal(row);
     clickAt(deepAll(container, '.mark[part="event"]')[0]!);
     await drawn(container);
-    expect(tags(container)).to.deep.equal(['bilateral-timeline', 'details', 'keys', 'overview']);
+    expect(tags(container)).to.deep.equal(['bilateral-timeline', 'details', 'keys']);
   });
 
   it('what the page chooses opens under the views, also after a row', async () => {
@@ -357,7 +357,7 @@ describe('on a phone', () => {
     await drawn(container);
     widgetIn(container).selected = '2019-01-23-ties-broken';
     await drawn(container);
-    expect(tags(container)).to.deep.equal(['bilateral-timeline', 'details', 'keys', 'overview']);
+    expect(tags(container)).to.deep.equal(['bilateral-timeline', 'details', 'keys']);
   });
 
   it('an event is told as chosen once, though chosen in its row and then by its mark', async () => {
@@ -370,7 +370,7 @@ describe('on a phone', () => {
     clickAt(deepAll(container, `.mark[data-key="${id}"]`)[0]!);
     await drawn(container);
     expect(told).to.deep.equal([id]);
-    expect(tags(container)).to.deep.equal(['bilateral-timeline', 'details', 'keys', 'overview']);
+    expect(tags(container)).to.deep.equal(['bilateral-timeline', 'details', 'keys']);
   });
 
   const rows = (container: Element): HTMLButtonElement[] =>
@@ -413,7 +413,7 @@ describe('on a phone', () => {
     await drawn(container);
     widgetIn(container).setAttribute('from', '2018');
     await drawn(container);
-    expect(tags(container)).to.deep.equal(['bilateral-timeline', 'details', 'keys', 'overview']);
+    expect(tags(container)).to.deep.equal(['bilateral-timeline', 'details', 'keys']);
   });
 });
 

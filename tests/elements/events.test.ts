@@ -151,7 +151,9 @@ describe('events', () => {
 
   describe('bilateral-window', () => {
     it('tells both ends as days when the reader moves an end of the window', async () => {
-      const container = await put('<bilateral-relations from="2010" to="2020"></bilateral-relations>');
+      const container = await put(
+        '<bilateral-relations from="2010" to="2020" overview></bilateral-relations>',
+      );
       const told = listen(container);
       press(deepAll(container, '.grip')[0]!, 'Home');
       const event = only(told, 'bilateral-window');
@@ -160,7 +162,9 @@ describe('events', () => {
     });
 
     it('and a drag tells it once, when it ends', async () => {
-      const container = await put('<bilateral-relations from="2010" to="2020"></bilateral-relations>');
+      const container = await put(
+        '<bilateral-relations from="2010" to="2020" overview></bilateral-relations>',
+      );
       const told = listen(container);
       const grip = deepAll(container, '.grip')[0]!;
       const { left, top } = grip.getBoundingClientRect();

@@ -61,9 +61,10 @@ describe('each option', () => {
           deepAll(widget, 'select option').map(({ textContent }) => textContent.trim())[1] ?? '',
         )?.[1],
       );
-    expect(everything()).to.equal(events.length);
+    const counted = events.filter(({ category }) => category !== 'context');
+    expect(everything()).to.equal(counted.length);
     await toggle(widget, 'military');
-    expect(everything()).to.equal(events.filter(({ category }) => category !== 'military').length);
+    expect(everything()).to.equal(counted.filter(({ category }) => category !== 'military').length);
   });
 
   it('counts what the other options leave', async () => {
@@ -90,8 +91,9 @@ describe('the index', () => {
       include: ({ category }) => category !== 'military',
     });
     expect(headline(widget)).to.contain(`Tension at ${Math.round(tension)} out of 100`);
-    const shown = events.filter(({ category }) => category !== 'military').length;
-    expect(textOf(widget, '.chips')).to.contain(`Filtered: ${shown} of ${events.length} events`);
+    const counted = events.filter(({ category }) => category !== 'context');
+    const shown = counted.filter(({ category }) => category !== 'military').length;
+    expect(textOf(widget, '.chips')).to.contain(`Filtered: ${shown} of ${counted.length} events`);
     expect(deepAll(widget, 'path.full')).to.have.length(1);
     await toggle(widget, 'military');
     expect(headline(widget)).to.equal(full);
@@ -184,6 +186,17 @@ describe('the index', () => {
     expect(widget.categories).to.equal('military economic');
     expect(find<HTMLInputElement>(widget, '[type="search"]').value).to.equal('');
     expect(deepAll(widget, '.details')).to.deep.equal([]);
+  });
+
+  it('of a time with nothing but context says so, and one press shows it', async () => {
+    const widget = widgetIn(
+      await put('<bilateral-relations lang="en" from="1902-01" to="1903-06"></bilateral-relations>'),
+    );
+    const message = find(widget, '.message');
+    expect(message.textContent).to.contain('which do not count in the index');
+    message.querySelector('button')!.click();
+    await drawn(widget);
+    expect(marks(widget)).to.have.length(1);
   });
 
   it('of a time without events says so, and one press leads to the whole', async () => {

@@ -421,7 +421,9 @@ describe('the ends of the window', () => {
   ];
   for (const [end, name, from, to] of cases)
     it(`${name} on the ${end ? 'end' : 'start'} gives ${from.slice(0, 4)} to ${to.slice(0, 4)}, the focus kept`, async () => {
-      const container = await put('<bilateral-relations from="1999" to="2019"></bilateral-relations>');
+      const container = await put(
+        '<bilateral-relations from="1999" to="2019" overview></bilateral-relations>',
+      );
       grip(container, end).focus();
       await key(container, name);
       // A tenth of 21 years is 2.1 years.
@@ -433,7 +435,9 @@ describe('the ends of the window', () => {
     });
 
   it('never cross: the window is never under four weeks', async () => {
-    const container = await put('<bilateral-relations from="2019-01" to="2019-03"></bilateral-relations>');
+    const container = await put(
+      '<bilateral-relations from="2019-01" to="2019-03" overview></bilateral-relations>',
+    );
     grip(container, 0).focus();
     for (let count = 0; count < 15; count += 1) await key(container, 'ArrowRight');
     const [from, to] = dates(container).map((date) => Date.parse(date)) as [number, number];

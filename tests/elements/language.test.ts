@@ -147,6 +147,22 @@ describe('the language', () => {
   });
 });
 
+describe('a language that is registered again, with a function that loads it,', () => {
+  const console = watchConsole();
+  afterEach(removeAll);
+
+  it('shows the later texts where the earlier were shown', async () => {
+    const explore = (text: string) => () =>
+      Promise.resolve({ lang: 'oc', texts: { controls: { explore: text } } });
+    registerLanguage('oc', explore('Primièr'));
+    const container = await put('<bilateral-relations lang="oc"></bilateral-relations>');
+    expect(textOf(container, '.explore')).to.equal('Primièr');
+    registerLanguage('oc', explore('Segond'));
+    await until(() => textOf(container, '.explore') === 'Segond');
+    expect(console.take().join()).to.contain('the language "oc" lacks');
+  });
+});
+
 describe('a language that cannot be loaded', () => {
   const console = watchConsole();
   afterEach(removeAll);

@@ -2,7 +2,8 @@ import { expect } from 'chai';
 import '../../src/define.js';
 import type { Shape } from '../../src/picture/shape.js';
 import { DARK, LIGHT } from '../../src/render/palette.js';
-import { SvgPainter } from '../../src/render/svg.js';
+import { Styler } from '../../src/render/styler.js';
+import { svgMarkup } from '../../src/render/svg.js';
 
 const PROPERTIES = [
   'fill',
@@ -33,28 +34,10 @@ function shapesIn(parent: Element, all: Element[]): Shape[] {
   });
 }
 
-const MIXED = /^color\(srgb ([\d.]+) ([\d.]+) ([\d.]+)\)$/;
-const PLAIN = /^rgb\((\d+), (\d+), (\d+)\)$/;
-const LARGEST = 255;
-
-/** The channels of an opaque colour, 0 to 255: a browser gives those of a mixed one in parts of 1. */
-function channelsOf(value: string): number[] {
-  const mixed = MIXED.exec(value);
-  if (mixed) return mixed.slice(1).map((channel) => Number(channel) * LARGEST);
-  return (PLAIN.exec(value) ?? []).slice(1).map(Number);
-}
-
-/** Equal, or colours that rounding alone tells apart. */
-function isSame(one: string, other: string): boolean {
-  if (one === other) return true;
-  const [channels, others] = [channelsOf(one), channelsOf(other)];
-  return channels.length > 0 && channels.every((channel, place) => Math.abs(channel - others[place]!) < 1);
-}
-
 /** What looks another way in the two, in words. */
 function differences(painted: Element, live: Element): string[] {
   const [one, other] = [getComputedStyle(painted), getComputedStyle(live)];
-  return PROPERTIES.filter((name) => !isSame(one.getPropertyValue(name), other.getPropertyValue(name))).map(
+  return PROPERTIES.filter((name) => one.getPropertyValue(name) !== other.getPropertyValue(name)).map(
     (name) => `${name}: ${one.getPropertyValue(name)}, not ${other.getPropertyValue(name)}`,
   );
 }
@@ -75,7 +58,7 @@ describe('the look of a picture without a style sheet', () => {
         const all: Element[] = [];
         const shapes = shapesIn(svg, all);
         const still = document.createElement('div');
-        still.innerHTML = `<svg font-size="11">${new SvgPainter(theme === 'dark' ? DARK : LIGHT).paint(shapes)}</svg>`;
+        still.innerHTML = `<svg font-size="12">${new Styler(theme === 'dark' ? DARK : LIGHT).styled(shapes).map(svgMarkup).join('')}</svg>`;
         document.body.append(still);
         let compared = 0;
         for (const [place, element] of all.entries()) {

@@ -98,7 +98,7 @@ describe('what changes', () => {
   const said = (widget: Element): string => textOf(widget, '[aria-live="polite"]').replaceAll('\u00a0', ' ');
 
   it('is announced once: nothing as it comes, the window when the reader chose one, the filters', async () => {
-    const container = await put('<bilateral-relations lang="en" from="1999"></bilateral-relations>');
+    const container = await put('<bilateral-relations lang="en" from="1999" overview></bilateral-relations>');
     const widget = widgetIn(container);
     expect(said(widget)).to.equal('');
     find(widget, '.grip').dispatchEvent(

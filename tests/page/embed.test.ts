@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import { deepAll } from '../support/shadow.js';
+import { systemIs } from '../support/system-theme.js';
 import { until } from '../support/until.js';
 import { closePages, openPage, type Page, type Widget } from './support/open-page.js';
 
@@ -82,6 +83,29 @@ describe('the page for iframes', () => {
     await widgetOf(page, 'dataset');
     expect(frameOf(page, 'dataset').contentDocument?.title).to.equal('United States–Venezuela relations');
   });
+});
+
+describe('the theme of a frame', () => {
+  afterEach(() => systemIs('light'));
+  after(closePages);
+
+  for (const [parameter, ground, scheme] of [
+    ['', 'rgb(255, 255, 255)', 'normal'],
+    ['?theme=auto', 'rgb(255, 255, 255)', 'normal'],
+    ['?theme=light', 'rgb(255, 255, 255)', 'light'],
+    ['?theme=dark', 'rgb(21, 24, 28)', 'dark'],
+  ] as const)
+    it(`of embed.html${parameter} is the parameter’s, whatever the page and the reader’s system are`, async () => {
+      const page = await openPage('frame-host-late');
+      await systemIs('dark');
+      page.document.body.style.background = '#111';
+      frameOf(page, 'plain').src = `dist/embed.html${parameter}`;
+      await until(() => frameOf(page, 'plain').contentWindow?.location.search === parameter);
+      const widget = await widgetOf(page, 'plain');
+      await until(() => deepAll(widget, '[part="line"]').length > 0);
+      expect(getComputedStyle(deepAll(widget, '.root')[0]!).backgroundColor).to.equal(ground);
+      expect(getComputedStyle(widget.ownerDocument.documentElement).colorScheme).to.equal(scheme);
+    });
 });
 
 describe('the script for the page around frames', () => {

@@ -17,8 +17,47 @@ const FORMS = [
   { form: 'a classic script under a strict policy', fixture: 'strict-policy-classic' },
 ];
 
+/** Ways of loading the script from another origin than the page's. */
+const WAYS = [
+  { what: 'a classic script without `crossorigin`', way: 'classic' },
+  { what: 'such a script with a version in its address', way: 'version' },
+  { what: 'a module with a version in its address', way: 'module' },
+  { what: 'a classic script that a module imports', way: 'imported' },
+  { what: 'a classic script whose text a loader runs', way: 'text' },
+  { what: 'a classic script that a loader runs from memory', way: 'blob' },
+];
+
+const isDrawn = ({ widget }: Page): boolean => deepAll(widget, '[part~="line"]').length > 0;
+const headlineOf = ({ widget }: Page): string => deepAll(widget, '.headline')[0]?.textContent ?? '';
+
 describe('what the drop-in loads on demand', () => {
   after(closePages);
+
+  for (const { what, way } of WAYS)
+    it(`comes from beside ${what}, on another origin: panels and languages`, async () => {
+      const page = await openPage('loaded', { query: `way=${way}` });
+      await until(() => headlineOf(page).startsWith('Tensi\u00f3n'));
+      await press(page, /^\s*Explorar/);
+      await until(() => deepAll(page.widget, '[part="controls"]').length > 0);
+      const { console, errors, rejections } = page.recorder.happened;
+      expect([...console, ...errors, ...rejections]).to.deep.equal([]);
+    });
+
+  it('is asked for again where it failed once: languages and panels', async () => {
+    const page = await openPage('loaded', { query: 'way=flaky' });
+    await until(() => isDrawn(page));
+    expect(headlineOf(page)).to.match(/^Tension/);
+    const other = page.document.createElement('bilateral-relations');
+    other.lang = 'es';
+    page.widget.after(other);
+    await until(() => headlineOf(page).startsWith('Tensi\u00f3n'));
+    await press(page, /^\s*Explorar/);
+    await until(() => page.recorder.happened.console.some((line) => line.includes('extras/controls.js')));
+    // Closed, and opened again.
+    await press(page, /^\s*Explorar/);
+    await press(page, /^\s*Explorar/);
+    await until(() => deepAll(page.widget, '[part="controls"]').length > 0);
+  });
 
   for (const { form, fixture } of FORMS)
     it(`comes from beside ${form}, and nothing else does`, async () => {

@@ -2,7 +2,7 @@
  * Serves the fixture pages of tests/page as a stranger's server would: the file as it is, with the response headers that
  * fixtures/headers.mjs gives it, and nothing of the test runner inside. A page is opened as /page/<run>/<fixture>.html; everything
  * that is asked for below /page/<run>/ or from a page there is kept, and told at /__requests?run=<run>.
- * `?after=<ms>` makes the answer come late, as over a slow line.
+ * `?after=<ms>` makes the answer come late, as over a slow line. What lies beside the script in `flaky/` fails when it is first asked for.
  */
 import { readFile } from 'node:fs/promises';
 import { extname, join, normalize } from 'node:path';
@@ -24,11 +24,14 @@ const IN_PAGE = /^\/page\/([\w-]+)\/(.+)$/;
 
 const pause = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
 
+const BUILT_PATH = /^(?:dist|flaky)\//;
+const FLAKY = /^flaky\/\w+\//;
+
 /** `dist/…` is what was built, all else is a fixture. */
 function fileOf(path) {
   const clean = normalize(path);
   if (clean.startsWith('..')) return undefined;
-  return clean.startsWith('dist/') ? join(BUILT, clean.slice('dist/'.length)) : join(FIXTURES, clean);
+  return BUILT_PATH.test(clean) ? join(BUILT, clean.replace(BUILT_PATH, '')) : join(FIXTURES, clean);
 }
 
 export function servePages() {
@@ -51,7 +54,13 @@ export function servePages() {
       if (from) keep(from, context.path);
       return next();
     }
+    const first = !requests.get(run)?.includes(path);
     keep(run, path);
+    if (first && FLAKY.test(path)) {
+      // The test runner lets every answer be kept for a year, as some servers do.
+      context.status = 503;
+      return undefined;
+    }
     const file = fileOf(path);
     const body = file && (await readFile(file).catch(() => undefined));
     if (!body) {
@@ -62,6 +71,8 @@ export function servePages() {
     context.body = body;
     context.set({
       'cache-control': 'no-store',
+      // As a public CDN does, for what a page of another origin imports.
+      ...(BUILT_PATH.test(path) && { 'access-control-allow-origin': '*' }),
       'content-type': TYPES[extname(path)] ?? 'application/octet-stream',
       ...headersOf(path),
     });

@@ -23,6 +23,7 @@ export const ATTRIBUTES: Attributes = {
   selected: undefined,
   categories: undefined,
   actors: undefined,
+  labels: undefined,
   memory: 'stock',
   halfLifeScale: 1,
   theme: 'auto',

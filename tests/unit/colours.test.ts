@@ -17,17 +17,13 @@ import { theme } from '../../src/elements/styles/theme.styles.js';
 const THEMES = ['light', 'dark'] as const;
 type ThemeName = (typeof THEMES)[number];
 
-/** The two defaults of each token, as written in the style sheet. */
-const tokens = new Map(
-  [...theme.cssText.matchAll(/--_([\w-]+): var\(--bilateral-[\w-]+, light-dark\((#\w+), (#\w+)\)\)/g)].map(
-    ([, name = '', light = '', dark = '']) => [name, { light, dark }],
-  ),
-);
+/** The defaults of the tokens as written in the style sheet, each first for light and then for dark. */
+const defaults = [...theme.cssText.matchAll(/--_([\w-]+): var\(--bilateral-[\w-]+, (#\w+)\)/g)];
 
 function colour(name: string, of: ThemeName): string {
-  const found = tokens.get(name);
-  if (!found) throw new Error(`no token ${name}`);
-  return found[of];
+  const found = defaults.filter(([, token]) => token === name)[THEMES.indexOf(of)]?.[2];
+  if (!found) throw new Error(`no token ${name}, ${of}`);
+  return found;
 }
 
 /** A colour laid over another, in sRGB as browsers do. */

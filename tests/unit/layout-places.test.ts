@@ -71,7 +71,7 @@ describe('the last value', () => {
   for (const [what, y, yBefore, figure, at] of cases)
     it(what, () => {
       const earlier = yBefore === undefined ? undefined : before(yBefore);
-      expect(lastValuePlace({ y, before: earlier }, WIDE, rows)).to.deep.equal({
+      expect(lastValuePlace({ y, before: earlier, own: undefined }, WIDE, rows)).to.deep.equal({
         x: WIDE.right,
         figure,
         month: figure + 17,

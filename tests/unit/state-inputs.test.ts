@@ -2,14 +2,11 @@ import { expect } from 'chai';
 import type { Input } from '../../src/state/step.js';
 import { INITIAL, type WidgetState } from '../../src/state/widget-state.js';
 import { after, DATASET, DRAWN, LOCALE, reading } from '../support/widget-state.js';
-import { rawDataset, rawEvent } from '../support/small-dataset.js';
 
 const dates = ({ period }: WidgetState): string[] =>
   period ? [period.from, period.to].map((instant) => new Date(instant).toISOString().slice(0, 10)) : [];
 const FULL = dates(DRAWN);
 const types = (effects: readonly { readonly type: string }[]): string[] => effects.map(({ type }) => type);
-/** A dataset on the scale that ships, as a page gives it. */
-const GIVEN = rawDataset([rawEvent({ id: 'given', type: 'sanctions-imposed' })]);
 
 describe('attributes', () => {
   it('without a source show the bundled dataset, which is loaded before it is drawn', () => {
@@ -76,31 +73,17 @@ describe('attributes', () => {
     const first = after(DRAWN, reading({ src: 'a.json' }));
     const same = after(first.state, reading({ src: 'a.json' }));
     const set = after(same.state, reading({ src: 'a.json' }, ['src']));
-    expect([first, same, set].map(({ effects }) => types(effects))).to.deep.equal([['fetch'], [], ['fetch']]);
+    expect([first, same, set].map(({ effects }) => effects)).to.deep.equal([
+      [{ type: 'fetch', src: 'a.json', load: 2, anew: false }],
+      [],
+      [{ type: 'fetch', src: 'a.json', load: 3, anew: true }],
+    ]);
   });
 
   it('with data that is no dataset report it, and the last one stays', () => {
     const { state, effects } = after(DRAWN, reading({ data: 7 }));
     expect(types(effects)).to.deep.equal(['unusable']);
     expect(state.record).to.equal(DATASET);
-  });
-
-  it('with a dataset begin with nothing chosen', () => {
-    const chosen: WidgetState = {
-      ...DRAWN,
-      pinned: 1,
-      compared: 2,
-      rested: 3,
-      cluster: [DATASET.events[0]!],
-    };
-    const { state } = after(chosen, reading({ data: GIVEN }));
-    expect(state.record!.events.map(({ id }) => id)).to.deep.equal(['given']);
-    expect([state.pinned, state.compared, state.rested, state.cluster]).to.deep.equal([
-      undefined,
-      undefined,
-      undefined,
-      [],
-    ]);
   });
 });
 

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { loadLanguage, localeNow, registerLanguage } from '../../src/text/languages.js';
+import { loadLanguage, localeNow, onLanguageRegistered, registerLanguage } from '../../src/text/languages.js';
 
 describe('localeNow', () => {
   const english: [tag: string, lang: string][] = [
@@ -56,11 +56,44 @@ describe('registerLanguage', () => {
     expect([localeNow('de-AT')!.texts.noRecord, loads]).to.deep.equal(['keine Angaben', 1]);
   });
 
-  it('with a loader that fails rejects once, and is English from then on', async () => {
-    registerLanguage('nl', () => Promise.reject(new Error('offline')));
-    const reason = await loadLanguage('nl').catch((error: unknown) => error);
-    expect((reason as Error).message).to.equal('offline');
-    expect(localeNow('nl')!.texts.noRecord).to.equal('no data');
+  it('takes the place of a pack that is being loaded, and of one that was', async () => {
+    const deliver: (() => void)[] = [];
+    registerLanguage(
+      'sv',
+      () => new Promise((resolve) => deliver.push(() => resolve({ texts: { noRecord: 'först' } }))),
+    );
+    const loading = loadLanguage('sv');
+    registerLanguage('sv', () => Promise.resolve({ texts: { noRecord: 'sedan' } }));
+    deliver[0]!();
+    await loading;
+    expect(localeNow('sv')!.texts.noRecord).to.equal('sedan');
+    registerLanguage('sv', () => Promise.resolve({ texts: { noRecord: 'till sist' } }));
+    await loadLanguage('sv');
+    expect(localeNow('sv')!.texts.noRecord).to.equal('till sist');
+  });
+
+  it('with a loader that fails rejects for all who wait, and the next call tries again', async () => {
+    let loads = 0;
+    registerLanguage('nl', async () => {
+      loads += 1;
+      if (loads === 1) throw new Error('offline');
+      return Promise.resolve({ lang: 'nl', texts: { noRecord: 'geen gegevens' } });
+    });
+    const reasons = await Promise.all(
+      ['nl', 'nl-BE'].map((tag) => loadLanguage(tag).catch((error: unknown) => error)),
+    );
+    expect(reasons.map((reason) => (reason as Error).message)).to.deep.equal(['offline', 'offline']);
+    expect([localeNow('nl'), loads]).to.deep.equal([undefined, 1]);
     await loadLanguage('nl');
+    expect([localeNow('nl')!.texts.noRecord, loads]).to.deep.equal(['geen gegevens', 2]);
+  });
+
+  it('with a loader tells all widgets when the language is there', async () => {
+    registerLanguage('fi', async () => Promise.resolve({ lang: 'fi', texts: { noRecord: 'ei tietoja' } }));
+    let told = 0;
+    const stop = onLanguageRegistered(() => (told += 1));
+    await loadLanguage('fi');
+    stop();
+    expect(told).to.equal(1);
   });
 });

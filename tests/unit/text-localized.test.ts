@@ -39,6 +39,20 @@ describe('localized', () => {
     expect(found.events[0]!.when).to.equal(dataset.events[0]!.when);
   });
 
+  it('names the types that the dataset brings itself, and leaves the scale alone', () => {
+    const withType = parseDataset(
+      rawDataset([rawEvent({ id: 'one', type: 'annexed' })], {
+        types: { annexed: { label: 'Annexes', category: 'diplomatic', weight: -7, source: 'ours' } },
+      }),
+      SCALE,
+    );
+    const found = localized(withType, locale({ ...texts, types: { annexed: { label: 'Anexiona' } } }));
+    expect(found.types['annexed']!.label).to.equal('Anexiona');
+    expect(found.ownTypes!['annexed']).to.deep.include({ label: 'Anexiona', weight: -7 });
+    const [scaleType] = Object.keys(SCALE);
+    expect(found.types[scaleType!]).to.deep.equal(withType.types[scaleType!]);
+  });
+
   it('leaves in the dataset’s language what has no text', () => {
     const found = localized(dataset, locale(texts));
     expect([found.events[1]!.title, found.parties[1]!.name]).to.deep.equal(['Second', 'Beland']);

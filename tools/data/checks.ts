@@ -48,6 +48,7 @@ export interface AuthoredDataset {
   readonly coverage: { readonly from: string; readonly to: string };
   readonly parties: readonly { readonly id: string; readonly name: string }[];
   readonly eras?: readonly AuthoredEra[];
+  readonly types?: Readonly<Record<string, { readonly label: string }>>;
   readonly silences?: readonly { readonly id: string; readonly date: string }[];
   readonly events: readonly AuthoredEvent[];
 }
@@ -294,6 +295,7 @@ const TEXTS = {
   era: ['label', 'name'],
   silence: ['label'],
   party: ['name'],
+  type: ['label'],
 } as const;
 
 type Texts = Readonly<Record<string, string | undefined>>;
@@ -303,6 +305,7 @@ export interface Translation {
   readonly parties?: Readonly<Record<string, Texts>>;
   readonly eras?: Readonly<Record<string, Texts>>;
   readonly silences?: Readonly<Record<string, Texts>>;
+  readonly types?: Readonly<Record<string, Texts>>;
   readonly events?: Readonly<Record<string, Texts>>;
 }
 
@@ -316,6 +319,11 @@ export function translationFindings(dataset: AuthoredDataset, translation: Trans
     { kind: 'era', items: dataset.eras ?? [], texts: translation.eras },
     { kind: 'silence', items: dataset.silences ?? [], texts: translation.silences },
     { kind: 'party', items: dataset.parties, texts: translation.parties },
+    {
+      kind: 'type',
+      items: Object.entries(dataset.types ?? {}).map(([id, type]) => ({ ...type, id })),
+      texts: translation.types,
+    },
   ] as const;
   const found: Finding[] = lists.flatMap(({ kind, items, texts = {} }) => {
     const known = new Set(items.map(({ id }) => id));

@@ -1,17 +1,24 @@
-/** Makes `import('…/extras/NAME.js')` an import of a file beside the drop-in, so that the drop-in, in either form, loads it from beside itself. */
+/** Makes `import('…/extras/NAME.js')` an import of a file beside the drop-in, by the address that the drop-in has. */
+import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 
-/** The path from a module of `src/` to an entry of `src/extras/`, up to its name. */
-const EXTRA = /^(?:\.\.?\/)+extras\//;
+/** The module that imports each entry of `src/extras/`. */
+const LOADERS = /\/src\/elements\/extras\.ts$/;
+const IMPORT = /\bimport\(\s*["'](?:\.\.?\/)+(extras\/[\w-]+\.js)["']\s*\)/g;
+const BESIDE = fileURLToPath(new URL('../../src/loading/beside-script.ts', import.meta.url));
 
 export function extrasBeside(): Plugin {
   return {
     name: 'extras-beside',
     apply: 'build',
     enforce: 'pre',
-    resolveId: {
-      filter: { id: EXTRA },
-      handler: (id) => ({ id: id.replace(EXTRA, './extras/'), external: 'relative' }),
+    transform: {
+      filter: { id: LOADERS },
+      handler(code) {
+        const rewritten = code.replace(IMPORT, "importBeside('$1')");
+        if (rewritten === code) this.error('no import of an entry of src/extras/ was met');
+        return { code: `import { importBeside } from ${JSON.stringify(BESIDE)};\n${rewritten}`, map: null };
+      },
     },
   };
 }

@@ -1,9 +1,8 @@
 /** What the command line asks of an import, or what is wrong with it. Pure. */
-import { parseArgs } from 'node:util';
 import { readEdtf } from '../../data/edtf.js';
-import { quoted } from '../../data/invalid.js';
 import { DAY } from '../../time/units.js';
 import { nearest } from '../../data/nearest.js';
+import { choices, readArguments } from '../read-arguments.js';
 import { COUNTRIES, countryMeant, countryOf } from './countries.js';
 import { PERIODS } from './days.js';
 import type { Dyad } from './dyad.js';
@@ -42,34 +41,7 @@ export interface Asked {
 
 /** The order, or what is wrong with it, one problem a line. */
 export function askedFor(args: readonly string[]): Asked | readonly string[] {
-  const problems: string[] = [];
-  const refuse = (what: string, given: string | undefined, allowed: string, meant?: string): void =>
-    void problems.push(
-      `${what}: ${quoted(given)} given; allowed: ${allowed}${meant === undefined ? '' : `; did you mean ${meant}?`}`,
-    );
-  const choices = (words: readonly string[]): Record<string, string[]> =>
-    Object.fromEntries(words.map((word) => [word, []]));
-
-  const { values, positionals, tokens } = parseArgs({
-    args: [...args],
-    options: OPTIONS,
-    allowPositionals: true,
-    strict: false,
-    tokens: true,
-  });
-  const value = (name: Exclude<keyof typeof OPTIONS, 'skip-faulty'>): string | undefined => {
-    const given = values[name];
-    if (typeof given === 'string') return given;
-    if (given !== undefined) refuse(`--${name}`, undefined, 'a value after it');
-    return undefined;
-  };
-  for (const token of tokens)
-    if (token.kind === 'option' && !Object.hasOwn(OPTIONS, token.name)) {
-      const names = Object.keys(OPTIONS);
-      const meant = nearest(token.name, choices(names));
-      refuse('option', token.rawName, names.map((name) => `--${name}`).join(', '), meant && `--${meant}`);
-    }
-
+  const { positionals, problems, refuse, value, has } = readArguments(args, OPTIONS);
   const [formatId = '', ...files] = positionals;
   const format = FORMATS[formatId as FormatId] as Format | undefined;
   if (!format)
@@ -121,7 +93,7 @@ export function askedFor(args: readonly string[]): Asked | readonly string[] {
     to,
     by,
     minMentions,
-    skipFaulty: values['skip-faulty'] === true,
+    skipFaulty: has('skip-faulty'),
   };
   return { options, files, ...(out === undefined ? {} : { out }) };
 }

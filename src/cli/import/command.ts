@@ -1,8 +1,10 @@
 /** `bilateral-relations import`: the files, the clock and the terminal of an import. Nothing is left behind where it fails. */
 import { createReadStream } from 'node:fs';
-import { rename, rm, stat, writeFile } from 'node:fs/promises';
-import { pid, stderr, stdin, stdout } from 'node:process';
+import { stat } from 'node:fs/promises';
+import { stderr, stdin, stdout } from 'node:process';
 import { VERSION } from '../../version.js';
+import { because } from '../because.js';
+import { writeFiles } from '../write-files.js';
 import { askedFor, IMPORT_USAGE } from './arguments.js';
 import { ImportError } from './import-error.js';
 import { importEvents, type EventFile } from './import-events.js';
@@ -15,8 +17,6 @@ const ON_TERMINAL = 250;
 const IN_LOG = 10_000;
 const STANDARD_INPUT = '-';
 const INDENT = 1;
-
-const because = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
 /** The size of all files together, bytes; undefined where one is standard input. Throws where one cannot be read. */
 async function sizeOf(files: readonly string[]): Promise<number | undefined> {
@@ -76,17 +76,10 @@ async function* chunksOf(file: string, onBytes: (bytes: number) => void): AsyncG
   }
 }
 
-/** Writes a file whole or not at all. */
-async function write(file: string, text: string): Promise<void> {
-  const partial = `${file}.${pid}.partial`;
-  try {
-    await writeFile(partial, text);
-    await rename(partial, file);
-  } catch (error) {
-    await rm(partial, { force: true });
-    throw new ImportError(`${file}: cannot be written (${because(error)})`);
-  }
-}
+const written = (name: string, content: string): Promise<void> =>
+  writeFiles([{ name, content }]).catch((error: unknown) => {
+    throw new ImportError(because(error));
+  });
 
 /** @returns the code to exit with: 1 where nothing could be made of the files, 2 where it is not asked rightly */
 export async function importCommand(args: readonly string[]): Promise<number> {
@@ -108,7 +101,7 @@ export async function importCommand(args: readonly string[]): Promise<number> {
     progress.end();
     const text = `${JSON.stringify(dataset, undefined, INDENT)}\n`;
     if (out === undefined) stdout.write(text);
-    else await write(out, text);
+    else await written(out, text);
     for (const sentence of told) console.error(sentence);
     if (out !== undefined) console.error(`written: ${out}`);
     return 0;

@@ -1,5 +1,6 @@
 /** The texts in a file, as their bytes come: the file itself, or what is in it where it is a zip archive. By content and not by name. Pure. */
 import { Unzip, UnzipInflate } from 'fflate';
+import { because } from '../because.js';
 import { ImportError } from './import-error.js';
 
 /** A part of a text. The parts of one text follow each other, and the last one says so. */
@@ -21,8 +22,6 @@ const isGzip = (bytes: Uint8Array): boolean => startsWith(bytes, 0x1f, 0x8b);
 
 /** What systems put into archives beside the data. */
 const isBeside = (entry: string): boolean => entry.endsWith('/') || /(?:^|\/)(?:__MACOSX\/|\.)/.test(entry);
-
-const because = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
 async function* unzipped(file: string, chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Piece> {
   let pieces: Piece[] = [];

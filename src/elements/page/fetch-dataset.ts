@@ -3,6 +3,7 @@ import type { csvDataset } from '../../data/csv.js';
 import { DatasetError } from '../../data/dataset-error.js';
 import type { charsetOf, Decoded, decodeText } from '../../data/decode-text.js';
 import { datasetProblems, parseDataset } from '../../data/parse-dataset.js';
+import { withinTime } from '../../loading/time-out.js';
 import type { Answer } from '../../state/datasets.js';
 
 interface CsvModule {
@@ -16,9 +17,25 @@ export type LoadCsv = () => Promise<CsvModule | undefined>;
 
 const NOT_LOADED = { reason: 'the module that reads CSV could not be loaded' };
 
+/** All bytes of an answer, which are waited for as long as any come. */
+async function bytesOf({ body }: Response): Promise<Uint8Array> {
+  const reader = body?.getReader();
+  const parts: Uint8Array<ArrayBuffer>[] = [];
+  try {
+    for (;;) {
+      const { value } = (await (reader && withinTime(reader.read()))) ?? {};
+      if (!value) return new Uint8Array(await new Blob(parts).arrayBuffer());
+      parts.push(value);
+    }
+  } catch (error) {
+    void reader?.cancel().catch(() => undefined);
+    throw error;
+  }
+}
+
 /** The text, which nearly always is UTF-8; what else it may be, the module tells that is loaded for it. */
 async function textOf(response: Response, loadCsv: LoadCsv): Promise<Decoded> {
-  const bytes = new Uint8Array(await response.arrayBuffer());
+  const bytes = await bytesOf(response);
   try {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
     // UTF-16 without a byte order mark can look like UTF-8 with zeros.
@@ -60,12 +77,18 @@ async function fromCsv(text: string, src: string, loadCsv: LoadCsv): Promise<Ans
   };
 }
 
-/** Never rejects. */
-export async function fetchDataset(src: string, loadCsv: LoadCsv): Promise<Answer> {
+/**
+ * Never rejects, and never waits for ever.
+ * @param anew asks the server whether what a cache holds is still what it has
+ */
+export async function fetchDataset(src: string, loadCsv: LoadCsv, anew: boolean): Promise<Answer> {
   try {
-    const response = await fetch(src, {
-      headers: { accept: 'application/json, text/csv, text/tab-separated-values, */*;q=0.5' },
-    });
+    const response = await withinTime(
+      fetch(src, {
+        headers: { accept: 'application/json, text/csv, text/tab-separated-values, */*;q=0.5' },
+        cache: anew ? 'no-cache' : 'default',
+      }),
+    );
     if (!response.ok) return { reason: `the server answered ${String(response.status)}` };
     const decoded = await textOf(response, loadCsv);
     if ('reason' in decoded) return decoded;

@@ -1,4 +1,5 @@
 /** Modules that few readers need, each loaded when it is first asked for, for all widgets of a page. */
+import { withinTime } from '../../loading/time-out.js';
 import { nextMacrotask } from './next-macrotask.js';
 
 /** A module as it is now: the module itself, or how far it has come. */
@@ -28,7 +29,7 @@ export class LazyModules<Loaders extends AnyLoaders> {
     const earlier = this.#loadings.get(name);
     if (earlier && !earlier.failed) return earlier.done as Promise<ModuleOf<Loaders, Name> | undefined>;
     const loading: Loading = {
-      done: Promise.resolve(this.#loaders[name]?.())
+      done: withinTime(Promise.resolve(this.#loaders[name]?.()))
         .finally(nextMacrotask)
         .then(
           (module) => (loading.module = module),

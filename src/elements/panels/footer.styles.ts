@@ -14,14 +14,32 @@ export const footerStyles = css`
     flex-wrap: wrap;
     justify-content: space-between;
     gap: 0 16px;
+  }
+  .small {
     margin: 4px 16px 0;
     color: var(--_muted);
   }
-  .portrait :is(.under, footer) {
+  .silences {
+    margin: 0 0 4px;
+  }
+  .portrait :is(.under, .small) {
     margin-inline: 14px;
   }
+  /* On a phone the keys fill lines together with the button, and the small print runs on. */
   .portrait .under {
-    margin-top: 8px;
+    justify-content: start;
+    gap: 2px 12px;
+  }
+  .portrait .under .legend {
+    display: contents;
+  }
+  .portrait .explore {
+    min-height: 36px;
+    margin-inline-start: auto;
+    padding-block: 0;
+  }
+  .portrait :is(.silences, footer) {
+    display: inline;
   }
   footer a {
     padding-block: 4px;

@@ -10,7 +10,7 @@ import { renderLegend } from './legend.js';
 function source({ dataset }: Scene, { locale }: RelationsState): TemplateResult {
   const { title, url, license, kind } = dataset.source;
   const text = locale.texts.source(title, kind);
-  const suffix = license ? `, ${license}` : '';
+  const suffix = license ? `, ${license.replaceAll(' ', '\u00a0')}` : '';
   return url ? html`<a href=${url} rel="noopener">${text}</a>${suffix}` : html`${text}${suffix}`;
 }
 
@@ -24,8 +24,7 @@ export function renderLegendRow(
     ? pageEventsInWords(scene, locale)
     : undefined;
   return html`<div class="under">
-    <div part="legend">${guard([locale, pageEvents], () => renderLegend(locale, pageEvents))}</div>
-    ${buttons}
+    ${guard([locale, pageEvents], () => renderLegend(locale, pageEvents))} ${buttons}
   </div>`;
 }
 
@@ -40,13 +39,12 @@ export function renderFooter(
   const { texts } = locale;
   const coverageEnd = locale.month(dataset.coverage.to.extent.to);
   const more = html`<span class="more">
-    ·
     <button type="button" class="plain" aria-expanded=${String(about.open)} @click=${about.toggle}>
       ${texts.panels.aboutShort}
     </button></span
   >`;
   return html`<footer part="footer" role="none">
-    <span>${source(scene, state)}</span
-    ><span>${texts.data(dataset.version, coverageEnd)}${isStatic ? nothing : more}</span>
+    <span>${source(scene, state)} · ${texts.data(dataset.version, coverageEnd)}</span
+    >${isStatic ? nothing : more}
   </footer>`;
 }

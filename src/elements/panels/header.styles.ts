@@ -9,7 +9,7 @@ export const headerStyles = css`
   }
   .headline {
     text-wrap: balance;
-    font-size: 1.75em;
+    font-size: 1.667em;
     line-height: 1.2;
     font-weight: bold;
     font-family: var(--bilateral-heading-font, inherit);
@@ -22,6 +22,7 @@ export const headerStyles = css`
     margin: 2px 0 0;
     font-size: 1.08em;
     line-height: 1.35;
+    text-wrap: pretty;
     color: var(--_ink-2);
   }
   .deck b {

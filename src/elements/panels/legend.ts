@@ -7,8 +7,9 @@ import { drawShapes } from '../renderer/svg-renderer.js';
 export const legendStyles = css`
   .legend {
     display: flex;
+    flex: 1 1 0;
     flex-wrap: wrap;
-    gap: 2px 14px;
+    gap: 2px 12px;
     margin: 0;
     padding: 0;
     list-style: none;
@@ -40,7 +41,7 @@ const drawn = ({ look, width, height, shapes }: LegendKey): TemplateResult =>
 /** @param pageEvents the words of the key that page events need, where there are any */
 export function renderLegend(locale: Locale, pageEvents: string | undefined): TemplateResult {
   const { title, keys } = legendOf(locale, pageEvents);
-  return html`<ul class="legend" aria-label=${title}>
+  return html`<ul class="legend" part="legend" role="list" aria-label=${title}>
     ${keys.map((key) => html`<li>${drawn(key)} ${key.text}</li>`)}
   </ul>`;
 }

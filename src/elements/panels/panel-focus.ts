@@ -1,6 +1,6 @@
 /** Which element of a widget gets the focus after something has opened, closed or gone, and what of it is scrolled into view. */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { scrollTo } from '../page/page-links.js';
+import { scrollTo } from '../page/into-view.js';
 
 /** An element with a shadow root that Lit renders. */
 export type PanelHost = ReactiveControllerHost &
@@ -20,7 +20,7 @@ export class PanelFocus implements ReactiveController {
   /** Whether the focus was in the details before they were drawn again. */
   #wasInDetails = false;
 
-  /** @param detailed what the details show: an event, a date, a list; undefined where they are closed */
+  /** @param detailed what the details show: the id of an event, or of the first of a list, or a date; undefined where they are closed */
   constructor(host: PanelHost, detailed: () => unknown) {
     this.#host = host;
     this.#detailed = detailed;

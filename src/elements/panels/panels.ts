@@ -49,6 +49,7 @@ export class Panels {
   readonly #announcements: Announcements;
   readonly #strip = new OverviewStrip();
   #drawn: Drawn | undefined;
+  #showsOverview = false;
 
   constructor(
     host: PanelHost,
@@ -58,7 +59,7 @@ export class Panels {
   ) {
     this.#focus = new PanelFocus(host, () => {
       const { selected, cluster, compared, pinned } = state() ?? {};
-      return selected ?? cluster?.[0] ?? compared ?? pinned;
+      return selected?.id ?? cluster?.[0]?.id ?? compared ?? pinned;
     });
     this.#details = new DetailsPanel(host, {
       compare: modules.compare,
@@ -72,10 +73,15 @@ export class Panels {
     this.#announcements = new Announcements(host, () => state()?.scene?.period);
   }
 
-  /** Takes over what is to be drawn; undefined where nothing is. */
-  derive(drawn: Drawn | undefined): void {
+  /**
+   * Takes over what is to be drawn; undefined where nothing is.
+   * @param overview whether the full record is shown from the start, not only with the controls
+   */
+  derive(drawn: Drawn | undefined, overview: boolean): void {
     this.#drawn = drawn;
-    if (drawn) this.#strip.derive(drawn.scene, drawn.state, drawn.drawing, drawn.measure);
+    this.#showsOverview = overview || this.#open.controls;
+    if (drawn && this.#showsOverview)
+      this.#strip.derive(drawn.scene, drawn.state, drawn.drawing, drawn.measure);
   }
 
   get isPortrait(): boolean {
@@ -120,16 +126,19 @@ export class Panels {
     const inTable = state.row !== undefined && typeof state.row !== 'string' && this.#open.tableIsOpen;
     const inPlace = inRow || inTable;
     return html`${emptyMessage(scene, drawing, state, () => this.#focus.give('.explore'))}
-    ${portrait && !inPlace ? details : nothing}
-    ${this.#keys.render({ drawing, scene, state }, details && (inRow ? details : nothing))}
-    ${renderSides(scene, state.locale)} ${silences(scene, state.locale)}
-    ${options.withoutFooter ? explore : renderLegendRow(scene, state, explore)}
-    ${canExplore && this.#open.controls ? this.#strip.render(false) : nothing}
-    ${canExplore ? this.#open.renderControls(scene, state) : nothing}
-    ${isStatic ? nothing : this.#open.render(scene, state, drawing, level, inTable && details ? details : nothing)}
-    ${portrait || inTable ? nothing : details}
-    ${isStatic ? nothing : this.#announcements.render(scene, state)}
-    ${options.printList ? printList(scene, state.locale) : nothing}
-    ${options.withoutFooter ? nothing : renderFooter(scene, state, { open: this.#open.aboutIsOpen, toggle: this.#open.toggleAbout })}`;
+      ${portrait && !inPlace ? details : nothing}
+      ${this.#keys.render({ drawing, scene, state }, details && (inRow ? details : nothing))}
+      ${renderSides(scene, state.locale)}
+      ${options.withoutFooter ? explore : renderLegendRow(scene, state, explore)}
+      ${this.#showsOverview ? this.#strip.render(!canExplore) : nothing}
+      ${canExplore ? this.#open.renderControls(scene, state) : nothing}
+      ${isStatic ? nothing : this.#open.render(scene, state, drawing, level, inTable && details ? details : nothing)}
+      ${portrait || inTable ? nothing : details}
+      ${isStatic ? nothing : this.#announcements.render(scene, state)}
+      ${options.printList ? printList(scene, state.locale) : nothing}
+      <div class="small">
+        ${silences(scene, state.locale)}
+        ${options.withoutFooter ? nothing : renderFooter(scene, state, { open: this.#open.aboutIsOpen, toggle: this.#open.toggleAbout })}
+      </div>`;
   }
 }

@@ -5,7 +5,7 @@ import { sidesIn, type Side } from '../../layout/sides.js';
 import type { Locale } from '../../text/locale.js';
 
 /** The longest bar, and the height of all, px. */
-const LONGEST = 84;
+const LONGEST = 64;
 const HEIGHT = 12;
 /** Between the two parts of a bar, px. */
 const GAP = 2;
@@ -15,7 +15,7 @@ export const sidesStyles = css`
     display: grid;
     grid-template-columns: 1fr 1fr;
     gap: 2px 16px;
-    margin: 6px 16px 0;
+    margin: 4px 16px 0;
     padding: 0;
     list-style: none;
     color: var(--_ink-2);
@@ -24,15 +24,18 @@ export const sidesStyles = css`
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    gap: 0 10px;
+    gap: 0 8px;
   }
   .sides b {
     color: var(--_ink);
   }
-  .sides .hostile {
+  .sides span span {
+    color: var(--_stance);
+  }
+  .sides rect.hostile {
     fill: var(--_stance);
   }
-  .sides .cooperative {
+  .sides rect.cooperative {
     fill: var(--_page);
     stroke: var(--_stance);
     stroke-width: 1.5;
@@ -55,10 +58,16 @@ function bar({ hostile, cooperative }: Side, most: number): TemplateResult {
   </svg>`;
 }
 
-export function renderSides(scene: Scene, { texts, number }: Locale): TemplateResult {
+/** In the colours of the marks, whose key this is. */
+function inWords({ hostile, cooperative }: Side, { texts, number }: Locale): TemplateResult {
+  const [first, second] = texts.sideActs(number(hostile.count), number(cooperative.count));
+  return html`<span class="hostile">${first}</span>, <span class="cooperative">${second}</span>`;
+}
+
+export function renderSides(scene: Scene, locale: Locale): TemplateResult {
   const sides = sidesIn(scene);
   const most = Math.max(1, ...sides.map(({ hostile, cooperative }) => hostile.weight + cooperative.weight));
   return html`<ul class="sides">
-    ${sides.map((side) => html`<li><b>${side.party.name}</b> ${bar(side, most)} <span>${texts.sideActs(number(side.hostile.count), number(side.cooperative.count)).join(', ')}</span></li>`)}
+    ${sides.map((side) => html`<li><b>${side.party.name}</b> ${bar(side, most)} <span>${inWords(side, locale)}</span></li>`)}
   </ul>`;
 }

@@ -1,12 +1,14 @@
 /** The views of a widget: the one table of those that there are. */
 import { html, type TemplateResult } from 'lit';
 import type { Measure } from '../../layout/measure.js';
+import type { UsedTheme } from '../page/page-theme.js';
 
 /** What a widget gives to a view that it composes. */
 export interface Given {
   /** CSS px. */
   readonly width: number;
   readonly measure: Measure | undefined;
+  readonly theme: UsedTheme;
   /** Whether a chart is among the views, which stands over the others. */
   readonly charted: boolean;
 }
@@ -33,20 +35,22 @@ export const VIEWS: readonly View[] = [
   {
     name: 'tension',
     isChart: true,
-    compose: ({ width, measure }) =>
+    compose: ({ width, measure, theme }) =>
       html`<bilateral-tension
         .givenWidth=${width}
         .measure=${measure}
+        .givenTheme=${theme}
         exportparts="line, band, era, axis"
       ></bilateral-tension>`,
   },
   {
     name: 'timeline',
     isChart: false,
-    compose: ({ width, measure, charted }) =>
+    compose: ({ width, measure, theme, charted }) =>
       html`<bilateral-timeline
         .givenWidth=${width}
         .measure=${measure}
+        .givenTheme=${theme}
         ?without-axis=${charted}
         exportparts="event, cluster, era, axis"
       ></bilateral-timeline>`,

@@ -12,10 +12,12 @@ import type { Effect } from '../../state/effects.js';
 import type { Actions, RelationsState } from '../../state/relations-state.js';
 import { step, type Input } from '../../state/step.js';
 import { INITIAL, type Attributes, type WidgetState } from '../../state/widget-state.js';
-import { loadLanguage, localeNow } from '../../text/languages.js';
+import { localeNow } from '../../text/languages.js';
 import type { Locale } from '../../text/locale.js';
+import { viewStateOf, type ViewState } from '../../state/view-state.js';
 import { BilateralLoadEvent, BilateralSelectEvent, BilateralWindowEvent } from '../events.js';
 import { fetchDataset, type LoadCsv } from '../page/fetch-dataset.js';
+import { askForLanguage } from '../page/language-loads.js';
 import { languageOfElement, watchLanguage } from '../page/language-of.js';
 import { nextMacrotask } from '../page/next-macrotask.js';
 import { InputReporter } from '../page/input-reporter.js';
@@ -23,6 +25,7 @@ import { attributeOf } from '../page/page-event-children.js';
 import { bandNow, LazyBand, type LoadBand } from './lazy-band.js';
 import { Pending } from './pending.js';
 import { RestTimer } from './rest-timer.js';
+import { ViewReports } from './view-reports.js';
 
 /** Modules that the owner loads when they are needed. */
 export interface OwnerLoaders {
@@ -41,6 +44,7 @@ const attributesOf = (host: Attributes): Attributes => ({
   selected: host.selected,
   categories: host.categories,
   actors: host.actors,
+  labels: host.labels,
   memory: host.memory,
   halfLifeScale: host.halfLifeScale,
   theme: host.theme,
@@ -66,11 +70,13 @@ export class RelationsOwner implements ReactiveController {
   readonly #pending: Pending;
   readonly #rest = new RestTimer((instant) => this.#act({ type: 'rested', instant }));
   readonly #bands: LazyBand;
+  readonly #views: ViewReports;
 
   constructor(host: Host, loaders: OwnerLoaders) {
     this.#host = host;
     this.#loaders = loaders;
     this.#reporter = new InputReporter(host);
+    this.#views = new ViewReports(host);
     this.#pending = new Pending(() => host.requestUpdate());
     this.#bands = new LazyBand(loaders.band, (found) => {
       if (found) host.requestUpdate();
@@ -112,6 +118,7 @@ export class RelationsOwner implements ReactiveController {
   hostUpdated(): void {
     if (this.#heard && this.#differs()) this.#host.requestUpdate();
     this.#heard = false;
+    this.#views.drawn(this.#state);
     const counted = countedOf(this.#state);
     if (counted && this.#state.bandWanted && !bandNow(counted, this.#state.shown?.banded))
       this.#bands.compute(counted);
@@ -156,6 +163,16 @@ export class RelationsOwner implements ReactiveController {
     return snapshot(this.#state, band, english(), this.#actions);
   }
 
+  /** What the reader sees, or will see as soon as there is a record. */
+  get view(): ViewState {
+    return this.#state.awaitedView ?? viewStateOf(this.#state);
+  }
+
+  /** @param asked whether the reader asked for the view, by words of the page, and not the page itself */
+  showView(view: ViewState, asked = false): void {
+    this.#act({ type: 'view', view, asked });
+  }
+
   /** Whether the host's attributes are no longer what was read. */
   #differs(): boolean {
     const { read } = this.#state;
@@ -178,6 +195,7 @@ export class RelationsOwner implements ReactiveController {
   #act(input: Input): void {
     const before = this.#state;
     const effects = this.#step(input);
+    this.#views.acted(input, before);
     if (this.#state === before && effects.length === 0) return;
     const [writes, others] = [
       effects.filter(({ type }) => type === 'write'),
@@ -193,6 +211,9 @@ export class RelationsOwner implements ReactiveController {
     switch (effect.type) {
       case 'write':
         Object.assign(this.#host, { [effect.name]: effect.value });
+        break;
+      case 'speak':
+        this.#host.lang = effect.lang;
         break;
       case 'select':
         this.#host.dispatchEvent(new BilateralSelectEvent(effect.event));
@@ -225,7 +246,7 @@ export class RelationsOwner implements ReactiveController {
         break;
       }
       case 'fetch':
-        this.#pending.track(this.#fetch(effect.src, effect.load));
+        this.#pending.track(this.#fetch(effect));
         break;
       case 'load language':
         this.#pending.track(this.#loadLanguage(effect.tag));
@@ -239,15 +260,16 @@ export class RelationsOwner implements ReactiveController {
     }
   }
 
-  async #fetch(src: string, load: number): Promise<void> {
-    const answer = await fetchDataset(src, this.#loaders.csv).finally(nextMacrotask);
+  async #fetch({ src, load, anew }: Extract<Effect, { type: 'fetch' }>): Promise<void> {
+    const answer = await fetchDataset(src, this.#loaders.csv, anew).finally(nextMacrotask);
     this.#act({ type: 'answer', load, src, answer });
   }
 
   async #loadLanguage(tag: string): Promise<void> {
     try {
-      await loadLanguage(tag).finally(nextMacrotask);
+      await askForLanguage(tag).finally(nextMacrotask);
     } catch (reason) {
+      this.#act({ type: 'no language', tag, instead: english() });
       this.#reporter.report(
         new Error(
           `<${this.#host.localName}> lang="${tag}": the texts could not be loaded (${String(reason)}); English is shown`,

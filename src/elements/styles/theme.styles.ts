@@ -22,17 +22,17 @@ export const theme = css`
     display: block;
     position: relative;
     box-sizing: border-box;
-    color-scheme: light dark;
-    --_page: var(--bilateral-page, light-dark(#ffffff, #15181c));
-    --_band-a: var(--bilateral-band-strong, light-dark(#f3f0ea, #1f2329));
-    --_band-b: var(--bilateral-band-faint, light-dark(#faf8f5, #191c21));
-    --_ink: var(--bilateral-ink, light-dark(#17191c, #f2f0ec));
-    --_ink-2: var(--bilateral-ink-second, light-dark(#4b5056, #c3c7cc));
-    --_muted: var(--bilateral-muted, light-dark(#5e646b, #a2a8b0));
-    --_hostile: var(--bilateral-hostile, light-dark(#b33f12, #ff9066));
-    --_cooperative: var(--bilateral-cooperative, light-dark(#0b64a0, #79bbf2));
-    --_hairline: var(--bilateral-hairline, light-dark(#dcd9d3, #363b42));
-    --_hatch: var(--bilateral-hatch, light-dark(#bdb8ae, #4d545d));
+    color-scheme: light;
+    --_page: var(--bilateral-page, #ffffff);
+    --_band-a: var(--bilateral-band-strong, #f3f0ea);
+    --_band-b: var(--bilateral-band-faint, #faf8f5);
+    --_ink: var(--bilateral-ink, #17191c);
+    --_ink-2: var(--bilateral-ink-second, #4b5056);
+    --_muted: var(--bilateral-muted, #5e646b);
+    --_hostile: var(--bilateral-hostile, #b33f12);
+    --_cooperative: var(--bilateral-cooperative, #0b64a0);
+    --_hairline: var(--bilateral-hairline, #dcd9d3);
+    --_hatch: var(--bilateral-hatch, #bdb8ae);
     --_focus: var(--bilateral-focus, var(--_ink));
     --_radius: var(--bilateral-radius, 4px);
     background: var(--_page);
@@ -43,18 +43,26 @@ export const theme = css`
     -webkit-text-size-adjust: 100%;
     text-size-adjust: 100%;
   }
+  /* No stronger than the light colours, so that paper and forced colours overrule both. */
+  .root:where([data-theme='dark']) {
+    color-scheme: dark;
+    --_page: var(--bilateral-page, #15181c);
+    --_band-a: var(--bilateral-band-strong, #1f2329);
+    --_band-b: var(--bilateral-band-faint, #191c21);
+    --_ink: var(--bilateral-ink, #f2f0ec);
+    --_ink-2: var(--bilateral-ink-second, #c3c7cc);
+    --_muted: var(--bilateral-muted, #a2a8b0);
+    --_hostile: var(--bilateral-hostile, #ff9066);
+    --_cooperative: var(--bilateral-cooperative, #79bbf2);
+    --_hairline: var(--bilateral-hairline, #363b42);
+    --_hatch: var(--bilateral-hatch, #4d545d);
+  }
   /* 12 px of the usual 16, and 13 on phones; the same as the drawing's (layout/frame.ts). */
   .root > * {
     font-size: 0.75em;
   }
   .root.portrait > * {
     font-size: 0.8125em;
-  }
-  .root[data-theme='light'] {
-    color-scheme: light;
-  }
-  .root[data-theme='dark'] {
-    color-scheme: dark;
   }
   /* Each text runs in its own language's direction and stands on the page's side. */
   .root :is(p, li, dt, dd, td, th, span, button, .headline, .title) {
@@ -169,13 +177,15 @@ export const theme = css`
     stroke-width: 4;
   }
   .claim .shape {
-    fill: color-mix(in srgb, var(--_stance) 22%, var(--_page));
+    fill: var(--_stance);
+    fill-opacity: 0.22;
     stroke: var(--_stance);
     stroke-width: 1.5;
     paint-order: normal;
   }
   .claim.cooperative .shape {
     fill: var(--_page);
+    fill-opacity: 1;
   }
   .page-event {
     fill: var(--_page);
@@ -227,21 +237,13 @@ export const theme = css`
     clip-path: inset(50%);
     white-space: nowrap;
   }
-  .silences {
-    margin: 6px 16px 0;
-    color: var(--_muted);
-  }
-  .portrait .silences {
-    margin-inline: 12px;
-  }
   .message {
     padding: 24px 16px;
     color: var(--_ink-2);
     line-height: 1.5;
   }
   @media print {
-    .root,
-    .root[data-theme] {
+    .root {
       color-scheme: light;
       --_page: #fff;
       --_ink: #000;
@@ -267,9 +269,15 @@ export const theme = css`
       --_muted: CanvasText;
       --_hostile: CanvasText;
       --_cooperative: LinkText;
-      --_hairline: color-mix(in srgb, CanvasText 30%, Canvas);
-      --_hatch: color-mix(in srgb, CanvasText 50%, Canvas);
+      --_hairline: GrayText;
+      --_hatch: GrayText;
       --_focus: Highlight;
+    }
+    @supports (color: color-mix(in srgb, Canvas, CanvasText)) {
+      .root {
+        --_hairline: color-mix(in srgb, CanvasText 30%, Canvas);
+        --_hatch: color-mix(in srgb, CanvasText 50%, Canvas);
+      }
     }
   }
 `;

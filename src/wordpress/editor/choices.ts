@@ -30,7 +30,8 @@ export function choicesOf(name: ValueName): readonly Choice[] | undefined {
       ];
     case 'theme':
       return [
-        asUsual(),
+        { label: __('As the page', 'bilateral-relations'), value: '' },
+        { label: __('As the reader’s system', 'bilateral-relations'), value: 'system' },
         { label: __('Light', 'bilateral-relations'), value: 'light' },
         { label: __('Dark', 'bilateral-relations'), value: 'dark' },
       ];

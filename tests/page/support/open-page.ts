@@ -51,6 +51,8 @@ interface Options {
   readonly sandbox?: string;
   /** How long to wait for what comes late, ms. */
   readonly settle?: number;
+  /** What the page's address says after `?`. */
+  readonly query?: string;
   /** What the page's address ends in. */
   readonly fragment?: string;
 }
@@ -69,12 +71,12 @@ export function closePages(): void {
 }
 
 export async function openPage(fixture: string, options: Options = {}): Promise<Page> {
-  const { width = 720, sandbox, settle = SETTLE, fragment = '' } = options;
+  const { width = 720, sandbox, settle = SETTLE, query = '', fragment = '' } = options;
   const run = crypto.randomUUID();
   const frame = document.createElement('iframe');
   if (sandbox !== undefined) frame.setAttribute('sandbox', sandbox);
   frame.style.cssText = `display: block; border: 0; inline-size: ${width}px; block-size: ${HEIGHT}px`;
-  frame.src = `/page/${run}/${fixture}.html${fragment}`;
+  frame.src = `/page/${run}/${fixture}.html?${query}${fragment}`;
   const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
   document.body.prepend(frame);
   frames.add(frame);

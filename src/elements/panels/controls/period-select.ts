@@ -1,7 +1,7 @@
 /** The periods that the reader can choose by name. */
 import { html, type TemplateResult } from 'lit';
 import { lastInstant, type Scene } from '../../../layout/scene.js';
-import { countInPeriod } from '../../../layout/in-period.js';
+import { counting, countInPeriod } from '../../../layout/in-period.js';
 import { fullPeriod } from '../../../layout/periods.js';
 import type { Locale } from '../../../text/locale.js';
 import type { Period } from '../../../time/period.js';
@@ -55,6 +55,7 @@ function periods(
 
 export function periodSelect(scene: Scene, { locale, actions }: RelationsState): TemplateResult {
   const groups = periods(scene, locale);
+  const events = scene.context ? scene.events : counting(scene.events);
   const choices = groups.flatMap(([, list]) => list);
   return html`<label
     >${locale.texts.controls.period}
@@ -71,9 +72,7 @@ export function periodSelect(scene: Scene, { locale, actions }: RelationsState):
       ${groups.map(([group, list]) => {
         const options = list.map(
           (named) =>
-            html`<option>
-              ${named.label} · ${locale.number(countInPeriod(scene.events, named.period))}
-            </option>`,
+            html`<option>${named.label} · ${locale.number(countInPeriod(events, named.period))}</option>`,
         );
         return group && list.length > 0 ? html`<optgroup label=${group}>${options}</optgroup>` : options;
       })}
