@@ -86,6 +86,7 @@ describe('the WordPress plug-in', { skip: cannot ?? false }, () => {
     await editor.fill('From', '2015');
     await editor.openPanel('View');
     await editor.choose('Language', 'es');
+    await editor.addToken('Events with a label, the most important first', '2015-03-09');
     await editor.choose('Level of the heading', '2');
     await editor.openPanel('Events of your own');
     await editor.press('Add an event');
@@ -97,6 +98,7 @@ describe('the WordPress plug-in', { skip: cannot ?? false }, () => {
     await widgetDrawn(editor.page);
     equal(await editor.attribute('from'), '2015');
     equal(await editor.attribute('heading-level'), '2');
+    equal(await editor.attribute('labels'), '2015-03-09-sanctions-denounced');
     equal(await editor.page.$eval('bilateral-event', ({ textContent }) => textContent), TITLE);
     ok(await editor.page.$('bilateral-relations >>> .mark .page-event'));
   });

@@ -13,6 +13,7 @@ export const VALUES = [
   'to',
   'view',
   'selected',
+  'labels',
   'lang',
   'theme',
   'heading-level',
@@ -31,6 +32,7 @@ export const SWITCHES = [
   'without-controls',
   'without-details',
   'without-footer',
+  'overview',
   'print-list',
 ] as const;
 export type SwitchName = (typeof SWITCHES)[number];

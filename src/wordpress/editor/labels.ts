@@ -8,6 +8,7 @@ export const labelsOfValues = (): Readonly<Record<ValueName, string>> => ({
   to: __('To', 'bilateral-relations'),
   view: __('What is shown', 'bilateral-relations'),
   selected: __('Event that is open', 'bilateral-relations'),
+  labels: __('Events with a label, the most important first', 'bilateral-relations'),
   lang: __('Language', 'bilateral-relations'),
   theme: __('Colors', 'bilateral-relations'),
   'heading-level': __('Level of the heading', 'bilateral-relations'),
@@ -30,6 +31,7 @@ export const labelsOfSwitches = (): Readonly<Record<SwitchName, string>> => ({
   'without-controls': __('Without controls', 'bilateral-relations'),
   'without-details': __('Without details', 'bilateral-relations'),
   'without-footer': __('Without legend and source', 'bilateral-relations'),
+  overview: __('Full record below', 'bilateral-relations'),
   'print-list': __('List of events on paper', 'bilateral-relations'),
 });
 

@@ -9,7 +9,7 @@ import { __, blockEditor, components, el, type Node } from './wp.js';
 
 const PANELS: readonly (readonly [title: () => string, names: readonly ValueName[]])[] = [
   [() => __('Period', 'bilateral-relations'), ['from', 'to']],
-  [() => __('View', 'bilateral-relations'), ['view', 'selected', 'lang', 'theme', 'heading-level']],
+  [() => __('View', 'bilateral-relations'), ['view', 'selected', 'labels', 'lang', 'theme', 'heading-level']],
   [() => __('What counts', 'bilateral-relations'), ['categories', 'actors', 'memory', 'half-life-scale']],
   [() => __('Data', 'bilateral-relations'), ['src']],
 ];
@@ -38,6 +38,26 @@ function checkboxes(
   return el('fieldset', { key: label }, el('legend', LEGEND, label), ...boxes);
 }
 
+/** A list in the order in which it was made. What is typed and is no choice stays, so that it can be told. */
+function tokens(
+  label: string,
+  choices: readonly Choice[],
+  given: string | undefined,
+  onChange: (value: string) => void,
+): Node {
+  const ids = given?.split(/\s+/).filter(Boolean) ?? [];
+  return el(components.FormTokenField, {
+    key: label,
+    label,
+    value: ids.map((id) => choices.find(({ value }) => value === id)?.label ?? id),
+    suggestions: choices.map((choice) => choice.label),
+    onChange: (chosen: readonly string[]) =>
+      onChange(
+        chosen.map((text) => choices.find((choice) => choice.label === text)?.value ?? text).join(' '),
+      ),
+  });
+}
+
 function valueField(name: ValueName, { attributes, dataset, problems, change }: SideBar): Node {
   const wrong = problems.find(({ event, field }) => event === undefined && field === optionName(name));
   const label = labelsOfValues()[name];
@@ -54,6 +74,8 @@ function valueField(name: ValueName, { attributes, dataset, problems, change }: 
   switch (name) {
     case 'selected':
       return el(components.ComboboxControl, { ...field, options: eventChoices(dataset) });
+    case 'labels':
+      return tokens(label, eventChoices(dataset), attributes[name], onChange);
     case 'categories':
       return checkboxes(label, categoryChoices(dataset), attributes[name], onChange);
     case 'actors':

@@ -48,6 +48,7 @@ interface Wp {
       | 'Button'
       | 'CheckboxControl'
       | 'ComboboxControl'
+      | 'FormTokenField'
       | 'Notice'
       | 'PanelBody'
       | 'SelectControl'

@@ -133,6 +133,12 @@ export class BlockEditor {
     await (await this.#field(label)).select(value);
   }
 
+  /** Chooses the first that a list of choices suggests for some letters of it. */
+  async addToken(label: string, letters: string): Promise<void> {
+    await (await this.#field(label)).type(letters);
+    await (await this.page.waitForSelector('.components-form-token-field__suggestion'))!.click();
+  }
+
   /** What stands under a field. */
   async help(label: string): Promise<string> {
     return (await this.#field(label)).evaluate(
