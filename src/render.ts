@@ -3,10 +3,11 @@ import { bundledBand, bundledDataset } from './bundled.js';
 import { invalid } from './data/invalid.js';
 import { parseDataset } from './data/parse-dataset.js';
 import { TEXT_SIZE } from './layout/frame.js';
-import { painted, svgDocument, type Picture } from './render/document.js';
+import { fittedInto, paintedDocument, type PaintedDocument } from './render/document.js';
 import { elementForm } from './render/element/element-form.js';
 import { figureForm } from './render/figure.js';
 import { fitted } from './render/fitted.js';
+import { svgMarkup } from './render/svg.js';
 import { safeMeasure } from './render/measure.js';
 import { readOptions, type RenderOptions, type Wanted } from './render/options.js';
 import { DARK, LIGHT } from './render/palette.js';
@@ -60,11 +61,12 @@ const paletteOf = ({ theme }: Wanted): typeof LIGHT => (theme === 'dark' ? DARK 
 export function renderSvg(data?: unknown, options: RenderOptions = {}): string {
   const wanted = readOptions(options);
   const { width, height } = wanted;
-  const draw = (at: number): Picture =>
-    painted(drawn(data, { ...wanted, width: at }), paletteOf(wanted), 'whole');
-  if (height === undefined) return svgDocument(draw(width));
+  const palette = paletteOf(wanted);
+  const draw = (at: number): PaintedDocument =>
+    paintedDocument(drawn(data, { ...wanted, width: at }), palette, 'whole');
+  if (height === undefined) return svgMarkup(draw(width));
   const image = { width, height };
-  return svgDocument(fitted(image, draw), image);
+  return svgMarkup(fittedInto(fitted(image, draw), image, palette));
 }
 
 /**

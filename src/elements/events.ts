@@ -1,5 +1,6 @@
-/** The events of the widget. All bubble and cross shadow roots; select and period fire on the reader's action only. */
+/** The events of the widget. All bubble and cross shadow roots; select, period and view fire on the reader's action only. */
 import type { BilateralEvent, Dataset } from '../data/dataset.js';
+import type { ViewState } from '../state/view-state.js';
 
 const OPTIONS = { bubbles: true, composed: true } as const;
 
@@ -25,6 +26,15 @@ export class BilateralWindowEvent extends Event {
   }
 }
 
+/** The reader changed what is seen: period, event, dates, filters or assumptions. */
+export class BilateralViewStateEvent extends Event {
+  readonly viewState: ViewState;
+  constructor(viewState: ViewState) {
+    super('bilateral-viewstate', OPTIONS);
+    this.viewState = viewState;
+  }
+}
+
 /** A dataset was loaded and is about to be drawn. */
 export class BilateralLoadEvent extends Event {
   readonly dataset: Dataset;
@@ -46,6 +56,7 @@ export class BilateralErrorEvent extends Event {
 export interface BilateralEventMap {
   'bilateral-select': BilateralSelectEvent;
   'bilateral-window': BilateralWindowEvent;
+  'bilateral-viewstate': BilateralViewStateEvent;
   'bilateral-load': BilateralLoadEvent;
   'bilateral-error': BilateralErrorEvent;
 }

@@ -23,7 +23,7 @@ export abstract class RelationsElement extends LitElement implements Attributes 
   /** URL of a dataset in JSON or CSV; without it, the bundled one is shown. An empty one is a mistake. */
   @property({ type: String }) src: string | undefined;
 
-  /** A dataset as an object, shown in place of `src` and of the bundled one. Compared by identity: set a new object to show changed data. */
+  /** A dataset as an object, shown in place of `src` and of the bundled one. Compared by identity: to show changed data, set a new object, or call `reload()`. */
   @property({ attribute: false }) data: unknown;
 
   /** Start of the period shown first, an EDTF date; without it, the start of the coverage. */
@@ -103,6 +103,14 @@ export abstract class RelationsElement extends LitElement implements Attributes 
   protected override performUpdate(): void {
     if (this.isUpdatePending) this.askPage();
     super.performUpdate();
+  }
+
+  /**
+   * Loads `src` again, or reads `data` again, which may have changed inside. Period, dates, list and choice of the reader stay as far as the data still have them,
+   * and until these are there the last drawing. What a view shows of a widget, the widget reloads.
+   */
+  reload(): void {
+    this.requestUpdate(this.data === undefined || this.data === null ? 'src' : 'data');
   }
 
   /** Resolves when everything asked for is loaded and drawn. */

@@ -10,6 +10,17 @@ const NARROWEST = 27 * DAY;
 export const tooNarrow = ({ from, to }: Period, full: Period): boolean =>
   to - from < Math.min(NARROWEST, full.to - full.from);
 
+/** A period that is not too narrow, from the same instant. */
+export const withAllowedWidth = ({ from, to }: Period): Period => ({
+  from,
+  to: Math.max(to, from + NARROWEST),
+});
+
+/** The longest period of which dates are told by day, ms: about a quarter. In a longer one the month tells dates apart. */
+const LONGEST_BY_DAY = 92 * DAY;
+
+export const isByDay = ({ from, to }: Period): boolean => to - from <= LONGEST_BY_DAY;
+
 export const isoDay = (instant: number): string => new Date(instant).toISOString().slice(0, 10);
 
 type Drawn = Pick<Dataset, 'coverage' | 'displayEnd'>;

@@ -1,5 +1,7 @@
 /** The last value in view: a dot on the curve and, in the right column, the figure, its month and the page's event that it comes from; with them the value of a year before. */
 import { lastValuePlace } from '../layout/last-value-place.js';
+import { isByDay } from '../layout/periods.js';
+import { isMonth } from '../layout/reading.js';
 import { group, shape, shapes, type Shape } from './shape.js';
 import type { View } from './view.js';
 
@@ -8,13 +10,10 @@ export function endValue({ drawing, scene, state }: View): Shape[] {
   if (!end) return [];
   const { locale } = state;
   const { x, figure, month, before } = lastValuePlace(end, frame, chart);
-  const short = locale.shortDate({
-    ...scene.dataset.coverage.to,
-    precision: 'month',
-    extent: { from: end.instant, to: end.instant },
-  });
+  const byDay = isByDay(scene.period) && !isMonth(end.instant);
+  const short = byDay ? locale.tick(end.instant, 'day') : locale.shortMonth(end.instant);
   const room = frame.width - x;
-  const full = locale.month(end.instant);
+  const full = byDay ? locale.day(end.instant) : locale.month(end.instant);
   const date = measure(full, true) <= room ? full : short;
   const size =
     measure(date, !frame.portrait) > room - 2

@@ -1,15 +1,16 @@
 /** The whole picture as one SVG: headline, drawing, key events, legend and source, one under the other. Pure. */
 import { labelOf } from '../layout/event-place.js';
+import { scaledMeasure, type Measure } from '../layout/measure.js';
+import { TEXT_SIZE } from '../layout/frame.js';
 import { rounded } from '../layout/path-number.js';
 import { chartPicture } from '../picture/chart.js';
 import { lanesPicture } from '../picture/lanes.js';
 import { legendOf } from '../picture/legend.js';
 import type { Shape } from '../picture/shape.js';
-import { escaped, tag } from './markup.js';
-import { safeMeasure } from './measure.js';
+import { painted, type Painted, type PaintedAttributes } from './painted.js';
 import type { Palette } from './palette.js';
-import type { Drawn } from './still.js';
-import { SvgPainter } from './svg.js';
+import type { Pictured } from './still.js';
+import { stylerOf, type Styler } from './styler.js';
 import { textLines } from './text-lines.js';
 import { keyEvents, wordsOf, type Words } from './words.js';
 
@@ -32,124 +33,117 @@ const ROW = { height: 22, number: 7, date: 20, title: 88 } as const;
 /** A row of the legend, the space between a key and its words, and between two keys, px. */
 const KEY = { height: 19, gap: 4, between: 12 } as const;
 
-/** Markup with the height that it takes, px. */
+const BOLD = { 'font-weight': 'bold' } as const;
+/** The number in the disc of a key event. */
+const NUMBER = { ...BOLD, 'font-size': 11, 'text-anchor': 'middle' } as const;
+
+/** A part of the picture with the height that it takes, px. */
 interface Block {
-  readonly markup: string;
+  readonly content: readonly Painted[];
   readonly height: number;
 }
 
-const group = (x: number, y: number, markup: string): string =>
-  tag('g', { transform: `translate(${x},${y})` }, markup);
+/** The picture's measure of texts of this size, px. */
+const measureAt = ({ measure }: Pictured, size: number): Measure =>
+  scaledMeasure(measure, size / (measure.fontSize ?? TEXT_SIZE));
+
+const space = (height: number): Block => ({ content: [], height });
+
+const group = (x: number, y: number, content: readonly Painted[]): Painted =>
+  painted('g', { transform: `translate(${x},${y})` }, content);
 
 /** A tree of shapes over the whole width, as the live views draw them. */
-const drawnBlock = (
-  painter: SvgPainter,
-  fontSize: number,
-  height: number,
-  shapes: readonly Shape[],
-): Block => ({
-  markup: tag('g', { 'font-size': fontSize }, painter.paint(shapes)),
+const drawnBlock = (styler: Styler, fontSize: number, height: number, shapes: readonly Shape[]): Block => ({
+  content: [painted('g', {}, styler.styled(shapes), { 'font-size': fontSize })],
   height,
 });
 
 function paragraph(
   text: string,
-  drawn: Drawn,
+  drawn: Pictured,
   { size, line }: { readonly size: number; readonly line: number },
   fill: string,
   bold = false,
 ): Block {
   const { margin, width } = drawn.drawing.frame;
-  const lines = textLines(text, width - 2 * margin, safeMeasure(size), bold);
-  const markup = lines.map((one, place) =>
-    tag('tspan', { x: margin, y: line * (place + 1) - DESCENT }, escaped(one)),
+  const lines = textLines(text, width - 2 * margin, measureAt(drawn, size), bold);
+  const spans = lines.map((one, place) =>
+    painted('tspan', { x: margin, y: line * (place + 1) - DESCENT }, one),
   );
-  const look = { fill, 'font-size': size, 'font-weight': bold ? 'bold' : undefined };
-  return { markup: tag('text', look, markup.join('')), height: line * lines.length };
+  const look = { fill, 'font-size': size, ...(bold && BOLD) };
+  return { content: [painted('text', {}, spans, look)], height: line * lines.length };
 }
 
-function keyList(drawn: Drawn, colours: Palette): Block {
+function keyList(drawn: Pictured, { ink, page }: Palette): Block {
   const { frame, badges } = drawn.drawing;
-  if (badges.length === 0) return { markup: '', height: 0 };
-  const measure = safeMeasure(TEXT.size);
-  const { ink, page } = colours;
+  if (badges.length === 0) return space(0);
+  const measure = measureAt(drawn, TEXT.size);
+  const middle = ROW.height / 2;
+  const look = { fill: ink };
   let height = GAP;
   const rows = keyEvents(drawn).map(({ event, number }) => {
     const lines = textLines(labelOf(event), frame.width - 2 * frame.margin - ROW.title, measure);
-    const middle = ROW.height / 2;
-    const mark = number
-      ? `${tag('circle', { cx: ROW.number, cy: middle, r: 7, fill: ink }, '')}${tag(
-          'text',
-          {
-            x: ROW.number,
-            y: middle + 3.5,
-            fill: page,
-            'font-size': 11,
-            'font-weight': 'bold',
-            'text-anchor': 'middle',
-          },
-          escaped(number),
-        )}`
-      : tag('circle', { cx: ROW.number, cy: middle, r: 4, fill: ink }, '');
-    const date = tag(
-      'text',
-      { x: ROW.date, y: middle + DESCENT, fill: ink, 'font-weight': 'bold' },
-      escaped(drawn.state.locale.shortDate(event.when)),
-    );
     const title = lines.map((one, place) =>
-      tag('tspan', { x: ROW.title, y: middle + DESCENT + TEXT.line * place }, escaped(one)),
+      painted('tspan', { x: ROW.title, y: middle + DESCENT + TEXT.line * place }, one),
     );
-    const row = group(frame.margin, height, mark + date + tag('text', { fill: ink }, title.join('')));
+    const row = group(frame.margin, height, [
+      painted('circle', { cx: ROW.number, cy: middle, r: number ? 7 : 4 }, [], look),
+      ...(number
+        ? [painted('text', { x: ROW.number, y: middle + 3.5 }, number, { ...NUMBER, fill: page })]
+        : []),
+      painted('text', { x: ROW.date, y: middle + DESCENT }, drawn.scene.text.shortDate(event.when), {
+        ...look,
+        ...BOLD,
+      }),
+      painted('text', {}, title, look),
+    ]);
     height += ROW.height + TEXT.line * (lines.length - 1);
     return row;
   });
-  return { markup: rows.join(''), height };
+  return { content: rows, height };
 }
 
-function legend(drawn: Drawn, words: Words, painter: SvgPainter, colours: Palette): Block {
+function legend(drawn: Pictured, words: Words, styler: Styler, { ink2 }: Palette): Block {
   const { frame } = drawn.drawing;
-  const measure = safeMeasure(SMALL.size);
+  const measure = measureAt(drawn, SMALL.size);
   const { keys } = legendOf(drawn.state.locale, words.pageEvents);
   const right = frame.width - frame.margin;
+  const look = { fill: ink2 };
   let [x, y] = [frame.margin, GAP];
-  const markup = keys.map((key) => {
+  const content = keys.flatMap((key) => {
     const wanted = key.width + KEY.gap + measure(key.text);
     if (x > frame.margin && x + wanted > right) [x, y] = [frame.margin, y + KEY.height];
     const middle = y + KEY.height / 2;
-    const sign = group(x + key.width / 2, middle, painter.paint(key.shapes, key.look));
-    const at = { x: x + key.width + KEY.gap, y: middle + DESCENT, fill: colours.ink2 };
+    const sign = group(x + key.width / 2, middle, styler.styled(key.shapes, key.look));
+    const at = { x: x + key.width + KEY.gap, y: middle + DESCENT };
     x += wanted + KEY.between;
-    return sign + tag('text', at, escaped(key.text));
+    return [sign, painted('text', at, key.text, look)];
   });
-  return { markup: tag('g', { 'font-size': SMALL.size }, markup.join('')), height: y + KEY.height };
+  return { content: [painted('g', {}, content, { 'font-size': SMALL.size })], height: y + KEY.height };
 }
 
 /** What of the picture is wanted: a page has its own words around the drawing. */
 export type Part = 'whole' | 'drawing';
 
-/** A picture with its size, px. */
-export interface Picture {
-  readonly width: number;
-  readonly height: number;
-  readonly label: string;
-  readonly page: string;
-  /** What stands in the `<svg>`, its name and description first. */
-  readonly markup: string;
+/** A picture of which the outermost element is an `<svg>`, with its sizes, px. */
+export interface PaintedDocument extends Painted {
+  readonly inside: readonly Painted[];
+  readonly attributes: PaintedAttributes & { readonly width: number; readonly height: number };
 }
 
-export function painted(drawn: Drawn, palette: Palette, part: Part): Picture {
+/** @returns one `<svg>` that needs nothing else: no style sheet, font or script */
+export function paintedDocument(drawn: Pictured, palette: Palette, part: Part): PaintedDocument {
   const { drawing, scene, charted, laned } = drawn;
   const { frame } = drawing;
-  const painter = new SvgPainter(palette);
+  const styler = stylerOf(palette);
   const words = wordsOf(drawn);
   const { ink, ink2, muted, page } = palette;
   const chart = chartPicture(drawn, false, '');
   const lanes = lanesPicture(drawn, !charted, undefined);
   const views = [
-    ...(charted ? [drawnBlock(painter, drawn.drawing.frame.fontSize, chart.height, chart.shapes)] : []),
-    ...(laned ? [drawnBlock(painter, drawn.drawing.frame.fontSize, lanes.height, lanes.shapes)] : []),
+    ...(charted ? [drawnBlock(styler, frame.fontSize, chart.height, chart.shapes)] : []),
+    ...(laned ? [drawnBlock(styler, frame.fontSize, lanes.height, lanes.shapes)] : []),
   ];
-  const space = (height: number): Block => ({ markup: '', height });
   const blocks =
     part === 'drawing'
       ? views
@@ -161,57 +155,59 @@ export function painted(drawn: Drawn, palette: Palette, part: Part): Picture {
           ...views,
           keyList(drawn, palette),
           ...(words.silences ? [space(GAP), paragraph(words.silences, drawn, SMALL, muted)] : []),
-          legend(drawn, words, painter, palette),
+          legend(drawn, words, styler, palette),
           space(GAP),
           paragraph(`${words.source.text}${words.source.license} · ${words.data}`, drawn, SMALL, muted),
           space(GAP),
         ];
   let height = 0;
-  const placed = blocks.map((block) => {
-    const at = height;
+  const placed: Painted[] = [];
+  for (const block of blocks) {
+    if (block.content.length > 0) placed.push(group(0, height, block.content));
     height += block.height;
-    return block.markup && group(0, at, block.markup);
-  });
-  const border = part === 'whole' ? tag('rect', { width: frame.width, height: BORDER, fill: ink }, '') : '';
+  }
+  const { width } = frame;
+  const border = painted('rect', { width, height: BORDER }, [], { fill: ink });
   return {
-    width: frame.width,
-    height,
-    label: words.headline,
-    page,
-    markup:
-      tag('title', {}, escaped(`${scene.dataset.title}: ${words.headline}`)) +
-      tag('desc', {}, escaped(words.summary)) +
-      tag('rect', { width: frame.width, height, fill: page }, '') +
-      border +
-      placed.join(''),
+    tag: 'svg',
+    attributes: {
+      xmlns: 'http://www.w3.org/2000/svg',
+      width,
+      height,
+      viewBox: `0 0 ${width} ${height}`,
+      role: 'img',
+      'aria-label': words.headline,
+      direction: 'ltr',
+    },
+    look: { 'font-family': drawn.font, 'font-size': TEXT.size },
+    inside: [
+      painted('title', {}, `${scene.dataset.title}: ${words.headline}`),
+      painted('desc', {}, words.summary),
+      painted('rect', { width, height }, [], { fill: page }),
+      ...(part === 'whole' ? [border] : []),
+      ...placed,
+    ],
   };
 }
 
 /**
- * One `<svg>` that needs nothing else: no style sheet, font or script.
- * @param size of the image, px, in whose middle the picture stands as large as it fits; without it, the picture's own
+ * The same picture in the middle of an image, as large as it fits.
+ * @param size of the image, px
  */
-export function svgDocument(
-  { width, height, label, page, markup }: Picture,
-  size: { readonly width: number; readonly height: number } = { width, height },
-): string {
+export function fittedInto(
+  document: PaintedDocument,
+  size: { readonly width: number; readonly height: number },
+  { page }: Palette,
+): PaintedDocument {
+  const { width, height } = document.attributes;
   const scale = Math.min(size.width / width, size.height / height);
   const around = { width: rounded(size.width / scale), height: rounded(size.height / scale) };
   const [x, y] = [rounded((width - around.width) / 2), rounded((height - around.height) / 2)];
   const isFilled = around.width === width && around.height === height;
-  return tag(
-    'svg',
-    {
-      xmlns: 'http://www.w3.org/2000/svg',
-      width: size.width,
-      height: size.height,
-      viewBox: `${x} ${y} ${around.width} ${around.height}`,
-      role: 'img',
-      'aria-label': label,
-      'font-family': FONT,
-      'font-size': TEXT.size,
-      direction: 'ltr',
-    },
-    (isFilled ? '' : tag('rect', { x, y, ...around, fill: page }, '')) + markup,
-  );
+  const ground = painted('rect', { x, y, ...around }, [], { fill: page });
+  return {
+    ...document,
+    attributes: { ...document.attributes, ...size, viewBox: `${x} ${y} ${around.width} ${around.height}` },
+    inside: isFilled ? document.inside : [ground, ...document.inside],
+  };
 }

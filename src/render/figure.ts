@@ -1,7 +1,9 @@
 /** The form `figure`: a picture with caption, key events, table and source in plain HTML, for what lets no script and no unknown tag through. Pure. */
 import { INLINE, NO_PICTURE } from './options.js';
 import { labelOf } from '../layout/event-place.js';
-import { painted, svgDocument } from './document.js';
+import { paintedDocument } from './document.js';
+import { withoutPaintOrder } from './paint-order.js';
+import { svgMarkup } from './svg.js';
 import { attributesOf, escaped, linked, tag } from './markup.js';
 import { overlaps } from '../time/period.js';
 import { kindOf, statusInWords, whoToWhom } from '../wording/descriptions.js';
@@ -16,7 +18,7 @@ export function figureForm(drawn: Drawn, palette: Palette): string {
   const { source } = words;
   const heading = `h${wanted.headingLevel}`;
   const keys = keyEvents(drawn).map(({ event }) =>
-    tag('li', {}, `${tag('b', {}, escaped(locale.shortDate(event.when)))} ${escaped(labelOf(event))}`),
+    tag('li', {}, `${tag('b', {}, escaped(scene.text.shortDate(event.when)))} ${escaped(labelOf(event))}`),
   );
   return tag(
     'figure',
@@ -24,7 +26,7 @@ export function figureForm(drawn: Drawn, palette: Palette): string {
     [
       tag(heading, {}, escaped(words.headline)),
       tag('p', {}, `${tag('b', {}, `${escaped(scene.dataset.title)}.`)} ${escaped(words.deck)}`),
-      ...pictureOf(drawn, palette, words.summary),
+      ...shownAs(drawn, palette, words.summary),
       ...(keys.length > 0 ? [tag('ul', {}, keys.join(''))] : []),
       allEvents(drawn),
       tag(
@@ -36,10 +38,10 @@ export function figureForm(drawn: Drawn, palette: Palette): string {
   );
 }
 
-function pictureOf(drawn: Drawn, palette: Palette, summary: string): string[] {
+function shownAs(drawn: Drawn, palette: Palette, summary: string): string[] {
   const { picture, width } = drawn.wanted;
   if (picture === NO_PICTURE) return [];
-  if (picture === INLINE) return [svgDocument(painted(drawn, palette, 'drawing'))];
+  if (picture === INLINE) return withoutPaintOrder(paintedDocument(drawn, palette, 'drawing')).map(svgMarkup);
   return [`<img${attributesOf({ src: picture, alt: summary, width })}>`];
 }
 

@@ -116,6 +116,14 @@ function ruleOf([selector, declarations]: (typeof RULES)[number]): Rule {
 /** The weightiest last; the sort keeps the order of those that weigh the same. */
 const sorted = RULES.map(ruleOf).sort((one, other) => one.weight - other.weight);
 
+/** Places of the rules in that order, by the first class of the shape they are for or, without one, by its tag. */
+const placesByName = new Map<string, number[]>();
+for (const [place, { path }] of sorted.entries()) {
+  const { tag, classes } = path.at(-1)!;
+  const name = classes[0] ?? tag;
+  placesByName.set(name, [...(placesByName.get(name) ?? []), place]);
+}
+
 const matches = ({ tag, classes }: Compound, shape: Styled): boolean =>
   (tag === '' || tag === shape.tag) && classes.every((name) => shape.classes.has(name));
 
@@ -132,7 +140,11 @@ function applies({ path }: Rule, around: readonly Styled[], shape: Styled): bool
  * @param around the shapes it stands in, from the outermost
  */
 export function lookOf(shape: Styled, around: readonly Styled[]): Declarations {
+  const places = [shape.tag, ...shape.classes].flatMap((name) => placesByName.get(name) ?? []);
   const found: Record<string, string | number> = {};
-  for (const rule of sorted) if (applies(rule, around, shape)) Object.assign(found, rule.declarations);
+  for (const place of places.sort((one, other) => one - other)) {
+    const rule = sorted[place]!;
+    if (applies(rule, around, shape)) Object.assign(found, rule.declarations);
+  }
   return found;
 }

@@ -172,6 +172,10 @@ function pageEventsOf(value: unknown): readonly unknown[] {
   throw invalid('pageEvents', value, "an array of events in the dataset's format");
 }
 
+/** @param otherwise where no width is given */
+export const readWidth = (value: unknown, otherwise = DEFAULT_WIDTHS.figure[0]): number =>
+  whole('width', value, SIZES, otherwise);
+
 /** Throws a RangeError that names the option, what was given, and what is allowed. */
 export function readOptions(options: RenderOptions): Wanted {
   for (const name of Object.keys(options))

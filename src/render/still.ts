@@ -4,12 +4,13 @@ import { invalid } from '../data/invalid.js';
 import { drawing, type Drawing } from '../layout/drawing.js';
 import type { Measure } from '../layout/measure.js';
 import type { Scene } from '../layout/scene.js';
-import { snapshot } from '../state/derived.js';
+import { countedOf, snapshot } from '../state/derived.js';
 import type { Actions, RelationsState } from '../state/relations-state.js';
 import { step } from '../state/step.js';
 import { INITIAL } from '../state/widget-state.js';
 import type { Band } from '../tension/band-grid.js';
 import type { Locale } from '../text/locale.js';
+import { FONT } from './measure.js';
 import type { Wanted } from './options.js';
 
 /** What a picture is made from, besides its options. */
@@ -27,13 +28,20 @@ export interface Still {
   readonly state: RelationsState;
 }
 
-/** The same drawn at a width. */
-export interface Drawn extends Still {
+/** What a picture shows, of a widget that stands still or of a live one. */
+export interface Pictured {
+  readonly scene: Scene;
+  readonly state: RelationsState;
   readonly drawing: Drawing;
   readonly measure: Measure;
+  /** The families of the fonts that it measures, as CSS lists them. */
+  readonly font: string;
   readonly charted: boolean;
   readonly laned: boolean;
 }
+
+/** One that stands still, drawn at a width. */
+export interface Drawn extends Still, Pictured {}
 
 const nothing = (): void => undefined;
 const NO_ACTIONS: Actions = {
@@ -82,10 +90,9 @@ export function stillOf(source: Source, wanted: Wanted): Still {
       throw invalid(`pageEvents[${index}]${path && `.${path}`}`, value, allowed);
     }
   }
-  const plain = snapshot(state, undefined, locale, NO_ACTIONS);
   // The band belongs to the index of all events of the record.
-  const banded = !plain.scene?.options && state.shown?.banded;
-  const shown = banded ? snapshot(state, source.band, locale, NO_ACTIONS) : plain;
+  const banded = !countedOf(state)?.options && state.shown?.banded;
+  const shown = snapshot(state, banded ? source.band : undefined, locale, NO_ACTIONS);
   if (!shown.scene) throw new Error('a dataset and a language make a scene');
   return { source, wanted, scene: shown.scene, state: shown };
 }
@@ -97,6 +104,7 @@ export function drawnAt(still: Still, width: number, measure: Measure): Drawn {
     ...still,
     drawing: drawing(still.scene, width, measure, charted),
     measure,
+    font: FONT,
     charted,
     laned: view !== 'tension',
   };

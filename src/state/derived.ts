@@ -3,7 +3,7 @@ import type { BilateralEvent, Dataset } from '../data/dataset.js';
 import { withPageDays } from '../data/page-events.js';
 import { fullRecordCurve } from '../layout/full-record-curve.js';
 import { drawnGaps } from '../layout/gaps.js';
-import { fullPeriod } from '../layout/periods.js';
+import { fullPeriod, isByDay } from '../layout/periods.js';
 import type { Scene } from '../layout/scene.js';
 import type { Band } from '../tension/band-grid.js';
 import { tensionIndex } from '../tension/tension-index.js';
@@ -49,6 +49,7 @@ const scene = memoized(
     labels: readonly string[] | undefined,
   ): Scene => {
     const { dataset, events, index, options } = found;
+    const drawn = period ?? fullPeriod(given);
     return {
       dataset,
       events,
@@ -60,9 +61,9 @@ const scene = memoized(
       band,
       fullRecord: fullRecordCurve(index),
       gaps: drawnGaps(dataset),
-      period: period ?? fullPeriod(given),
+      period: drawn,
       text: {
-        shortDate: locale.shortDate,
+        shortDate: isByDay(drawn) ? locale.shortDay : locale.shortDate,
         conflictStock: locale.texts.conflictStock,
         noRecord: locale.texts.noRecord,
       },

@@ -13,6 +13,8 @@ export type Effect =
   | {
       [Name in Writable]: { readonly type: 'write'; readonly name: Name; readonly value: Attributes[Name] };
     }[Writable]
+  /** Lets the widget speak another language than its page. */
+  | { readonly type: 'speak'; readonly lang: string }
   /** Dispatches `bilateral-select`, `bilateral-window`, `bilateral-load`. */
   | { readonly type: 'select'; readonly event: BilateralEvent | undefined }
   | { readonly type: 'window'; readonly period: Period }
@@ -24,11 +26,19 @@ export type Effect =
       readonly value: unknown;
       readonly allowed: string;
     }
+  /** Reports a field of a view that cannot be shown; without a field, the view itself. */
+  | {
+      readonly type: 'invalid view';
+      readonly field: string | undefined;
+      readonly value: unknown;
+      readonly allowed: string;
+    }
   /** Reports a dataset that cannot be used; `src` where it was fetched. */
   | { readonly type: 'unusable'; readonly src: string | undefined; readonly cause: unknown }
   /** Reports a page event that is left out. */
   | { readonly type: 'left out'; readonly problem: PageEventProblem }
-  | { readonly type: 'fetch'; readonly src: string; readonly load: number }
+  /** `anew` where the same address was asked before: what a cache holds of it is not taken on trust. */
+  | { readonly type: 'fetch'; readonly src: string; readonly load: number; readonly anew: boolean }
   | { readonly type: 'load language'; readonly tag: string }
   /** Asks for the input `rested` when the crosshair has stayed; `stop resting` takes that back. */
   | { readonly type: 'await rest'; readonly instant: number }

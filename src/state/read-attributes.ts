@@ -74,7 +74,8 @@ export function readAttributes(last: WidgetState, input: AttributesInput): Step<
   };
   then(withLanguage(state, input.language));
   const first = state.record === undefined && !state.failed && state.load === 0;
-  if (first || changed.has('src') || changed.has('data')) then(withSource(state, attributes, input.bundled));
+  if (first || changed.has('src') || changed.has('data'))
+    then(withSource(state, attributes, input.bundled, attributes.src === last.read.src));
   then(withRead(state, attributes, changed));
   return { state, effects };
 }
@@ -99,13 +100,18 @@ function withLanguage(state: WidgetState, { tag, locale }: AttributesInput['lang
 }
 
 /** A dataset that is at hand is taken at once, another one is fetched. */
-function withSource(last: WidgetState, { src, data }: Attributes, bundled: () => Dataset): Step<WidgetState> {
+function withSource(
+  last: WidgetState,
+  { src, data }: Attributes,
+  bundled: () => Dataset,
+  anew: boolean,
+): Step<WidgetState> {
   const state = { ...last, load: last.load + 1, loading: false };
   if (data !== undefined && data !== null) return withRecord(state, parsed(data), undefined);
   if (src === undefined || src === null) return withRecord(state, bundled, undefined);
   if (!String(src).trim())
     return notLoaded(state, src, 'it is empty; without the attribute the bundled dataset is shown');
-  return { state: { ...state, loading: true }, effects: [{ type: 'fetch', src, load: state.load }] };
+  return { state: { ...state, loading: true }, effects: [{ type: 'fetch', src, load: state.load, anew }] };
 }
 
 /** What depends on the dataset: read when the attribute has changed, and all of it with each new dataset, language and list of page events. */
@@ -186,9 +192,9 @@ export function withFirstPeriod(
 }
 
 /** @param asked whether the event is chosen now: if not, the reader may have left it behind, and stays where it is not seen */
-function withSelected(
+export function withSelected(
   state: WidgetState,
-  { selected: id }: Attributes,
+  { selected: id }: Pick<Attributes, 'selected'>,
   dataset: Dataset,
   invalid: ReportInvalid,
   asked: boolean,
@@ -204,9 +210,9 @@ function withSelected(
   return { ...state, selected, cluster: [], period, moved: true };
 }
 
-function withFilters(
+export function withFilters(
   state: WidgetState,
-  { categories, actors }: Attributes,
+  { categories, actors }: Pick<Attributes, 'categories' | 'actors'>,
   dataset: Dataset,
   invalid: ReportInvalid,
 ): WidgetState {
@@ -238,9 +244,9 @@ function withLabels(
   };
 }
 
-function withAssumptions(
+export function withAssumptions(
   state: WidgetState,
-  { memory, halfLifeScale }: Attributes,
+  { memory, halfLifeScale }: Pick<Attributes, 'memory' | 'halfLifeScale'>,
   invalid: ReportInvalid,
 ): WidgetState {
   const last = state.assumptions;

@@ -8,6 +8,8 @@ import { WRITABLE, type Effect, type Step } from './effects.js';
 import { NO_FILTERS, wordsOf, type Filters } from './filters.js';
 import { withFirstPeriod } from './read-attributes.js';
 import type { ListRow } from './relations-state.js';
+import { showView } from './show-view.js';
+import type { ViewState } from './view-state.js';
 import type { WidgetState } from './widget-state.js';
 
 export type ReaderAction =
@@ -28,6 +30,8 @@ export type ReaderAction =
   | { readonly type: 'reset' }
   | { readonly type: 'filter'; readonly change: Partial<Filters> }
   | { readonly type: 'assume'; readonly change: Partial<Assumptions> }
+  /** `asked` says whether the reader asked for it, by words of the page, and not the page itself. */
+  | { readonly type: 'view'; readonly view: ViewState; readonly asked: boolean }
   | { readonly type: 'show period'; readonly period: Period; readonly done: boolean };
 
 /** The attribute is written and the event dispatched at once; the state follows when the attribute is read. */
@@ -90,6 +94,8 @@ function acted(state: WidgetState, action: ReaderAction): Step<WidgetState> {
       return filter(state, action.change);
     case 'assume':
       return assume(state, action.change);
+    case 'view':
+      return showView(state, action.view, action.asked);
     case 'show period':
       return showPeriod(state, action.period, action.done);
   }

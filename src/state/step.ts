@@ -20,7 +20,7 @@ export type Input =
 export function step(state: WidgetState, input: Input): Step<WidgetState> {
   switch (input.type) {
     case 'attributes':
-      return readAttributes(state, input);
+      return withAwaitedView(readAttributes(state, input));
     case 'answer':
       return receiveAnswer(state, input);
     case 'page events':
@@ -33,6 +33,14 @@ export function step(state: WidgetState, input: Input): Step<WidgetState> {
     default:
       return act(state, input);
   }
+}
+
+/** A view that was asked for before there was a record is shown with it. */
+function withAwaitedView(read: Step<WidgetState>): Step<WidgetState> {
+  const { awaitedView: view, shown } = read.state;
+  if (!view || !shown) return read;
+  const { state, effects } = act(read.state, { type: 'view', view, asked: false });
+  return { state, effects: [...read.effects, ...effects] };
 }
 
 function withPageEvents(state: WidgetState, events: readonly unknown[]): WidgetState {

@@ -7,6 +7,7 @@ import { NO_FILTERS, type Filters } from './filters.js';
 import type { ListRow, Theme } from './relations-state.js';
 import type { Search } from './search.js';
 import type { ShownRecord } from './shown-record.js';
+import type { ViewState } from './view-state.js';
 
 /** The attributes and properties of an element that make a state. */
 export interface Attributes {
@@ -49,6 +50,8 @@ export interface WidgetState {
   readonly reportedPageEvents: ReadonlySet<string>;
   /** What the attributes were last read with; undefined until they are read with a new dataset, language or list of page events. */
   readonly shown: ShownRecord | undefined;
+  /** The view that is asked for before there is a record to show it of. */
+  readonly awaitedView: ViewState | undefined;
   readonly period: Period | undefined;
   /** Whether the period is no longer the one shown first. */
   readonly moved: boolean;
@@ -85,6 +88,7 @@ export const INITIAL: WidgetState = {
   pageEvents: [],
   reportedPageEvents: new Set(),
   shown: undefined,
+  awaitedView: undefined,
   period: undefined,
   moved: false,
   selected: undefined,

@@ -1,8 +1,9 @@
+/* oxlint-disable max-lines -- a language is one file, so that a translator finds everything in one place */
 /**
  * English, all of it, and what every other language falls back to. Each export is taken alone: the drop-in holds `texts`, and each panel that is
  * loaded on demand its own. The kinds of acts have their English names in data/event-types.json.
  */
-import type { AboutTexts, CardTexts, CompareTexts, DownloadTexts } from './extra-texts.js';
+import type { AboutTexts, CardTexts, CompareTexts, DownloadTexts, ShareTexts } from './extra-texts.js';
 import type { SourceKind } from '../data/dataset.js';
 import type { Texts } from './texts.js';
 
@@ -26,13 +27,19 @@ export const texts: Texts = {
   },
   yearBefore: (value) => `${value} a year earlier`,
   sideActs: (hostile, cooperative) => [`${hostile} hostile`, `${cooperative} cooperative`],
+  calm: {
+    none: (when) => `No recorded tension ${when}`,
+    hardly: (when) => `Hardly any recorded tension ${when}`,
+  },
   headlineWithoutValue: (when) => `No data ${when}`,
   recordEnds: (month) => `the data end in ${month}`,
   deck: {
     level: (level) => `${capital(level)}.`,
     highestInRecord: (level) => `${capital(level)}, the highest in this record.`,
     highestInPeriod: (level) => `${capital(level)}, the highest in the period shown.`,
-    below: (level, value, month) => `${capital(level)}, down from a peak of ${value} in ${month}.`,
+    below: (level, value, when) => `${capital(level)}, down from a peak of ${value} ${when}.`,
+    calm: (cooperative, hostile) =>
+      `In the period shown: ${cooperative === '1' ? '1 cooperative act' : `${cooperative} cooperative acts`}, ${hostile === '0' ? 'no hostile one' : `${hostile} hostile`}.`,
     hatched: 'Striped: no data.',
     band: 'Shaded: where nine of ten other ways of counting put the line.',
     source: 'Calculated from the acts shown below.',
@@ -66,7 +73,8 @@ export const texts: Texts = {
     levels: ['low', 'moderate', 'elevated', 'high', 'very high'],
     band: (low, high) => `With other assumptions: between ${low} and ${high} in nine cases out of ten`,
     gap: 'nothing recorded for too long to give a value; that does not mean that relations were calm.',
-    none: '; hostile acts do not outweigh cooperation.',
+    none: 'cooperation outweighs what is left of hostile acts.',
+    noHostile: 'no hostile act is on record until then.',
     half: (count, counted, most) =>
       count === 1
         ? `; a single act, “${most}”, accounts for half of it or more.`
@@ -181,8 +189,10 @@ export const texts: Texts = {
     value: (date, tension, conflict, cooperation) =>
       `${date}: tension ${tension} out of 100; past hostility ${conflict}, past cooperation ${cooperation}`,
     noRecordAt: (date) => `${date}: no data`,
-    summary: (from, to, last, highest, highestDate, lowest, lowestDate, turningPoints) =>
-      `Index from ${from} to ${to}: ${last} out of 100 at the end. Highest: ${highest} in ${highestDate}; lowest: ${lowest} in ${lowestDate}. Turning points: ${turningPoints}.`,
+    summary: (from, to, last, highest, highestWhen, lowest, lowestWhen, turningPoints) =>
+      `Index from ${from} to ${to}: ${last} out of 100 at the end. Highest: ${highest} ${highestWhen}; lowest: ${lowest} ${lowestWhen}. Turning points: ${turningPoints}.`,
+    steady: (from, to, value, turningPoints) =>
+      `Index from ${from} to ${to}: ${value} out of 100 throughout. Acts named: ${turningPoints}.`,
     keys: 'Arrow keys move in time, Home and End go to the first and last, Enter shows details, Escape closes them; + and − zoom, < and > move the period, 0 resets the view.',
     selected: (title) => `Shown: ${title}`,
   },
@@ -192,6 +202,7 @@ export const texts: Texts = {
     notLoaded: 'The data for this graphic could not be loaded.',
     empty: 'No events are recorded in this period.',
     emptyFiltered: 'No events in this period match your filters.',
+    contextAlone: 'This period has background events only, which do not count in the index.',
   },
 };
 
@@ -278,11 +289,12 @@ export const about: AboutTexts = {
 
 export const downloads: DownloadTexts = {
   title: 'Download',
+  picture: 'Picture shown',
   events: 'Events shown',
   index: 'Index shown',
   step: 'One value per',
   steps: { day: 'day', month: 'month', year: 'year' },
-  hint: 'The files are made in your browser; nothing is sent. Each names the version and the license; the notes have the settings and how to cite.',
+  hint: 'The files are made in your browser; nothing is sent. CSV is a plain table; the events as JSON are a dataset that the widget reads. Each names the version and the license; the notes have the settings and how to cite.',
   notes: 'Notes on these files',
   part: (title, shown, all, own) =>
     `${title} (${shown} of ${all} events${own ? `, ${own} added by the page` : ''})`,
@@ -323,4 +335,19 @@ export const card: CardTexts = {
   effect: (before, after, when) => `Index ${before} → ${after} ${when}`,
   when: { day: 'that day', month: 'that month', year: 'that year', interval: 'in that time' },
   more: (count) => `and ${count} more`,
+};
+
+export const share: ShareTexts = {
+  share: 'Share',
+  copied: 'Link to this view copied',
+  byHand: 'Link to this view',
+  missing: (what) => `The link names what cannot be shown here: ${what}.`,
+  fields: {
+    period: 'its period',
+    event: 'its event',
+    date: 'its date',
+    filters: 'its filters',
+    assumptions: 'its assumptions',
+    rest: 'its last part',
+  },
 };

@@ -2,7 +2,7 @@
 /** Spanish, all of it: the interface, the panels loaded on demand, the kinds of acts and the bundled dataset. Becomes `dist/locales/es.js`. */
 import { types } from '../../data/event-types.es.json';
 import dataset from '../../data/us-venezuela.es.json';
-import type { AboutTexts, CardTexts, CompareTexts, DownloadTexts } from './extra-texts.js';
+import type { AboutTexts, CardTexts, CompareTexts, DownloadTexts, ShareTexts } from './extra-texts.js';
 import type { SourceKind } from '../data/dataset.js';
 import type { ShippedLanguage } from './shipped-language.js';
 import type { Texts } from './texts.js';
@@ -31,14 +31,23 @@ const texts: Texts = {
     same: ', igual que un año antes',
   },
   yearBefore: (value) => `${value} un año antes`,
-  sideActs: (hostile, cooperative) => [`${hostile} hostiles`, `${cooperative} cooperativos`],
+  sideActs: (hostile, cooperative) => [
+    `${hostile} ${hostile === '1' ? 'hostil' : 'hostiles'}`,
+    `${cooperative} ${cooperative === '1' ? 'cooperativo' : 'cooperativos'}`,
+  ],
+  calm: {
+    none: (when) => `Sin tensión registrada ${when}`,
+    hardly: (when) => `Casi sin tensión registrada ${when}`,
+  },
   headlineWithoutValue: (when) => `Sin datos ${when}`,
   recordEnds: (month) => `los datos llegan hasta ${month}`,
   deck: {
     level: (level) => `${capital(level)}.`,
     highestInRecord: (level) => `${capital(level)}, la mayor de todos estos datos.`,
     highestInPeriod: (level) => `${capital(level)}, la mayor del periodo mostrado.`,
-    below: (level, value, month) => `${capital(level)}; llegó a ${value} en ${month}.`,
+    below: (level, value, when) => `${capital(level)}; llegó a ${value} ${when}.`,
+    calm: (cooperative, hostile) =>
+      `En el periodo mostrado: ${cooperative === '1' ? '1 acto cooperativo' : `${cooperative} actos cooperativos`} y ${hostile === '0' ? 'ninguno hostil' : `${hostile} ${hostile === '1' ? 'hostil' : 'hostiles'}`}.`,
     hatched: 'Zona rayada: sin datos.',
     band: 'Franja: nueve de cada diez cálculos con otros supuestos.',
     source: 'Se calcula con los actos de abajo.',
@@ -72,7 +81,8 @@ const texts: Texts = {
     levels: ['baja', 'moderada', 'elevada', 'alta', 'muy alta'],
     band: (low, high) => `Con otros supuestos: entre ${low} y ${high} en nueve de cada diez casos`,
     gap: 'demasiado tiempo sin datos para dar un valor; eso no significa que hubiera calma.',
-    none: '; los actos hostiles no superan a los de cooperación.',
+    none: 'la cooperación supera lo que queda de los actos hostiles.',
+    noHostile: 'hasta entonces no consta ningún acto hostil.',
     half: (count, counted, most) =>
       count === 1
         ? `; un solo acto, «${most}», explica la mitad o más.`
@@ -188,8 +198,10 @@ const texts: Texts = {
     value: (date, tension, conflict, cooperation) =>
       `${date}: tensión ${tension} sobre 100; hostilidad acumulada ${conflict}, cooperación acumulada ${cooperation}`,
     noRecordAt: (date) => `${date}: sin datos`,
-    summary: (from, to, last, highest, highestDate, lowest, lowestDate, turningPoints) =>
-      `Índice de ${from} a ${to}: termina en ${last} sobre 100. Máximo: ${highest} en ${highestDate}; mínimo: ${lowest} en ${lowestDate}. Cambios de tendencia: ${turningPoints}.`,
+    summary: (from, to, last, highest, highestWhen, lowest, lowestWhen, turningPoints) =>
+      `Índice de ${from} a ${to}: termina en ${last} sobre 100. Máximo: ${highest} ${highestWhen}; mínimo: ${lowest} ${lowestWhen}. Cambios de tendencia: ${turningPoints}.`,
+    steady: (from, to, value, turningPoints) =>
+      `Índice de ${from} a ${to}: ${value} sobre 100 todo el tiempo. Actos señalados: ${turningPoints}.`,
     keys: 'Las flechas recorren el tiempo, Inicio y Fin van al primero y al último, Intro muestra los detalles, Escape los cierra; + y − amplían y reducen, < y > mueven el periodo, 0 restablece la vista.',
     selected: (title) => `Se muestra: ${title}`,
   },
@@ -199,6 +211,7 @@ const texts: Texts = {
     notLoaded: 'No se pudieron cargar los datos de este gráfico.',
     empty: 'No hay acontecimientos registrados en este periodo.',
     emptyFiltered: 'Ningún acontecimiento de este periodo cumple los filtros.',
+    contextAlone: 'En este periodo solo hay antecedentes, que no cuentan para el índice.',
   },
 };
 
@@ -252,7 +265,7 @@ const about: AboutTexts = {
   incomplete:
     'No es completo: los acontecimientos proceden de una sola fuente, que solo cuenta lo que considera importante. Que no haya datos no significa que hubiera calma; los tramos largos van rayados.',
   unchecked:
-    'No está revisado: un acontecimiento puede ser erróneo, estar repetido o referirse a otros, y hay más donde más se informó. Conviene mirar períodos largos y no acontecimientos sueltos, y no comparar los niveles con los de datos escritos por personas. Que no haya datos no significa que hubiera calma; los tramos largos van rayados.',
+    'No está revisado: un acontecimiento puede ser erróneo, estar repetido o referirse a otros, y hay más donde más se informó. Conviene mirar periodos largos y no acontecimientos sueltos, y no comparar los niveles con los de datos escritos por personas. Que no haya datos no significa que hubiera calma; los tramos largos van rayados.',
   silences: 'Lo que la fuente no cuenta',
   silencesText:
     'La fuente no fecha lo siguiente, o apenas lo cuenta, de modo que al índice le falta su peso. La línea baja ahí porque nada se le suma, no porque hubiera calma.',
@@ -287,11 +300,12 @@ const about: AboutTexts = {
 
 const downloads: DownloadTexts = {
   title: 'Descargar',
+  picture: 'Imagen mostrada',
   events: 'Acontecimientos mostrados',
   index: 'Índice mostrado',
   step: 'Un valor por',
   steps: { day: 'día', month: 'mes', year: 'año' },
-  hint: 'Los archivos se crean en su navegador; no se envía nada. Cada uno incluye la versión, los ajustes y la licencia.',
+  hint: 'Los archivos se crean en su navegador; no se envía nada. CSV es una tabla sencilla; los acontecimientos en JSON son datos que el gráfico puede leer. Cada uno nombra la versión y la licencia; las notas dicen los ajustes y cómo citar.',
   notes: 'Notas sobre estos archivos',
   part: (title, shown, all, own) =>
     `${title} (${shown} de ${all} acontecimientos${own ? `, ${own} ${own === 1 ? 'añadido' : 'añadidos'} por la página` : ''})`,
@@ -332,7 +346,22 @@ const card: CardTexts = {
   more: (count) => `y ${count} más`,
 };
 
-const parts = { about, downloads, compare, card };
+const share: ShareTexts = {
+  share: 'Compartir',
+  copied: 'Enlace a esta vista copiado',
+  byHand: 'Enlace a esta vista',
+  missing: (what) => `El enlace nombra algo que aquí no se puede mostrar: ${what}.`,
+  fields: {
+    period: 'su periodo',
+    event: 'su acontecimiento',
+    date: 'su fecha',
+    filters: 'sus filtros',
+    assumptions: 'sus supuestos',
+    rest: 'su última parte',
+  },
+};
+
+const parts = { about, downloads, compare, card, share };
 const es: ShippedLanguage = { lang: 'es', texts, ...parts, types, datasets: [dataset] };
 
 export default es;

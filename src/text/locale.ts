@@ -32,6 +32,8 @@ export interface Locale {
   readonly tick: (instant: number, unit: 'year' | 'month' | 'day') => string;
   /** "Jan 2019", "2006", "2018–19": no more precise than the date is known. */
   readonly shortDate: (date: EdtfDate) => string;
+  /** The same for a short period, whose year is told elsewhere: "Jan 23", and as above what is known less precisely than by day. */
+  readonly shortDay: (date: EdtfDate) => string;
   /** The date in words, its precision and doubts included. */
   readonly dateInWords: (date: EdtfDate) => string;
   /** "1821–23" */
@@ -80,6 +82,11 @@ export function createLocale(lang: string, pack: PartialLanguagePack): Locale {
     return `${first}–${sameCentury ? last.slice(-2) : last}`;
   };
 
+  const shortDate = (date: EdtfDate): string => {
+    if (date.precision === 'interval') return years(date.extent);
+    return date.precision === 'year' ? format.year(date.extent.from) : format.shortMonth(date.extent.from);
+  };
+
   return {
     lang,
     texts,
@@ -100,10 +107,8 @@ export function createLocale(lang: string, pack: PartialLanguagePack): Locale {
         : unit === 'month'
           ? format.monthOnly(instant)
           : format.dayMonth(instant),
-    shortDate: (date) => {
-      if (date.precision === 'interval') return years(date.extent);
-      return date.precision === 'year' ? format.year(date.extent.from) : format.shortMonth(date.extent.from);
-    },
+    shortDate,
+    shortDay: (date) => (date.precision === 'day' ? format.dayMonth(date.extent.from) : shortDate(date)),
     dateInWords,
     years,
   };

@@ -20,6 +20,11 @@ export interface Texts {
     hostile: string,
     cooperative: string,
   ) => readonly [hostile: string, cooperative: string];
+  /** In place of the headline where the index is 0, and where it is above it and rounded to 0. */
+  readonly calm: {
+    readonly none: (when: string) => string;
+    readonly hardly: (when: string) => string;
+  };
   readonly headlineWithoutValue: (when: string) => string;
   /** After the headline and a semicolon, of a date after the coverage; and why there is no value. */
   readonly recordEnds: (month: string) => string;
@@ -30,8 +35,10 @@ export interface Texts {
     /** The period shown is the whole record. */
     readonly highestInRecord: (level: string) => string;
     readonly highestInPeriod: (level: string) => string;
-    /** The highest value was earlier. */
-    readonly below: (level: string, value: string, month: string) => string;
+    /** The highest value was earlier; `when` as `dates.in` and `dates.on` say it. */
+    readonly below: (level: string, value: string, when: string) => string;
+    /** The index is 0 all through the period: what was done in it instead. */
+    readonly calm: (cooperative: string, hostile: string) => string;
     /** On a day after the coverage, behind the level. */
     readonly hatched: string;
     /** In place of `source` where the sensitivity band is drawn. */
@@ -68,7 +75,9 @@ export interface Texts {
     /** The sensitivity band at that date. */
     readonly band: (low: string, high: string) => string;
     readonly gap: string;
+    /** The value is 0, though there were hostile acts; and where there was none. */
     readonly none: string;
+    readonly noHostile: string;
     /** So many of the acts make up half; `most` is the title of the largest. */
     readonly half: (count: number, counted: string, most: string) => string;
     readonly share: (points: string) => string;
@@ -197,11 +206,13 @@ export interface Texts {
       to: string,
       last: string,
       highest: string,
-      highestDate: string,
+      highestWhen: string,
       lowest: string,
-      lowestDate: string,
+      lowestWhen: string,
       turningPoints: string,
     ) => string;
+    /** In its place where the value is the same all through. */
+    readonly steady: (from: string, to: string, value: string, turningPoints: string) => string;
     readonly keys: string;
     readonly selected: (title: string) => string;
   };
@@ -212,6 +223,8 @@ export interface Texts {
     readonly extraNotLoaded: string;
     readonly empty: string;
     readonly emptyFiltered: string;
+    /** Of a period with nothing but facts of context, which are left out at first. */
+    readonly contextAlone: string;
   };
 }
 

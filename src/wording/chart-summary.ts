@@ -6,7 +6,7 @@ import { isMonth } from '../layout/reading.js';
 import type { Scene } from '../layout/scene.js';
 import { valueAt } from '../layout/value-at.js';
 import type { Locale } from '../text/locale.js';
-import { endsOf } from './descriptions.js';
+import { endsOf, whenInView } from './descriptions.js';
 
 /** The value at a date with the stocks that it comes from, or that there is no record. */
 export function readingValueInWords(scene: Scene, instant: number, locale: Locale): string {
@@ -28,7 +28,7 @@ export function chartInWords(
   { end, labels, badges }: Pick<Drawing, 'end' | 'labels' | 'badges'>,
   locale: Locale,
 ): string {
-  const { texts, number, month } = locale;
+  const { texts, number } = locale;
   if (!end) return texts.messages.empty;
   const own = end.own && { heading: scene.text.shortDate(end.own.event.when), text: labelOf(end.own.event) };
   const points = [...labels, ...badges, ...(own ? [own] : [])].map(
@@ -40,13 +40,16 @@ export function chartInWords(
   // Of the record alone: its levels cannot be compared with those of page events that lie after a gap.
   const covered = scene.dataset.coverage.to.extent.to;
   const { highest, lowest } = found;
+  const ends = endsOf({ from: found.from, to: Math.min(scene.period.to, covered) }, locale);
+  const last = number(scene.index.at(Math.min(end.instant, covered)).tension);
+  if (highest.tension === lowest.tension) return texts.spoken.steady(...ends, last, turningPoints);
   return texts.spoken.summary(
-    ...endsOf({ from: found.from, to: Math.min(scene.period.to, covered) }, locale),
-    number(scene.index.at(Math.min(end.instant, covered)).tension),
+    ...ends,
+    last,
     number(highest.tension),
-    month(highest.instant),
+    whenInView(highest.instant, scene, locale),
     number(lowest.tension),
-    month(lowest.instant),
+    whenInView(lowest.instant, scene, locale),
     turningPoints,
   );
 }

@@ -3,6 +3,7 @@ import type { BilateralEvent, Dataset } from '../data/dataset.js';
 import type { Mark } from '../layout/marks/mark.js';
 import type { Scene } from '../layout/scene.js';
 import { rowsOf, visibleRange } from '../layout/rows.js';
+import { isByDay } from '../layout/periods.js';
 import { isMonth, readingAt, yearBefore } from '../layout/reading.js';
 import { levelOf } from '../tension/level.js';
 import type { Locale } from '../text/locale.js';
@@ -74,9 +75,13 @@ export function spanOf(events: readonly BilateralEvent[]): Period {
   };
 }
 
-/** First and last year of a period; of one within a year, its months. */
-export function endsOf({ from, to }: Period, { year, month }: Locale): readonly [from: string, to: string] {
-  const unit = year(from) === year(to) ? month : year;
+/** First and last year of a period; of one within a year, its months, and of one within a month, of which it is only a part, its days. */
+export function endsOf(
+  { from, to }: Period,
+  { year, month, day }: Locale,
+): readonly [from: string, to: string] {
+  const isPart = month(from) === month(to) && !(isMonth(to) && isMonth(from - DAY));
+  const unit = isPart ? day : year(from) === year(to) ? month : year;
   return [unit(from), unit(to)];
 }
 
@@ -113,6 +118,22 @@ export function pageEventsInWords({ dataset, events }: Scene, locale: Locale): s
 export const when = (instant: number, { texts, month, day }: Locale): string =>
   isMonth(instant) ? texts.dates.in(month(instant)) : texts.dates.on(day(instant));
 
+/** A month or, of a short period, a day, with its preposition: "in January 2026", "on June 14, 2018". */
+export const whenInView = (instant: number, { period }: Scene, locale: Locale): string =>
+  isByDay(period) ? when(instant, locale) : locale.texts.dates.in(locale.month(instant));
+
+/** The same, short: "in Jan 2026", "on Jun 14"; `byDay` also where the month would say nothing. */
+export const shortWhen = (instant: number, byDay: boolean, { texts, shortMonth, tick }: Locale): string =>
+  byDay ? texts.dates.on(tick(instant, 'day')) : texts.dates.in(shortMonth(instant));
+
+/** "Tension at 14 out of 100 in May 1945"; where there is none, that. */
+export const valueInWords = (tension: number, at: string, { texts, number }: Locale): string =>
+  tension === 0
+    ? texts.calm.none(at)
+    : Math.round(tension) === 0
+      ? texts.calm.hardly(at)
+      : texts.headline(number(tension), at);
+
 /** "record ends January 2026", of an instant after it; empty of any other. */
 const endInWords = ({ dataset }: Scene, instant: number, { texts, month }: Locale): string => {
   const { to } = dataset.coverage.to.extent;
@@ -127,6 +148,7 @@ export function changeInWords(scene: Scene, instant: number, locale: Locale): st
   const before = yearBefore(scene, instant);
   if (before === undefined) return '';
   const [now, then] = [Math.round(scene.index.at(instant).tension), Math.round(before)];
+  if (now === 0 && then === 0) return '';
   return now === then ? change.same : (now > then ? change.up : change.down)(locale.number(then));
 }
 
@@ -136,17 +158,22 @@ export function readingInWords(
   instant: number,
   locale: Locale,
 ): readonly [heading: string, reason: string] {
-  const { headline, headlineWithoutValue, reading: texts } = locale.texts;
+  const { headlineWithoutValue, reading: texts } = locale.texts;
   const reading = readingAt(scene, instant);
   const at = when(instant, locale);
   if (!reading) return [headlineWithoutValue(at), endInWords(scene, instant, locale) || texts.gap];
   const { tension, half, contributions } = reading;
   const most = contributions.find(({ share }) => share > 0)?.event.title;
+  const heading = valueInWords(tension, at, locale);
+  const change = changeInWords(scene, instant, locale);
+  if (most === undefined)
+    return [
+      heading + change,
+      contributions.some(({ event }) => event.weight < 0) ? texts.none : texts.noHostile,
+    ];
   return [
-    headline(locale.number(tension), at),
-    (texts.levels[levelOf(tension)] ?? '') +
-      changeInWords(scene, instant, locale) +
-      (most === undefined ? texts.none : texts.half(half, locale.number(half), most)),
+    heading,
+    (texts.levels[levelOf(tension)] ?? '') + change + texts.half(half, locale.number(half), most),
   ];
 }
 

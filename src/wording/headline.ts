@@ -1,14 +1,18 @@
 /** The heading and the sentence under it, computed from the data in view. */
+import type { Stance } from '../data/dataset.js';
 import { stretchesOf } from '../layout/curve.js';
 import { counting } from '../layout/in-period.js';
 import { inGap } from '../layout/gaps.js';
+import { isByDay } from '../layout/periods.js';
+import { isMonth } from '../layout/reading.js';
+import { rowsOf, visibleRange } from '../layout/rows.js';
 import { lastInstant, type Scene } from '../layout/scene.js';
 import { extremes } from '../layout/extremes.js';
 import { localExtrema } from '../tension/local-extrema.js';
 import { levelOf } from '../tension/level.js';
 import { ASSUMPTIONS, type Assumptions } from '../state/assumptions.js';
 import type { Locale } from '../text/locale.js';
-import { changeInWords } from './descriptions.js';
+import { changeInWords, shortWhen, valueInWords, whenInView } from './descriptions.js';
 import type { RelationsState } from '../state/relations-state.js';
 import { overlaps } from '../time/period.js';
 
@@ -64,9 +68,11 @@ const wasHigher = ({ period, gaps, index }: Scene, from: number, value: number):
   });
 
 /** The level at the end of what is in view, against its highest value, and what that is; of what a chart shades and hatches only where there is one. */
-export function deckOf(scene: Scene, { texts, number, shortMonth }: Locale, charted: boolean): string {
+export function deckOf(scene: Scene, locale: Locale, charted: boolean): string {
+  const { texts, number, shortMonth } = locale;
   const { deck } = texts;
   const found = extremes(scene);
+  const byDay = isByDay(scene.period);
   const last = lastInstant(scene.period, scene.dataset);
   const { period, dataset } = scene;
   const covered = dataset.coverage.to.extent.to;
@@ -83,12 +89,28 @@ export function deckOf(scene: Scene, { texts, number, shortMonth }: Locale, char
   const { from, lowest } = found;
   const { tension, instant } = found.highest;
   if (now < Math.round(tension))
-    return `${deck.below(level, number(tension), shortMonth(instant))} ${source}`;
+    return `${deck.below(level, number(tension), shortWhen(instant, byDay || shortMonth(instant) === shortMonth(last), locale))} ${source}`;
+  if (Math.round(tension) === 0) return `${calmInWords(scene, locale)} ${source}`;
   // Of a value that does not change, or a single month, nothing is the highest.
   const alone = now <= Math.round(lowest.tension) || shortMonth(from) === shortMonth(last);
   if (alone || wasHigher(scene, from, tension)) return `${deck.level(level)} ${source}`;
   const isWhole = period.from <= dataset.coverage.from.extent.from && period.to >= covered;
   return `${(isWhole ? deck.highestInRecord : deck.highestInPeriod)(level)} ${source}`;
+}
+
+/** What was done in a period whose index is 0 all through. */
+function calmInWords({ dataset, events, period }: Scene, { texts, number }: Locale): string {
+  const rows = rowsOf(events, dataset);
+  const count = (stance: Stance): string =>
+    number(
+      rows
+        .filter((row) => row.stance === stance)
+        .reduce((sum, row) => {
+          const [low, high] = visibleRange(row, period);
+          return sum + high - low;
+        }, 0),
+    );
+  return texts.deck.calm(count('cooperative'), count('hostile'));
 }
 
 /** The last instant in view that the record covers, or of a period that begins after it, the last that has a value. */
@@ -106,11 +128,14 @@ const LONGEST = 68;
  * is in view, the value of that, and that the record has ended.
  */
 export function headlineOf(scene: Scene, locale: Locale): string {
-  const { headline, headlineWithoutValue, dates } = locale.texts;
   const last = lastRecorded(scene);
-  if (inGap(last, scene.gaps)) return headlineWithoutValue(dates.in(locale.month(last)));
-  const value = locale.number(scene.index.at(last).tension);
+  const when = whenInView(last, scene, locale);
+  if (inGap(last, scene.gaps)) return locale.texts.headlineWithoutValue(when);
+  const { tension } = scene.index.at(last);
   const change = changeInWords(scene, last, locale);
-  const full = headline(value, dates.in(locale.month(last))) + change;
-  return full.length > LONGEST ? headline(value, dates.in(locale.shortMonth(last))) + change : full;
+  const full = valueInWords(tension, when, locale) + change;
+  if (full.length <= LONGEST) return full;
+  return (
+    valueInWords(tension, shortWhen(last, isByDay(scene.period) && !isMonth(last), locale), locale) + change
+  );
 }

@@ -188,6 +188,17 @@ describe('the index', () => {
     expect(deepAll(widget, '.details')).to.deep.equal([]);
   });
 
+  it('of a time with nothing but context says so, and one press shows it', async () => {
+    const widget = widgetIn(
+      await put('<bilateral-relations lang="en" from="1902-01" to="1903-06"></bilateral-relations>'),
+    );
+    const message = find(widget, '.message');
+    expect(message.textContent).to.contain('which do not count in the index');
+    message.querySelector('button')!.click();
+    await drawn(widget);
+    expect(marks(widget)).to.have.length(1);
+  });
+
   it('of a time without events says so, and one press leads to the whole', async () => {
     const widget = widgetIn(
       await put('<bilateral-relations lang="en" from="1860" to="1870"></bilateral-relations>'),

@@ -423,6 +423,6 @@ describe('an event of the page’s own after the record', () => {
     expect(lines).to.deep.equal([]);
     expect(headline(container)).to.match(/^Tension at 93 out of 100 in January 2026/);
     expect(box(container, '.coverage').left).to.be.closeTo(box(container, '.surface').right, 1);
-    expect(deepAll(container, '.details')).to.deep.equal([]);
+    expect(deepAll(container, '.details'), 'a date outside what is drawn has no details').to.deep.equal([]);
   });
 });

@@ -2,7 +2,8 @@ import { expect } from 'chai';
 import '../../src/define.js';
 import type { Shape } from '../../src/picture/shape.js';
 import { DARK, LIGHT } from '../../src/render/palette.js';
-import { SvgPainter } from '../../src/render/svg.js';
+import { Styler } from '../../src/render/styler.js';
+import { svgMarkup } from '../../src/render/svg.js';
 
 const PROPERTIES = [
   'fill',
@@ -57,7 +58,7 @@ describe('the look of a picture without a style sheet', () => {
         const all: Element[] = [];
         const shapes = shapesIn(svg, all);
         const still = document.createElement('div');
-        still.innerHTML = `<svg font-size="12">${new SvgPainter(theme === 'dark' ? DARK : LIGHT).paint(shapes)}</svg>`;
+        still.innerHTML = `<svg font-size="12">${new Styler(theme === 'dark' ? DARK : LIGHT).styled(shapes).map(svgMarkup).join('')}</svg>`;
         document.body.append(still);
         let compared = 0;
         for (const [place, element] of all.entries()) {

@@ -77,8 +77,8 @@ describe('bilateral-relations language', () => {
     ],
     [
       'a list of another length',
-      `{ lang: 'fr', texts: { tensionIndex: ['x'] } }`,
-      /texts\.tensionIndex: a list of 1; allowed: a list of 2/,
+      `{ lang: 'fr', texts: { reading: { levels: ['x'] } } }`,
+      /texts\.reading\.levels: a list of 1; allowed: a list of 5/,
     ],
     [
       'a misspelt key',

@@ -76,6 +76,17 @@ describe('the package', () => {
     }
   });
 
+  it('has the second record beside the scripts, in both languages, and in none of them', () => {
+    for (const file of ['us-mexico.json', 'us-mexico.es.json'])
+      ok(existsSync(`${root}dist/data/${file}`), file);
+    const scripts = readdirSync(`${root}dist`, { recursive: true, encoding: 'utf8' }).filter((file) =>
+      file.endsWith('.js'),
+    );
+    ok(scripts.some((file) => readFileSync(`${root}dist/${file}`, 'utf8').includes('ties-broken')));
+    for (const file of scripts)
+      ok(!/us-mexico|guadalupe-hidalgo/.test(readFileSync(`${root}dist/${file}`, 'utf8')), file);
+  });
+
   it('has each module that is loaded on demand beside the drop-in, complete in itself', () => {
     const names = readdirSync(`${root}src/extras`).map((file) => file.replace('.ts', ''));
     ok(names.length > 0);

@@ -71,10 +71,10 @@ function look({ window, widget }: Page): unknown {
 const hyphenated = (name: string): string => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 
 const quiet = ({ recorder }: Page): unknown => {
-  const { console, errors, rejections, violations, listeners } = recorder.happened;
-  return { console, errors, rejections, violations, listeners };
+  const { console, errors, rejections, violations } = recorder.happened;
+  return { console, errors, rejections, violations };
 };
-const QUIET = { console: [], errors: [], rejections: [], violations: [], listeners: [] };
+const QUIET = { console: [], errors: [], rejections: [], violations: [] };
 
 async function drawn(widget: Element): Promise<void> {
   await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 50)));

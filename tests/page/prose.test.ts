@@ -62,7 +62,7 @@ describe('the prose', () => {
     expect(shownIn(page.widget)).to.equal(TIES_TITLE);
     await follow(page, 'plain');
     expect(chosen).to.deep.equal([TIES_BROKEN, ORDER]);
-    expect(page.window.location.hash).to.equal('#bilateral-event=2015-03-09-obama-order');
+    expect(page.window.location.hash).to.equal('#bilateral-event-2015-03-09-obama-order');
   });
 
   it('scrolls to a widget out of view, and not to one in view', async () => {
@@ -125,7 +125,7 @@ describe('the prose', () => {
 
   it('is reached by keyboard', () => {
     const link = linkOf(byId(page, 'own-tag'));
-    expect(link.getAttribute('href')).to.equal(`#bilateral-event=${TIES_BROKEN}`);
+    expect(link.getAttribute('href')).to.equal(`#bilateral-event-${TIES_BROKEN}`);
     link.focus();
     expect(byId(page, 'own-tag').shadowRoot?.activeElement).to.equal(link);
   });

@@ -5,6 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { extname, join, normalize } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Browser, CDPSession, Page } from 'puppeteer-core';
+import { WITHOUT_NEW_SCRIPT, withoutNewStyle } from './old-engine.js';
 import { launch, STEADY_FONTS } from './site.js';
 import { until } from './until.js';
 
@@ -28,6 +29,8 @@ export interface Reader {
   readonly touch?: boolean;
   readonly features?: Readonly<Record<string, string>>;
   readonly media?: 'print';
+  /** Has an engine that knows ES2022 and nothing newer. */
+  readonly old?: boolean;
   /** HTML before and after the widget. */
   readonly before?: string;
   readonly after?: string;
@@ -48,12 +51,13 @@ const pageOf = ({
   before = '',
   after = '',
   style = '',
+  old = false,
 }: Reader): string =>
   `<!doctype html><html lang="${lang}" dir="${dir}"><meta charset="utf-8"><meta name="viewport" content="width=device-width">
   <link rel="icon" href="data:,"><style>${fontFace(400)} ${fontFace(700)}
   body { margin: 0; background: ${theme === 'dark' ? '#15181c' : '#fff'} } bilateral-relations { --bilateral-font: "${FONT}", sans-serif } ${style}</style>
   <body>${before}<bilateral-relations theme="${theme}" ${attributes}></bilateral-relations>${after}
-  <script type="module">
+  ${old ? `<script>${WITHOUT_NEW_SCRIPT}</script>` : ''}<script type="module">
     const faces = await Promise.all([400, 700].map((weight) => document.fonts.load(weight + ' 11px "${FONT}"')));
     if (faces.flat().length !== 2) throw new Error('the font of the tests is missing: npm ci');
     await import('/dist/bilateral-relations.js');
@@ -67,7 +71,10 @@ export async function readingRoom(): Promise<Room> {
     if (path === '/') response.setHeader('content-type', 'text/html; charset=utf-8').end(pageOf(shown));
     else
       readFile(join(root, path)).then(
-        (body) => response.setHeader('content-type', TYPES[extname(path)] ?? 'text/plain').end(body),
+        (body) =>
+          response
+            .setHeader('content-type', TYPES[extname(path)] ?? 'text/plain')
+            .end(shown.old && extname(path) === '.js' ? withoutNewStyle(body.toString()) : body),
         () => response.writeHead(404).end(),
       );
   });
@@ -79,6 +86,8 @@ export async function readingRoom(): Promise<Room> {
       shown = reader;
       const { width = 720, lang = 'en', touch = false, features = {}, media } = reader;
       const page = await browser.newPage();
+      // The same file is another one for another engine.
+      await page.setCacheEnabled(false);
       await page.setViewport({ width, height: HEIGHT, hasTouch: touch, isMobile: touch });
       const cdp = await page.createCDPSession();
       await cdp.send('Emulation.setEmulatedMedia', {

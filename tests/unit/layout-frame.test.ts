@@ -24,12 +24,12 @@ describe('frameOf', () => {
 });
 
 describe('the rows', () => {
-  it('give the index 136 px at 720, more in a wider column up to 240, and 146 on a phone', () => {
+  it('give the index 136 px at 720, more in a wider column up to 216, and 146 on a phone', () => {
     const heights = [720, 1200, 2400, 360].map((width) => {
       const { hundred, zero } = chartRows(frameOf(width));
       return zero - hundred;
     });
-    expect(heights).to.deep.equal([136, 166, 240, 146]);
+    expect(heights).to.deep.equal([136, 166, 216, 146]);
   });
 
   it('leave room under the zero line only where the two sums are drawn', () => {

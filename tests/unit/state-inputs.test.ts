@@ -73,7 +73,11 @@ describe('attributes', () => {
     const first = after(DRAWN, reading({ src: 'a.json' }));
     const same = after(first.state, reading({ src: 'a.json' }));
     const set = after(same.state, reading({ src: 'a.json' }, ['src']));
-    expect([first, same, set].map(({ effects }) => types(effects))).to.deep.equal([['fetch'], [], ['fetch']]);
+    expect([first, same, set].map(({ effects }) => effects)).to.deep.equal([
+      [{ type: 'fetch', src: 'a.json', load: 2, anew: false }],
+      [],
+      [{ type: 'fetch', src: 'a.json', load: 3, anew: true }],
+    ]);
   });
 
   it('with data that is no dataset report it, and the last one stays', () => {

@@ -1,14 +1,42 @@
 import { expect } from 'chai';
 import { bundledDataset } from '../../src/bundled.js';
-import { deckOf } from '../../src/wording/headline.js';
+import { deckOf, headlineOf } from '../../src/wording/headline.js';
 import spanish from '../../src/text/es.js';
 import { createLocale, ENGLISH } from '../../src/text/locale.js';
 import { sceneOf, windowOf } from '../support/scenes.js';
-import { datasetOf } from '../support/small-dataset.js';
+import { rawDataset, rawEvent, SCALE, type RawEvent } from '../support/small-dataset.js';
+import { parseDataset } from '../../src/data/parse-dataset.js';
 
 const LOCALES = { en: createLocale('en', ENGLISH), es: createLocale('es', spanish) };
 const record = bundledDataset();
-const quiet = datasetOf({ type: 'praise', date: '2001-01-01' }, { type: 'praise', date: '2001-08-01' });
+const covering = (from: string, to: string, ...events: RawEvent[]): typeof record =>
+  parseDataset(rawDataset(events.map(rawEvent), { coverage: { from, to } }), SCALE);
+const quiet = covering(
+  '2001',
+  '2002',
+  { type: 'aid', date: '2001-01-01' },
+  { type: 'aid', date: '2001-08-01' },
+);
+const outweighed = covering(
+  '2001',
+  '2001',
+  { type: 'aid', date: '2001-02-01' },
+  { type: 'accusation', date: '2001-08-01', weight: -1, note: 'mild' },
+);
+const weeks = covering(
+  '2018-06-04',
+  '2018-06-28',
+  { type: 'strike', date: '2018-06-07' },
+  { type: 'accusation', date: '2018-06-12' },
+  { type: 'withdrawal', date: '2018-06-25' },
+);
+const falling = covering(
+  '2018',
+  '2018',
+  { type: 'strike', date: '2018-12-03' },
+  { type: 'withdrawal', date: '2018-12-10' },
+  { type: 'aid', date: '2018-12-11' },
+);
 describe('the sentence under the headline', () => {
   const cases: [what: string, dataset: typeof record, from: string, to: string, en: string, es: string][] = [
     [
@@ -36,7 +64,38 @@ describe('the sentence under the headline', () => {
       'Elevada; llegó a 77 en abr 2020.',
     ],
     ['compares nothing within one month', record, '2019-01', '2019-01', 'High.', 'Alta.'],
-    ['compares nothing where the value does not change', quiet, '2001-01', '2001-06', 'Low.', 'Baja.'],
+    [
+      'names a higher value of the same month by its day',
+      falling,
+      '2018',
+      '2018',
+      'Moderate, down from a peak of 29 on Dec 3.',
+      'Moderada; llegó a 29 el 3 dic.',
+    ],
+    [
+      'names the days of a short period',
+      weeks,
+      '2018-06-04',
+      '2018-06-30',
+      'Elevated, down from a peak of 50 on Jun 12.',
+      'Elevada; llegó a 50 el 12 jun.',
+    ],
+    [
+      'says what was done in place of a level where there is no tension all through',
+      quiet,
+      '2001',
+      '2002',
+      'In the period shown: 2 cooperative acts, no hostile one.',
+      'En el periodo mostrado: 2 actos cooperativos y ninguno hostil.',
+    ],
+    [
+      'counts what was hostile too, where it has left no tension',
+      outweighed,
+      '2001',
+      '2001',
+      'In the period shown: 1 cooperative act, 1 hostile.',
+      'En el periodo mostrado: 1 acto cooperativo y 1 hostil.',
+    ],
   ];
   for (const [what, dataset, from, to, ...expected] of cases)
     it(what, () => {
@@ -46,5 +105,41 @@ describe('the sentence under the headline', () => {
         return deck.slice(0, deck.indexOf('. ') + 1);
       });
       expect(decks).to.deep.equal(expected);
+    });
+});
+
+describe('the headline', () => {
+  const cases: [what: string, dataset: typeof record, from: string, to: string, en: string, es: string][] = [
+    [
+      'names the month of a long period',
+      record,
+      '1999',
+      '2019-12',
+      'Tension at 64 out of 100 in December 2019, up from 40 a year earlier',
+      'Tensión: 64 sobre 100 en diciembre de 2019, frente a 40 un año antes',
+    ],
+    [
+      'names the day on which a short period ends',
+      weeks,
+      '2018-06-04',
+      '2018-06-28',
+      'Tension at 42 out of 100 on June 28, 2018',
+      'Tensión: 42 sobre 100 el 28 de junio de 2018',
+    ],
+    [
+      'says of a pair without tension that there is none, and compares nothing with nothing',
+      quiet,
+      '2001',
+      '2002',
+      'No recorded tension in December 2002',
+      'Sin tensión registrada en diciembre de 2002',
+    ],
+  ];
+  for (const [what, dataset, from, to, ...expected] of cases)
+    it(what, () => {
+      const scene = sceneOf(dataset, windowOf(from, to));
+      expect(
+        [LOCALES.en, LOCALES.es].map((locale) => headlineOf(scene, locale).replaceAll('\u00a0', ' ')),
+      ).to.deep.equal(expected);
     });
 });

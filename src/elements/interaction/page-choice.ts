@@ -2,15 +2,10 @@
 import type { ReactiveController, ReactiveElement } from 'lit';
 import { eventById } from '../../data/event-by-id.js';
 import { BilateralSelectEvent } from '../events.js';
-import {
-  bringIntoView,
-  eventInAddress,
-  fragmentOf,
-  joinPageLinks,
-  markMentions,
-  scrollTo,
-  type Mentioned,
-} from '../page/page-links.js';
+import { eventIn, fragmentOf, listenToAddress, pageAddress, pushAddress } from '../page/event-address.js';
+import { bringIntoView, scrollTo } from '../page/into-view.js';
+import { eventInAddress, type Mentioned } from '../page/mentioned-widgets.js';
+import { joinPageLinks, markMentions } from '../page/page-links.js';
 import type { RelationsState } from '../../state/relations-state.js';
 
 /** Words of the page that the reader has followed, to lead back to them. */
@@ -26,12 +21,14 @@ type Host = ReactiveElement & Mentioned & { selected: string | undefined };
 export class PageChoice implements ReactiveController {
   readonly #host: Host;
   readonly #state: () => RelationsState | undefined;
-  #leave: (() => void) | undefined;
+  #leave: readonly (() => void)[] = [];
   /** The event that is marked in the words of the page. */
   #marked: string | undefined;
   #first = true;
   /** The words that were followed and not yet come back to, the last at the end. */
   readonly #ways: Way[] = [];
+  /** Whether the reader has asked for the way back, which may take more than one step: the page may have made steps of its own. */
+  #goesBack = false;
   /** Counts what the reader chose before its event was there: only the last is reported. */
   #choices = 0;
 
@@ -42,12 +39,14 @@ export class PageChoice implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#leave = joinPageLinks(this.#host);
+    this.#leave = [
+      joinPageLinks(this.#host),
+      listenToAddress({ leadsBack: () => this.#leadsBack(), changed: () => this.#followAddress() }),
+    ];
   }
 
   hostDisconnected(): void {
-    this.#leave?.();
-    removeEventListener('popstate', this.#popped);
+    for (const leave of this.#leave) leave();
   }
 
   hostUpdated(): void {
@@ -59,12 +58,10 @@ export class PageChoice implements ReactiveController {
     markMentions();
   }
 
-  /** An address that ends in `#bilateral-event=ID` asks for an event; that comes before what the page has chosen. */
+  /** An address that names an event asks for it; that comes before what the page has chosen. */
   #followAddress(): void {
     const id = eventInAddress(this.#host);
-    if (id === undefined) return;
-    this.#host.selected = id;
-    void this.#host.updateComplete.then(() => bringIntoView(this.#host));
+    if (id !== undefined) this.show(id);
   }
 
   /** Leads back to the words that the event shown was chosen by; undefined where it was chosen otherwise. */
@@ -72,34 +69,43 @@ export class PageChoice implements ReactiveController {
     const way = this.#ways.at(-1);
     if (!way?.words.isConnected || way.id !== this.#host.shownEventId) return undefined;
     // What the browser's own Back does, so that nothing of the way is left in the history.
-    return () => (location.hash === fragmentOf(way.id) ? history.back() : this.#return());
+    return () => {
+      this.#goesBack = eventIn(location.hash) === way.id;
+      if (this.#goesBack) history.back();
+      else this.#return();
+    };
   }
 
-  /** A link to another place of the page fires the same event, and leads nowhere back. */
-  readonly #popped = (): void => {
-    if (location.href === this.#ways.at(-1)?.from) this.#return();
-  };
+  /** A link to another place of the page is a step in the history, too, and leads nowhere back. */
+  #leadsBack(): boolean {
+    const way = this.#ways.at(-1);
+    if (!way) return false;
+    if (location.href === way.from) this.#return();
+    else if (this.#goesBack && eventIn(location.hash) === way.id) history.back();
+    else return false;
+    return true;
+  }
 
   #return(): void {
+    this.#goesBack = false;
     const way = this.#ways.pop();
-    if (this.#ways.length === 0) removeEventListener('popstate', this.#popped);
     if (!way?.words.isConnected) return;
-    if (way.id === this.#host.shownEventId) this.#state()?.actions.select(undefined);
+    // The words may have been followed from another event that an address names.
+    if (way.id === this.#host.shownEventId) {
+      const earlier = eventInAddress(this.#host);
+      if (earlier === undefined) this.#state()?.actions.select(undefined);
+      else this.#host.selected = earlier;
+    }
     way.words.focus({ preventScroll: true });
     scrollTo(way.words, 'nearest');
   }
 
-  /** A step in the history, with the address of the link, so that the browser's Back leads to the words. */
+  /** A step in the history, with the address of the event, so that the browser's Back leads to the words. */
   #remember(way: Way): void {
     const last = this.#ways.at(-1);
     if (last?.id === way.id && last.words === way.words) return;
     this.#ways.push(way);
-    addEventListener('popstate', this.#popped);
-    try {
-      history.pushState(history.state, '', location.href.split('#')[0] + fragmentOf(way.id));
-    } catch {
-      // A page without an address of its own, such as one in `srcdoc`, has no such step.
-    }
+    pushAddress(pageAddress() + fragmentOf(way.id));
   }
 
   /** The reader followed words that mention an event. The details are the next stop of the keyboard. */

@@ -77,11 +77,17 @@ async function fromCsv(text: string, src: string, loadCsv: LoadCsv): Promise<Ans
   };
 }
 
-/** Never rejects, and never waits for ever. */
-export async function fetchDataset(src: string, loadCsv: LoadCsv): Promise<Answer> {
+/**
+ * Never rejects, and never waits for ever.
+ * @param anew asks the server whether what a cache holds is still what it has
+ */
+export async function fetchDataset(src: string, loadCsv: LoadCsv, anew: boolean): Promise<Answer> {
   try {
     const response = await withinTime(
-      fetch(src, { headers: { accept: 'application/json, text/csv, text/tab-separated-values, */*;q=0.5' } }),
+      fetch(src, {
+        headers: { accept: 'application/json, text/csv, text/tab-separated-values, */*;q=0.5' },
+        cache: anew ? 'no-cache' : 'default',
+      }),
     );
     if (!response.ok) return { reason: `the server answered ${String(response.status)}` };
     const decoded = await textOf(response, loadCsv);

@@ -1,8 +1,6 @@
 /** The language of an element as HTML inherits it, across shadow roots: the element's `lang`, else its nearest ancestor's, else the page's. */
 import { onLanguageRegistered } from '../../text/languages.js';
-
-/** Out of a shadow root to its host; a slot does not hand its language to what is put into it. */
-const parentOf = (node: Node): Node | null => (node instanceof ShadowRoot ? node.host : node.parentNode);
+import { parentOf } from './composed-tree.js';
 
 export function languageOfElement(element: Element): string {
   for (let node: Node | null = element; node; node = parentOf(node)) {

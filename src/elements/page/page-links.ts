@@ -1,117 +1,119 @@
 /**
- * Words of the page that mention events: `<bilateral-link>`, and plain links to `#bilateral-event=ID`. Following one shows its event in the
+ * Words of the page that mention events: `<bilateral-link>`, and plain links to `#bilateral-event-ID`. Following one shows its event in the
  * widget; choosing an event marks the words that mention it. Which widget: the one that `for` (`data-for` on a plain link) names, else the
- * first one in the nearest ancestor of the words that has any. Clicks are heard on the links themselves, never on the page, and only
- * while there is a widget.
+ * first one in the nearest ancestor of the words that has any. Clicks are heard before the page's own scripts hear them, which may scroll
+ * to every fragment themselves and end the click; and only while there is a widget.
  */
 import { NAMES_A_WIDGET, afterPageSettles } from './after-page-settles.js';
+import { treesAround, treesWithin } from './composed-tree.js';
+import {
+  addressOf,
+  eventIn,
+  hasOtherBase,
+  listenToAddress,
+  NAMES_AN_EVENT,
+  pageAddress,
+} from './event-address.js';
+import type { ViewWords } from './addressed-views.js';
 import { InputReporter } from './input-reporter.js';
-import { WIDGET, widgetById } from './widget-lookup.js';
+import { forget, isWidget, rememberChoice, widgetOf, widgets, type Mentioned } from './mentioned-widgets.js';
 
-const FRAGMENT = '#bilateral-event=';
-const PLAIN = `a[href*="${FRAGMENT}"]`;
 /** On a plain link, what `for` is on a `<bilateral-link>`. */
 const NAME = 'data-for';
 /** On words that mention the event shown, for the page's style. */
 const CURRENT = 'data-bilateral-current';
-/** A widget is scrolled to when less than this part of its height is seen, or of the screen's height where that is less. */
-const MIN_SEEN = 0.5;
 
-/** What links of the page may ask of a widget. */
-export interface Mentioned extends HTMLElement {
-  readonly shownEventId: string | undefined;
-  /** As if the reader had chosen the event. */
-  choose(eventId: string, words: HTMLElement): void;
-}
-
-/** A `<bilateral-link>`, which listens to clicks itself. */
-export interface Mention extends Element {
+/** A `<bilateral-link>`. */
+export interface Mention extends ViewWords {
   readonly event: string | undefined;
   readonly for: string | undefined;
-  current: boolean;
+  /** Draws its address again. */
+  requestUpdate(): void;
 }
 
-/** The widgets on the page that this script has defined. Those of another version of the script are left alone. */
-const widgets = new Set<Mentioned>();
 const mentions = new Set<Mention>();
+/** Plain links that are marked. */
+const marked = new Set<HTMLAnchorElement>();
 /** Plain links whose `data-for` was checked, or will be when the page has settled. */
 const checked = new WeakSet<Element>();
+/** Plain links that were given a full address, by that address. */
+const completed = new WeakMap<HTMLAnchorElement, string>();
 let observer: MutationObserver | undefined;
+/** The page's address that the links have. */
+let page = '';
+let leaveAddress: (() => void) | undefined;
+let observed = new WeakSet<Node>();
 
-function widgetOf(words: Element, name: string | null | undefined): Mentioned | undefined {
-  let found: Element | null | undefined = name ? widgetById(words, name) : words.closest(WIDGET);
-  for (
-    let node: Node | null = words;
-    !name && !found && node;
-    node = node.parentNode ?? (node instanceof ShadowRoot ? node.host : null)
-  )
-    if (node instanceof Element || node instanceof Document || node instanceof ShadowRoot)
-      found = node.querySelector(WIDGET);
-  return [...widgets].find((widget) => widget === found);
-}
-
-export const fragmentOf = (id: string): string => FRAGMENT + encodeURIComponent(id);
-
-/** The event that a fragment names. */
-function eventIn(fragment: string): string | undefined {
-  if (!fragment.startsWith(FRAGMENT)) return undefined;
-  const id = fragment.slice(FRAGMENT.length);
-  try {
-    return decodeURIComponent(id);
-  } catch {
-    return id;
-  }
-}
+/** In an SVG, `a` is another element. */
+const isPlainLink = (target: unknown): target is HTMLAnchorElement =>
+  target instanceof HTMLAnchorElement && target.matches(NAMES_AN_EVENT);
 
 /** The event of a link within this page; with a `<base>`, a bare fragment still means this page. */
 function eventOfLink(link: HTMLAnchorElement): string | undefined {
+  const href = link.getAttribute('href');
   const here =
-    link.getAttribute('href')?.startsWith('#') || link.href.split('#')[0] === location.href.split('#')[0];
+    href?.startsWith('#') || href === completed.get(link) || link.href.split('#')[0] === pageAddress();
   return here ? eventIn(link.hash) : undefined;
 }
 
-/** Shows the event of a link that the reader follows. A click that opens another tab, or that no widget answers, is left to the browser. */
-export function followed(
-  click: MouseEvent,
-  words: HTMLElement,
-  id: string | undefined,
-  name: string | null | undefined,
-): void {
-  if (
-    click.defaultPrevented ||
-    click.button !== 0 ||
-    click.ctrlKey ||
-    click.metaKey ||
-    click.shiftKey ||
-    click.altKey
-  )
+/** Where a `<base>` makes a bare fragment mean another page, the link gets the page's address, for a new tab too. */
+function completeAddress(link: HTMLAnchorElement): void {
+  const href = link.getAttribute('href');
+  const id = eventOfLink(link);
+  if (id === undefined || !(href === completed.get(link) || (href?.startsWith('#') && hasOtherBase())))
     return;
-  const widget = widgetOf(words, name);
-  if (!widget || !id) return;
+  const address = addressOf(id);
+  completed.set(link, address);
+  if (address !== href) link.setAttribute('href', address);
+}
+
+const opensElsewhere = ({ button, ctrlKey, metaKey, shiftKey, altKey }: MouseEvent): boolean =>
+  button !== 0 || ctrlKey || metaKey || shiftKey || altKey;
+
+/** Shows the event of a link that the reader follows. A click that opens another tab, or that no widget answers, is left to the browser. */
+function onClick(click: MouseEvent): void {
+  const path = click.composedPath();
+  const mention = [...mentions].find((one) => path.includes(one));
+  const link = mention ? undefined : path.find(isPlainLink);
+  const words = mention ?? link;
+  if (link) completeAddress(link);
+  // In an editor, a click on words sets the caret.
+  if (!words || words.isContentEditable || opensElsewhere(click)) return;
+  if (link?.target && link.target !== '_self') return;
+  const id = mention ? mention.event : link && eventOfLink(link);
+  const widget = widgetOf(words, mention ? mention.for : link?.getAttribute(NAME));
+  if (!widget || !(id || mention?.view)) return;
   click.preventDefault();
+  if (mention?.view) {
+    widget.chooseView(mention);
+    return;
+  }
+  if (!id) return;
+  rememberChoice(widget, id);
   widget.choose(id, words);
 }
 
-function onPlainClick(this: HTMLAnchorElement, click: MouseEvent): void {
-  if (!this.target || this.target === '_self')
-    followed(click, this, eventOfLink(this), this.getAttribute(NAME));
+/** Hosts in whose shadow roots no page has words. */
+const isOurs = ({ localName }: Element): boolean => localName.startsWith('bilateral-');
+
+/** Where plain links are: around the widgets and, where that is of consequence, in every open shadow root of the page. */
+function treesOfLinks(): Set<Document | ShadowRoot> {
+  const trees = [...widgets].flatMap(treesAround);
+  const everywhere = hasOtherBase() || [...widgets].some(({ shownEventId }) => shownEventId !== undefined);
+  return new Set(everywhere ? [...trees, ...treesWithin(document, isOurs)] : trees);
 }
 
 function plainLinks(): HTMLAnchorElement[] {
-  const trees = new Set([...widgets].map((widget) => widget.getRootNode() as Document | ShadowRoot));
-  // In an SVG, `a` is another element.
-  return [...trees]
-    .flatMap((tree) => [...tree.querySelectorAll(PLAIN)])
-    .filter((link) => link instanceof HTMLAnchorElement);
+  return [...treesOfLinks()].flatMap((tree) => {
+    const links = [...tree.querySelectorAll(NAMES_AN_EVENT)].filter(isPlainLink);
+    if (links.length > 0) observe(tree);
+    return links;
+  });
 }
 
 function isShown(words: Element, id: string | undefined, name: string | null | undefined): boolean {
   return id !== undefined && widgetOf(words, name)?.shownEventId === id;
 }
-
-/** Whether the element of that id is a widget, be it of another version of this script. */
-export const isWidget = (words: Element, name: string): boolean =>
-  widgetById(words, name)?.localName === WIDGET;
 
 /** A name that no widget has once the page has settled is a mistake of the page. */
 function checkName(link: Element): void {
@@ -121,30 +123,58 @@ function checkName(link: Element): void {
     new InputReporter(link).reportInvalid(NAME, name, NAMES_A_WIDGET);
 }
 
+function unmark(link: HTMLAnchorElement): void {
+  marked.delete(link);
+  link.removeAttribute(CURRENT);
+  link.removeAttribute('aria-current');
+}
+
 /** Marks the words that mention the events now shown, and no others. */
 export function markMentions(): void {
-  for (const mention of mentions) mention.current = isShown(mention, mention.event, mention.for);
+  // Words that name a view are marked by what shows it.
+  for (const mention of mentions)
+    if (!mention.view) mention.current = isShown(mention, mention.event, mention.for);
+  const shown = new Set<HTMLAnchorElement>();
   for (const link of plainLinks()) {
-    link.addEventListener('click', onPlainClick);
+    completeAddress(link);
     const name = link.getAttribute(NAME);
     if (name && !checked.has(link)) {
       checked.add(link);
       afterPageSettles(() => checkName(link));
     }
-    const current = isShown(link, eventOfLink(link), name);
-    if (current === link.hasAttribute(CURRENT)) continue;
-    link.toggleAttribute(CURRENT, current);
-    if (current) link.setAttribute('aria-current', 'true');
-    else link.removeAttribute('aria-current');
+    if (isShown(link, eventOfLink(link), name)) shown.add(link);
   }
+  for (const link of marked) if (!shown.has(link)) unmark(link);
+  for (const link of shown) {
+    marked.add(link);
+    link.setAttribute(CURRENT, '');
+    link.setAttribute('aria-current', 'true');
+  }
+}
+
+/** Links with a full address follow the page to another one. */
+function followAddress(): void {
+  if (pageAddress() === page) return;
+  page = pageAddress();
+  for (const mention of mentions) mention.requestUpdate();
+  markMentions();
 }
 
 /** Whether anything that came or changed may be, or hold, a plain link. */
 const concernsLinks = ({ addedNodes, type }: MutationRecord): boolean =>
   type === 'attributes' ||
   [...addedNodes].some(
-    (node) => node instanceof Element && (node.matches(PLAIN) || node.querySelector(PLAIN)),
+    (node) => node instanceof Element && (node.matches(NAMES_AN_EVENT) || node.querySelector(NAMES_AN_EVENT)),
   );
+
+function observe(tree: Node): void {
+  if (observed.has(tree)) return;
+  observed.add(tree);
+  observer ??= new MutationObserver((records) => {
+    if (records.some(concernsLinks)) markMentions();
+  });
+  observer.observe(tree, { childList: true, subtree: true, attributeFilter: ['href', NAME] });
+}
 
 /** Adds a `<bilateral-link>` to those that are marked; the returned function removes it. */
 export function joinMentions(mention: Mention): () => void {
@@ -155,41 +185,21 @@ export function joinMentions(mention: Mention): () => void {
 /** Adds a widget of the page; the returned function removes it, and with the last one all listeners. */
 export function joinPageLinks(widget: Mentioned): () => void {
   widgets.add(widget);
-  observer ??= new MutationObserver((records) => {
-    if (records.some(concernsLinks)) markMentions();
-  });
-  observer.observe(widget.getRootNode(), {
-    childList: true,
-    subtree: true,
-    attributeFilter: ['href', NAME],
-  });
+  // The same listener again is no second one.
+  addEventListener('click', onClick, true);
+  page = pageAddress();
+  leaveAddress ??= listenToAddress({ leadsBack: () => false, changed: followAddress });
+  for (const tree of treesAround(widget)) observe(tree);
   markMentions();
   return () => {
-    const links = plainLinks();
-    widgets.delete(widget);
+    forget(widget);
     markMentions();
     if (widgets.size > 0) return;
+    removeEventListener('click', onClick, true);
+    leaveAddress?.();
+    leaveAddress = undefined;
     observer?.disconnect();
     observer = undefined;
-    for (const link of links) link.removeEventListener('click', onPlainClick);
+    observed = new WeakSet();
   };
-}
-
-/** The event that the page's address asks for, which only the first widget of the page shows. */
-export function eventInAddress(widget: Element): string | undefined {
-  return document.querySelector(WIDGET) === widget ? eventIn(location.hash) : undefined;
-}
-
-/** Scrolls without motion for readers who want none. */
-export function scrollTo(element: Element, block: ScrollLogicalPosition): void {
-  const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
-  element.scrollIntoView({ block, behavior: still ? 'instant' : 'smooth' });
-}
-
-/** Scrolls to a widget of which the reader sees too little. */
-export function bringIntoView(widget: Element): void {
-  const { top, bottom, height } = widget.getBoundingClientRect();
-  const seen = Math.min(bottom, innerHeight) - Math.max(top, 0);
-  if (seen >= MIN_SEEN * Math.min(height, innerHeight)) return;
-  scrollTo(widget, height > innerHeight ? 'start' : 'center');
 }

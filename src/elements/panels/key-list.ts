@@ -62,7 +62,7 @@ export class KeyList {
         const event = eventById(scene.events, id);
         if (!event) return nothing;
         const content = html`<span class="number">${number}</span
-          ><span class="date">${state.locale.shortDate(event.when)}</span><span>${labelOf(event)}</span>`;
+          ><span class="date">${scene.text.shortDate(event.when)}</span><span>${labelOf(event)}</span>`;
         return html`<li>
           <button
             type="button"

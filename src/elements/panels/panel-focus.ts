@@ -1,6 +1,6 @@
 /** Which element of a widget gets the focus after something has opened, closed or gone, and what of it is scrolled into view. */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { scrollTo } from '../page/page-links.js';
+import { scrollTo } from '../page/into-view.js';
 
 /** An element with a shadow root that Lit renders. */
 export type PanelHost = ReactiveControllerHost &

@@ -10,10 +10,12 @@ import { attributeIn, type ReportInvalid } from '../../state/attributes.js';
 import { countedOf, snapshot } from '../../state/derived.js';
 import type { Effect } from '../../state/effects.js';
 import type { Actions, RelationsState } from '../../state/relations-state.js';
+import type { Period } from '../../time/period.js';
 import { step, type Input } from '../../state/step.js';
 import { INITIAL, type Attributes, type WidgetState } from '../../state/widget-state.js';
 import { localeNow } from '../../text/languages.js';
 import type { Locale } from '../../text/locale.js';
+import { viewStateOf, type ViewState } from '../../state/view-state.js';
 import { BilateralLoadEvent, BilateralSelectEvent, BilateralWindowEvent } from '../events.js';
 import { fetchDataset, type LoadCsv } from '../page/fetch-dataset.js';
 import { askForLanguage } from '../page/language-loads.js';
@@ -24,6 +26,7 @@ import { attributeOf } from '../page/page-event-children.js';
 import { bandNow, LazyBand, type LoadBand } from './lazy-band.js';
 import { Pending } from './pending.js';
 import { RestTimer } from './rest-timer.js';
+import { ViewReports } from './view-reports.js';
 
 /** Modules that the owner loads when they are needed. */
 export interface OwnerLoaders {
@@ -68,11 +71,13 @@ export class RelationsOwner implements ReactiveController {
   readonly #pending: Pending;
   readonly #rest = new RestTimer((instant) => this.#act({ type: 'rested', instant }));
   readonly #bands: LazyBand;
+  readonly #views: ViewReports;
 
   constructor(host: Host, loaders: OwnerLoaders) {
     this.#host = host;
     this.#loaders = loaders;
     this.#reporter = new InputReporter(host);
+    this.#views = new ViewReports(host);
     this.#pending = new Pending(() => host.requestUpdate());
     this.#bands = new LazyBand(loaders.band, (found) => {
       if (found) host.requestUpdate();
@@ -114,6 +119,7 @@ export class RelationsOwner implements ReactiveController {
   hostUpdated(): void {
     if (this.#heard && this.#differs()) this.#host.requestUpdate();
     this.#heard = false;
+    this.#views.drawn(this.#state);
     const counted = countedOf(this.#state);
     if (counted && this.#state.bandWanted && !bandNow(counted, this.#state.shown?.banded))
       this.#bands.compute(counted);
@@ -158,6 +164,34 @@ export class RelationsOwner implements ReactiveController {
     return snapshot(this.#state, band, english(), this.#actions);
   }
 
+  /** What the reader sees, or will see as soon as there is a record. */
+  get view(): ViewState {
+    return this.#state.awaitedView ?? viewStateOf(this.#state);
+  }
+
+  /**
+   * Shows a view, or will as soon as there is a record.
+   * @param asked whether the reader asked for it, by words of the page, and not the page itself
+   * @param report is told of each field that cannot be shown, where the view is given by another element
+   */
+  showView(view: ViewState, asked = false, report: ReportInvalid = this.reportView): void {
+    this.#act({ type: 'view', view, asked }, report);
+  }
+
+  /** Reports a field of a view that cannot be shown. */
+  readonly reportView: ReportInvalid = (field, value, allowed) =>
+    this.#reporter.reportInvalid(field ? `viewState.${field}` : 'viewState', value, allowed);
+
+  get period(): Period | undefined {
+    return this.#state.period;
+  }
+
+  /** Moves the period for the page, which hears nothing of it. */
+  movePeriod(period: Period): void {
+    this.#step({ type: 'show period', period, done: false });
+    this.#host.requestUpdate();
+  }
+
   /** Whether the host's attributes are no longer what was read. */
   #differs(): boolean {
     const { read } = this.#state;
@@ -177,9 +211,10 @@ export class RelationsOwner implements ReactiveController {
   }
 
   /** What does not come with the attributes takes effect at once. */
-  #act(input: Input): void {
+  #act(input: Input, reportView = this.reportView): void {
     const before = this.#state;
     const effects = this.#step(input);
+    this.#views.acted(input, before);
     if (this.#state === before && effects.length === 0) return;
     const [writes, others] = [
       effects.filter(({ type }) => type === 'write'),
@@ -187,14 +222,17 @@ export class RelationsOwner implements ReactiveController {
     ];
     for (const effect of writes) this.#run(effect);
     this.#host.requestUpdate();
-    for (const effect of others) this.#run(effect);
+    for (const effect of others) this.#run(effect, reportView);
   }
 
-  #run(effect: Effect): void {
+  #run(effect: Effect, reportView = this.reportView): void {
     const { localName } = this.#host;
     switch (effect.type) {
       case 'write':
         Object.assign(this.#host, { [effect.name]: effect.value });
+        break;
+      case 'speak':
+        this.#host.lang = effect.lang;
         break;
       case 'select':
         this.#host.dispatchEvent(new BilateralSelectEvent(effect.event));
@@ -209,6 +247,9 @@ export class RelationsOwner implements ReactiveController {
         break;
       case 'invalid':
         this.#reporter.reportInvalid(effect.attribute, effect.value, effect.allowed);
+        break;
+      case 'invalid view':
+        reportView(effect.field ?? '', effect.value, effect.allowed);
         break;
       case 'unusable': {
         const { src, cause } = effect;
@@ -227,7 +268,7 @@ export class RelationsOwner implements ReactiveController {
         break;
       }
       case 'fetch':
-        this.#pending.track(this.#fetch(effect.src, effect.load));
+        this.#pending.track(this.#fetch(effect));
         break;
       case 'load language':
         this.#pending.track(this.#loadLanguage(effect.tag));
@@ -241,8 +282,8 @@ export class RelationsOwner implements ReactiveController {
     }
   }
 
-  async #fetch(src: string, load: number): Promise<void> {
-    const answer = await fetchDataset(src, this.#loaders.csv).finally(nextMacrotask);
+  async #fetch({ src, load, anew }: Extract<Effect, { type: 'fetch' }>): Promise<void> {
+    const answer = await fetchDataset(src, this.#loaders.csv, anew).finally(nextMacrotask);
     this.#act({ type: 'answer', load, src, answer });
   }
 
