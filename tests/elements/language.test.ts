@@ -128,7 +128,7 @@ describe('the language', () => {
       about: { ...spanish.about, title: 'Sus aqueste indici' },
     });
     const container = await put('<bilateral-relations lang="oc"></bilateral-relations>');
-    (deepAll(container, '[part="footer"] button')[0] as HTMLButtonElement).click();
+    (deepAll(container, '[part="footer"] button:last-of-type')[0] as HTMLButtonElement).click();
     await until(() => textOf(container, '.about .title') === 'Sus aqueste indici');
   });
 

@@ -139,7 +139,7 @@ export class Panels {
       ${options.printList ? printList(scene, state.locale) : nothing}
       <div class="small">
         ${silences(scene, state.locale)}
-        ${options.withoutFooter ? nothing : renderFooter(scene, state, { open: this.#open.aboutIsOpen, toggle: this.#open.toggleAbout })}
+        ${options.withoutFooter ? nothing : renderFooter(scene, state, this.#open)}
       </div>`;
   }
 }
