@@ -80,6 +80,26 @@ describe('what the drop-in loads on demand', () => {
       expect([...console, ...errors, ...rejections, ...violations]).to.deep.equal([]);
     });
 
+  for (const { form, fixture } of FORMS)
+    it(`makes pictures of what is shown, beside ${form}`, async () => {
+      const page = await openPage(fixture);
+      const saved: string[] = [];
+      page.window.HTMLAnchorElement.prototype.click = function () {
+        saved.push(this.download.replace(/.*\./, ''));
+      };
+      await press(page, /^\s*Explore/);
+      await press(page, /^\s*Download/);
+      await press(page, /^\s*PNG/);
+      await until(() => saved.length === 1);
+      await press(page, /^\s*SVG/);
+      await until(() => saved.length === 2);
+      expect(saved).to.deep.equal(['png', 'svg']);
+      const asked = (await page.requests()).filter((path) => path.includes('picture'));
+      expect(asked).to.deep.equal(['dist/extras/picture.js']);
+      const { console, errors, rejections, violations } = page.recorder.happened;
+      expect([...console, ...errors, ...rejections, ...violations]).to.deep.equal([]);
+    });
+
   it('computes a band in a worker where a strict policy lets it, without a violation', async () => {
     const page = await openPage('strict-policy');
     page.widget.setAttribute('memory', 'flow');

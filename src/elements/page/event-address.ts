@@ -101,10 +101,10 @@ export function listenToAddress(listener: AddressListener): () => void {
   };
 }
 
-/** A step in the history to the address of an event, of which no listener is told. */
-export function pushAddress(id: string): void {
+/** A step in the history to an address of this page, of which no listener is told. */
+export function pushAddress(address: string): void {
   const before = known;
-  known = pageAddress() + fragmentOf(id);
+  known = address;
   try {
     history.pushState(history.state, '', known);
   } catch {

@@ -14,6 +14,7 @@ import {
   NAMES_AN_EVENT,
   pageAddress,
 } from './event-address.js';
+import type { ViewWords } from './addressed-views.js';
 import { InputReporter } from './input-reporter.js';
 import { forget, isWidget, rememberChoice, widgetOf, widgets, type Mentioned } from './mentioned-widgets.js';
 
@@ -23,10 +24,9 @@ const NAME = 'data-for';
 const CURRENT = 'data-bilateral-current';
 
 /** A `<bilateral-link>`. */
-export interface Mention extends HTMLElement {
+export interface Mention extends ViewWords {
   readonly event: string | undefined;
   readonly for: string | undefined;
-  current: boolean;
   /** Draws its address again. */
   requestUpdate(): void;
 }
@@ -82,8 +82,13 @@ function onClick(click: MouseEvent): void {
   if (link?.target && link.target !== '_self') return;
   const id = mention ? mention.event : link && eventOfLink(link);
   const widget = widgetOf(words, mention ? mention.for : link?.getAttribute(NAME));
-  if (!widget || !id) return;
+  if (!widget || !(id || mention?.view)) return;
   click.preventDefault();
+  if (mention?.view) {
+    widget.chooseView(mention);
+    return;
+  }
+  if (!id) return;
   rememberChoice(widget, id);
   widget.choose(id, words);
 }
@@ -126,7 +131,9 @@ function unmark(link: HTMLAnchorElement): void {
 
 /** Marks the words that mention the events now shown, and no others. */
 export function markMentions(): void {
-  for (const mention of mentions) mention.current = isShown(mention, mention.event, mention.for);
+  // Words that name a view are marked by what shows it.
+  for (const mention of mentions)
+    if (!mention.view) mention.current = isShown(mention, mention.event, mention.for);
   const shown = new Set<HTMLAnchorElement>();
   for (const link of plainLinks()) {
     completeAddress(link);
