@@ -98,7 +98,9 @@ function entries(scene: Scene, locale: Locale): readonly Entry[] {
     ...INDEX_CATEGORIES.map((category): Entry => ({
       drawn: sign(glyphShapes({ ...plain, category }, glyph(category, DIAMETER)), 'hostile ink'),
       meaning: texts.kind(categories[category]),
-      example: of((event) => event.category === category),
+      example:
+        of((event) => event.category === category && event.stance === 'hostile') ??
+        of((event) => event.category === category),
     })),
     ...marked(
       of(({ stance, status }) => stance === 'hostile' && status === 'established'),
