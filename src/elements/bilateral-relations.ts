@@ -224,7 +224,7 @@ export class BilateralRelations extends RelationsElement {
   protected override async getUpdateComplete(): Promise<boolean> {
     this.#deferred.now();
     const done = await super.getUpdateComplete();
-    await this.#childViews.drawn();
+    if (this.hasDrawingRoot) await this.#childViews.drawn();
     return done;
   }
 

@@ -3,16 +3,21 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { SYSTEM_FONT } from '../styles/theme.styles.js';
 import { TEXT_SIZE } from '../../layout/frame.js';
 import type { Measure } from '../../layout/measure.js';
+import { isSimulated } from './can-draw.js';
 
 /** A wide drawing's text as part of the reader's own size of type. */
 const OF_MEDIUM = TEXT_SIZE / 16;
+
+/** Null where there is none; a simulated page would complain of being asked. */
+const canvasContext = (): CanvasRenderingContext2D | null =>
+  isSimulated() ? null : document.createElement('canvas').getContext('2d');
 
 /**
  * Size of a wide drawing's text, px: 12 where the reader has not set another size of type. A canvas knows what `medium` is, which no style of the
  * page changes; without one, it is 16 px.
  */
 function textSize(): number {
-  const context = document.createElement('canvas').getContext('2d');
+  const context = canvasContext();
   if (!context) return TEXT_SIZE;
   context.font = 'medium sans-serif';
   return (parseFloat(context.font) || 16) * OF_MEDIUM;
@@ -28,7 +33,7 @@ function widthsIn(font: string, fontSize: number): (text: string) => number {
     const cached = widths.get(text);
     if (cached !== undefined) return cached;
     if (context === undefined) {
-      context = document.createElement('canvas').getContext('2d');
+      context = canvasContext();
       if (context) context.font = font;
     }
     // Without a canvas, the mean width of a sans serif's letters must do.
