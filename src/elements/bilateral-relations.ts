@@ -6,8 +6,10 @@ import type { ViewState } from '../state/view-state.js';
 import { registerLanguage } from '../text/languages.js';
 import { VERSION } from '../version.js';
 import { relationsStyles } from './bilateral-relations.styles.js';
-import { panelModules, pictureModule, type Extra } from './extras.js';
+import { addressModule, panelModules, pictureModule, type Extra } from './extras.js';
 import { PageChoice } from './interaction/page-choice.js';
+import { ViewChoice } from './interaction/view-choice.js';
+import type { ViewWords } from './page/addressed-views.js';
 import { DeferredRender } from './page/deferred-render.js';
 import { pageEventsOf } from './page/page-event-children.js';
 import { eventInAddress } from './page/mentioned-widgets.js';
@@ -132,6 +134,8 @@ export class BilateralRelations extends RelationsElement {
     changed: () => (this.owner.pageEvents = pageEventsOf(this)),
     joined: () => this.#deferred.now(),
   });
+  /** Before what follows events: where an address names one after a view, the view before is the one that the event is shown in. */
+  readonly #viewChoice = new ViewChoice(this, addressModule);
   readonly #pageChoice = new PageChoice(this, () => this.state);
   readonly #panels = new Panels(this, panelModules, this.#childViews, {
     state: () => this.state,
@@ -198,6 +202,7 @@ export class BilateralRelations extends RelationsElement {
   protected override render(): TemplateResult {
     const { state } = this;
     if (!state) return html``;
+    const missing = this.#viewChoice.missing(state.locale);
     const { scene, message, loading, locale } = state;
     const theme = this.themes.used(state.theme);
     const layout = this.#panels.isPortrait ? 'portrait' : 'wide';
@@ -208,6 +213,7 @@ export class BilateralRelations extends RelationsElement {
       lang=${locale.lang}
     >
       ${scene ? (this.withoutHeader ? this.#panels.chips() : renderHeader(scene, state, this.#level, this.#charted, this.#panels.chips())) : nothing}
+      ${missing ? html`<p class="message" role="status">${missing}</p>` : nothing}
       ${!scene ? renderFallback(state) : this.#childViews.slotted ? html`<slot></slot>` : composed(this.#composed, { width: this.size.width, measure: this.measures.current, theme })}
       ${this.#panels.render(this, Math.min(LOWEST_LEVEL, this.#level + 1))}
       <slot name="caption"></slot>
@@ -230,6 +236,11 @@ export class BilateralRelations extends RelationsElement {
   /** @internal The reader followed words that mention an event. */
   choose(eventId: string, words: HTMLElement): void {
     this.#pageChoice.choose(eventId, words, () => this.#panels.focusDetails());
+  }
+
+  /** @internal The reader followed words that name a view. */
+  chooseView(words: ViewWords): void {
+    void this.#viewChoice.choose(words);
   }
 
   /** Shows an event, as `selected` does, and scrolls to the widget where it is out of view. */

@@ -6,12 +6,14 @@ import { LazyModules } from './page/lazy-modules.js';
 
 const LOADERS = {
   about: () => import('../extras/about.js'),
+  address: () => import('../extras/address.js'),
   band: () => import('../extras/band.js'),
   card: () => import('../extras/card.js'),
   compare: () => import('../extras/compare.js'),
   controls: () => import('../extras/controls.js'),
   csv: () => import('../extras/csv.js'),
   picture: () => import('../extras/picture.js'),
+  story: () => import('../extras/story.js'),
   table: () => import('../extras/table.js'),
   downloads: () => import('../extras/downloads.js'),
 };
@@ -26,6 +28,9 @@ export const cardModule = extras.of('card');
 
 /** Makes files of what a widget shows. */
 export const pictureModule = extras.of('picture');
+
+/** Shows views that the page's address or its words name. */
+export const addressModule = extras.of('address');
 
 /** Those that panels draw with, each to be loaded and asked for by itself. */
 export const panelModules = {

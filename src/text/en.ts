@@ -3,7 +3,7 @@
  * English, all of it, and what every other language falls back to. Each export is taken alone: the drop-in holds `texts`, and each panel that is
  * loaded on demand its own. The kinds of acts have their English names in data/event-types.json.
  */
-import type { AboutTexts, CardTexts, CompareTexts, DownloadTexts } from './extra-texts.js';
+import type { AboutTexts, CardTexts, CompareTexts, DownloadTexts, ShareTexts } from './extra-texts.js';
 import type { SourceKind } from '../data/dataset.js';
 import type { Texts } from './texts.js';
 
@@ -294,7 +294,7 @@ export const downloads: DownloadTexts = {
   index: 'Index shown',
   step: 'One value per',
   steps: { day: 'day', month: 'month', year: 'year' },
-  hint: 'The files are made in your browser; nothing is sent. Each names the version and the license; the notes have the settings and how to cite.',
+  hint: 'The files are made in your browser; nothing is sent. CSV is a plain table; the events as JSON are a dataset that the widget reads. Each names the version and the license; the notes have the settings and how to cite.',
   notes: 'Notes on these files',
   part: (title, shown, all, own) =>
     `${title} (${shown} of ${all} events${own ? `, ${own} added by the page` : ''})`,
@@ -335,4 +335,19 @@ export const card: CardTexts = {
   effect: (before, after, when) => `Index ${before} → ${after} ${when}`,
   when: { day: 'that day', month: 'that month', year: 'that year', interval: 'in that time' },
   more: (count) => `and ${count} more`,
+};
+
+export const share: ShareTexts = {
+  share: 'Share',
+  copied: 'Link to this view copied',
+  byHand: 'Link to this view',
+  missing: (what) => `The link names what cannot be shown here: ${what}.`,
+  fields: {
+    period: 'its period',
+    event: 'its event',
+    date: 'its date',
+    filters: 'its filters',
+    assumptions: 'its assumptions',
+    rest: 'its last part',
+  },
 };

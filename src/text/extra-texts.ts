@@ -116,10 +116,22 @@ export interface CardTexts {
   readonly more: (count: string) => string;
 }
 
+/** A link to what the reader sees, and what a widget says of one that it cannot show in full. */
+export interface ShareTexts {
+  readonly share: string;
+  readonly copied: string;
+  /** Beside a field with the link, where the page may not copy it. */
+  readonly byHand: string;
+  /** `what` is one or several of the fields below. */
+  readonly missing: (what: string) => string;
+  readonly fields: Readonly<Record<'period' | 'event' | 'date' | 'filters' | 'assumptions' | 'rest', string>>;
+}
+
 /** By panel, as a language exports them. */
 export interface ExtraTexts {
   readonly about: AboutTexts;
   readonly downloads: DownloadTexts;
   readonly compare: CompareTexts;
   readonly card: CardTexts;
+  readonly share: ShareTexts;
 }

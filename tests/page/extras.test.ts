@@ -112,13 +112,18 @@ describe('what the drop-in loads on demand', () => {
     expect([...console, ...errors, ...rejections, ...violations]).to.deep.equal([]);
   });
 
-  it('computes a band in slices where the policy lets no worker start', async () => {
-    const page = await openPage('nonce');
-    page.widget.setAttribute('memory', 'flow');
-    await press(page, /^\s*Explore/);
-    await press(page, /^\s*Range with other/);
-    await until(() => deepAll(page.widget, '[part="band"]').length > 0);
-    const { errors, rejections } = page.recorder.happened;
-    expect([...errors, ...rejections]).to.deep.equal([]);
-  });
+  for (const { what, fixture, query } of [
+    { what: 'where the policy lets no worker start', fixture: 'nonce', query: '' },
+    { what: 'where the script is from another origin', fixture: 'loaded', query: 'way=classic' },
+  ])
+    it(`computes a band in slices ${what}`, async () => {
+      const page = await openPage(fixture, { query });
+      page.widget.setAttribute('lang', 'en');
+      page.widget.setAttribute('memory', 'flow');
+      await press(page, /^\s*Explore/);
+      await press(page, /^\s*Range with other/);
+      await until(() => deepAll(page.widget, '[part="band"]').length > 0);
+      const { errors, rejections } = page.recorder.happened;
+      expect([...errors, ...rejections]).to.deep.equal([]);
+    });
 });

@@ -14,6 +14,7 @@ import {
   NAMES_AN_EVENT,
   pageAddress,
 } from './event-address.js';
+import type { ViewWords } from './addressed-views.js';
 import { InputReporter } from './input-reporter.js';
 import { forget, isWidget, rememberChoice, widgetOf, widgets, type Mentioned } from './mentioned-widgets.js';
 
@@ -23,10 +24,9 @@ const NAME = 'data-for';
 const CURRENT = 'data-bilateral-current';
 
 /** A `<bilateral-link>`. */
-export interface Mention extends HTMLElement {
+export interface Mention extends ViewWords {
   readonly event: string | undefined;
   readonly for: string | undefined;
-  current: boolean;
   /** Draws its address again. */
   requestUpdate(): void;
 }
@@ -39,6 +39,8 @@ const checked = new WeakSet<Element>();
 /** Plain links that were given a full address, by that address. */
 const completed = new WeakMap<HTMLAnchorElement, string>();
 let observer: MutationObserver | undefined;
+/** The page's address that the links have. */
+let page = '';
 let leaveAddress: (() => void) | undefined;
 let observed = new WeakSet<Node>();
 
@@ -74,12 +76,19 @@ function onClick(click: MouseEvent): void {
   const mention = [...mentions].find((one) => path.includes(one));
   const link = mention ? undefined : path.find(isPlainLink);
   const words = mention ?? link;
-  if (!words || opensElsewhere(click)) return;
+  if (link) completeAddress(link);
+  // In an editor, a click on words sets the caret.
+  if (!words || words.isContentEditable || opensElsewhere(click)) return;
   if (link?.target && link.target !== '_self') return;
   const id = mention ? mention.event : link && eventOfLink(link);
   const widget = widgetOf(words, mention ? mention.for : link?.getAttribute(NAME));
-  if (!widget || !id) return;
+  if (!widget || !(id || mention?.view)) return;
   click.preventDefault();
+  if (mention?.view) {
+    widget.chooseView(mention);
+    return;
+  }
+  if (!id) return;
   rememberChoice(widget, id);
   widget.choose(id, words);
 }
@@ -122,7 +131,9 @@ function unmark(link: HTMLAnchorElement): void {
 
 /** Marks the words that mention the events now shown, and no others. */
 export function markMentions(): void {
-  for (const mention of mentions) mention.current = isShown(mention, mention.event, mention.for);
+  // Words that name a view are marked by what shows it.
+  for (const mention of mentions)
+    if (!mention.view) mention.current = isShown(mention, mention.event, mention.for);
   const shown = new Set<HTMLAnchorElement>();
   for (const link of plainLinks()) {
     completeAddress(link);
@@ -141,8 +152,10 @@ export function markMentions(): void {
   }
 }
 
-/** The page has another address, which links with a full one follow. */
+/** Links with a full address follow the page to another one. */
 function followAddress(): void {
+  if (pageAddress() === page) return;
+  page = pageAddress();
   for (const mention of mentions) mention.requestUpdate();
   markMentions();
 }
@@ -174,6 +187,7 @@ export function joinPageLinks(widget: Mentioned): () => void {
   widgets.add(widget);
   // The same listener again is no second one.
   addEventListener('click', onClick, true);
+  page = pageAddress();
   leaveAddress ??= listenToAddress({ leadsBack: () => false, changed: followAddress });
   for (const tree of treesAround(widget)) observe(tree);
   markMentions();

@@ -111,7 +111,7 @@ export class OpenPanels {
       this.#bandButton(scene, state),
     ];
     return renderLazy(this.#given.modules.controls, state, ({ renderControls }) =>
-      renderControls(scene, state, further),
+      renderControls(this.#host, scene, state, further),
     );
   }
 
