@@ -47,6 +47,7 @@ export const ROOMS = [
     name: 'elements/panels',
     imports: [
       ...PURE,
+      'render',
       'elements/styles',
       'elements/renderer',
       'elements/page',

@@ -6,7 +6,7 @@ import type { ViewState } from '../state/view-state.js';
 import { registerLanguage } from '../text/languages.js';
 import { VERSION } from '../version.js';
 import { relationsStyles } from './bilateral-relations.styles.js';
-import { addressModule, panelModules } from './extras.js';
+import { addressModule, panelModules, pictureModule, type Extra } from './extras.js';
 import { PageChoice } from './interaction/page-choice.js';
 import { ViewChoice } from './interaction/view-choice.js';
 import type { ViewWords } from './page/addressed-views.js';
@@ -19,6 +19,7 @@ import { renderHeader } from './panels/header.js';
 import { Panels } from './panels/panels.js';
 import { panelStyles } from './panels/panels.styles.js';
 import { Placeholder } from './panels/placeholder.js';
+import type { PictureOptions, Pictorial } from './panels/picture/picture.js';
 import { composed, isCharted, VIEW_CHOICES, VIEWS, type View } from './panels/views.js';
 import { RelationsElement } from './relations-element.js';
 import { cachedDrawing } from './state/cached-drawing.js';
@@ -245,6 +246,40 @@ export class BilateralRelations extends RelationsElement {
   /** Shows an event, as `selected` does, and scrolls to the widget where it is out of view. */
   show(eventId: string): void {
     this.#pageChoice.show(eventId);
+  }
+
+  /**
+   * What the reader sees as the text of an SVG, with headline, legend and source, that needs nothing of the page.
+   * Rejects with a RangeError for a width that cannot be used.
+   */
+  async toSVG(options?: Pick<PictureOptions, 'width'>): Promise<string> {
+    return (await this.#picture()).pictureSvg(this.#pictorial, options);
+  }
+
+  /** The same as a file: a PNG, or of another `type`, with the fonts of the page. Rejects with a RangeError for an option that cannot be used. */
+  async toBlob(options?: PictureOptions): Promise<Blob> {
+    return (await this.#picture()).pictureBlob(this.#pictorial, options);
+  }
+
+  async #picture(): Promise<Extra<'picture'>> {
+    await this.updateComplete;
+    const module = await pictureModule.load();
+    if (!module) throw new Error('extras/picture.js could not be loaded');
+    return module;
+  }
+
+  get #pictorial(): Pictorial {
+    const { state } = this;
+    if (!state?.scene) throw new Error('nothing is drawn');
+    return {
+      host: this,
+      scene: state.scene,
+      state,
+      width: this.size.width,
+      measure: this.measures.current,
+      theme: this.themes.used(state.theme),
+      charted: this.#charted,
+    };
   }
 }
 

@@ -12,6 +12,7 @@ const LOADERS = {
   compare: () => import('../extras/compare.js'),
   controls: () => import('../extras/controls.js'),
   csv: () => import('../extras/csv.js'),
+  picture: () => import('../extras/picture.js'),
   story: () => import('../extras/story.js'),
   table: () => import('../extras/table.js'),
   downloads: () => import('../extras/downloads.js'),
@@ -27,6 +28,9 @@ export const cardModule = extras.of('card');
 
 /** Shows views that the page's address or its words name. */
 export const addressModule = extras.of('address');
+
+/** Makes files of what a widget shows. */
+export const pictureModule = extras.of('picture');
 
 /** Those that panels draw with, each to be loaded and asked for by itself. */
 export const panelModules = {

@@ -289,6 +289,7 @@ export const about: AboutTexts = {
 
 export const downloads: DownloadTexts = {
   title: 'Download',
+  picture: 'Picture shown',
   events: 'Events shown',
   index: 'Index shown',
   step: 'One value per',

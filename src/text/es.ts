@@ -297,6 +297,7 @@ const about: AboutTexts = {
 
 const downloads: DownloadTexts = {
   title: 'Descargar',
+  picture: 'Imagen mostrada',
   events: 'Acontecimientos mostrados',
   index: 'Índice mostrado',
   step: 'Un valor por',

@@ -67,6 +67,7 @@ export interface AboutTexts {
 
 export interface DownloadTexts {
   readonly title: string;
+  readonly picture: string;
   readonly events: string;
   readonly index: string;
   readonly step: string;

@@ -39,6 +39,8 @@ const checked = new WeakSet<Element>();
 /** Plain links that were given a full address, by that address. */
 const completed = new WeakMap<HTMLAnchorElement, string>();
 let observer: MutationObserver | undefined;
+/** The page's address that the links have. */
+let page = '';
 let leaveAddress: (() => void) | undefined;
 let observed = new WeakSet<Node>();
 
@@ -74,7 +76,9 @@ function onClick(click: MouseEvent): void {
   const mention = [...mentions].find((one) => path.includes(one));
   const link = mention ? undefined : path.find(isPlainLink);
   const words = mention ?? link;
-  if (!words || opensElsewhere(click)) return;
+  if (link) completeAddress(link);
+  // In an editor, a click on words sets the caret.
+  if (!words || words.isContentEditable || opensElsewhere(click)) return;
   if (link?.target && link.target !== '_self') return;
   const id = mention ? mention.event : link && eventOfLink(link);
   const widget = widgetOf(words, mention ? mention.for : link?.getAttribute(NAME));
@@ -148,8 +152,10 @@ export function markMentions(): void {
   }
 }
 
-/** The page has another address, which links with a full one follow. */
+/** Links with a full address follow the page to another one. */
 function followAddress(): void {
+  if (pageAddress() === page) return;
+  page = pageAddress();
   for (const mention of mentions) mention.requestUpdate();
   markMentions();
 }
@@ -181,6 +187,7 @@ export function joinPageLinks(widget: Mentioned): () => void {
   widgets.add(widget);
   // The same listener again is no second one.
   addEventListener('click', onClick, true);
+  page = pageAddress();
   leaveAddress ??= listenToAddress({ leadsBack: () => false, changed: followAddress });
   for (const tree of treesAround(widget)) observe(tree);
   markMentions();

@@ -10,7 +10,8 @@ import type * as controls from './controls/controls.js';
 import type * as downloads from './downloads.js';
 import type { LazyModule } from '../page/lazy-modules.js';
 import { openLazy, renderLazy } from './lazy-panel.js';
-import type { PanelFocus, PanelHost } from './panel-focus.js';
+import type { PanelFocus } from './panel-focus.js';
+import type { PictureHost } from './picture/picture.js';
 import type * as table from './table.js';
 
 export interface PanelModules {
@@ -39,14 +40,14 @@ interface Given {
 }
 
 export class OpenPanels {
-  readonly #host: PanelHost;
+  readonly #host: PictureHost;
   readonly #given: Given;
   #open: PanelName | undefined;
   #sorting: table.Sorting = { column: 'date', ascending: true };
   /** Whether the controls are open. */
   controls = false;
 
-  constructor(host: PanelHost, given: Given) {
+  constructor(host: PictureHost, given: Given) {
     this.#host = host;
     this.#given = given;
   }
@@ -151,7 +152,9 @@ export class OpenPanels {
           renderAbout(scene, state, level, drawing.frame.portrait, this.#closeAbout),
         );
       case 'downloads':
-        return renderLazy(modules.downloads, state, ({ renderDownloads }) => renderDownloads(scene, state));
+        return renderLazy(modules.downloads, state, ({ renderDownloads }) =>
+          renderDownloads(scene, state, this.#host),
+        );
       case undefined:
         return nothing;
     }

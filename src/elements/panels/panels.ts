@@ -15,7 +15,8 @@ import { hasRow, KeyList } from './key-list.js';
 import type { LazyModule } from '../page/lazy-modules.js';
 import { OpenPanels, type PanelModules } from './open-panels.js';
 import { OverviewStrip } from './overview-strip.js';
-import { PanelFocus, type PanelHost } from './panel-focus.js';
+import { PanelFocus } from './panel-focus.js';
+import type { PictureHost } from './picture/picture.js';
 import { renderSides } from './sides.js';
 import { printList } from './print-list.js';
 import { silences } from './silences.js';
@@ -52,7 +53,7 @@ export class Panels {
   #showsOverview = false;
 
   constructor(
-    host: PanelHost,
+    host: PictureHost,
     modules: Modules,
     views: ChildViews,
     { state, wayBack }: Pick<DetailsGiven, 'state' | 'wayBack'>,
