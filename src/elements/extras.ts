@@ -26,11 +26,11 @@ export const extras = new LazyModules(LOADERS);
 /** Draws what the marks of the views are, beside them. */
 export const cardModule = extras.of('card');
 
-/** Shows views that the page's address or its words name. */
-export const addressModule = extras.of('address');
-
 /** Makes files of what a widget shows. */
 export const pictureModule = extras.of('picture');
+
+/** Shows views that the page's address or its words name. */
+export const addressModule = extras.of('address');
 
 /** Those that panels draw with, each to be loaded and asked for by itself. */
 export const panelModules = {

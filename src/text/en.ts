@@ -294,7 +294,7 @@ export const downloads: DownloadTexts = {
   index: 'Index shown',
   step: 'One value per',
   steps: { day: 'day', month: 'month', year: 'year' },
-  hint: 'The files are made in your browser; nothing is sent. Each names the version and the license; the notes have the settings and how to cite.',
+  hint: 'The files are made in your browser; nothing is sent. CSV is a plain table; the events as JSON are a dataset that the widget reads. Each names the version and the license; the notes have the settings and how to cite.',
   notes: 'Notes on these files',
   part: (title, shown, all, own) =>
     `${title} (${shown} of ${all} events${own ? `, ${own} added by the page` : ''})`,

@@ -31,7 +31,10 @@ const texts: Texts = {
     same: ', igual que un año antes',
   },
   yearBefore: (value) => `${value} un año antes`,
-  sideActs: (hostile, cooperative) => [`${hostile} hostiles`, `${cooperative} cooperativos`],
+  sideActs: (hostile, cooperative) => [
+    `${hostile} ${hostile === '1' ? 'hostil' : 'hostiles'}`,
+    `${cooperative} ${cooperative === '1' ? 'cooperativo' : 'cooperativos'}`,
+  ],
   calm: {
     none: (when) => `Sin tensión registrada ${when}`,
     hardly: (when) => `Casi sin tensión registrada ${when}`,
@@ -208,7 +211,7 @@ const texts: Texts = {
     notLoaded: 'No se pudieron cargar los datos de este gráfico.',
     empty: 'No hay acontecimientos registrados en este periodo.',
     emptyFiltered: 'Ningún acontecimiento de este periodo cumple los filtros.',
-    contextAlone: 'En este periodo solo hay contexto, que no cuenta para el índice.',
+    contextAlone: 'En este periodo solo hay antecedentes, que no cuentan para el índice.',
   },
 };
 
@@ -262,7 +265,7 @@ const about: AboutTexts = {
   incomplete:
     'No es completo: los acontecimientos proceden de una sola fuente, que solo cuenta lo que considera importante. Que no haya datos no significa que hubiera calma; los tramos largos van rayados.',
   unchecked:
-    'No está revisado: un acontecimiento puede ser erróneo, estar repetido o referirse a otros, y hay más donde más se informó. Conviene mirar períodos largos y no acontecimientos sueltos, y no comparar los niveles con los de datos escritos por personas. Que no haya datos no significa que hubiera calma; los tramos largos van rayados.',
+    'No está revisado: un acontecimiento puede ser erróneo, estar repetido o referirse a otros, y hay más donde más se informó. Conviene mirar periodos largos y no acontecimientos sueltos, y no comparar los niveles con los de datos escritos por personas. Que no haya datos no significa que hubiera calma; los tramos largos van rayados.',
   silences: 'Lo que la fuente no cuenta',
   silencesText:
     'La fuente no fecha lo siguiente, o apenas lo cuenta, de modo que al índice le falta su peso. La línea baja ahí porque nada se le suma, no porque hubiera calma.',
@@ -302,7 +305,7 @@ const downloads: DownloadTexts = {
   index: 'Índice mostrado',
   step: 'Un valor por',
   steps: { day: 'día', month: 'mes', year: 'año' },
-  hint: 'Los archivos se crean en su navegador; no se envía nada. Cada uno incluye la versión, los ajustes y la licencia.',
+  hint: 'Los archivos se crean en su navegador; no se envía nada. CSV es una tabla sencilla; los acontecimientos en JSON son datos que el gráfico puede leer. Cada uno nombra la versión y la licencia; las notas dicen los ajustes y cómo citar.',
   notes: 'Notas sobre estos archivos',
   part: (title, shown, all, own) =>
     `${title} (${shown} de ${all} acontecimientos${own ? `, ${own} ${own === 1 ? 'añadido' : 'añadidos'} por la página` : ''})`,

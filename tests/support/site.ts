@@ -51,7 +51,10 @@ export async function launch(env: Readonly<Record<string, string>> = {}): Promis
 }
 
 /** A new page, and what is written to its console or thrown on it. */
-export async function openIn(browser: Browser, url: string): Promise<{ page: Page; wrong: string[] }> {
+export async function openIn(
+  browser: Pick<Browser, 'newPage'>,
+  url: string,
+): Promise<{ page: Page; wrong: string[] }> {
   const page = await browser.newPage();
   const wrong: string[] = [];
   page.on('console', (message) => {

@@ -97,7 +97,7 @@ export function renderDownloads(
     </div>
     <div class="row">
       <span>${texts.events}</span>
-      ${button('csv', texts.events, () => ['events', eventsAsCsv(scene, VERSION, texts)])}
+      ${button('csv', texts.events, () => ['events', eventsAsCsv(scene)])}
       ${button('json', texts.events, () => ['events', eventsAsJson(scene, VERSION, texts)])}
     </div>
     <div class="row">
