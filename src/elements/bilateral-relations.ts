@@ -245,6 +245,11 @@ export class BilateralRelations extends RelationsElement {
     void this.#viewChoice.choose(words);
   }
 
+  /** @internal */
+  followAddress(): void {
+    void this.#viewChoice.follow();
+  }
+
   /** Shows an event, as `selected` does, and scrolls to the widget where it is out of view. */
   show(eventId: string): void {
     this.#pageChoice.show(eventId);
