@@ -2,6 +2,7 @@ import { ContextProvider } from '@lit/context';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { oneOf } from '../state/attributes.js';
+import type { Measure } from '../layout/measure.js';
 import type { ViewState } from '../state/view-state.js';
 import { registerLanguage } from '../text/languages.js';
 import { VERSION } from '../version.js';
@@ -129,7 +130,10 @@ export class BilateralRelations extends RelationsElement {
   readonly #provider = new ContextProvider(this, { context: relationsContext });
   /** An event that is chosen is wanted wherever the widget is: words of the page mention it. */
   readonly #deferred = new DeferredRender(this, () => this.selected ?? eventInAddress(this));
-  readonly #placeholder = new Placeholder(this);
+  readonly #placeholder = new Placeholder(
+    this,
+    () => this.state?.message !== undefined || (this.state?.scene !== undefined && this.size.width > 0),
+  );
   readonly #childViews = new ChildViews(this, {
     changed: () => (this.owner.pageEvents = pageEventsOf(this)),
     joined: () => this.#deferred.now(),
@@ -146,8 +150,12 @@ export class BilateralRelations extends RelationsElement {
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const root = super.createRenderRoot();
-    this.#placeholder.putInto(root);
+    if (root instanceof ShadowRoot) this.#placeholder.putInto(root);
     return root;
+  }
+
+  protected override measureOver(page: Measure): Measure {
+    return this.#placeholder.measureOver(page);
   }
 
   protected override scheduleUpdate(): void | Promise<unknown> {
@@ -201,7 +209,7 @@ export class BilateralRelations extends RelationsElement {
 
   protected override render(): TemplateResult {
     const { state } = this;
-    if (!state) return html``;
+    if (!state || this.#placeholder.holds) return html``;
     const missing = this.#viewChoice.missing(state.locale);
     const { scene, message, loading, locale } = state;
     const theme = this.themes.used(state.theme);

@@ -44,6 +44,12 @@ export abstract class BilateralView extends RelationsElement {
   protected shown: Drawable | undefined;
   protected readonly card = new MarkCard(this, cardModule);
 
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const root = super.createRenderRoot();
+    root.replaceChildren();
+    return root;
+  }
+
   protected override get given(): Given {
     return { width: this.givenWidth, measure: this.measure, theme: this.givenTheme };
   }

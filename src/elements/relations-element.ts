@@ -71,6 +71,7 @@ export abstract class RelationsElement extends LitElement implements Attributes 
     this,
     () => this.given.measure,
     () => this.letters.current,
+    (page) => this.measureOver(page),
   );
   protected readonly themes: ThemeController = new ThemeController(this, () => this.given.theme);
 
@@ -93,8 +94,20 @@ export abstract class RelationsElement extends LitElement implements Attributes 
     return (this.renderRoot as unknown) !== undefined;
   }
 
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const root = super.createRenderRoot();
+    // What is there was declared by the page. It does not stay beside what is drawn, and tells Lit no place.
+    this.renderOptions.renderBefore = null;
+    return root;
+  }
+
   protected get given(): Given {
     return {};
+  }
+
+  /** The measure of texts to use in place of that of the page's font. */
+  protected measureOver(page: Measure): Measure {
+    return page;
   }
 
   /** Takes what the page answers, for `willUpdate` and `render` to find it there. */

@@ -99,18 +99,25 @@ function outdates(came: Event, family: string): boolean {
 export class MeasureController implements ReactiveController {
   readonly #host: ReactiveControllerHost & Element;
   readonly #given: () => Measure | undefined;
+  readonly #adjusted: (page: Measure) => Measure;
   #measure: Measure | undefined;
   readonly #letters: () => Letters;
 
-  /** @param given the measure, where what is around the host knows it: the host's style is not asked for then */
+  /**
+   * @param given the measure, where what is around the host knows it: the host's style is not asked for then
+   * @param letters how the reader's letters differ from those of a canvas
+   * @param adjusted the measure to use in place of the page's
+   */
   constructor(
     host: ReactiveControllerHost & Element,
     given: () => Measure | undefined,
     letters: () => Letters,
+    adjusted: (page: Measure) => Measure,
   ) {
     this.#host = host;
     this.#given = given;
     this.#letters = letters;
+    this.#adjusted = adjusted;
     host.addController(this);
   }
 
@@ -121,7 +128,7 @@ export class MeasureController implements ReactiveController {
 
   /** Asks for the font. Between two drawings the browser would work out the style of all that is new for the answer. */
   ask(): void {
-    if (!this.#given()) this.#measure = sharedMeasure(familyOf(this.#host), this.#letters());
+    if (!this.#given()) this.#measure = this.#adjusted(sharedMeasure(familyOf(this.#host), this.#letters()));
   }
 
   hostConnected(): void {
