@@ -74,7 +74,9 @@ function rootOf(drawn: Drawn): string {
     [
       inert(
         markup(
-          wanted.withoutHeader ? marks : renderHeader(scene, state, wanted.headingLevel, charted, marks),
+          wanted.withoutHeader
+            ? marks
+            : renderHeader(scene, state, wanted.headingLevel, charted, marks, false),
         ),
       ),
       ...(charted ? [drawnMarkup(chartPicture(drawn, false, ''), drawing)] : []),
@@ -92,7 +94,9 @@ function rootOf(drawn: Drawn): string {
         markup(silences(scene, locale)) +
           (wanted.withoutFooter
             ? ''
-            : inert(markup(renderFooter(scene, state, { open: false, toggle: noop })))),
+            : inert(
+                markup(renderFooter(scene, state, { name: undefined, toggleAbout: noop, toggleGuide: noop })),
+              )),
       ),
     ].join(''),
   ).replaceAll(/<slot[^>]*>|<\/slot\s*>/g, '');

@@ -48,7 +48,7 @@ const RULES = `
 const SHEETS: readonly CSSResult[] = [
   tensionStyles,
   timelineStyles,
-  theme,
+  ...theme,
   legendStyles,
   buttonStyles,
   sidesStyles,
