@@ -10,7 +10,7 @@ import { legendStyles } from '../../elements/panels/legend.js';
 import { sidesStyles } from '../../elements/panels/sides.js';
 import { buttonStyles } from '../../elements/styles/buttons.styles.js';
 import { theme } from '../../elements/styles/theme.styles.js';
-import { PORTRAIT_BELOW } from '../../layout/frame.js';
+import { frameOf, PORTRAIT_BELOW } from '../../layout/frame.js';
 import { COLOURS, DARK, LIGHT, type Colour } from '../palette.js';
 
 /** The size of type that readers have where they have not set another one, px: widths are in em of it, as the live widget's. */
@@ -38,6 +38,7 @@ const lightOrDark = COLOURS.map((colour) => {
 
 const RULES = `
 .still{all:initial;display:block;container-type:inline-size;font-size:medium;color-scheme:inherit}
+.still>.portrait>svg{--_type:${frameOf(PORTRAIT_BELOW - 1).fontSize}px}
 .root:where([data-theme=auto],[data-theme=system]){${lightOrDark}}
 .root:where([data-theme=auto]){color-scheme:inherit}
 .root:where([data-theme=system]){color-scheme:light dark}
