@@ -20,8 +20,13 @@ export function renderHeader(
   const { locale } = state;
   return html`<header part="header" role="none">
     <slot name="heading"
-      ><div class="headline" role="heading" aria-level=${level}>${headlineOf(scene, locale)}</div></slot
-    >
+      ><div
+        class="headline"
+        role="heading"
+        aria-level=${level}
+        .textContent=${headlineOf(scene, locale)}
+      ></div
+    ></slot>
     ${chips}
     <p class="deck">
       <b lang=${contentLanguage(scene.dataset, locale) ?? nothing}>${scene.dataset.title}.</b>
