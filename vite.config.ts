@@ -29,6 +29,9 @@ const WITHOUT_ADDRESS = { emptyImportMeta: false };
 const READING_IS_PURE = { propertyReadSideEffects: false } as const;
 /** Functions of d3-time that only make the interval or the ticks that they return: what is not used needs not be made. */
 const UNUSED_WITHOUT_THEIR_RESULT = ['timeInterval', 'ticker'];
+const LEAN_SHAKE = { manualPureFunctions: UNUSED_WITHOUT_THEIR_RESULT, ...READING_IS_PURE };
+/** The one of `src/extras/` that has d3 in it, for it draws all anew. */
+const DRAWING_EXTRA = 'picture';
 /** A language besides English, which is inside. */
 const LANGUAGE_FILE = /^(?!en\.)([a-z]{2,3})\.ts$/;
 
@@ -83,7 +86,7 @@ function selfContained(
       lib: { entry: here(entry), formats: [format], name: 'bilateralRelations', fileName: () => fileName },
       rolldownOptions: {
         checks: extras === 'inside' ? { ...QUIET, ...WITHOUT_ADDRESS } : QUIET,
-        treeshake: { manualPureFunctions: UNUSED_WITHOUT_THEIR_RESULT, ...READING_IS_PURE },
+        treeshake: LEAN_SHAKE,
         output: { codeSplitting: false, minify: true },
       },
     },
@@ -95,12 +98,17 @@ function selfContained(
  * script's address (`?v=2`), and never makes a page load the drop-in a second time.
  */
 function extra(name: string): UserConfig {
+  const draws = name === DRAWING_EXTRA;
   return {
-    plugins: [litTemplates(), templateMinifier(), minifyAgain('es')],
+    plugins: [draws && leanD3(), litTemplates(), templateMinifier(), minifyAgain('es')],
     build: {
       ...shared,
       lib: { entry: here(`src/extras/${name}.ts`), formats: ['es'], fileName: () => `extras/${name}.js` },
-      rolldownOptions: { checks: QUIET, output: { codeSplitting: false, minify: true } },
+      rolldownOptions: {
+        checks: QUIET,
+        ...(draws && { treeshake: LEAN_SHAKE }),
+        output: { codeSplitting: false, minify: true },
+      },
     },
   };
 }

@@ -2,13 +2,22 @@
 import { BilateralEventElement } from './elements/bilateral-event.js';
 import { BilateralLink } from './elements/bilateral-link.js';
 import { BilateralRelations } from './elements/bilateral-relations.js';
+import { BilateralStep } from './elements/bilateral-step.js';
 import { BilateralTension } from './elements/bilateral-tension.js';
 import { BilateralTimeline } from './elements/bilateral-timeline.js';
 import { VERSION } from './version.js';
 
 // With this module a page's own code knows the tags and what they tell.
 export type { BilateralEventMap } from './elements/events.js';
-export type { BilateralEventElement, BilateralLink, BilateralRelations, BilateralTension, BilateralTimeline };
+export type { PictureOptions } from './elements/panels/picture/picture.js';
+export type {
+  BilateralEventElement,
+  BilateralLink,
+  BilateralRelations,
+  BilateralStep,
+  BilateralTension,
+  BilateralTimeline,
+};
 
 function define(tag: string, element: CustomElementConstructor): boolean {
   const cached = customElements.get(tag);
@@ -25,6 +34,7 @@ define('bilateral-tension', BilateralTension);
 define('bilateral-timeline', BilateralTimeline);
 define('bilateral-event', BilateralEventElement);
 define('bilateral-link', BilateralLink);
+define('bilateral-step', BilateralStep);
 
 if (earlier && earlier.version !== VERSION)
   console.warn(

@@ -34,6 +34,7 @@ export const ROOMS = [
   { name: 'downloads', imports: WORDS },
   { name: 'picture', imports: WORDS },
   { name: 'render', imports: PURE },
+  { name: 'wordpress/editor', imports: [...PURE, 'render'], files: true, page: true },
   { name: 'elements/styles', imports: ['picture'], page: true },
   { name: 'elements/renderer', imports: ['picture'], page: true },
   { name: 'elements/page', imports: [...PURE, 'elements/styles'], page: true },
@@ -47,6 +48,7 @@ export const ROOMS = [
     name: 'elements/panels',
     imports: [
       ...PURE,
+      'render',
       'elements/styles',
       'elements/renderer',
       'elements/page',

@@ -19,17 +19,23 @@ const TIME = new Date('1990-01-01T00:00:00');
 
 const { version } = JSON.parse(await readFile(`${root}package.json`, 'utf8'));
 
+/** The rows of an array as WordPress's coding standard has them: with the arrows under each other. */
+function alignedInPhp(indent, pairs) {
+  const widest = Math.max(...pairs.map(([key]) => key.length));
+  return pairs.map(([key, value]) => `${indent}${`'${key}'`.padEnd(widest + 2)} => ${value},\n`).join('');
+}
+
 /** The attributes of the elements, for the shortcodes: `name => whether it is there or not`. */
 async function attributesInPhp() {
   const { modules } = JSON.parse(await readFile(`${root}custom-elements.json`, 'utf8'));
   const declarations = modules.flatMap((module) => module.declarations);
-  const rows = [NAME, 'bilateral-event'].map((tag) => {
+  const tags = [NAME, 'bilateral-event'].map((tag) => {
     const { attributes } = declarations.find(({ tagName }) => tagName === tag);
-    const known = [...attributes, ...(tag === NAME ? [{ name: 'lang', type: { text: 'string' } }] : [])];
-    const pairs = known.map(({ name, type }) => `\t\t'${name}' => ${type.text === 'boolean'},\n`);
-    return `\t'${tag}' => array(\n${pairs.join('')}\t),\n`;
+    const known = attributes.map(({ name, type }) => [name, type.text === 'boolean']);
+    if (tag === NAME) known.push(['lang', false]);
+    return [tag, `array(\n${alignedInPhp('\t\t', known)}\t)`];
   });
-  return `<?php\n/**\n * The attributes of the elements; true where one is there or not.\n *\n * @package BilateralRelations\n */\n\ndefined( 'ABSPATH' ) || exit;\n\nreturn array(\n${rows.join('')});\n`;
+  return `<?php\n/**\n * The attributes of the elements; true where one is there or not.\n *\n * @package BilateralRelations\n */\n\ndefined( 'ABSPATH' ) || exit;\n\nreturn array(\n${alignedInPhp('\t', tags)});\n`;
 }
 
 async function writeOwnFiles() {

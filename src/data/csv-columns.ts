@@ -38,7 +38,6 @@ export const HEAD_ROWS = {
     'source.license': 'license',
     'source.retrieved': 'retrieved',
     'index.half': 'half',
-    'export.note': 'note',
   },
   '#party': { id: 'actor', name: 'title', article: 'article', short: 'short', capital: 'capital' },
   '#era': { id: 'key', label: 'label', name: 'title', party: 'actor', date: 'date' },

@@ -1,7 +1,6 @@
-/** The data in view as files: events in the formats that `src` reads, the index as a table. Pure. */
+/** The data in view as files: the events as a table and as a dataset that `src` reads, the index as a table. Pure. */
 import { csvFormatRows } from 'd3-dsv';
-import { authoredEvent, type AuthoredEvent } from '../data/authored.js';
-import { EVENT_COLUMNS, HEAD_COLUMNS, HEAD_ROWS, type Column, type HeadKind } from '../data/csv-columns.js';
+import { authoredEvent, EVENT_FIELDS, type AuthoredEvent } from '../data/authored.js';
 import type { BilateralEvent, Dataset, EventTypes } from '../data/dataset.js';
 import { inGap } from '../layout/gaps.js';
 import type { Scene } from '../layout/scene.js';
@@ -138,40 +137,24 @@ function takenAway(scene: Scene, software: string, texts: DownloadTexts): TakenA
   };
 }
 
-/** A row of a table, by column. */
-type CsvRow = Partial<Record<Column, Cell>>;
+/** Whose a row of the events is where the page has added it. */
+const OF_THE_PAGE = 'page';
 
-/** What stands above the events as a row of the table, by the columns that its kind has. */
-function headRow(kind: HeadKind, parts: object): CsvRow {
-  const valueAt = (path: string): unknown =>
-    path.split('.').reduce<unknown>((part, key) => (Object(part) as Record<string, unknown>)[key], parts);
-  const cells = Object.entries(HEAD_ROWS[kind]).map(([path, column]) => [column, valueAt(path) ?? undefined]);
-  return { id: kind, ...(Object.fromEntries(cells) as CsvRow) };
-}
-
-/** A table that loads again as a dataset. Version and licence stand in the row of the dataset, the rest of what a reader must know in its note. */
-export function eventsAsCsv(scene: Scene, software: string, texts: DownloadTexts): string {
+/**
+ * The events in view as what programs read without options: a header and rows of one kind, each an event as it was authored. Dataset, version and licence
+ * are columns; `notes` has the rest. What the page has added is told by the column of the dataset, and has neither version nor licence.
+ */
+export function eventsAsCsv(scene: Scene): string {
   const { dataset } = scene;
-  const { version, lang, source, index, parties, missions, ownTypes = {} } = dataset;
-  const { id, title, coverage, eras, silences, events, told } = takenAway(scene, software, texts);
-  const note = Object.entries(told)
-    .map(([key, value]) => `${key}: ${value}`)
-    .join('; ');
-  const head = { id, title, version, lang, source, index, coverage: `${coverage.from}/${coverage.to}` };
-  const rows: readonly CsvRow[] = [
-    headRow('#dataset', { ...head, export: { note } }),
-    ...parties.map((party) => headRow('#party', party)),
-    ...eras.map((era) => headRow('#era', era)),
-    ...silences.map((silence) => headRow('#silence', silence)),
-    ...missions.map((mission) => headRow('#mission', mission)),
-    ...Object.entries(ownTypes).map(([type, fields]) => headRow('#type', { ...fields, id: type })),
-    ...events,
-  ];
-  const columns = [
-    ...EVENT_COLUMNS,
-    ...HEAD_COLUMNS.filter((column) => rows.some((row) => row[column] !== undefined)),
-  ];
-  return table([columns, ...rows.map((row) => columns.map((column) => row[column]))]);
+  const { id, version, source } = dataset;
+  return table([
+    [...EVENT_FIELDS, 'dataset', 'version', 'license'],
+    ...inView(scene).map((event) => {
+      const authored = authoredEvent(event, dataset);
+      const whose = event.isPageEvent ? [OF_THE_PAGE, '', ''] : [id, version, source.license];
+      return [...EVENT_FIELDS.map((field) => authored[field]), ...whose];
+    }),
+  ]);
 }
 
 /** Types as a dataset has them that brings them. */

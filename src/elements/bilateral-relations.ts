@@ -6,8 +6,10 @@ import type { ViewState } from '../state/view-state.js';
 import { registerLanguage } from '../text/languages.js';
 import { VERSION } from '../version.js';
 import { relationsStyles } from './bilateral-relations.styles.js';
-import { panelModules } from './extras.js';
+import { addressModule, panelModules, pictureModule, type Extra } from './extras.js';
 import { PageChoice } from './interaction/page-choice.js';
+import { ViewChoice } from './interaction/view-choice.js';
+import type { ViewWords } from './page/addressed-views.js';
 import { DeferredRender } from './page/deferred-render.js';
 import { pageEventsOf } from './page/page-event-children.js';
 import { eventInAddress } from './page/mentioned-widgets.js';
@@ -17,6 +19,7 @@ import { renderHeader } from './panels/header.js';
 import { Panels } from './panels/panels.js';
 import { panelStyles } from './panels/panels.styles.js';
 import { Placeholder } from './panels/placeholder.js';
+import type { PictureOptions, Pictorial } from './panels/picture/picture.js';
 import { composed, isCharted, VIEW_CHOICES, VIEWS, type View } from './panels/views.js';
 import { RelationsElement } from './relations-element.js';
 import { cachedDrawing } from './state/cached-drawing.js';
@@ -131,6 +134,8 @@ export class BilateralRelations extends RelationsElement {
     changed: () => (this.owner.pageEvents = pageEventsOf(this)),
     joined: () => this.#deferred.now(),
   });
+  /** Before what follows events: where an address names one after a view, the view before is the one that the event is shown in. */
+  readonly #viewChoice = new ViewChoice(this, addressModule);
   readonly #pageChoice = new PageChoice(this, () => this.state);
   readonly #panels = new Panels(this, panelModules, this.#childViews, {
     state: () => this.state,
@@ -197,19 +202,23 @@ export class BilateralRelations extends RelationsElement {
   protected override render(): TemplateResult {
     const { state } = this;
     if (!state) return html``;
+    const missing = this.#viewChoice.missing(state.locale);
     const { scene, message, loading, locale } = state;
     const theme = this.themes.used(state.theme);
-    const layout = this.#panels.isPortrait ? 'portrait' : 'wide';
+    const { shortForm } = this.#panels;
+    const layout = `${this.#panels.isPortrait ? 'portrait' : 'wide'} ${shortForm ? 'short' : ''}`;
     return html`<div
       class="root ${layout} ${scene || message ? '' : 'waiting'} ${this.printList ? 'listed' : ''}"
       aria-busy=${loading ? 'true' : nothing}
       data-theme=${theme}
       lang=${locale.lang}
     >
-      ${scene ? (this.withoutHeader ? this.#panels.chips() : renderHeader(scene, state, this.#level, this.#charted, this.#panels.chips())) : nothing}
-      ${!scene ? renderFallback(state) : this.#childViews.slotted ? html`<slot></slot>` : composed(this.#composed, { width: this.size.width, measure: this.measures.current, theme })}
+      ${scene ? (this.withoutHeader ? this.#panels.chips() : renderHeader(scene, state, this.#level, this.#charted && !shortForm, this.#panels.chips(), shortForm !== undefined)) : nothing}
+      ${missing ? html`<p class="message" role="status">${missing}</p>` : nothing}
+      ${!scene ? renderFallback(state) : this.#childViews.slotted ? html`<slot></slot>` : (shortForm ?? composed(this.#composed, { width: this.size.width, measure: this.measures.current, theme }))}
       ${this.#panels.render(this, Math.min(LOWEST_LEVEL, this.#level + 1))}
       <slot name="caption"></slot>
+      ${this.letters.render()}
     </div>`;
   }
 
@@ -231,9 +240,53 @@ export class BilateralRelations extends RelationsElement {
     this.#pageChoice.choose(eventId, words, () => this.#panels.focusDetails());
   }
 
+  /** @internal The reader followed words that name a view. */
+  chooseView(words: ViewWords): void {
+    void this.#viewChoice.choose(words);
+  }
+
+  /** @internal */
+  followAddress(): void {
+    void this.#viewChoice.follow();
+  }
+
   /** Shows an event, as `selected` does, and scrolls to the widget where it is out of view. */
   show(eventId: string): void {
     this.#pageChoice.show(eventId);
+  }
+
+  /**
+   * What the reader sees as the text of an SVG, with headline, legend and source, that needs nothing of the page.
+   * Rejects with a RangeError for a width that cannot be used.
+   */
+  async toSVG(options?: Pick<PictureOptions, 'width'>): Promise<string> {
+    return (await this.#picture()).pictureSvg(this.#pictorial, options);
+  }
+
+  /** The same as a file: a PNG, or of another `type`, with the fonts of the page. Rejects with a RangeError for an option that cannot be used. */
+  async toBlob(options?: PictureOptions): Promise<Blob> {
+    return (await this.#picture()).pictureBlob(this.#pictorial, options);
+  }
+
+  async #picture(): Promise<Extra<'picture'>> {
+    await this.updateComplete;
+    const module = await pictureModule.load();
+    if (!module) throw new Error('extras/picture.js could not be loaded');
+    return module;
+  }
+
+  get #pictorial(): Pictorial {
+    const { state } = this;
+    if (!state?.scene) throw new Error('nothing is drawn');
+    return {
+      host: this,
+      scene: state.scene,
+      state,
+      width: this.size.width,
+      measure: this.measures.current,
+      theme: this.themes.used(state.theme),
+      charted: this.#charted,
+    };
   }
 }
 

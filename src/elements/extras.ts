@@ -6,11 +6,15 @@ import { LazyModules } from './page/lazy-modules.js';
 
 const LOADERS = {
   about: () => import('../extras/about.js'),
+  address: () => import('../extras/address.js'),
   band: () => import('../extras/band.js'),
   card: () => import('../extras/card.js'),
   compare: () => import('../extras/compare.js'),
   controls: () => import('../extras/controls.js'),
   csv: () => import('../extras/csv.js'),
+  guide: () => import('../extras/guide.js'),
+  picture: () => import('../extras/picture.js'),
+  story: () => import('../extras/story.js'),
   table: () => import('../extras/table.js'),
   downloads: () => import('../extras/downloads.js'),
 };
@@ -23,6 +27,12 @@ export const extras = new LazyModules(LOADERS);
 /** Draws what the marks of the views are, beside them. */
 export const cardModule = extras.of('card');
 
+/** Makes files of what a widget shows. */
+export const pictureModule = extras.of('picture');
+
+/** Shows views that the page's address or its words name. */
+export const addressModule = extras.of('address');
+
 /** Those that panels draw with, each to be loaded and asked for by itself. */
 export const panelModules = {
   about: extras.of('about'),
@@ -30,5 +40,6 @@ export const panelModules = {
   compare: extras.of('compare'),
   controls: extras.of('controls'),
   downloads: extras.of('downloads'),
+  guide: extras.of('guide'),
   table: extras.of('table'),
 };

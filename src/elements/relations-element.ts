@@ -5,6 +5,7 @@ import type { Measure } from '../layout/measure.js';
 import type { Attributes } from '../state/widget-state.js';
 import { extras } from './extras.js';
 import { canDraw } from './page/can-draw.js';
+import { LettersController } from './page/letters.js';
 import { MeasureController } from './page/measure.js';
 import type { UsedTheme } from './page/page-theme.js';
 import { ThemeController } from './page/theme.js';
@@ -62,7 +63,15 @@ export abstract class RelationsElement extends LitElement implements Attributes 
     band: () => extras.load('band'),
   });
   protected readonly size: WidthController = new WidthController(this, () => this.given.width);
-  protected readonly measures: MeasureController = new MeasureController(this, () => this.given.measure);
+  protected readonly letters: LettersController = new LettersController(
+    this,
+    () => this.given.measure !== undefined,
+  );
+  protected readonly measures: MeasureController = new MeasureController(
+    this,
+    () => this.given.measure,
+    () => this.letters.current,
+  );
   protected readonly themes: ThemeController = new ThemeController(this, () => this.given.theme);
 
   /** What is drawn; replaced as a whole in `willUpdate`. */

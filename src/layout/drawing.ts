@@ -6,7 +6,7 @@ import { tensionColumns } from '../tension/tension-columns.js';
 import { annotatable, annotations, type Annotations } from './annotations.js';
 import { laneBars, type Bar } from './bars.js';
 import { curve } from './curve.js';
-import { eraSpans, type EraSpan } from './eras.js';
+import { eraSpans, strips, type EraSpan } from './eras.js';
 import { laneRows, TEXT_SIZE, type LaneRows } from './frame.js';
 import { gapLabels, gapSpans, type GapSpan } from './gaps.js';
 import type { Box } from './labels/box.js';
@@ -80,7 +80,7 @@ export function drawing(scene: Scene, containerWidth: number, given: Measure, an
   const alone = new Set(eligible.filter(({ id }) => ids.has(id)));
   if (end?.own) alone.add(end.own.event);
 
-  const [first, second] = dataset.parties;
+  const [above, below] = strips(dataset);
   return {
     ...plot,
     ...written,
@@ -88,8 +88,8 @@ export function drawing(scene: Scene, containerWidth: number, given: Measure, an
     ticks: ticks(axis, TICK_WIDTH * frame.scale),
     lanes,
     strips: [
-      eraSpans(dataset, first.id, axis, measure, frame.width - frame.x1),
-      eraSpans(dataset, second.id, axis, (text) => measure(text, true), frame.right - frame.x1 - 4),
+      eraSpans(above, axis, measure, frame.width - frame.x1),
+      eraSpans(below, axis, (text) => measure(text, true), frame.right - frame.x1 - 4),
     ],
     fullLine: scene.full
       ? curve(tensionColumns(scene.full, period.from, period.to, columnsOf(frame)), gaps, axis, scale).line

@@ -39,5 +39,5 @@ export function laneName(
 
 /** Whose strip it is: the seat of the government, else the party, by the first name that fits. */
 export function seatName({ id, name, short, capital }: Party, width: number, measure: Measure): string {
-  return [capital ?? name, short].find((one) => one !== undefined && measure(one) <= width) ?? id;
+  return [capital ?? name, short, name].find((one) => one !== undefined && measure(one) <= width) ?? id;
 }

@@ -15,6 +15,8 @@ export function lieBeside(address: string): void {
  * @param path from the folder of the drop-in
  */
 export async function importBeside(path: string): Promise<unknown> {
+  // Elements that ask while the script defines them wait until it has said where it lies.
+  await Promise.resolve();
   const url = new URL(path, script);
   const earlier = attempts.get(path) ?? 0;
   if (earlier > 0) url.searchParams.set('try', String(earlier + 1));

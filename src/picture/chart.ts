@@ -7,6 +7,7 @@ import { axisNames, coverageLine } from './axis.js';
 import { backdrop, bandClassAt } from './backdrop.js';
 import { crosshair } from './crosshair.js';
 import { endValue } from './end-value.js';
+import { hasGovernments } from '../layout/eras.js';
 import { eraStrip } from './era-strip.js';
 import { group, shape, shapes, unspoken, type Picture, type Shape } from './shape.js';
 import { plotSurface } from './surface.js';
@@ -48,7 +49,15 @@ function underSurface(view: View, height: number): Shape[] {
   const path = (name: string, d: string): Shape => shape('path', name, { d });
   return [
     ...backdrop(below, drawing.ticks, chart.top, chart.bottom, height),
-    ...eraStrip(above, first, frame, measure, 0, chart.strip, false),
+    ...eraStrip(
+      above,
+      hasGovernments(scene.dataset, first) ? first : undefined,
+      frame,
+      measure,
+      0,
+      chart.strip,
+      false,
+    ),
     ...levelLines(view),
     ...gaps(view),
     ...(scene.sums

@@ -1,4 +1,4 @@
-/** A strip of governments over or under a plot, with whose seat it is in the gutter. */
+/** A strip of governments or phases over or under a plot; of governments with whose seat it is in the gutter. */
 import type { Party } from '../data/dataset.js';
 import { NAME_INSET, type EraSpan } from '../layout/eras.js';
 import type { Frame } from '../layout/frame.js';
@@ -10,7 +10,7 @@ import { group, shape, tooltip, type Shape } from './shape.js';
 /** Between `top` and `top + height`, px; `strong` for the governments whose bands lie behind the drawing. */
 export function eraStrip(
   spans: readonly EraSpan[],
-  party: Party,
+  party: Party | undefined,
   frame: Frame,
   measure: Measure,
   top: number,
@@ -20,7 +20,7 @@ export function eraStrip(
   const baseline = top + height - 3;
   const name = strong ? 'second bold' : 'muted';
   return [
-    ...(frame.portrait
+    ...(frame.portrait || !party
       ? []
       : [
           group('seat', {}, [

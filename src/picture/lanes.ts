@@ -5,6 +5,7 @@ import { axisNames, coverageLine } from './axis.js';
 import { backdrop } from './backdrop.js';
 import { bars, brackets } from './bars.js';
 import { emphasisOf } from './emphasis.js';
+import { hasGovernments } from '../layout/eras.js';
 import { eraStrip } from './era-strip.js';
 import { guides } from './guides.js';
 import { laneNames } from './lane-names.js';
@@ -60,7 +61,15 @@ function underMarks(view: View, withAxis: boolean, top: number, height: number):
   return [
     ...backdrop(governments, ticks, top, bottom, height),
     ...(withAxis ? [axisNames(ticks, AXIS_BASELINE, drawing, state.locale)] : []),
-    ...eraStrip(governments, party, frame, measure, bottom, lanes.strip, true),
+    ...eraStrip(
+      governments,
+      hasGovernments(scene.dataset, party) ? party : undefined,
+      frame,
+      measure,
+      bottom,
+      lanes.strip,
+      true,
+    ),
     group('lanes', { transform: `translate(0,${top})` }, [
       ...shapes('line', 'lane', [lanes.lines[0], lanes.lines[2]], (y) => ({
         x1: frame.x0,

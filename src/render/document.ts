@@ -1,14 +1,15 @@
 /** The whole picture as one SVG: headline, drawing, key events, legend and source, one under the other. Pure. */
 import { labelOf } from '../layout/event-place.js';
+import { scaledMeasure, type Measure } from '../layout/measure.js';
+import { TEXT_SIZE } from '../layout/frame.js';
 import { rounded } from '../layout/path-number.js';
 import { chartPicture } from '../picture/chart.js';
 import { lanesPicture } from '../picture/lanes.js';
 import { legendOf } from '../picture/legend.js';
 import type { Shape } from '../picture/shape.js';
-import { safeMeasure } from './measure.js';
 import { painted, type Painted, type PaintedAttributes } from './painted.js';
 import type { Palette } from './palette.js';
-import type { Drawn } from './still.js';
+import type { Pictured } from './still.js';
 import { stylerOf, type Styler } from './styler.js';
 import { textLines } from './text-lines.js';
 import { keyEvents, wordsOf, type Words } from './words.js';
@@ -42,6 +43,10 @@ interface Block {
   readonly height: number;
 }
 
+/** The picture's measure of texts of this size, px. */
+const measureAt = ({ measure }: Pictured, size: number): Measure =>
+  scaledMeasure(measure, size / (measure.fontSize ?? TEXT_SIZE));
+
 const space = (height: number): Block => ({ content: [], height });
 
 const group = (x: number, y: number, content: readonly Painted[]): Painted =>
@@ -55,13 +60,13 @@ const drawnBlock = (styler: Styler, fontSize: number, height: number, shapes: re
 
 function paragraph(
   text: string,
-  drawn: Drawn,
+  drawn: Pictured,
   { size, line }: { readonly size: number; readonly line: number },
   fill: string,
   bold = false,
 ): Block {
   const { margin, width } = drawn.drawing.frame;
-  const lines = textLines(text, width - 2 * margin, safeMeasure(size), bold);
+  const lines = textLines(text, width - 2 * margin, measureAt(drawn, size), bold);
   const spans = lines.map((one, place) =>
     painted('tspan', { x: margin, y: line * (place + 1) - DESCENT }, one),
   );
@@ -69,10 +74,10 @@ function paragraph(
   return { content: [painted('text', {}, spans, look)], height: line * lines.length };
 }
 
-function keyList(drawn: Drawn, { ink, page }: Palette): Block {
+function keyList(drawn: Pictured, { ink, page }: Palette): Block {
   const { frame, badges } = drawn.drawing;
   if (badges.length === 0) return space(0);
-  const measure = safeMeasure(TEXT.size);
+  const measure = measureAt(drawn, TEXT.size);
   const middle = ROW.height / 2;
   const look = { fill: ink };
   let height = GAP;
@@ -98,9 +103,9 @@ function keyList(drawn: Drawn, { ink, page }: Palette): Block {
   return { content: rows, height };
 }
 
-function legend(drawn: Drawn, words: Words, styler: Styler, { ink2 }: Palette): Block {
+function legend(drawn: Pictured, words: Words, styler: Styler, { ink2 }: Palette): Block {
   const { frame } = drawn.drawing;
-  const measure = safeMeasure(SMALL.size);
+  const measure = measureAt(drawn, SMALL.size);
   const { keys } = legendOf(drawn.state.locale, words.pageEvents);
   const right = frame.width - frame.margin;
   const look = { fill: ink2 };
@@ -127,7 +132,7 @@ export interface PaintedDocument extends Painted {
 }
 
 /** @returns one `<svg>` that needs nothing else: no style sheet, font or script */
-export function paintedDocument(drawn: Drawn, palette: Palette, part: Part): PaintedDocument {
+export function paintedDocument(drawn: Pictured, palette: Palette, part: Part): PaintedDocument {
   const { drawing, scene, charted, laned } = drawn;
   const { frame } = drawing;
   const styler = stylerOf(palette);
@@ -174,7 +179,7 @@ export function paintedDocument(drawn: Drawn, palette: Palette, part: Part): Pai
       'aria-label': words.headline,
       direction: 'ltr',
     },
-    look: { 'font-family': FONT, 'font-size': TEXT.size },
+    look: { 'font-family': drawn.font, 'font-size': TEXT.size },
     inside: [
       painted('title', {}, `${scene.dataset.title}: ${words.headline}`),
       painted('desc', {}, words.summary),

@@ -2,6 +2,7 @@
 import { INLINE, NO_PICTURE } from './options.js';
 import { labelOf } from '../layout/event-place.js';
 import { paintedDocument } from './document.js';
+import { withoutPaintOrder } from './paint-order.js';
 import { svgMarkup } from './svg.js';
 import { attributesOf, escaped, linked, tag } from './markup.js';
 import { overlaps } from '../time/period.js';
@@ -40,7 +41,7 @@ export function figureForm(drawn: Drawn, palette: Palette): string {
 function shownAs(drawn: Drawn, palette: Palette, summary: string): string[] {
   const { picture, width } = drawn.wanted;
   if (picture === NO_PICTURE) return [];
-  if (picture === INLINE) return [svgMarkup(paintedDocument(drawn, palette, 'drawing'))];
+  if (picture === INLINE) return withoutPaintOrder(paintedDocument(drawn, palette, 'drawing')).map(svgMarkup);
   return [`<img${attributesOf({ src: picture, alt: summary, width })}>`];
 }
 

@@ -2,6 +2,9 @@
 import type { Measure } from '../layout/measure.js';
 import { BOLD, RANGES, REGULAR } from './font-widths.js';
 
+/** Those fonts, and the like. */
+export const FONT = 'Arial, Helvetica, "Noto Sans", Roboto, "Segoe UI", sans-serif';
+
 /** Of a letter that is not in the table: that of a square letter, such as a Chinese one, thousandths of the font size. */
 const UNKNOWN = 1000;
 const THOUSAND = 1000;

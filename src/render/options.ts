@@ -114,6 +114,10 @@ function pageEventsOf(value: unknown): readonly unknown[] {
   throw invalid('pageEvents', value, "an array of events in the dataset's format");
 }
 
+/** @param otherwise where no width is given */
+export const readWidth = (value: unknown, otherwise = DEFAULT_WIDTH): number =>
+  whole('width', value, SIZES, otherwise);
+
 /** Throws a RangeError that names the option, what was given, and what is allowed. */
 export function readOptions(options: RenderOptions): Wanted {
   for (const name of Object.keys(options))
@@ -124,7 +128,7 @@ export function readOptions(options: RenderOptions): Wanted {
     lang,
     view: choice('view', view, VIEWS, 'both'),
     theme: choice('theme', theme, THEMES, 'auto'),
-    width: whole('width', width, SIZES, DEFAULT_WIDTH),
+    width: readWidth(width),
     height: whole('height', height, SIZES, undefined),
     headingLevel: whole('headingLevel', headingLevel, LEVELS, LEVELS.least),
     pageEvents: pageEventsOf(pageEvents),

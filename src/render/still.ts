@@ -10,6 +10,7 @@ import { step } from '../state/step.js';
 import { INITIAL } from '../state/widget-state.js';
 import type { Band } from '../tension/band-grid.js';
 import type { Locale } from '../text/locale.js';
+import { FONT } from './measure.js';
 import type { Wanted } from './options.js';
 
 /** What a picture is made from, besides its options. */
@@ -27,13 +28,20 @@ export interface Still {
   readonly state: RelationsState;
 }
 
-/** The same drawn at a width. */
-export interface Drawn extends Still {
+/** What a picture shows, of a widget that stands still or of a live one. */
+export interface Pictured {
+  readonly scene: Scene;
+  readonly state: RelationsState;
   readonly drawing: Drawing;
   readonly measure: Measure;
+  /** The families of the fonts that it measures, as CSS lists them. */
+  readonly font: string;
   readonly charted: boolean;
   readonly laned: boolean;
 }
+
+/** One that stands still, drawn at a width. */
+export interface Drawn extends Still, Pictured {}
 
 const nothing = (): void => undefined;
 const NO_ACTIONS: Actions = {
@@ -96,6 +104,7 @@ export function drawnAt(still: Still, width: number, measure: Measure): Drawn {
     ...still,
     drawing: drawing(still.scene, width, measure, charted),
     measure,
+    font: FONT,
     charted,
     laned: view !== 'tension',
   };

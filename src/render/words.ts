@@ -6,7 +6,7 @@ import { pageEventsInWords } from '../wording/descriptions.js';
 import { deckOf, headlineOf, waysOf } from '../wording/headline.js';
 import { rowsOf } from '../layout/rows.js';
 import { overlaps } from '../time/period.js';
-import type { Drawn } from './still.js';
+import type { Pictured } from './still.js';
 
 export interface Words {
   readonly headline: string;
@@ -22,7 +22,7 @@ export interface Words {
   readonly pageEvents: string | undefined;
 }
 
-export function wordsOf({ scene, state, drawing, charted }: Drawn): Words {
+export function wordsOf({ scene, state, drawing, charted }: Pictured): Words {
   const { dataset, events, period } = scene;
   const { locale } = state;
   const { texts } = locale;
@@ -49,7 +49,7 @@ export function wordsOf({ scene, state, drawing, charted }: Drawn): Words {
 export function keyEvents({
   scene,
   drawing: { labels, badges },
-}: Drawn): { readonly event: BilateralEvent; readonly number: string }[] {
+}: Pictured): { readonly event: BilateralEvent; readonly number: string }[] {
   const numbered = [
     ...labels.map(({ id }) => ({ id, number: '' })),
     ...badges.map(({ id, number }) => ({ id, number: String(number) })),

@@ -26,6 +26,13 @@ export type Effect =
       readonly value: unknown;
       readonly allowed: string;
     }
+  /** Reports a field of a view that cannot be shown; without a field, the view itself. */
+  | {
+      readonly type: 'invalid view';
+      readonly field: string | undefined;
+      readonly value: unknown;
+      readonly allowed: string;
+    }
   /** Reports a dataset that cannot be used; `src` where it was fetched. */
   | { readonly type: 'unusable'; readonly src: string | undefined; readonly cause: unknown }
   /** Reports a page event that is left out. */

@@ -54,19 +54,18 @@ const isView = (given: unknown): given is ViewState => typeof given === 'object'
 /** @param asked whether the reader asked for it: then it is told as the reader's choice is */
 export function showView(last: WidgetState, given: ViewState, asked: boolean): Step<WidgetState> {
   const effects: Effect[] = [];
-  const report = (attribute: string, value: unknown, allowed: string): void =>
-    void effects.push({ type: 'invalid', attribute, value, allowed });
+  const report = (field: string | undefined, value: unknown, allowed: string): void =>
+    void effects.push({ type: 'invalid view', field, value, allowed });
+  const anyFields = `an object with any of ${VIEW_FIELDS.join(', ')}`;
   if (!isView(given)) {
-    report('viewState', given, `an object with any of ${VIEW_FIELDS.join(', ')}`);
+    report(undefined, given, anyFields);
     return { state: last, effects };
   }
   if (!last.shown) return { state: { ...last, awaitedView: given }, effects };
-  const names = new Map<string, string>([['half-life-scale', 'halfLifeScale']]);
   const invalid: ReportInvalid = (name, value, allowed) =>
-    report(`viewState.${names.get(name) ?? name}`, value, allowed);
+    report(name === 'half-life-scale' ? 'halfLifeScale' : name, value, allowed);
   for (const name of Object.keys(given))
-    if (!VIEW_FIELDS.some((field) => field === name))
-      report('viewState', name, `an object with any of ${VIEW_FIELDS.join(', ')}`);
+    if (!VIEW_FIELDS.some((field) => field === name)) report(undefined, name, anyFields);
 
   const { dataset } = last.shown;
   const { read } = last;

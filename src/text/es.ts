@@ -2,7 +2,14 @@
 /** Spanish, all of it: the interface, the panels loaded on demand, the kinds of acts and the bundled dataset. Becomes `dist/locales/es.js`. */
 import { types } from '../../data/event-types.es.json';
 import dataset from '../../data/us-venezuela.es.json';
-import type { AboutTexts, CardTexts, CompareTexts, DownloadTexts } from './extra-texts.js';
+import type {
+  AboutTexts,
+  CardTexts,
+  CompareTexts,
+  DownloadTexts,
+  GuideTexts,
+  ShareTexts,
+} from './extra-texts.js';
 import type { SourceKind } from '../data/dataset.js';
 import type { ShippedLanguage } from './shipped-language.js';
 import type { Texts } from './texts.js';
@@ -31,7 +38,10 @@ const texts: Texts = {
     same: ', igual que un año antes',
   },
   yearBefore: (value) => `${value} un año antes`,
-  sideActs: (hostile, cooperative) => [`${hostile} hostiles`, `${cooperative} cooperativos`],
+  sideActs: (hostile, cooperative) => [
+    `${hostile} ${hostile === '1' ? 'hostil' : 'hostiles'}`,
+    `${cooperative} ${cooperative === '1' ? 'cooperativo' : 'cooperativos'}`,
+  ],
   calm: {
     none: (when) => `Sin tensión registrada ${when}`,
     hardly: (when) => `Casi sin tensión registrada ${when}`,
@@ -91,6 +101,7 @@ const texts: Texts = {
   panels: {
     downloads: 'Descargar',
     about: 'Sobre este índice',
+    guide: 'Cómo leerlo',
     aboutShort: 'Acerca de',
     band: 'Margen con otros supuestos',
     computing: 'Calculando el margen…',
@@ -208,7 +219,7 @@ const texts: Texts = {
     notLoaded: 'No se pudieron cargar los datos de este gráfico.',
     empty: 'No hay acontecimientos registrados en este periodo.',
     emptyFiltered: 'Ningún acontecimiento de este periodo cumple los filtros.',
-    contextAlone: 'En este periodo solo hay contexto, que no cuenta para el índice.',
+    contextAlone: 'En este periodo solo hay antecedentes, que no cuentan para el índice.',
   },
 };
 
@@ -262,7 +273,7 @@ const about: AboutTexts = {
   incomplete:
     'No es completo: los acontecimientos proceden de una sola fuente, que solo cuenta lo que considera importante. Que no haya datos no significa que hubiera calma; los tramos largos van rayados.',
   unchecked:
-    'No está revisado: un acontecimiento puede ser erróneo, estar repetido o referirse a otros, y hay más donde más se informó. Conviene mirar períodos largos y no acontecimientos sueltos, y no comparar los niveles con los de datos escritos por personas. Que no haya datos no significa que hubiera calma; los tramos largos van rayados.',
+    'No está revisado: un acontecimiento puede ser erróneo, estar repetido o referirse a otros, y hay más donde más se informó. Conviene mirar periodos largos y no acontecimientos sueltos, y no comparar los niveles con los de datos escritos por personas. Que no haya datos no significa que hubiera calma; los tramos largos van rayados.',
   silences: 'Lo que la fuente no cuenta',
   silencesText:
     'La fuente no fecha lo siguiente, o apenas lo cuenta, de modo que al índice le falta su peso. La línea baja ahí porque nada se le suma, no porque hubiera calma.',
@@ -297,11 +308,12 @@ const about: AboutTexts = {
 
 const downloads: DownloadTexts = {
   title: 'Descargar',
+  picture: 'Imagen mostrada',
   events: 'Acontecimientos mostrados',
   index: 'Índice mostrado',
   step: 'Un valor por',
   steps: { day: 'día', month: 'mes', year: 'año' },
-  hint: 'Los archivos se crean en su navegador; no se envía nada. Cada uno incluye la versión, los ajustes y la licencia.',
+  hint: 'Los archivos se crean en su navegador; no se envía nada. CSV es una tabla sencilla; los acontecimientos en JSON son datos que el gráfico puede leer. Cada uno nombra la versión y la licencia; las notas dicen los ajustes y cómo citar.',
   notes: 'Notas sobre estos archivos',
   part: (title, shown, all, own) =>
     `${title} (${shown} de ${all} acontecimientos${own ? `, ${own} ${own === 1 ? 'añadido' : 'añadidos'} por la página` : ''})`,
@@ -336,13 +348,45 @@ const compare: CompareTexts = {
   back: (when) => `Volver al índice ${when}`,
 };
 
+const guide: GuideTexts = {
+  title: 'Cómo leer el gráfico',
+  line: 'El índice de tensión, de 0 a 100. Suma los actos de abajo; cada uno pierde peso con el tiempo.',
+  band: 'Donde queda la línea en nueve de cada diez cálculos con otros supuestos. No es un margen de error.',
+  dot: 'El acto que nombra el texto de al lado. A la derecha, el valor de un año antes.',
+  kind: (name) => `Un acto de esta clase: ${name}. Cuanto mayor es la marca, más pesa.`,
+  above: (stance) => `Lleno y sobre la línea de una parte: ${stance}. Sube el índice.`,
+  below: (stance) => `Hueco y bajo la línea: ${stance}. Baja el índice.`,
+  several: 'Otros tantos actos están junto a la marca, que es el de más peso. Al pulsar se abre la lista.',
+  claim: 'De trazos: lo dice una de las partes o está en disputa.',
+  imprecise: 'Rayas pequeñas: el acto ocurrió entre esas dos fechas; no se sabe más.',
+  inForce: 'Una barra sobre la línea: una medida, mientras está en vigor.',
+  gap: 'Zona rayada: sin datos, lo que no significa calma. Los valores de un lado y otro no se pueden comparar.',
+  own: 'Con un punto: añadido por este sitio, no por la fuente.',
+  example: (title, date) => `Por ejemplo: ${title}, ${date}`,
+};
+
 const card: CardTexts = {
   effect: (before, after, when) => `Índice ${before} → ${after} ${when}`,
   when: { day: 'ese día', month: 'ese mes', year: 'ese año', interval: 'en ese tiempo' },
   more: (count) => `y ${count} más`,
 };
 
-const parts = { about, downloads, compare, card };
+const share: ShareTexts = {
+  share: 'Compartir',
+  copied: 'Enlace a esta vista copiado',
+  byHand: 'Enlace a esta vista',
+  missing: (what) => `El enlace nombra algo que aquí no se puede mostrar: ${what}.`,
+  fields: {
+    period: 'su periodo',
+    event: 'su acontecimiento',
+    date: 'su fecha',
+    filters: 'sus filtros',
+    assumptions: 'sus supuestos',
+    rest: 'su última parte',
+  },
+};
+
+const parts = { about, downloads, compare, card, guide, share };
 const es: ShippedLanguage = { lang: 'es', texts, ...parts, types, datasets: [dataset] };
 
 export default es;

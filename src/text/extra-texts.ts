@@ -67,6 +67,7 @@ export interface AboutTexts {
 
 export interface DownloadTexts {
   readonly title: string;
+  readonly picture: string;
   readonly events: string;
   readonly index: string;
   readonly step: string;
@@ -115,10 +116,44 @@ export interface CardTexts {
   readonly more: (count: string) => string;
 }
 
+/** The panel that tells what each sign of the drawing means. */
+export interface GuideTexts {
+  readonly title: string;
+  readonly line: string;
+  readonly band: string;
+  readonly dot: string;
+  /** `name` is that of a kind of acts. */
+  readonly kind: (name: string) => string;
+  /** `stance` is the word for hostile, and for cooperative. */
+  readonly above: (stance: string) => string;
+  readonly below: (stance: string) => string;
+  readonly several: string;
+  readonly claim: string;
+  readonly imprecise: string;
+  readonly inForce: string;
+  readonly gap: string;
+  readonly own: string;
+  /** An event of the record that a sign stands for. */
+  readonly example: (title: string, date: string) => string;
+}
+
+/** A link to what the reader sees, and what a widget says of one that it cannot show in full. */
+export interface ShareTexts {
+  readonly share: string;
+  readonly copied: string;
+  /** Beside a field with the link, where the page may not copy it. */
+  readonly byHand: string;
+  /** `what` is one or several of the fields below. */
+  readonly missing: (what: string) => string;
+  readonly fields: Readonly<Record<'period' | 'event' | 'date' | 'filters' | 'assumptions' | 'rest', string>>;
+}
+
 /** By panel, as a language exports them. */
 export interface ExtraTexts {
   readonly about: AboutTexts;
   readonly downloads: DownloadTexts;
   readonly compare: CompareTexts;
   readonly card: CardTexts;
+  readonly guide: GuideTexts;
+  readonly share: ShareTexts;
 }

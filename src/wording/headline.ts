@@ -90,7 +90,7 @@ export function deckOf(scene: Scene, locale: Locale, charted: boolean): string {
   const { tension, instant } = found.highest;
   if (now < Math.round(tension))
     return `${deck.below(level, number(tension), shortWhen(instant, byDay || shortMonth(instant) === shortMonth(last), locale))} ${source}`;
-  if (tension === 0) return `${calmInWords(scene, locale)} ${source}`;
+  if (Math.round(tension) === 0) return `${calmInWords(scene, locale)} ${source}`;
   // Of a value that does not change, or a single month, nothing is the highest.
   const alone = now <= Math.round(lowest.tension) || shortMonth(from) === shortMonth(last);
   if (alone || wasHigher(scene, from, tension)) return `${deck.level(level)} ${source}`;

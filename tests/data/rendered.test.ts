@@ -28,6 +28,14 @@ const OWN_EVENT = {
   title: 'New sanctions',
 };
 
+/** Of what the rules of AMP's validator allow in an inline SVG (validator-svg.protoascii), and on any element, all that is needed here. */
+const AMP = new Set(
+  `xmlns width height viewbox role aria-label lang direction transform font-family font-size font-weight text-anchor textlength lengthadjust x y x1 x2 y1 y2
+  cx cy r rx d pathlength fill fill-opacity opacity stroke stroke-width stroke-opacity stroke-dasharray stroke-linejoin shape-rendering`.split(
+    /\s+/,
+  ),
+);
+
 const parsedSvg = (svg: string): Document => new JSDOM(svg, { contentType: 'image/svg+xml' }).window.document;
 
 const FORMS: readonly (readonly [name: string, options: RenderOptions])[] = [
@@ -93,6 +101,18 @@ describe('the picture as strings', () => {
     equal(bare.querySelector('svg, img'), null);
     ok(bare.querySelector('tbody tr'));
   });
+
+  for (const [name, options] of FORMS)
+    it(`has no attribute in its SVG that AMP forbids: ${name}`, () => {
+      const { document } = new JSDOM(renderHtml(undefined, options)).window;
+      const used = [...document.querySelectorAll('svg, svg *')].flatMap(({ attributes }) =>
+        [...attributes].map((attribute) => attribute.name.toLowerCase()),
+      );
+      deepEqual(
+        [...new Set(used)].filter((one) => !AMP.has(one)),
+        [],
+      );
+    });
 
   it('lists all events of the period in a table', () => {
     const { document } = new JSDOM(renderHtml(undefined, { from: '2019', to: '2019' })).window;

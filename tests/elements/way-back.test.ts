@@ -55,6 +55,16 @@ describe('from words of the page to the widget', () => {
         expect(location.href).to.equal(before);
       });
 
+  it('the way back is one press also where a script of the page has made steps of its own for the link', async () => {
+    const container = await put(PAGE);
+    const link = container.querySelector<HTMLAnchorElement>('a[href]')!;
+    link.addEventListener('click', () => history.pushState(null, '', link.hash));
+    await followed(container, link);
+    buttons(container)[0]!.click();
+    await until(() => focused() === link && deepAll(container, '.details').length === 0);
+    expect(location.href).to.equal(before);
+  });
+
   it('there is no way back for what was chosen in the widget itself', async () => {
     const container = await put(PAGE);
     await followed(container, container.querySelector<HTMLElement>('a[href]')!);

@@ -6,6 +6,7 @@ import { after, before, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import type { Browser } from 'puppeteer-core';
 import { launch, openIn, widgetDrawn } from '../support/site.js';
+import { renderHtml } from '../../src/render.js';
 import { missing, startWordPress, type WordPress } from './wordpress/site.js';
 
 const fixtures = fileURLToPath(new URL('./wordpress/', import.meta.url));
@@ -91,4 +92,23 @@ describe('in WordPress', () => {
       deepEqual(wrong, []);
       await page.close();
     });
+
+  /** What the filter for the posts of authors makes of some markup. */
+  const filtered = (markup: string): string =>
+    wordpress.php(`echo wp_kses_post(base64_decode('${Buffer.from(markup).toString('base64')}'));`);
+
+  for (const lang of ['en', 'es'])
+    for (const picture of ['https://example.org/line.png', 'none'])
+      it(`the figure with the picture ${picture} comes through the filter as it was, in ${lang}`, (test) => {
+        if (cannot) return test.skip(cannot);
+        const figure = renderHtml(undefined, { from: '2015', width: 390, lang, picture });
+        equal(filtered(figure), figure);
+      });
+
+  it('the figure with its SVG loses the drawing and keeps caption, key events and table', (test) => {
+    if (cannot) return test.skip(cannot);
+    const figure = filtered(renderHtml(undefined, { from: '2015', width: 390 }));
+    ok(!figure.includes('<svg'));
+    for (const part of ['<figcaption>', '<details>', '<ul>', '<h2>']) ok(figure.includes(part), part);
+  });
 });

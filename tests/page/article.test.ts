@@ -48,6 +48,30 @@ describe('the drop-in in the column of an article', () => {
       expect(recorder.happened.shifts).to.deep.equal([]);
     });
 
+  for (const markup of [
+    '<bilateral-relations from="1999" lang="es"></bilateral-relations>',
+    '<bilateral-relations from="1999" view="timeline"></bilateral-relations>',
+    '<bilateral-relations from="1999" view="tension"></bilateral-relations>',
+    '<bilateral-relations from="1999" static></bilateral-relations>',
+    '<bilateral-relations from="1999" without-header></bilateral-relations>',
+    '<bilateral-relations from="1999" without-controls></bilateral-relations>',
+    '<bilateral-relations from="1999" without-details></bilateral-relations>',
+    '<bilateral-relations from="1999" without-footer></bilateral-relations>',
+    '<bilateral-relations from="1999" without-header without-footer without-controls></bilateral-relations>',
+    '<bilateral-tension from="1999"></bilateral-tension>',
+    '<bilateral-timeline from="1999"></bilateral-timeline>',
+  ])
+    for (const width of [360, 600, 720])
+      it(`moves nothing in a window of ${width} px with ${markup.replace(/<\/.*/, '')}`, async () => {
+        const { recorder } = await openPage('variant', {
+          width,
+          settle: SETTLE,
+          query: encodeURIComponent(markup),
+        });
+        expect(recorder.happened.tops).to.have.length(1);
+        expect(recorder.happened.shifts).to.deep.equal([]);
+      });
+
   it('is seen to move where a page does not follow the advice on space', async () => {
     const { recorder } = await openPage('shifting', { settle: SETTLE });
     expect(recorder.happened.tops).to.have.length(2);

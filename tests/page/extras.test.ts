@@ -80,6 +80,26 @@ describe('what the drop-in loads on demand', () => {
       expect([...console, ...errors, ...rejections, ...violations]).to.deep.equal([]);
     });
 
+  for (const { form, fixture } of FORMS)
+    it(`makes pictures of what is shown, beside ${form}`, async () => {
+      const page = await openPage(fixture);
+      const saved: string[] = [];
+      page.window.HTMLAnchorElement.prototype.click = function () {
+        saved.push(this.download.replace(/.*\./, ''));
+      };
+      await press(page, /^\s*Explore/);
+      await press(page, /^\s*Download/);
+      await press(page, /^\s*PNG/);
+      await until(() => saved.length === 1);
+      await press(page, /^\s*SVG/);
+      await until(() => saved.length === 2);
+      expect(saved).to.deep.equal(['png', 'svg']);
+      const asked = (await page.requests()).filter((path) => path.includes('picture'));
+      expect(asked).to.deep.equal(['dist/extras/picture.js']);
+      const { console, errors, rejections, violations } = page.recorder.happened;
+      expect([...console, ...errors, ...rejections, ...violations]).to.deep.equal([]);
+    });
+
   it('computes a band in a worker where a strict policy lets it, without a violation', async () => {
     const page = await openPage('strict-policy');
     page.widget.setAttribute('memory', 'flow');
@@ -92,13 +112,18 @@ describe('what the drop-in loads on demand', () => {
     expect([...console, ...errors, ...rejections, ...violations]).to.deep.equal([]);
   });
 
-  it('computes a band in slices where the policy lets no worker start', async () => {
-    const page = await openPage('nonce');
-    page.widget.setAttribute('memory', 'flow');
-    await press(page, /^\s*Explore/);
-    await press(page, /^\s*Range with other/);
-    await until(() => deepAll(page.widget, '[part="band"]').length > 0);
-    const { errors, rejections } = page.recorder.happened;
-    expect([...errors, ...rejections]).to.deep.equal([]);
-  });
+  for (const { what, fixture, query } of [
+    { what: 'where the policy lets no worker start', fixture: 'nonce', query: '' },
+    { what: 'where the script is from another origin', fixture: 'loaded', query: 'way=classic' },
+  ])
+    it(`computes a band in slices ${what}`, async () => {
+      const page = await openPage(fixture, { query });
+      page.widget.setAttribute('lang', 'en');
+      page.widget.setAttribute('memory', 'flow');
+      await press(page, /^\s*Explore/);
+      await press(page, /^\s*Range with other/);
+      await until(() => deepAll(page.widget, '[part="band"]').length > 0);
+      const { errors, rejections } = page.recorder.happened;
+      expect([...errors, ...rejections]).to.deep.equal([]);
+    });
 });

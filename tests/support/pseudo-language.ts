@@ -56,7 +56,10 @@ export function pseudoLanguage(lang: string, dataset: Dataset): LanguagePack {
       ]),
     ) as never;
   return {
-    ...(pseudoOf({ ...english }) as Pick<LanguagePack, 'texts' | 'about' | 'compare' | 'card' | 'downloads'>),
+    ...(pseudoOf({ ...english }) as Pick<
+      LanguagePack,
+      'texts' | 'about' | 'compare' | 'card' | 'guide' | 'downloads' | 'share'
+    >),
     lang,
     types: Object.fromEntries(
       Object.entries(EVENT_TYPES).map(([id, { label }]) => [id, { label: pseudo(label) }]),

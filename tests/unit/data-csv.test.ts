@@ -2,6 +2,7 @@ import { expect } from 'chai';
 import type { Dataset } from '../../src/data/dataset.js';
 import { DatasetError } from '../../src/data/dataset-error.js';
 import { parseCsv } from '../../src/data/parse-csv.js';
+import { parseDataset } from '../../src/data/parse-dataset.js';
 import { SCALE } from '../support/small-dataset.js';
 
 const read = (text: string): Dataset => parseCsv(text, { name: 'mine.csv', types: SCALE });
@@ -63,6 +64,52 @@ describe('a dataset as CSV', () => {
     expect(dataset.source.title).to.equal('A book');
     expect(dataset.parties.map(({ name }) => name)).to.deep.equal(['Atland', 'Beland']);
     expect([dataset.coverage.from.edtf, dataset.coverage.to.edtf]).to.deep.equal(['1990', '2010']);
+  });
+
+  it('takes from rows with # all that stands above the events in JSON', () => {
+    const above = {
+      id: 'a-b',
+      version: '1.2.0',
+      title: 'Atland and Beland',
+      lang: 'en',
+      parties: [
+        { id: 'A', name: 'Atland', article: 'the', short: 'Atl', capital: 'Alva' },
+        { id: 'B', name: 'Beland', capital: 'Bork' },
+      ],
+      coverage: { from: '1990', to: '2010' },
+      source: {
+        title: 'A book',
+        url: 'https://example.org/book',
+        kind: 'book',
+        license: 'CC0 1.0',
+        retrieved: '2024-05-01',
+      },
+      index: { half: 4 },
+      types: {
+        annexed: {
+          label: 'Annexes land',
+          category: 'military',
+          weight: -9,
+          source: 'ours',
+          standing: true,
+          cameo: '192',
+        },
+      },
+      eras: [{ id: 'cold', label: 'Cold', name: 'Cold years', party: 'A', date: '1991/1995' }],
+      silences: [{ id: 'gap', label: 'the war', date: '1996' }],
+      missions: [{ party: 'A', mission: 'Embassy', envoy: 'Ann', envoyTitle: 'Consul' }],
+    };
+    const table = `id,key,version,lang,kind,license,retrieved,half,date,type,actor,title,article,short,capital,label,category,weight,standing,cameo,summary,href,note,envoy,envoyTitle
+#dataset,a-b,1.2.0,en,book,CC0 1.0,2024-05-01,4,1990/2010,,,Atland and Beland,,,,,,,,,A book,https://example.org/book,,,
+#party,,,,,,,,,,A,Atland,the,Atl,Alva,,,,,,,,,,
+#party,,,,,,,,,,B,Beland,,,Bork,,,,,,,,,,
+#era,cold,,,,,,,1991/1995,,A,Cold years,,,,Cold,,,,,,,,,
+#silence,gap,,,,,,,1996,,,,,,,the war,,,,,,,,,
+#mission,,,,,,,,,,A,Embassy,,,,,,,,,,,,Ann,Consul
+#type,,,,,,,,,annexed,,Annexes land,,,,,military,-9,true,192,,,ours,,
+one,,,,,,,,2001,annexed,A,A takes a hill,,,,,,,,,,,,,`;
+    const events = [{ id: 'one', date: '2001', type: 'annexed', actor: 'A', title: 'A takes a hill' }];
+    expect(read(table)).to.deep.equal(parseDataset({ ...above, events }, SCALE));
   });
 
   for (const [name, delimiter] of [

@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import { csvParse, type DSVRowArray } from 'd3-dsv';
 import json from '../../data/us-venezuela.json';
 import { bundledDataset } from '../../src/bundled.js';
 import { parseCsv } from '../../src/data/parse-csv.js';
@@ -25,7 +26,8 @@ const dataset = bundledDataset();
 const scene = sceneOf(dataset, windowOf('1821', '2026-01'));
 const SOFTWARE = '9.9.9';
 
-const asCsv = (of: Scene): string => eventsAsCsv(of, SOFTWARE, downloads);
+/** A table as programs read it: its columns, and a record for each row. */
+const asTable = (of: Scene): DSVRowArray => csvParse(eventsAsCsv(of));
 const asJson = (of: Scene): string => eventsAsJson(of, SOFTWARE, downloads);
 
 /** What makes an event, without what a file has no room for. */
@@ -39,14 +41,25 @@ describe('the events in view as a file', () => {
     expect(again.eras).to.deep.equal(dataset.eras);
   });
 
-  it('are, as CSV, a dataset that loads again, event for event', () => {
-    const warnings: string[] = [];
-    const again = parseCsv(asCsv(scene), { name: 'again', warn: (warning) => warnings.push(warning) });
-    expect({ ...again, events: essence(again.events) }).to.deep.equal({
-      ...dataset,
-      events: essence(dataset.events),
-    });
-    expect(warnings).to.deep.equal([]);
+  it('are, as CSV, rows of one kind: an event each, with dataset, version and license', () => {
+    const rows = asTable(scene);
+    expect(rows.map(({ id }) => id)).to.deep.equal(dataset.events.map(({ id }) => id));
+    for (const row of rows)
+      expect(row).to.include({ dataset: 'us-venezuela', version: dataset.version, license: 'CC BY-SA 4.0' });
+    const [relief] = rows.filter(({ id }) => id === '2023-10-oil-sanctions-relaxed');
+    expect(relief).to.include({ date: '2023-10', type: 'sanctions-eased', actor: 'US', scheduled: 'true' });
+  });
+
+  it('have, as CSV, the end of a measure that outlasts the window', () => {
+    const [row] = asTable(sceneOf(dataset, windowOf('2023-10', '2023-12'))).filter(
+      ({ id }) => id === '2023-10-oil-sanctions-relaxed',
+    );
+    expect(row!['until']).to.equal('2024-04');
+  });
+
+  it('can be read, as CSV, as events of a dataset', () => {
+    const again = parseCsv(eventsAsCsv(scene), { name: 'again', warn: () => undefined });
+    expect(again.events.map(({ title }) => title)).to.deep.equal(dataset.events.map(({ title }) => title));
   });
 
   it('are those of the window', () => {
@@ -67,70 +80,63 @@ describe('the events in view as a file', () => {
     };
     const { dataset: extended } = withPageEvents(dataset, [added]);
     const part = sceneOf(extended, windowOf('2025-06', '2026-01'));
-    for (const file of [asCsv(part), asJson(part)]) {
-      expect(file).to.match(new RegExp(`\\b\\d+ of ${dataset.events.length + 1} events are shown`));
-      expect(file).to.contain('added by the page, not by the source: mine');
-    }
+    expect(asJson(part)).to.match(new RegExp(`\\b\\d+ of ${dataset.events.length + 1} events are shown`));
+    expect(asJson(part)).to.contain('added by the page, not by the source: mine');
+    const own = asTable(part).filter((row) => row['dataset'] === 'page');
+    expect(own.map(({ id, version, license }) => [id, version, license])).to.deep.equal([['mine', '', '']]);
     expect(asJson(scene)).not.to.contain('added by the page');
   });
 
   describe('that are not all of the record, or others too,', () => {
-    const FORMS: readonly [form: string, again: (of: Scene) => Dataset][] = [
-      ['JSON', (of) => parseDataset(JSON.parse(asJson(of)))],
-      ['CSV', (of) => parseCsv(asCsv(of), { name: 'again' })],
-    ];
+    const again = (of: Scene): Dataset => parseDataset(JSON.parse(asJson(of)));
     const { dataset: extended } = withPageEvents(dataset, [
       { id: 'mine', date: '2026-01-31', type: 'criticism', actor: 'US', target: 'VE', title: 'New' },
     ]);
     const { dataset: longer } = withPageEvents(dataset, [
       { date: '2026-11-20', type: 'criticism', actor: 'US', target: 'VE', title: 'New' },
     ]);
-    for (const [form, again] of FORMS) {
-      it(`do not pass for it as ${form}: id, title and coverage are those of the part`, () => {
-        const part = again(sceneOf(dataset, windowOf('1821', '1823')));
-        expect(part.id).to.not.equal(dataset.id);
-        expect(part.title).to.equal(
-          `United States–Venezuela relations (${part.events.length} of ${dataset.events.length} events)`,
-        );
-        expect([part.coverage.from.edtf, part.coverage.to.edtf]).to.deep.equal(['1821', '1823-12-31']);
-      });
+    it('do not pass for it: id, title and coverage are those of the part', () => {
+      const part = again(sceneOf(dataset, windowOf('1821', '1823')));
+      expect(part.id).to.not.equal(dataset.id);
+      expect(part.title).to.equal(
+        `United States–Venezuela relations (${part.events.length} of ${dataset.events.length} events)`,
+      );
+      expect([part.coverage.from.edtf, part.coverage.to.edtf]).to.deep.equal(['1821', '1823-12-31']);
+    });
 
-      it(`have a measure that outlasts the part in force at its end as ${form}, and say when it ended`, () => {
-        const measure = dataset.events.find(({ id }) => id === '2023-10-oil-sanctions-relaxed');
-        expect(measure?.until).to.equal('2024-04');
-        const of = sceneOf(dataset, windowOf('2023-10', '2023-12'));
-        expect(measure?.scheduled).to.equal(true);
-        const told = again(of).events.find(({ id }) => id === measure?.id);
-        expect(told?.until).to.equal('..');
-        expect(told?.scheduled).to.equal(undefined);
-        expect(form === 'CSV' ? asCsv(of) : asJson(of)).to.contain('2023-10-oil-sanctions-relaxed 2024-04');
-      });
+    it('have a measure that outlasts the part in force at its end, and say when it ended', () => {
+      const measure = dataset.events.find(({ id }) => id === '2023-10-oil-sanctions-relaxed');
+      expect(measure?.until).to.equal('2024-04');
+      const of = sceneOf(dataset, windowOf('2023-10', '2023-12'));
+      expect(measure?.scheduled).to.equal(true);
+      const told = again(of).events.find(({ id }) => id === measure?.id);
+      expect(told?.until).to.equal('..');
+      expect(told?.scheduled).to.equal(undefined);
+      expect(asJson(of)).to.contain('2023-10-oil-sanctions-relaxed 2024-04');
+    });
 
-      it(`hold what the page has added to the record as ${form}, also without a summary`, () => {
-        const all = again(sceneOf(extended, windowOf('1821', '2026-01')));
-        expect(all.title).to.equal(
-          `United States–Venezuela relations (${extended.events.length} of ${extended.events.length} events, 1 added by the page)`,
-        );
-        expect(all.events.at(-1)).to.include({ id: 'mine', summary: '' });
-        expect(all.id).to.not.equal(dataset.id);
-      });
+    it('hold what the page has added to the record, also without a summary', () => {
+      const all = again(sceneOf(extended, windowOf('1821', '2026-01')));
+      expect(all.title).to.equal(
+        `United States–Venezuela relations (${extended.events.length} of ${extended.events.length} events, 1 added by the page)`,
+      );
+      expect(all.events.at(-1)).to.include({ id: 'mine', summary: '' });
+      expect(all.id).to.not.equal(dataset.id);
+    });
 
-      it(`tell in words what the page has added after the record as ${form}, for that is no part of one`, () => {
-        const of = sceneOf(longer, windowOf('1821', '2026-11-20'));
-        const { id, title, coverage, events } = again(of);
-        expect([id, title, coverage, events.length]).to.deep.equal([
-          dataset.id,
-          dataset.title,
-          dataset.coverage,
-          dataset.events.length,
-        ]);
-        expect(form === 'CSV' ? asCsv(of) : asJson(of)).to.contain(
-          'page-event-1, 2026-11-20, criticism, US to VE, New',
-        );
-        const later = again(sceneOf(longer, windowOf('2026-09', '2026-11-20')));
-        expect([later.coverage.to.edtf, later.events]).to.deep.equal(['2026-01', []]);
-      });
-    }
+    it('tell in words what the page has added after the record, for that is no part of one', () => {
+      const of = sceneOf(longer, windowOf('1821', '2026-11-20'));
+      const { id, title, coverage, events } = again(of);
+      expect([id, title, coverage, events.length]).to.deep.equal([
+        dataset.id,
+        dataset.title,
+        dataset.coverage,
+        dataset.events.length,
+      ]);
+      expect(asJson(of)).to.contain('page-event-1, 2026-11-20, criticism, US to VE, New');
+      const later = again(sceneOf(longer, windowOf('2026-09', '2026-11-20')));
+      expect([later.coverage.to.edtf, later.events]).to.deep.equal(['2026-01', []]);
+    });
 
     it('have a coverage as wide as what dates of the part allow', () => {
       const of = sceneOf(dataset, windowOf('2014-03', '2014-06'));
@@ -152,30 +158,26 @@ describe('the events in view as a file', () => {
       title: '=HYPERLINK("http://example.org")',
       summary: '-1 "quoted", and more',
     });
-    const csv = asCsv(sceneOf(own, windowOf('1990', '2030')));
+    const csv = eventsAsCsv(sceneOf(own, windowOf('1990', '2030')));
     expect(csv).to.contain(`"'=HYPERLINK(""http://example.org"")"`).and.contain(`"'-1 ""quoted"", and more"`);
     const again = parseCsv(csv, { name: 'again', types: own.types });
     expect(again.events[0]?.title).to.equal(own.events[0]?.title);
     expect(again.events[0]?.summary).to.equal(own.events[0]?.summary);
   });
 
-  for (const [form, make] of [
-    ['CSV', asCsv],
-    ['JSON', asJson],
-  ] as const)
-    it(`hold version, parameters and licence as ${form}`, () => {
-      const file = make(scene);
-      for (const told of [
-        '9.9.9',
-        dataset.version,
-        'CC BY-SA 4.0',
-        'verbal 3, diplomatic 12',
-        'phi 0.5',
-        'lambda 0.5',
-        'half 2',
-      ])
-        expect(file).to.contain(told);
-    });
+  it('hold version, parameters and licence as JSON', () => {
+    const file = asJson(scene);
+    for (const told of [
+      '9.9.9',
+      dataset.version,
+      'CC BY-SA 4.0',
+      'verbal 3, diplomatic 12',
+      'phi 0.5',
+      'lambda 0.5',
+      'half 2',
+    ])
+      expect(file).to.contain(told);
+  });
 
   it('has the same levels again as JSON where the dataset has a scale of its own', () => {
     const dense = parseDataset({ ...(json as object), index: { half: 12 } });

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { parseDataset } from '../../src/data/parse-dataset.js';
-import { eraSpans } from '../../src/layout/eras.js';
+import { eraSpans, strips } from '../../src/layout/eras.js';
 import { timeAxis } from '../../src/layout/time-axis.js';
 import { rawDataset, SCALE } from '../support/small-dataset.js';
 import { bundledCases, fixedMeasure, windowOf } from '../support/scenes.js';
@@ -17,10 +17,11 @@ const dataset = parseDataset(
   }),
   SCALE,
 );
+const [governments] = strips(dataset);
 const axis = timeAxis(windowOf('1995', '2030'), 0, 360);
 
 describe('eraSpans', () => {
-  const spans = eraSpans(dataset, 'A', axis, fixedMeasure, 0);
+  const spans = eraSpans(governments, axis, fixedMeasure, 0);
 
   it('are the governments of one side in the window, cut at its ends', () => {
     expect(spans.map(({ era, x0, x1 }) => [era.id, Math.round(x0), Math.round(x1)])).to.deep.equal([
@@ -36,7 +37,7 @@ describe('eraSpans', () => {
 
   it('alternate in the order of the record, whatever part of it is shown', () => {
     expect(spans.map(({ odd }) => odd)).to.deep.equal([true, false, true]);
-    const later = eraSpans(dataset, 'A', timeAxis(windowOf('2001', '2030'), 0, 360), fixedMeasure, 0);
+    const later = eraSpans(governments, timeAxis(windowOf('2001', '2030'), 0, 360), fixedMeasure, 0);
     expect(later.map(({ era, odd }) => [era.id, odd])).to.deep.equal([
       ['a2', false],
       ['a3', true],
@@ -45,7 +46,7 @@ describe('eraSpans', () => {
 
   it('are named where the name fits; the last may run on over the room that is told', () => {
     const named = (px: number, overrun: number): boolean[] =>
-      eraSpans(dataset, 'A', timeAxis(windowOf('1995', '2030'), 0, px), fixedMeasure, overrun).map(
+      eraSpans(governments, timeAxis(windowOf('1995', '2030'), 0, px), fixedMeasure, overrun).map(
         (span) => span.named,
       );
     // "First" needs 5 + 30 + 4 px; "Second" 5 + 36 + 4; "Third" as much as the first.
@@ -61,5 +62,37 @@ describe('eraSpans', () => {
         strip.slice(1).forEach((span, number) => {
           expect(span.x0, `${name}: ${span.era.id}`).to.be.at.least(strip[number]!.x1 - 0.01);
         });
+  });
+
+  it('names no era where the name of one that overlaps it stands', () => {
+    const overlapping = parseDataset(
+      rawDataset([], {
+        eras: [
+          { id: 'long', label: 'A long phase', date: '2000/2020' },
+          { id: 'within', label: 'Within', date: '2001/2019' },
+          { id: 'after', label: 'After', date: '2015/2030' },
+        ],
+      }),
+      SCALE,
+    ).eras;
+    expect(eraSpans(overlapping, axis, fixedMeasure, 0).map(({ named }) => named)).to.deep.equal([
+      true,
+      false,
+      true,
+    ]);
+  });
+});
+
+describe('strips', () => {
+  const ids = (list: readonly (readonly { readonly id: string }[])[]): string[][] =>
+    list.map((eras) => eras.map(({ id }) => id));
+
+  it('are the governments of the two sides', () => {
+    expect(ids(strips(dataset))).to.deep.equal([['a1', 'a2', 'a3'], ['b1']]);
+  });
+
+  it('are the phases, under the drawing, where no government is told', () => {
+    const phases = dataset.eras.filter(({ party }) => party === undefined);
+    expect(ids(strips({ ...dataset, eras: phases }))).to.deep.equal([[], ['phase']]);
   });
 });

@@ -64,6 +64,7 @@ describe('the name of a strip', () => {
     [US, 'Washington'],
     [CONGO, 'DR Congo'],
     [without(CONGO), 'CD'],
+    [{ id: 'MX', name: 'México', capital: 'Ciudad de México' }, 'México'],
     [{ ...CONGO, capital: 'Kinshasa' }, 'Kinshasa'],
     [{ ...BOSNIA, capital: 'Bandar Seri Begawan' }, 'BA'],
   ] as const)

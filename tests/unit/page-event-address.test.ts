@@ -31,6 +31,7 @@ describe('the fragment of an event', () => {
     [`#bilateral-event=${ID}`, ID],
     ['#bilateral-event=a%20b%26c', 'a b&c'],
     ['#bilateral-event=a_x20_b', 'a_x20_b'],
+    [`#bilateral-event%3D${ID}`, ID],
     ['#bilateral-event=100%', '100%'],
     ['#bilateral-event-%C3%B1and%C3%BA', 'ñandú'],
     ['#bilateral-event-_xffffff_', '_xffffff_'],
@@ -42,6 +43,8 @@ describe('the fragment of an event', () => {
     ['#bilateral-event-', undefined],
     ['#bilateral-event=', undefined],
     ['#bilateral-events', undefined],
+    [`#/page?bilateral-event-${ID}`, ID],
+    ['#x-bilateral-event-y', undefined],
     ['#other', undefined],
     ['', undefined],
   ];

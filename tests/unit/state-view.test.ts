@@ -9,7 +9,7 @@ const show = (view: unknown, asked = false, from: WidgetState = DRAWN): ReturnTy
   after(from, { type: 'view', view: view as ViewState, asked });
 
 const invalidIn = (effects: readonly Effect[]): unknown[] =>
-  effects.flatMap((effect) => (effect.type === 'invalid' ? [[effect.attribute, effect.value]] : []));
+  effects.flatMap((effect) => (effect.type === 'invalid view' ? [[effect.field, effect.value]] : []));
 
 const FULL: ViewState = {
   from: '1990-01-01',
@@ -94,47 +94,47 @@ describe('a view as one object', () => {
     {
       says: 'an unknown event',
       view: { from: '1990', to: '2000', selected: 'gone' },
-      wrong: [['viewState.selected', 'gone']],
+      wrong: [['selected', 'gone']],
       shown: { from: '1990-01-01', to: '2000-12-31' },
     },
     {
       says: 'a period outside the record',
       view: { from: '1700', to: '1710', memory: 'flow' },
-      wrong: [['viewState.from', '1700']],
+      wrong: [['from', '1700']],
       shown: { memory: 'flow' },
     },
     {
       says: 'a date that is none, beside one that is',
       view: { date: 'yesterday', compared: '2001-01-01' },
-      wrong: [['viewState.date', 'yesterday']],
+      wrong: [['date', 'yesterday']],
       shown: { date: '2001-01-01' },
     },
     {
       says: 'a date after the record',
       view: { date: '2100' },
-      wrong: [['viewState.date', '2100']],
+      wrong: [['date', '2100']],
       shown: {},
     },
     {
       says: 'an unknown kind of act, beside a known one',
       view: { categories: 'verbal cyber' },
-      wrong: [['viewState.categories', 'verbal cyber']],
+      wrong: [['categories', 'verbal cyber']],
       shown: { categories: 'verbal' },
     },
     {
       says: 'a factor that is no number',
       view: { halfLifeScale: 'long' },
-      wrong: [['viewState.halfLifeScale', 'long']],
+      wrong: [['halfLifeScale', 'long']],
       shown: {},
     },
     {
       says: 'a field that there is not',
       view: { form: '1990' },
-      wrong: [['viewState', 'form']],
+      wrong: [[undefined, 'form']],
       shown: {},
     },
-    { says: 'what is no object', view: '1990', wrong: [['viewState', '1990']], shown: {} },
-    { says: 'nothing at all', view: null, wrong: [['viewState', null]], shown: {} },
+    { says: 'what is no object', view: '1990', wrong: [[undefined, '1990']], shown: {} },
+    { says: 'nothing at all', view: null, wrong: [[undefined, null]], shown: {} },
   ];
   for (const { says, view, wrong, shown } of PARTS)
     it(`shows what can be shown, and reports ${says}`, () => {

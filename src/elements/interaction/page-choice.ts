@@ -2,7 +2,7 @@
 import type { ReactiveController, ReactiveElement } from 'lit';
 import { eventById } from '../../data/event-by-id.js';
 import { BilateralSelectEvent } from '../events.js';
-import { eventIn, listenToAddress, pushAddress } from '../page/event-address.js';
+import { eventIn, fragmentOf, listenToAddress, pageAddress, pushAddress } from '../page/event-address.js';
 import { bringIntoView, scrollTo } from '../page/into-view.js';
 import { eventInAddress, type Mentioned } from '../page/mentioned-widgets.js';
 import { joinPageLinks, markMentions } from '../page/page-links.js';
@@ -105,7 +105,7 @@ export class PageChoice implements ReactiveController {
     const last = this.#ways.at(-1);
     if (last?.id === way.id && last.words === way.words) return;
     this.#ways.push(way);
-    pushAddress(way.id);
+    pushAddress(pageAddress() + fragmentOf(way.id));
   }
 
   /** The reader followed words that mention an event. The details are the next stop of the keyboard. */

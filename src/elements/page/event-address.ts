@@ -10,8 +10,8 @@ const BEGIN_BY_HAND = '#bilateral-event=';
 /** What finds links that name an event. */
 export const NAMES_AN_EVENT = [BEGIN, BEGIN_BY_HAND].map((begin) => `a[href*="${begin}"]`).join();
 
-/** The id, and what others append: parameters of a campaign, a text to be highlighted. */
-const FRAGMENT = /^#bilateral-event([-=])(.*?)(?:[&?/]|:~:|$)/;
+/** The id, also in the route of a hash router, and what others append: parameters of a campaign, a text to be highlighted. */
+const FRAGMENT = /[#?&/!]bilateral-event(-|=|%3D)(.*?)(?:[&?/]|:~:|$)/;
 const UNSAFE = /_(?=x)|[^\w-]/gu;
 const ESCAPE = /_x([\da-f]{1,5}|10[\da-f]{4})_/g;
 
@@ -31,7 +31,7 @@ export function eventIn(fragment: string): string | undefined {
   const [, sign, text] = FRAGMENT.exec(fragment) ?? [];
   if (!text) return undefined;
   const id = decoded(text);
-  return sign === '='
+  return sign !== '-'
     ? id
     : id.replace(ESCAPE, (_, number: string) => String.fromCodePoint(parseInt(number, 16)));
 }
@@ -101,10 +101,10 @@ export function listenToAddress(listener: AddressListener): () => void {
   };
 }
 
-/** A step in the history to the address of an event, of which no listener is told. */
-export function pushAddress(id: string): void {
+/** A step in the history to an address of this page, of which no listener is told. */
+export function pushAddress(address: string): void {
   const before = known;
-  known = pageAddress() + fragmentOf(id);
+  known = address;
   try {
     history.pushState(history.state, '', known);
   } catch {

@@ -1,13 +1,19 @@
 /** The widgets that words of the page and its address may mean. Those of another version of the script are left alone. */
+import type { ViewWords } from './addressed-views.js';
 import { isWithin, parentOf } from './composed-tree.js';
 import { eventIn } from './event-address.js';
+import type { Viewed } from './viewed.js';
 import { enclosing, WIDGET, widgetById } from './widget-lookup.js';
 
 /** What links of the page may ask of a widget. */
-export interface Mentioned extends HTMLElement {
+export interface Mentioned extends Viewed {
   readonly shownEventId: string | undefined;
   /** As if the reader had chosen the event. */
   choose(eventId: string, words: HTMLElement): void;
+  /** As if the reader had chosen the view that the words name. */
+  chooseView(words: ViewWords): void;
+  /** Shows the view that the page's address names, again. */
+  followAddress(): void;
 }
 
 export const widgets = new Set<Mentioned>();

@@ -4,6 +4,7 @@
  * first one in the nearest ancestor of the words that has any. Clicks are heard before the page's own scripts hear them, which may scroll
  * to every fragment themselves and end the click; and only while there is a widget.
  */
+import { namesView } from '../../state/view-fragment.js';
 import { NAMES_A_WIDGET, afterPageSettles } from './after-page-settles.js';
 import { treesAround, treesWithin } from './composed-tree.js';
 import {
@@ -14,6 +15,7 @@ import {
   NAMES_AN_EVENT,
   pageAddress,
 } from './event-address.js';
+import type { ViewWords } from './addressed-views.js';
 import { InputReporter } from './input-reporter.js';
 import { forget, isWidget, rememberChoice, widgetOf, widgets, type Mentioned } from './mentioned-widgets.js';
 
@@ -23,10 +25,9 @@ const NAME = 'data-for';
 const CURRENT = 'data-bilateral-current';
 
 /** A `<bilateral-link>`. */
-export interface Mention extends HTMLElement {
+export interface Mention extends ViewWords {
   readonly event: string | undefined;
   readonly for: string | undefined;
-  current: boolean;
   /** Draws its address again. */
   requestUpdate(): void;
 }
@@ -39,6 +40,8 @@ const checked = new WeakSet<Element>();
 /** Plain links that were given a full address, by that address. */
 const completed = new WeakMap<HTMLAnchorElement, string>();
 let observer: MutationObserver | undefined;
+/** The page's address that the links have. */
+let page = '';
 let leaveAddress: (() => void) | undefined;
 let observed = new WeakSet<Node>();
 
@@ -74,14 +77,32 @@ function onClick(click: MouseEvent): void {
   const mention = [...mentions].find((one) => path.includes(one));
   const link = mention ? undefined : path.find(isPlainLink);
   const words = mention ?? link;
-  if (!words || opensElsewhere(click)) return;
+  if (link) completeAddress(link);
+  if (!words) followView(click, path);
+  // In an editor, a click on words sets the caret.
+  if (!words || words.isContentEditable || opensElsewhere(click)) return;
   if (link?.target && link.target !== '_self') return;
   const id = mention ? mention.event : link && eventOfLink(link);
   const widget = widgetOf(words, mention ? mention.for : link?.getAttribute(NAME));
-  if (!widget || !id) return;
+  if (!widget || !(id || mention?.view)) return;
   click.preventDefault();
+  if (mention?.view) {
+    widget.chooseView(mention);
+    return;
+  }
+  if (!id) return;
   rememberChoice(widget, id);
   widget.choose(id, words);
+}
+
+/** A plain link to a view of this page is followed even where a theme ends the click, and again where the address is that of the view already. */
+function followView(click: MouseEvent, path: readonly EventTarget[]): void {
+  const link = path.find((target) => target instanceof HTMLAnchorElement);
+  if (!link?.getAttribute('href')?.startsWith('#') || !namesView(link.hash)) return;
+  if (link.isContentEditable || opensElsewhere(click) || (link.target && link.target !== '_self')) return;
+  click.preventDefault();
+  if (location.hash !== link.hash) location.hash = link.hash;
+  else for (const widget of widgets) widget.followAddress();
 }
 
 /** Hosts in whose shadow roots no page has words. */
@@ -122,7 +143,9 @@ function unmark(link: HTMLAnchorElement): void {
 
 /** Marks the words that mention the events now shown, and no others. */
 export function markMentions(): void {
-  for (const mention of mentions) mention.current = isShown(mention, mention.event, mention.for);
+  // Words that name a view are marked by what shows it.
+  for (const mention of mentions)
+    if (!mention.view) mention.current = isShown(mention, mention.event, mention.for);
   const shown = new Set<HTMLAnchorElement>();
   for (const link of plainLinks()) {
     completeAddress(link);
@@ -141,8 +164,10 @@ export function markMentions(): void {
   }
 }
 
-/** The page has another address, which links with a full one follow. */
+/** Links with a full address follow the page to another one. */
 function followAddress(): void {
+  if (pageAddress() === page) return;
+  page = pageAddress();
   for (const mention of mentions) mention.requestUpdate();
   markMentions();
 }
@@ -174,6 +199,7 @@ export function joinPageLinks(widget: Mentioned): () => void {
   widgets.add(widget);
   // The same listener again is no second one.
   addEventListener('click', onClick, true);
+  page = pageAddress();
   leaveAddress ??= listenToAddress({ leadsBack: () => false, changed: followAddress });
   for (const tree of treesAround(widget)) observe(tree);
   markMentions();

@@ -7,20 +7,20 @@ export const footerStyles = css`
     align-items: center;
     justify-content: space-between;
     gap: 4px 16px;
-    margin: 4px 16px 0;
+    margin: 3px 16px 0;
   }
   footer {
     display: flex;
     flex-wrap: wrap;
     justify-content: space-between;
-    gap: 0 16px;
+    gap: 0 8px;
   }
   .small {
     margin: 4px 16px 0;
     color: var(--_muted);
   }
   .silences {
-    margin: 0 0 4px;
+    margin: 0 0 2px;
   }
   .portrait :is(.under, .small) {
     margin-inline: 14px;
@@ -32,6 +32,12 @@ export const footerStyles = css`
   }
   .portrait .under .legend {
     display: contents;
+  }
+  @media (pointer: coarse) {
+    .under .explore {
+      min-height: 32px;
+      padding-block: 0;
+    }
   }
   .portrait .explore {
     min-height: 36px;

@@ -2,7 +2,7 @@ import { css } from 'lit';
 
 export const headerStyles = css`
   header {
-    padding: 0 16px 6px;
+    padding: 0 16px 4px;
   }
   .portrait header {
     padding-inline: 14px;

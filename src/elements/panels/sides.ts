@@ -15,7 +15,7 @@ export const sidesStyles = css`
     display: grid;
     grid-template-columns: 1fr 1fr;
     gap: 2px 16px;
-    margin: 4px 16px 0;
+    margin: 3px 16px 0;
     padding: 0;
     list-style: none;
     color: var(--_ink-2);

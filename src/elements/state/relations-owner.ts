@@ -10,6 +10,7 @@ import { attributeIn, type ReportInvalid } from '../../state/attributes.js';
 import { countedOf, snapshot } from '../../state/derived.js';
 import type { Effect } from '../../state/effects.js';
 import type { Actions, RelationsState } from '../../state/relations-state.js';
+import type { Period } from '../../time/period.js';
 import { step, type Input } from '../../state/step.js';
 import { INITIAL, type Attributes, type WidgetState } from '../../state/widget-state.js';
 import { localeNow } from '../../text/languages.js';
@@ -168,9 +169,27 @@ export class RelationsOwner implements ReactiveController {
     return this.#state.awaitedView ?? viewStateOf(this.#state);
   }
 
-  /** @param asked whether the reader asked for the view, by words of the page, and not the page itself */
-  showView(view: ViewState, asked = false): void {
-    this.#act({ type: 'view', view, asked });
+  /**
+   * Shows a view, or will as soon as there is a record.
+   * @param asked whether the reader asked for it, by words of the page, and not the page itself
+   * @param report is told of each field that cannot be shown, where the view is given by another element
+   */
+  showView(view: ViewState, asked = false, report: ReportInvalid = this.reportView): void {
+    this.#act({ type: 'view', view, asked }, report);
+  }
+
+  /** Reports a field of a view that cannot be shown. */
+  readonly reportView: ReportInvalid = (field, value, allowed) =>
+    this.#reporter.reportInvalid(field ? `viewState.${field}` : 'viewState', value, allowed);
+
+  get period(): Period | undefined {
+    return this.#state.period;
+  }
+
+  /** Moves the period for the page, which hears nothing of it. */
+  movePeriod(period: Period): void {
+    this.#step({ type: 'show period', period, done: false });
+    this.#host.requestUpdate();
   }
 
   /** Whether the host's attributes are no longer what was read. */
@@ -192,7 +211,7 @@ export class RelationsOwner implements ReactiveController {
   }
 
   /** What does not come with the attributes takes effect at once. */
-  #act(input: Input): void {
+  #act(input: Input, reportView = this.reportView): void {
     const before = this.#state;
     const effects = this.#step(input);
     this.#views.acted(input, before);
@@ -203,10 +222,10 @@ export class RelationsOwner implements ReactiveController {
     ];
     for (const effect of writes) this.#run(effect);
     this.#host.requestUpdate();
-    for (const effect of others) this.#run(effect);
+    for (const effect of others) this.#run(effect, reportView);
   }
 
-  #run(effect: Effect): void {
+  #run(effect: Effect, reportView = this.reportView): void {
     const { localName } = this.#host;
     switch (effect.type) {
       case 'write':
@@ -228,6 +247,9 @@ export class RelationsOwner implements ReactiveController {
         break;
       case 'invalid':
         this.#reporter.reportInvalid(effect.attribute, effect.value, effect.allowed);
+        break;
+      case 'invalid view':
+        reportView(effect.field ?? '', effect.value, effect.allowed);
         break;
       case 'unusable': {
         const { src, cause } = effect;

@@ -13,6 +13,7 @@ export const VALUES = [
   'to',
   'view',
   'selected',
+  'labels',
   'lang',
   'theme',
   'heading-level',
@@ -31,18 +32,18 @@ export const SWITCHES = [
   'without-controls',
   'without-details',
   'without-footer',
+  'overview',
   'print-list',
 ] as const;
 export type SwitchName = (typeof SWITCHES)[number];
 
 /** Attributes of an event that have a value. */
 export const EVENT_VALUES = [
-  'id',
+  'title',
   'date',
   'type',
   'actor',
   'target',
-  'title',
   'label',
   'note',
   'href',
@@ -50,6 +51,7 @@ export const EVENT_VALUES = [
   'status',
   'claimed-by',
   'weight',
+  'id',
 ] as const;
 export type EventValueName = (typeof EVENT_VALUES)[number];
 

@@ -1,8 +1,8 @@
-/** What can be chosen in the side bar: the choices of an attribute, events, kinds of acts, parties; in the language of whoever edits. */
+/** What can be chosen in the side bar: the choices of an attribute, events, kinds of acts, parties, in the language of whoever edits. */
 import type { Category, Dataset } from '../../data/dataset.js';
 import spanish from '../../text/es.js';
 import { createLocale, ENGLISH } from '../../text/locale.js';
-import type { SwitchName, ValueName } from './attributes.js';
+import type { ValueName } from './attributes.js';
 import { __, site } from './wp.js';
 
 export interface Choice {
@@ -81,33 +81,3 @@ export const statusChoices = (): readonly Choice[] => [
   { label: __('Reported', 'bilateral-relations'), value: 'reported' },
   { label: __('Disputed', 'bilateral-relations'), value: 'disputed' },
 ];
-
-export const labelsOfValues = (): Readonly<Record<ValueName, string>> => ({
-  from: __('From', 'bilateral-relations'),
-  to: __('To', 'bilateral-relations'),
-  view: __('What is shown', 'bilateral-relations'),
-  selected: __('Event that is open', 'bilateral-relations'),
-  lang: __('Language', 'bilateral-relations'),
-  theme: __('Colors', 'bilateral-relations'),
-  'heading-level': __('Level of the heading', 'bilateral-relations'),
-  categories: __('Kinds of act', 'bilateral-relations'),
-  actors: __('Whose acts', 'bilateral-relations'),
-  memory: __('How long acts count', 'bilateral-relations'),
-  'half-life-scale': __('Times that long', 'bilateral-relations'),
-  src: __('Address of another dataset', 'bilateral-relations'),
-});
-
-export const helpOfValues = (): Partial<Readonly<Record<ValueName, string>>> => ({
-  from: __('A year, a month or a day: 1999, 2019-01, 2019-01-23', 'bilateral-relations'),
-  to: __('Empty: to the end of the record', 'bilateral-relations'),
-  src: __('JSON or CSV; empty: United States–Venezuela', 'bilateral-relations'),
-});
-
-export const labelsOfSwitches = (): Readonly<Record<SwitchName, string>> => ({
-  static: __('Without interaction', 'bilateral-relations'),
-  'without-header': __('Without heading', 'bilateral-relations'),
-  'without-controls': __('Without controls', 'bilateral-relations'),
-  'without-details': __('Without details', 'bilateral-relations'),
-  'without-footer': __('Without legend and source', 'bilateral-relations'),
-  'print-list': __('List of events on paper', 'bilateral-relations'),
-});

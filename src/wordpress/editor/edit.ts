@@ -2,16 +2,12 @@
 import { bundledDataset } from '../../bundled.js';
 import type { Dataset } from '../../data/dataset.js';
 import { registered } from '../../data/parse-dataset.js';
-import type {
-  BilateralLoadEvent,
-  BilateralSelectEvent,
-  BilateralWindowEvent,
-} from '../../elements/events.js';
 import { eventTagAttributes, tagAttributes, type BlockAttributes, type Changes } from './attributes.js';
-import { figureOf, type BlockProblem } from './figure.js';
+import { figureOf } from './figure.js';
+import { problemWords } from './labels.js';
 import { uploadPicture } from './picture.js';
 import { sideBar } from './side-bar.js';
-import { __, blockEditor, components, data, el, element, site, sprintf, type Node } from './wp.js';
+import { __, blockEditor, components, data, el, element, site, type Node } from './wp.js';
 
 interface EditProps {
   readonly attributes: BlockAttributes;
@@ -27,25 +23,8 @@ function defineIn(canvas: Document): void {
   canvas.head.append(script);
 }
 
-const problemWords = ({ event, field, allowed }: BlockProblem): string =>
-  event === undefined
-    ? sprintf(
-        __(
-          '“%1$s” cannot be used. Allowed: %2$s. Until it is mended, readers see the text alone.',
-          'bilateral-relations',
-        ),
-        field,
-        allowed,
-      )
-    : sprintf(
-        __('Event %1$d is left out: “%2$s” cannot be used. Allowed: %3$s', 'bilateral-relations'),
-        event + 1,
-        field,
-        allowed,
-      );
-
-const notice = (status: 'error' | 'info', key: string, ...content: readonly Node[]): Node =>
-  el(components.Notice, { key, status, isDismissible: false }, ...content);
+const warning = (key: string, words: string): Node =>
+  el(components.Notice, { key, status: 'error', isDismissible: false }, words);
 
 /** What the editor has moved the preview to. */
 interface Shown {
@@ -57,9 +36,12 @@ interface Shown {
 export function Edit({ attributes, setAttributes }: EditProps): Node {
   const widget = element.useRef<HTMLElement | null>(null);
   const shown = element.useRef<Shown>({});
+  const latest = element.useRef(attributes);
+  latest.current = attributes;
   const [loaded, setLoaded] = element.useState<
     { readonly src: string; readonly dataset: Dataset } | undefined
   >(undefined);
+  const [said, setSaid] = element.useState('');
   const [uploading, setUploading] = element.useState<'no' | 'yes' | 'failed'>('no');
   const mayUpload = data.useSelect((select) => select('core').canUser('create', 'media'), []);
 
@@ -82,21 +64,26 @@ export function Edit({ attributes, setAttributes }: EditProps): Node {
     const { current } = widget;
     if (!current) return undefined;
     defineIn(current.ownerDocument);
-    const load = ({ dataset: given }: BilateralLoadEvent): void =>
-      setLoaded({ src: current.getAttribute('src') ?? '', dataset: registered(given) });
-    const move = ({ from, to }: BilateralWindowEvent): void =>
-      void Object.assign(shown.current, { from, to });
-    const choose = ({ eventId }: BilateralSelectEvent): void => {
-      shown.current.selected = eventId;
-    };
-    current.addEventListener('bilateral-load', load);
-    current.addEventListener('bilateral-window', move);
-    current.addEventListener('bilateral-select', choose);
-    return () => {
-      current.removeEventListener('bilateral-load', load);
-      current.removeEventListener('bilateral-window', move);
-      current.removeEventListener('bilateral-select', choose);
-    };
+    const gone = new AbortController();
+    const options = { signal: gone.signal };
+    current.addEventListener(
+      'bilateral-load',
+      ({ dataset: given }) =>
+        setLoaded({ src: current.getAttribute('src') ?? '', dataset: registered(given) }),
+      options,
+    );
+    current.addEventListener('bilateral-error', ({ error }) => setSaid(error.message), options);
+    current.addEventListener(
+      'bilateral-window',
+      ({ from, to }) => void Object.assign(shown.current, { from, to }),
+      options,
+    );
+    current.addEventListener(
+      'bilateral-select',
+      ({ eventId }) => void Object.assign(shown.current, { selected: eventId }),
+      options,
+    );
+    return () => gone.abort();
   }, []);
   // A new block, and one whose dataset has come, have no figure yet.
   element.useEffect(() => {
@@ -104,13 +91,15 @@ export function Edit({ attributes, setAttributes }: EditProps): Node {
     return undefined;
   }, [figure, dataset]);
 
-  const { problems } = draw(attributes);
+  const { problems } = element.useMemo(() => draw(attributes), [attributes, loaded]);
 
   const addPicture = async (): Promise<void> => {
     setUploading('yes');
     try {
       const { html } = draw(attributes, true);
-      change({ picture: html === undefined ? undefined : await uploadPicture(html) });
+      const address = html && (await uploadPicture(html));
+      // What was changed in the meantime is in no picture yet.
+      if (latest.current === attributes) change({ picture: address });
       setUploading('no');
     } catch {
       setUploading('failed');
@@ -137,21 +126,21 @@ export function Edit({ attributes, setAttributes }: EditProps): Node {
   const events = attributes.events.map((event, place) =>
     el('bilateral-event', { key: place, ...eventTagAttributes(event) }, event.text),
   );
+  // One child, however many there are: the widget keeps its place, and is not made anew.
+  const warnings = [
+    ...problems.map((problem) => warning(`${problem.event} ${problem.field}`, problemWords(problem))),
+    // What else the widget reports is among the problems.
+    ...(dataset === undefined && said ? [warning('src', said)] : []),
+    ...(uploading === 'failed'
+      ? [warning('upload', __('The picture could not be added to the media library.', 'bilateral-relations'))]
+      : []),
+  ];
   return el(
     'div',
     blockEditor.useBlockProps(),
     el(blockEditor.BlockControls, null, el(ToolbarGroup, null, ...tools)),
     sideBar({ attributes, dataset: dataset ?? bundledDataset(), problems, change }),
-    ...problems.map((problem) => notice('error', `${problem.event} ${problem.field}`, problemWords(problem))),
-    ...(uploading === 'failed'
-      ? [
-          notice(
-            'error',
-            'upload',
-            __('The picture could not be added to the media library.', 'bilateral-relations'),
-          ),
-        ]
-      : []),
+    warnings,
     el('bilateral-relations', { ref: widget, lang: site.language, ...tagAttributes(attributes) }, ...events),
   );
 }

@@ -41,7 +41,7 @@ function rawEvent(event: OwnEvent): Readonly<Record<string, unknown>> {
 }
 
 function optionsOf(attributes: BlockAttributes, siteLanguage: string): RenderOptions {
-  const { from, to, view, selected, theme, categories, actors, memory, lang, picture } = attributes;
+  const { from, to, view, selected, theme, categories, actors, memory, labels, lang, picture } = attributes;
   const { 'half-life-scale': halfLifeScale, 'heading-level': headingLevel = LEVEL } = attributes;
   const given = Object.entries({
     from,
@@ -51,6 +51,7 @@ function optionsOf(attributes: BlockAttributes, siteLanguage: string): RenderOpt
     theme,
     categories,
     actors,
+    labels,
     memory,
     halfLifeScale,
   });

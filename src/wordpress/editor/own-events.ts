@@ -1,35 +1,12 @@
 /** The side bar's panel of the site's own events. */
 import { EVENT_VALUES, type EventValueName, type OwnEvent } from './attributes.js';
 import { partyChoices, statusChoices, typeChoices, type Choice } from './choices.js';
-import { optionName, wrongIn, type SideBar } from './side-bar.js';
+import { helpOfEventValues, labelsOfEventValues, optionName, wrongIn } from './labels.js';
+import { LEGEND, type SideBar } from './panel.js';
 import { __, components, el, sprintf, type Node } from './wp.js';
 
 /** What a new event is until somebody says what it was. */
 const NEW_TYPE = 'neutral-statement';
-
-const labels = (): Readonly<Record<EventValueName, string>> => ({
-  id: __('Id, for links', 'bilateral-relations'),
-  date: __('Date', 'bilateral-relations'),
-  type: __('Kind', 'bilateral-relations'),
-  actor: __('Who', 'bilateral-relations'),
-  target: __('To whom', 'bilateral-relations'),
-  title: __('Title', 'bilateral-relations'),
-  label: __('Label in the drawing', 'bilateral-relations'),
-  note: __('Note', 'bilateral-relations'),
-  href: __('Link', 'bilateral-relations'),
-  until: __('In force until', 'bilateral-relations'),
-  status: __('Status', 'bilateral-relations'),
-  'claimed-by': __('Who says so', 'bilateral-relations'),
-  weight: __('Weight', 'bilateral-relations'),
-});
-
-const helps = (): Partial<Readonly<Record<EventValueName, string>>> => ({
-  date: __('A year, a month or a day: 2026, 2026-11, 2026-11-20', 'bilateral-relations'),
-  title: __('Up to 70 characters', 'bilateral-relations'),
-  label: __('Up to 36 characters', 'bilateral-relations'),
-  until: __('A date, or .. while it is in force', 'bilateral-relations'),
-  weight: __('From −10 to 10, with the reason in the note', 'bilateral-relations'),
-});
 
 /** The title and the summary as the fields show them: in the post, a text without a title is the title. */
 const wordsOf = ({ title, text }: OwnEvent): { readonly title: string; readonly summary: string } =>
@@ -61,9 +38,9 @@ function ownEventPanel(
     const options = choices[name];
     return el(options ? components.SelectControl : components.TextControl, {
       key: name,
-      label: labels()[name],
+      label: labelsOfEventValues()[name],
       value: name === 'title' ? title : (event[name] ?? ''),
-      help: problem ? wrongIn(problem.allowed) : helps()[name],
+      help: problem ? wrongIn(problem.allowed) : helpOfEventValues()[name],
       ...(options ? { options } : {}),
       onChange: (value: string) =>
         put(name === 'title' ? withWords(event, value, summary) : { ...event, [name]: value }),
@@ -73,7 +50,7 @@ function ownEventPanel(
   return el(
     'fieldset',
     { key: place },
-    el('legend', null, sprintf(__('Event %d', 'bilateral-relations'), place + 1)),
+    el('legend', LEGEND, sprintf(__('Event %d', 'bilateral-relations'), place + 1)),
     ...fields,
     el(TextareaControl, {
       label: __('Summary', 'bilateral-relations'),

@@ -1,46 +1,15 @@
 /** The panels of the side bar: every attribute of the widget, with what is wrong at its field. */
-import type { Dataset } from '../../data/dataset.js';
 import { NONE } from '../../state/attributes.js';
-import {
-  SWITCHES,
-  VALUES,
-  type BlockAttributes,
-  type Changes,
-  type SwitchName,
-  type ValueName,
-} from './attributes.js';
-import {
-  categoryChoices,
-  choicesOf,
-  eventChoices,
-  helpOfValues,
-  labelsOfSwitches,
-  labelsOfValues,
-  partyChoices,
-  type Choice,
-} from './choices.js';
-import type { BlockProblem } from './figure.js';
+import { SWITCHES, VALUES, type SwitchName, type ValueName } from './attributes.js';
+import { categoryChoices, choicesOf, eventChoices, partyChoices, type Choice } from './choices.js';
+import { helpOfValues, labelsOfSwitches, labelsOfValues, optionName, wrongIn } from './labels.js';
 import { ownEventPanels } from './own-events.js';
-import { __, blockEditor, components, el, sprintf, type Node } from './wp.js';
-
-export interface SideBar {
-  readonly attributes: BlockAttributes;
-  readonly dataset: Dataset;
-  readonly problems: readonly BlockProblem[];
-  readonly change: (changes: Changes) => void;
-}
-
-/** The name of an attribute as messages give it: `half-life-scale` is `halfLifeScale`. */
-export const optionName = (name: string): string =>
-  name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
-
-/** What a field says that cannot be used, in place of its help. */
-export const wrongIn = (allowed: string): string =>
-  sprintf(__('This cannot be used. Allowed: %s', 'bilateral-relations'), allowed);
+import { LEGEND, type SideBar } from './panel.js';
+import { __, blockEditor, components, el, type Node } from './wp.js';
 
 const PANELS: readonly (readonly [title: () => string, names: readonly ValueName[]])[] = [
   [() => __('Period', 'bilateral-relations'), ['from', 'to']],
-  [() => __('View', 'bilateral-relations'), ['view', 'selected', 'lang', 'theme', 'heading-level']],
+  [() => __('View', 'bilateral-relations'), ['view', 'selected', 'labels', 'lang', 'theme', 'heading-level']],
   [() => __('What counts', 'bilateral-relations'), ['categories', 'actors', 'memory', 'half-life-scale']],
   [() => __('Data', 'bilateral-relations'), ['src']],
 ];
@@ -66,7 +35,27 @@ function checkboxes(
       },
     }),
   );
-  return el('fieldset', { key: label }, el('legend', null, label), ...boxes);
+  return el('fieldset', { key: label }, el('legend', LEGEND, label), ...boxes);
+}
+
+/** A list in the order in which it was made. What is typed and is no choice stays, so that it can be told. */
+function tokens(
+  label: string,
+  choices: readonly Choice[],
+  given: string | undefined,
+  onChange: (value: string) => void,
+): Node {
+  const ids = given?.split(/\s+/).filter(Boolean) ?? [];
+  return el(components.FormTokenField, {
+    key: label,
+    label,
+    value: ids.map((id) => choices.find(({ value }) => value === id)?.label ?? id),
+    suggestions: choices.map((choice) => choice.label),
+    onChange: (chosen: readonly string[]) =>
+      onChange(
+        chosen.map((text) => choices.find((choice) => choice.label === text)?.value ?? text).join(' '),
+      ),
+  });
 }
 
 function valueField(name: ValueName, { attributes, dataset, problems, change }: SideBar): Node {
@@ -85,6 +74,8 @@ function valueField(name: ValueName, { attributes, dataset, problems, change }: 
   switch (name) {
     case 'selected':
       return el(components.ComboboxControl, { ...field, options: eventChoices(dataset) });
+    case 'labels':
+      return tokens(label, eventChoices(dataset), attributes[name], onChange);
     case 'categories':
       return checkboxes(label, categoryChoices(dataset), attributes[name], onChange);
     case 'actors':

@@ -18,6 +18,7 @@ interface ElementModule {
     effect: () => (() => void) | undefined,
     dependencies: readonly unknown[],
   ) => void;
+  readonly useMemo: <Value>(make: () => Value, dependencies: readonly unknown[]) => Value;
   readonly useRef: <Value>(first: Value) => Ref<Value>;
   readonly useState: <Value>(first: Value) => readonly [Value, (value: Value) => void];
 }
@@ -47,6 +48,7 @@ interface Wp {
       | 'Button'
       | 'CheckboxControl'
       | 'ComboboxControl'
+      | 'FormTokenField'
       | 'Notice'
       | 'PanelBody'
       | 'SelectControl'

@@ -42,7 +42,7 @@ export const styles = `
     accent-color: var(--_ink-2);
   }
   .controls select,
-  .controls [type='search'] {
+  .controls :is([type='search'], .link) {
     box-sizing: border-box;
     min-width: 0;
     max-width: 100%;
@@ -78,7 +78,7 @@ export const styles = `
   @media (pointer: coarse) {
     .controls label,
     .controls select,
-    .controls [type='search'] {
+    .controls :is([type='search'], .link) {
       min-height: 44px;
     }
     .icon {

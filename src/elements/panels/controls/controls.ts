@@ -4,11 +4,13 @@ import type { Scene } from '../../../layout/scene.js';
 import { shifted, zoomed, type Period } from '../../../time/period.js';
 import type { RelationsState } from '../../../state/relations-state.js';
 import { button } from '../button.js';
+import type { PanelHost } from '../panel-focus.js';
 import { renderFilters } from './filters.js';
 export { styles } from './controls.styles.js';
 import { memorySelect } from './memory-select.js';
 import { periodSelect } from './period-select.js';
 import { renderSearch } from './search.js';
+import { renderShare } from './share.js';
 
 /** A press moves the period by this part of it. */
 const PAN = 0.5;
@@ -17,6 +19,7 @@ const ZOOM = 2;
 
 /** @param further the buttons of what opens below */
 export function renderControls(
+  host: PanelHost,
   scene: Scene,
   state: RelationsState,
   further: readonly (TemplateResult | typeof nothing)[],
@@ -44,7 +47,7 @@ export function renderControls(
     </div>
     ${button(controls.home, actions.reset)} ${periodSelect(scene, state)} ${renderSearch(state)}
     ${renderFilters(scene, state)} ${memorySelect(state)}
-    <div class="buttons">${further}</div>
+    <div class="buttons">${further}${renderShare(host, scene, state)}</div>
     <p class="hint">${locale.texts.spoken.keys}</p>
   </div>`;
 }

@@ -1,0 +1,1 @@
+export { AddressedViews, fragmentOfView } from '../elements/page/addressed-views.js';

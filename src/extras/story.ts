@@ -1,0 +1,1 @@
+export { joinStory, stepChanged } from '../elements/page/story.js';
