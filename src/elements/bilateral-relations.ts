@@ -205,18 +205,20 @@ export class BilateralRelations extends RelationsElement {
     const missing = this.#viewChoice.missing(state.locale);
     const { scene, message, loading, locale } = state;
     const theme = this.themes.used(state.theme);
-    const layout = this.#panels.isPortrait ? 'portrait' : 'wide';
+    const { shortForm } = this.#panels;
+    const layout = `${this.#panels.isPortrait ? 'portrait' : 'wide'} ${shortForm ? 'short' : ''}`;
     return html`<div
       class="root ${layout} ${scene || message ? '' : 'waiting'} ${this.printList ? 'listed' : ''}"
       aria-busy=${loading ? 'true' : nothing}
       data-theme=${theme}
       lang=${locale.lang}
     >
-      ${scene ? (this.withoutHeader ? this.#panels.chips() : renderHeader(scene, state, this.#level, this.#charted, this.#panels.chips())) : nothing}
+      ${scene ? (this.withoutHeader ? this.#panels.chips() : renderHeader(scene, state, this.#level, this.#charted && !shortForm, this.#panels.chips(), shortForm !== undefined)) : nothing}
       ${missing ? html`<p class="message" role="status">${missing}</p>` : nothing}
-      ${!scene ? renderFallback(state) : this.#childViews.slotted ? html`<slot></slot>` : composed(this.#composed, { width: this.size.width, measure: this.measures.current, theme })}
+      ${!scene ? renderFallback(state) : this.#childViews.slotted ? html`<slot></slot>` : (shortForm ?? composed(this.#composed, { width: this.size.width, measure: this.measures.current, theme }))}
       ${this.#panels.render(this, Math.min(LOWEST_LEVEL, this.#level + 1))}
       <slot name="caption"></slot>
+      ${this.letters.render()}
     </div>`;
   }
 
@@ -224,7 +226,7 @@ export class BilateralRelations extends RelationsElement {
   protected override async getUpdateComplete(): Promise<boolean> {
     this.#deferred.now();
     const done = await super.getUpdateComplete();
-    await this.#childViews.drawn();
+    if (this.hasDrawingRoot) await this.#childViews.drawn();
     return done;
   }
 

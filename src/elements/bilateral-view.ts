@@ -87,6 +87,14 @@ export abstract class BilateralView extends RelationsElement {
     return dateMeant(axis.invert(x), (to - from) / (axis.x1 - axis.x0), to, shown.scene.dataset);
   }
 
+  /** Class names of the root. */
+  protected get layout(): string {
+    const { portrait, short } = this.shown?.drawing.frame ?? {};
+    return [portrait && 'portrait', short && 'short', this.state?.isStatic && 'static']
+      .filter(Boolean)
+      .join(' ');
+  }
+
   /** Moves the crosshair, which never stands past the period's end. */
   protected point(instant: number | undefined, asking?: boolean): void {
     const { shown } = this;
