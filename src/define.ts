@@ -9,6 +9,7 @@ import { VERSION } from './version.js';
 
 // With this module a page's own code knows the tags and what they tell.
 export type { BilateralEventMap } from './elements/events.js';
+export type { PictureOptions } from './elements/panels/picture/picture.js';
 export type {
   BilateralEventElement,
   BilateralLink,

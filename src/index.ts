@@ -11,6 +11,7 @@ export { recordGaps } from './tension/record-gaps.js';
 export { tensionAt, type Contribution, type TensionAt } from './tension/tension-at.js';
 export { tensionSeries, type SeriesPoint, type SeriesRange } from './tension/tension-series.js';
 export { tensionIndex, type TensionIndex } from './tension/tension-index.js';
+export type { ViewState } from './state/view-state.js';
 export type { TensionOptions } from './tension/parameters.js';
 export type { TensionValue } from './tension/scale.js';
 export { registerLanguage } from './text/languages.js';

@@ -4,6 +4,7 @@ import { invalid } from './data/invalid.js';
 import { parseDataset } from './data/parse-dataset.js';
 import { TEXT_SIZE } from './layout/frame.js';
 import { fittedInto, paintedDocument, type PaintedDocument } from './render/document.js';
+import { elementForm } from './render/element/element-form.js';
 import { figureForm } from './render/figure.js';
 import { fitted } from './render/fitted.js';
 import { svgMarkup } from './render/svg.js';
@@ -69,10 +70,16 @@ export function renderSvg(data?: unknown, options: RenderOptions = {}): string {
 }
 
 /**
- * A `<figure>` in plain HTML: headline, summary, drawing as inline SVG, key events, a table of all events of the period, source.
- * Parameters and errors as of `renderSvg`; the option `picture` puts an image, or nothing, in place of the SVG.
+ * By the option `form` a `<figure>` in plain HTML: headline, summary, drawing as inline SVG, key events, a table of all events of the period, source; the option
+ * `picture` puts an image, or nothing, in place of the SVG. Or the element `<bilateral-relations>` itself, with the whole picture in a declarative shadow root.
+ * Parameters and errors as of `renderSvg`.
  */
 export function renderHtml(data?: unknown, options: RenderOptions = {}): string {
   const wanted = readOptions(options);
-  return figureForm(drawn(data, wanted), paletteOf(wanted));
+  if (wanted.form === 'figure') return figureForm(drawn(data, wanted), paletteOf(wanted));
+  if (data !== undefined && wanted.src === undefined)
+    throw invalid('src', wanted.src, 'the address from which the live widget loads this dataset');
+  const [first, ...others] = wanted.widths;
+  const draw = (width: number): Drawn => drawn(data, { ...wanted, width });
+  return elementForm([draw(first), ...others.map(draw)]);
 }

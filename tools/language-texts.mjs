@@ -2,7 +2,7 @@
 import { tsImport } from 'tsx/esm/api';
 
 /** In the order in which a translator meets them. */
-const PARTS = ['texts', 'about', 'compare', 'card', 'downloads', 'share'];
+const PARTS = ['texts', 'about', 'compare', 'card', 'guide', 'downloads', 'share'];
 
 /** The names of a function's parameters; those of one that is taken apart, as a list. */
 function parameters(text) {

@@ -59,6 +59,20 @@ export const ROOMS = [
     files: true,
     page: true,
   },
+  {
+    name: 'render/element',
+    imports: [
+      ...PURE,
+      'render',
+      'elements/styles',
+      'elements/renderer',
+      'elements/page',
+      'elements/state',
+      'elements/interaction',
+      'elements/panels',
+    ],
+    page: true,
+  },
 ];
 
 /** What makes a module depend on the page, the clock, the network or chance. They are passed in instead. */
@@ -109,7 +123,9 @@ function forbiddenImports({ name, imports, data, files, page }) {
           ...beside.map((other) => forbid(`^\\.\\./${other}/`)),
           forbid('^\\.\\./(?:bilateral-|relations-|extras)[\\w.-]*$'),
         ]
-      : [forbid(`^${anyUp}elements/`)]),
+      : imports.includes('elements/panels')
+        ? []
+        : [forbid(`^${anyUp}elements/`)]),
     forbid(`^${anyUp}extras/`),
     forbid(`^${anyUp}cli/`),
     ...(files ? [] : [forbid(`^${up}[\\w.-]+$`)]),

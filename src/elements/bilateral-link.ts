@@ -57,6 +57,14 @@ export class BilateralLink extends LitElement {
   #unwait: (() => void) | undefined;
   readonly #reporter = new InputReporter(this);
 
+  /** What the page has declared there does not stay beside the link. */
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const root = super.createRenderRoot();
+    root.replaceChildren();
+    this.renderOptions.renderBefore = null;
+    return root;
+  }
+
   /** @internal */
   readonly reportInvalid = this.#reporter.reportInvalidOnce;
 

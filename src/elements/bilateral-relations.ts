@@ -2,6 +2,7 @@ import { ContextProvider } from '@lit/context';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { oneOf } from '../state/attributes.js';
+import type { Measure } from '../layout/measure.js';
 import type { ViewState } from '../state/view-state.js';
 import { registerLanguage } from '../text/languages.js';
 import { VERSION } from '../version.js';
@@ -129,7 +130,10 @@ export class BilateralRelations extends RelationsElement {
   readonly #provider = new ContextProvider(this, { context: relationsContext });
   /** An event that is chosen is wanted wherever the widget is: words of the page mention it. */
   readonly #deferred = new DeferredRender(this, () => this.selected ?? eventInAddress(this));
-  readonly #placeholder = new Placeholder(this);
+  readonly #placeholder = new Placeholder(
+    this,
+    () => this.state?.message !== undefined || (this.state?.scene !== undefined && this.size.width > 0),
+  );
   readonly #childViews = new ChildViews(this, {
     changed: () => (this.owner.pageEvents = pageEventsOf(this)),
     joined: () => this.#deferred.now(),
@@ -146,8 +150,12 @@ export class BilateralRelations extends RelationsElement {
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const root = super.createRenderRoot();
-    this.#placeholder.putInto(root);
+    if (root instanceof ShadowRoot) this.#placeholder.putInto(root);
     return root;
+  }
+
+  protected override measureOver(page: Measure): Measure {
+    return this.#placeholder.measureOver(page);
   }
 
   protected override scheduleUpdate(): void | Promise<unknown> {
@@ -201,22 +209,24 @@ export class BilateralRelations extends RelationsElement {
 
   protected override render(): TemplateResult {
     const { state } = this;
-    if (!state) return html``;
+    if (!state || this.#placeholder.holds) return html``;
     const missing = this.#viewChoice.missing(state.locale);
     const { scene, message, loading, locale } = state;
     const theme = this.themes.used(state.theme);
-    const layout = this.#panels.isPortrait ? 'portrait' : 'wide';
+    const { shortForm } = this.#panels;
+    const layout = `${this.#panels.isPortrait ? 'portrait' : 'wide'} ${shortForm ? 'short' : ''}`;
     return html`<div
       class="root ${layout} ${scene || message ? '' : 'waiting'} ${this.printList ? 'listed' : ''}"
       aria-busy=${loading ? 'true' : nothing}
       data-theme=${theme}
       lang=${locale.lang}
     >
-      ${scene ? (this.withoutHeader ? this.#panels.chips() : renderHeader(scene, state, this.#level, this.#charted, this.#panels.chips())) : nothing}
+      ${scene ? (this.withoutHeader ? this.#panels.chips() : renderHeader(scene, state, this.#level, this.#charted && !shortForm, this.#panels.chips(), shortForm !== undefined)) : nothing}
       ${missing ? html`<p class="message" role="status">${missing}</p>` : nothing}
-      ${!scene ? renderFallback(state) : this.#childViews.slotted ? html`<slot></slot>` : composed(this.#composed, { width: this.size.width, measure: this.measures.current, theme })}
+      ${!scene ? renderFallback(state) : this.#childViews.slotted ? html`<slot></slot>` : (shortForm ?? composed(this.#composed, { width: this.size.width, measure: this.measures.current, theme }))}
       ${this.#panels.render(this, Math.min(LOWEST_LEVEL, this.#level + 1))}
       <slot name="caption"></slot>
+      ${this.letters.render()}
     </div>`;
   }
 
@@ -224,7 +234,7 @@ export class BilateralRelations extends RelationsElement {
   protected override async getUpdateComplete(): Promise<boolean> {
     this.#deferred.now();
     const done = await super.getUpdateComplete();
-    await this.#childViews.drawn();
+    if (this.hasDrawingRoot) await this.#childViews.drawn();
     return done;
   }
 
@@ -241,6 +251,11 @@ export class BilateralRelations extends RelationsElement {
   /** @internal The reader followed words that name a view. */
   chooseView(words: ViewWords): void {
     void this.#viewChoice.choose(words);
+  }
+
+  /** @internal */
+  followAddress(): void {
+    void this.#viewChoice.follow();
   }
 
   /** Shows an event, as `selected` does, and scrolls to the widget where it is out of view. */

@@ -79,13 +79,13 @@ export const tensionStyles = css`
   }
   .badge text {
     fill: var(--_page);
-    font-size: 0.93em;
+    font-size: calc(var(--_type, 12px) * 0.93);
     font-weight: bold;
     text-anchor: middle;
     stroke: none;
   }
   .value {
-    font-size: 1.8em;
+    font-size: calc(var(--_type, 12px) * 1.8);
     font-weight: bold;
   }
   .plate {

@@ -18,6 +18,7 @@ import { renderFallback } from './panels/fallback.js';
 import { KeyList } from './panels/key-list.js';
 import type { Carded } from './panels/mark-card.js';
 import { keyListStyles } from './panels/key-list.styles.js';
+import { renderShortForm, shortFormStyles } from './panels/short-form.js';
 import { drawShapes } from './renderer/svg-renderer.js';
 import { theme } from './styles/theme.styles.js';
 
@@ -47,7 +48,7 @@ const SUMMARY = 'summary';
  * @fires {BilateralErrorEvent} bilateral-error - something given cannot be used; the last good view stays
  */
 export class BilateralTension extends BilateralView {
-  static override styles = [theme, keyListStyles, tensionStyles];
+  static override styles = [theme, keyListStyles, tensionStyles, shortFormStyles];
 
   /** Whether the crosshair was moved by keyboard last. */
   #byKey = false;
@@ -61,21 +62,22 @@ export class BilateralTension extends BilateralView {
     if (!state) return html``;
     // Not on the svg: Chromium lets Tab stop at an svg that listens to the focus.
     return html`<div
-      class="root ${shown?.drawing.frame.portrait ? 'portrait' : ''} ${state.isStatic ? 'static' : ''}"
+      class="root ${this.layout}"
       data-theme=${this.themes.used(state.theme)}
       aria-busy=${state.loading && !this.source.linked ? 'true' : nothing}
       @focusin=${this.#onFocus}
       @focusout=${this.#onBlur}
     >
+      ${shown?.drawing.frame.short ? renderShortForm(shown.drawing, shown.state.locale) : nothing}
       ${
-        shown
+        shown && !shown.drawing.frame.short
           ? html`${this.#chart(shown)}
               <p class="unseen" id=${SUMMARY}>${chartInWords(shown.scene, shown.drawing, state.locale)}</p>`
           : nothing
       }
       ${state.scene || this.source.linked ? nothing : renderFallback(state)}
       ${shown ? this.card.render(shown.scene, shown.state, this.#carded, this.#leave) : nothing}
-      ${shown && !this.source.linked ? this.#keys.render(shown) : nothing}
+      ${shown && !this.source.linked ? this.#keys.render(shown) : nothing} ${this.letters.render()}
     </div>`;
   }
 
@@ -95,7 +97,7 @@ export class BilateralTension extends BilateralView {
       @pointerleave=${this.#leave}
       @wheel=${this.gestures.wheel}
       @keydown=${this.#onKey}
-      ${drawShapes(shapes)}
+      ${drawShapes(shapes, shown.drawing.frame.fontSize)}
     ></svg>`;
   }
 

@@ -13,6 +13,7 @@ import { RovingMark } from './interaction/roving-mark.js';
 import { titledMark, TypeAhead } from './interaction/type-ahead.js';
 import { renderFallback } from './panels/fallback.js';
 import type { Carded } from './panels/mark-card.js';
+import { renderShortForm, shortFormStyles } from './panels/short-form.js';
 import { drawShapes } from './renderer/svg-renderer.js';
 import { theme } from './styles/theme.styles.js';
 
@@ -36,7 +37,7 @@ const HIT = 12;
  * @fires {BilateralErrorEvent} bilateral-error - something given cannot be used; the last good view stays
  */
 export class BilateralTimeline extends BilateralView {
-  static override styles = [theme, timelineStyles];
+  static override styles = [theme, shortFormStyles, timelineStyles];
 
   /** Leaves the years out, for a timeline directly under a chart of the same width. */
   @property({ type: Boolean, attribute: 'without-axis' }) withoutAxis = false;
@@ -61,14 +62,15 @@ export class BilateralTimeline extends BilateralView {
     const { shown, state } = this;
     if (!state) return html``;
     return html`<div
-      class="root ${shown?.drawing.frame.portrait ? 'portrait' : ''} ${state.isStatic ? 'static' : ''}"
+      class="root ${this.layout}"
       data-theme=${this.themes.used(state.theme)}
       aria-busy=${state.loading && !this.source.linked ? 'true' : nothing}
       @focusin=${this.#onFocusIn}
       @focusout=${this.#leave}
     >
-      ${shown ? html`${this.#lanes(shown)} ${this.card.render(shown.scene, shown.state, this.#carded, this.#leave)}` : nothing}
-      ${state.scene || this.source.linked ? nothing : renderFallback(state)}
+      ${shown?.drawing.frame.short ? renderShortForm(shown.drawing, shown.state.locale) : nothing}
+      ${shown && !shown.drawing.frame.short ? html`${this.#lanes(shown)} ${this.card.render(shown.scene, shown.state, this.#carded, this.#leave)}` : nothing}
+      ${state.scene || this.source.linked ? nothing : renderFallback(state)} ${this.letters.render()}
     </div>`;
   }
 
@@ -88,7 +90,7 @@ export class BilateralTimeline extends BilateralView {
       @wheel=${this.gestures.wheel}
       @pointerleave=${this.#leave}
       @keydown=${this.#onKey}
-      ${drawShapes(shapes)}
+      ${drawShapes(shapes, shown.drawing.frame.fontSize)}
     ></svg>`;
   }
 

@@ -44,6 +44,12 @@ export abstract class BilateralView extends RelationsElement {
   protected shown: Drawable | undefined;
   protected readonly card = new MarkCard(this, cardModule);
 
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const root = super.createRenderRoot();
+    root.replaceChildren();
+    return root;
+  }
+
   protected override get given(): Given {
     return { width: this.givenWidth, measure: this.measure, theme: this.givenTheme };
   }
@@ -85,6 +91,14 @@ export abstract class BilateralView extends RelationsElement {
     const { axis } = shown.drawing;
     const { from, to } = axis.period;
     return dateMeant(axis.invert(x), (to - from) / (axis.x1 - axis.x0), to, shown.scene.dataset);
+  }
+
+  /** Class names of the root. */
+  protected get layout(): string {
+    const { portrait, short } = this.shown?.drawing.frame ?? {};
+    return [portrait && 'portrait', short && 'short', this.state?.isStatic && 'static']
+      .filter(Boolean)
+      .join(' ');
   }
 
   /** Moves the crosshair, which never stands past the period's end. */

@@ -12,6 +12,7 @@ const LOADERS = {
   compare: () => import('../extras/compare.js'),
   controls: () => import('../extras/controls.js'),
   csv: () => import('../extras/csv.js'),
+  guide: () => import('../extras/guide.js'),
   picture: () => import('../extras/picture.js'),
   story: () => import('../extras/story.js'),
   table: () => import('../extras/table.js'),
@@ -39,5 +40,6 @@ export const panelModules = {
   compare: extras.of('compare'),
   controls: extras.of('controls'),
   downloads: extras.of('downloads'),
+  guide: extras.of('guide'),
   table: extras.of('table'),
 };

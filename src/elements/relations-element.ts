@@ -4,6 +4,8 @@ import { property } from 'lit/decorators.js';
 import type { Measure } from '../layout/measure.js';
 import type { Attributes } from '../state/widget-state.js';
 import { extras } from './extras.js';
+import { canDraw } from './page/can-draw.js';
+import { LettersController } from './page/letters.js';
 import { MeasureController } from './page/measure.js';
 import type { UsedTheme } from './page/page-theme.js';
 import { ThemeController } from './page/theme.js';
@@ -61,20 +63,51 @@ export abstract class RelationsElement extends LitElement implements Attributes 
     band: () => extras.load('band'),
   });
   protected readonly size: WidthController = new WidthController(this, () => this.given.width);
-  protected readonly measures: MeasureController = new MeasureController(this, () => this.given.measure);
+  protected readonly letters: LettersController = new LettersController(
+    this,
+    () => this.given.measure !== undefined,
+  );
+  protected readonly measures: MeasureController = new MeasureController(
+    this,
+    () => this.given.measure,
+    () => this.letters.current,
+    (page) => this.measureOver(page),
+  );
   protected readonly themes: ThemeController = new ThemeController(this, () => this.given.theme);
 
   /** What is drawn; replaced as a whole in `willUpdate`. */
   protected state: RelationsState | undefined;
 
   override connectedCallback(): void {
+    if (!canDraw()) return;
     super.connectedCallback();
     // Between two documents or places the inherited language may differ.
     this.requestUpdate();
   }
 
+  override disconnectedCallback(): void {
+    if (this.hasDrawingRoot) super.disconnectedCallback();
+  }
+
+  /** Whether the element has been in a page where it can draw. */
+  protected get hasDrawingRoot(): boolean {
+    return (this.renderRoot as unknown) !== undefined;
+  }
+
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const root = super.createRenderRoot();
+    // What is there was declared by the page. It does not stay beside what is drawn, and tells Lit no place.
+    this.renderOptions.renderBefore = null;
+    return root;
+  }
+
   protected get given(): Given {
     return {};
+  }
+
+  /** The measure of texts to use in place of that of the page's font. */
+  protected measureOver(page: Measure): Measure {
+    return page;
   }
 
   /** Takes what the page answers, for `willUpdate` and `render` to find it there. */
@@ -99,6 +132,7 @@ export abstract class RelationsElement extends LitElement implements Attributes 
 
   /** Resolves when everything asked for is loaded and drawn. */
   protected override async getUpdateComplete(): Promise<boolean> {
+    if (!this.hasDrawingRoot && this.isConnected) return false;
     let done = await super.getUpdateComplete();
     await this.owner.settled();
     while (this.isUpdatePending) done = await super.getUpdateComplete();

@@ -146,7 +146,14 @@ export function annotations(
     const conflictLabel = stockBeside([]);
     return {
       labels: [],
-      badges: placedBadges(candidates(), atLeastNamed(MOST_BADGES), area, curve, occupied(conflictLabel)),
+      badges: placedBadges(
+        candidates(),
+        atLeastNamed(MOST_BADGES),
+        area,
+        curve,
+        occupied(conflictLabel),
+        frame.scale,
+      ),
       conflictLabel,
     };
   }

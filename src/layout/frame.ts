@@ -7,13 +7,18 @@ const PORTRAIT_TEXT_SIZE = 13;
 /** Below this width (CSS px, at the usual size of type) the widget is drawn in portrait: no gutter, a taller index, numbered annotations. */
 export const PORTRAIT_BELOW = 520;
 
-/** The narrowest plot that is still drawn (CSS px); a narrower container is drawn at this width. */
+/** Below this width (CSS px, at the usual size of type) a widget has no drawing: it says the same in words. */
+export const SHORT_BELOW = 260;
+
+/** The narrowest plot that is laid out (CSS px, likewise). */
 const NARROWEST = 200;
 
 export interface Frame {
   /** Width of the drawing, CSS px. */
   readonly width: number;
   readonly portrait: boolean;
+  /** Whether the container is too narrow for the drawing. */
+  readonly short: boolean;
   /** Size of the drawing's text, and how many times the usual that is, px. */
   readonly fontSize: number;
   readonly scale: number;
@@ -30,18 +35,19 @@ export interface Frame {
 
 /** @param textSize of wide frames, px: 12 unless the reader has asked for larger type */
 export function frameOf(containerWidth: number, textSize: number = TEXT_SIZE): Frame {
-  const width = Math.max(NARROWEST, Math.round(containerWidth));
   const scale = textSize / TEXT_SIZE;
+  const width = Math.max(Math.round(NARROWEST * scale), Math.round(containerWidth));
   const portrait = width < PORTRAIT_BELOW * scale;
   const px = (size: number): number => Math.round(size * scale);
   const type = {
     portrait,
+    short: width < SHORT_BELOW * scale,
     scale,
     fontSize: (portrait ? PORTRAIT_TEXT_SIZE : TEXT_SIZE) * scale,
     lineHeight: px(portrait ? 16 : 14),
   };
   return portrait
-    ? { width, ...type, margin: 14, x0: 14, x1: width - 14 - px(54), right: width - px(60) }
+    ? { width, ...type, margin: 14, x0: 14, x1: width - 14 - px(54), right: width - 6 - px(54) }
     : { width, ...type, margin: 16, x0: 16 + px(84), x1: width - 16 - px(100), right: width - 16 - px(86) };
 }
 

@@ -11,16 +11,19 @@ const PAD = 8;
 const gapsByDataset = new WeakMap<Dataset, readonly Period[]>();
 
 /**
- * The gaps as they are drawn: at its ends a gap meets a record, but where it meets the beginning of the coverage, or the end of what is drawn,
- * there is none, so there it is open (−∞ or ∞).
+ * The gaps as they are drawn: at its ends a gap meets a record, but where it meets the beginning of the coverage, or the end of what is drawn with
+ * nothing recorded on that day, there is none, so there it is open (−∞ or ∞).
  */
 export function drawnGaps(dataset: Dataset): readonly Period[] {
   const cached = gapsByDataset.get(dataset);
   if (cached) return cached;
-  const { coverage, displayEnd, pageDays } = dataset;
+  const { coverage, displayEnd, events, pageDays } = dataset;
+  const isRecorded = (day: number): boolean =>
+    pageDays.includes(day) ||
+    (day <= coverage.to.extent.to && events.some(({ when }) => when.extent.from === day));
   const gaps = recordGaps(dataset).map(({ from, to }) => ({
     from: from === coverage.from.extent.from ? -Infinity : from,
-    to: to === displayEnd && !pageDays.includes(to) ? Infinity : to,
+    to: to === displayEnd && !isRecorded(to) ? Infinity : to,
   }));
   gapsByDataset.set(dataset, gaps);
   return gaps;

@@ -6,10 +6,6 @@ import { DAY } from '../time/units.js';
 /** The narrowest period, ms: from the first to the last day of the shortest month, so that any month can be shown. A narrower one would show nothing new: days are the finest dates. */
 const NARROWEST = 27 * DAY;
 
-/** Whether a period has to be widened to be shown. */
-export const tooNarrow = ({ from, to }: Period, full: Period): boolean =>
-  to - from < Math.min(NARROWEST, full.to - full.from);
-
 /** A period that is not too narrow, from the same instant. */
 export const withAllowedWidth = ({ from, to }: Period): Period => ({
   from,

@@ -60,10 +60,11 @@ function labelShape(label: Label, view: View): Shape {
 
 function badgeShape(badge: Badge, view: View): Shape {
   const { id, x, y } = badge;
+  const { scale } = view.drawing.frame;
   const [dx, dy] = [badge.badgeX - x, badge.badgeY - y];
   return group(id, { class: 'badge knob', 'data-id': id, transform: placedAt(x, y) }, [
     dot(badge, view),
-    shape('circle', 'disc', { cx: dx, cy: dy, r: BADGE_RADIUS }),
-    shape('text', 'number', { x: dx, y: dy + NUMBER_DOWN }, String(badge.number)),
+    shape('circle', 'disc', { cx: dx, cy: dy, r: BADGE_RADIUS * scale }),
+    shape('text', 'number', { x: dx, y: dy + NUMBER_DOWN * scale }, String(badge.number)),
   ]);
 }

@@ -7,7 +7,7 @@ import { group, shape, type Shape } from './shape.js';
 /** Between the end of the plot and a name there, px. */
 const END_PAD = 3;
 
-/** The ticks as text, on the baseline `y`; none runs over the end of the plot. */
+/** The ticks as text, on the baseline `y`; none runs over the end of the plot, or out of the drawing where that begins. */
 export const axisNames = (
   ticks: readonly Tick[],
   y: number,
@@ -19,7 +19,8 @@ export const axisNames = (
     { part: 'axis' },
     ticks.map(({ x, instant, unit }) => {
       const text = locale.tick(instant, unit);
-      const middle = Math.min(x, axis.x1 - END_PAD - measure(text) / 2);
+      const half = measure(text) / 2;
+      const middle = Math.max(half, Math.min(x, axis.x1 - END_PAD - half));
       return {
         key: String(instant),
         tag: 'text',

@@ -2,6 +2,7 @@
 import type { BilateralEvent } from '../data/dataset.js';
 import { glyphOf, weightClass, type Glyph } from '../layout/glyph.js';
 import type { ClusterMark } from '../layout/marks/mark.js';
+import { rounded } from '../layout/path-number.js';
 import { shape, type Shape } from './shape.js';
 
 /** Dashes around a claim by weight class, so that its weight can still be told. */
@@ -11,6 +12,8 @@ const DASH_PART = 0.62;
 /** The dot in a mark that the page added: this part of the mark's half width, and no smaller than can be seen, px. */
 const DOT_PART = 0.3;
 const SMALLEST_DOT = 1.25;
+/** How far the baseline of a count stands under the middle of its pill, as part of its height. */
+const COUNT_DOWN = 0.26;
 
 function dashes(event: Pick<BilateralEvent, 'weight'>): string {
   const count = CLAIM_DASHES[weightClass(event.weight)] ?? 5;
@@ -48,6 +51,6 @@ export function pillShapes({
 }: Pick<ClusterMark, 'rx' | 'height'> & { readonly count: number | string }): Shape[] {
   return [
     shape('rect', 'pill', { x: -rx, y: -height / 2, width: rx * 2, height, rx: height / 2 }),
-    shape('text', 'count', { y: '0.35em' }, String(count)),
+    shape('text', 'count', { y: rounded(height * COUNT_DOWN) }, String(count)),
   ];
 }

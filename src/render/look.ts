@@ -90,7 +90,7 @@ const RULES: readonly (readonly [selector: string, declarations: Declarations])[
   ['.badge .disc', { fill: '@ink' }],
   [
     '.badge text',
-    { fill: '@page', 'font-size': 11, 'font-weight': 'bold', 'text-anchor': 'middle', stroke: 'none' },
+    { fill: '@page', 'font-size': '0.93em', 'font-weight': 'bold', 'text-anchor': 'middle', stroke: 'none' },
   ],
   ['.value', { 'font-size': '1.8em', 'font-weight': 'bold' }],
   ['.plate', { fill: '@page' }],

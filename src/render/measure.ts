@@ -21,12 +21,15 @@ function byCode(widths: readonly number[]): Uint16Array {
 const PLAIN = byCode(REGULAR);
 const STRONG = byCode(BOLD);
 
+/** Of one letter, thousandths of the font size. */
+export const letterWidth = (letter: string, bold = false): number =>
+  (bold ? STRONG : PLAIN)[letter.codePointAt(0)!] || UNKNOWN;
+
 /** The measure of texts in a font of this size, px. */
 export function safeMeasure(fontSize: number): Measure {
   return (text, bold) => {
-    const widths = bold ? STRONG : PLAIN;
     let sum = 0;
-    for (const letter of text) sum += widths[letter.codePointAt(0)!] || UNKNOWN;
+    for (const letter of text) sum += letterWidth(letter, bold);
     return (sum * fontSize) / THOUSAND;
   };
 }

@@ -16,14 +16,16 @@ export interface RenderOptions {
   readonly memory?: string;
   readonly halfLifeScale?: number | string;
   readonly view?: string;
-  /** Level of the heading in the page's outline, 2 to 6. */
+  /** Level of the heading in the page's outline, 2 to 6; without it, 2 in a figure and 3 in the element. */
   readonly headingLevel?: number | string;
   /** `light` or `dark`; `auto` and `system` are light, for there is neither page nor reader to ask. */
   readonly theme?: string;
   /** A language tag; `en` and `es`, or one that `registerLanguage` has been given. */
   readonly lang?: string;
-  /** CSS px, 240 to 4000; 720 without it. */
-  readonly width?: number | string;
+  /** CSS px, 240 to 4000; 720 without it. Of the element, the widths that it has drawings for, `360 720` without it. */
+  readonly width?: number | string | readonly number[];
+  /** Of `renderSvg`, CSS px, 240 to 4000: the picture is as large as fits in width and height. Without it, it is as high as it needs. */
+  readonly height?: number | string;
   /** Events that the page adds, in the format of the dataset's events. */
   readonly pageEvents?: readonly unknown[];
   /**
@@ -31,24 +33,49 @@ export interface RenderOptions {
    * `/`, `./` or `../`.
    */
   readonly picture?: string;
-  /** Of `renderSvg`, CSS px, 240 to 4000: the picture is as large as fits in width and height. Without it, it is as high as it needs. */
-  readonly height?: number | string;
+  /** Of `renderHtml`: `figure`, plain HTML, or `element`, which the live widget takes over. */
+  readonly form?: string;
+  /** Of the element: the address of the dataset, where it is not the bundled one, from which the live widget loads it. */
+  readonly src?: string;
+  /** Of the element: what a policy of the page wants for its style sheet. */
+  readonly nonce?: string;
+  /** Attributes of the element. */
+  readonly static?: boolean;
+  readonly withoutHeader?: boolean;
+  readonly withoutControls?: boolean;
+  readonly withoutDetails?: boolean;
+  readonly withoutFooter?: boolean;
 }
 
 /** Options with defaults and what they mean. */
 export interface Wanted extends Omit<
   RenderOptions,
-  'width' | 'height' | 'view' | 'theme' | 'headingLevel' | 'pageEvents' | 'picture'
+  'width' | 'height' | 'view' | 'theme' | 'headingLevel' | 'pageEvents' | 'picture' | 'form' | Flag
 > {
   readonly view: View;
   readonly theme: Theme;
   readonly lang: string;
+  /** That of the drawing. */
   readonly width: number;
+  /** Those of all drawings, in order. */
+  readonly widths: readonly [number, ...number[]];
   readonly height: number | undefined;
   readonly headingLevel: number;
   readonly pageEvents: readonly unknown[];
   readonly picture: string;
+  readonly form: FormName;
+  readonly static: boolean;
+  readonly withoutHeader: boolean;
+  readonly withoutControls: boolean;
+  readonly withoutDetails: boolean;
+  readonly withoutFooter: boolean;
 }
+
+const FLAGS = ['static', 'withoutHeader', 'withoutControls', 'withoutDetails', 'withoutFooter'] as const;
+type Flag = (typeof FLAGS)[number];
+
+const FORM_NAMES = ['figure', 'element'] as const;
+type FormName = (typeof FORM_NAMES)[number];
 
 const VIEWS = ['both', 'timeline', 'tension'] as const;
 type View = (typeof VIEWS)[number];
@@ -67,14 +94,23 @@ const NAMES: readonly (keyof RenderOptions)[] = [
   'theme',
   'lang',
   'width',
+  'height',
   'pageEvents',
   'picture',
-  'height',
+  'form',
+  'src',
+  'nonce',
+  ...FLAGS,
 ];
 
-const DEFAULT_WIDTH = 720;
+const DEFAULT_WIDTHS: Readonly<Record<FormName, readonly [number, ...number[]]>> = {
+  figure: [720],
+  element: [360, 720],
+};
 const SIZES = { least: 240, most: 4000 } as const;
 const LEVELS = { least: 2, most: 6 } as const;
+/** A figure stands for itself, the element in a section of the page. */
+const DEFAULT_LEVELS: Readonly<Record<FormName, number>> = { figure: 2, element: 3 };
 
 /** What a picture can be besides an address. */
 export const INLINE = 'inline';
@@ -101,6 +137,28 @@ function whole<Otherwise>(
   throw invalid(name, value, `a whole number from ${least} to ${most}`);
 }
 
+/** One width or several, in order, each once. */
+function widthsOf(value: RenderOptions['width'], form: FormName): readonly [number, ...number[]] {
+  if (value === undefined) return DEFAULT_WIDTHS[form];
+  const given: readonly unknown[] =
+    form === 'element' && typeof value !== 'number'
+      ? typeof value === 'string'
+        ? value.split(/[\s,]+/)
+        : value
+      : [value];
+  const [first = 0, ...others] = given
+    .map((one) => whole('width', one, SIZES, 0))
+    .sort((one, other) => one - other)
+    .filter((width, place, all) => width !== all[place - 1]);
+  return [first, ...others];
+}
+
+function flag(name: Flag, value: unknown): boolean {
+  if (value === undefined) return false;
+  if (typeof value === 'boolean') return value;
+  throw invalid(name, value, 'true or false');
+}
+
 function pictureOf(value: unknown): string {
   if (value === undefined) return INLINE;
   if (typeof value === 'string' && (value === INLINE || value === NO_PICTURE || IMAGE.test(value)))
@@ -115,7 +173,7 @@ function pageEventsOf(value: unknown): readonly unknown[] {
 }
 
 /** @param otherwise where no width is given */
-export const readWidth = (value: unknown, otherwise = DEFAULT_WIDTH): number =>
+export const readWidth = (value: unknown, otherwise = DEFAULT_WIDTHS.figure[0]): number =>
   whole('width', value, SIZES, otherwise);
 
 /** Throws a RangeError that names the option, what was given, and what is allowed. */
@@ -123,15 +181,24 @@ export function readOptions(options: RenderOptions): Wanted {
   for (const name of Object.keys(options))
     if (!NAMES.some((known) => known === name)) throw invalid('option', name, NAMES.join(', '));
   const { view, theme, width, height, headingLevel, pageEvents, picture, lang = 'en', ...rest } = options;
+  const form = choice('form', options.form, FORM_NAMES, 'figure');
+  const widths = widthsOf(width, form);
   return {
     ...rest,
     lang,
     view: choice('view', view, VIEWS, 'both'),
     theme: choice('theme', theme, THEMES, 'auto'),
-    width: readWidth(width),
+    form,
+    width: widths[0],
+    widths,
     height: whole('height', height, SIZES, undefined),
-    headingLevel: whole('headingLevel', headingLevel, LEVELS, LEVELS.least),
+    headingLevel: whole('headingLevel', headingLevel, LEVELS, DEFAULT_LEVELS[form]),
     pageEvents: pageEventsOf(pageEvents),
     picture: pictureOf(picture),
+    static: flag('static', options.static),
+    withoutHeader: flag('withoutHeader', options.withoutHeader),
+    withoutControls: flag('withoutControls', options.withoutControls),
+    withoutDetails: flag('withoutDetails', options.withoutDetails),
+    withoutFooter: flag('withoutFooter', options.withoutFooter),
   };
 }

@@ -1,7 +1,7 @@
 /** The step for what the attributes of a widget say. Pure. */
 import { eventById } from '../data/event-by-id.js';
 import type { Dataset } from '../data/dataset.js';
-import { fittedPeriod, fullPeriod, periodAround, tooNarrow } from '../layout/periods.js';
+import { fittedPeriod, fullPeriod, periodAround } from '../layout/periods.js';
 import type { Locale } from '../text/locale.js';
 import { overlaps } from '../time/period.js';
 import {
@@ -180,11 +180,11 @@ export function withFirstPeriod(
   if (state.period && ((from && !first) || (to && !last))) return state;
   const asked = { from: first?.extent.from ?? full.from, to: last?.extent.to ?? full.to };
   const usable = asked.from <= asked.to && overlaps(asked, full);
-  if (!usable || tooNarrow(asked, full))
+  if (!usable)
     invalid(
       from ? 'from' : 'to',
       from ?? to,
-      `a period of 28 days or more that touches the coverage ${coverage.from.edtf}/${coverage.to.edtf}`,
+      `a period that touches the coverage ${coverage.from.edtf}/${coverage.to.edtf}`,
     );
   if (!usable && state.period) return state;
   const inside = { from: Math.max(asked.from, full.from), to: Math.min(asked.to, full.to) };

@@ -3,7 +3,14 @@
  * English, all of it, and what every other language falls back to. Each export is taken alone: the drop-in holds `texts`, and each panel that is
  * loaded on demand its own. The kinds of acts have their English names in data/event-types.json.
  */
-import type { AboutTexts, CardTexts, CompareTexts, DownloadTexts, ShareTexts } from './extra-texts.js';
+import type {
+  AboutTexts,
+  CardTexts,
+  CompareTexts,
+  DownloadTexts,
+  GuideTexts,
+  ShareTexts,
+} from './extra-texts.js';
 import type { SourceKind } from '../data/dataset.js';
 import type { Texts } from './texts.js';
 
@@ -86,6 +93,7 @@ export const texts: Texts = {
   panels: {
     downloads: 'Download',
     about: 'About this index',
+    guide: 'How to read this',
     aboutShort: 'About',
     band: 'Range with other assumptions',
     computing: 'Calculating the range…',
@@ -329,6 +337,23 @@ export const compare: CompareTexts = {
   acts: 'What made the difference, in points',
   showAll: (count) => `Show all ${count}`,
   back: (when) => `Back to the index ${when}`,
+};
+
+export const guide: GuideTexts = {
+  title: 'How to read this',
+  line: 'The tension index, from 0 to 100. It adds up the acts below; each loses weight with time.',
+  band: 'Where the line lies in nine of ten calculations with other assumptions. It is not a margin of error.',
+  dot: 'The act that the words beside it name. On the right, the value of a year earlier.',
+  kind: (name) => `An act of this kind: ${name}. The larger, the more weight it has.`,
+  above: (stance) => `Filled and above the line of a side: ${stance}. It raises the index.`,
+  below: (stance) => `Hollow and below the line: ${stance}. It lowers the index.`,
+  several: 'So many more acts stand beside the mark, which is the weightiest of them. Press it for the list.',
+  claim: 'Dashed: one side says so, or it is disputed.',
+  imprecise: 'Small ticks: the act happened between these two dates; more is not known.',
+  inForce: 'A bar on the line: a measure, for as long as it is in force.',
+  gap: 'Striped: no data, which does not mean calm. Values on both sides of it cannot be compared.',
+  own: 'With a dot: added by this site, not by the source.',
+  example: (title, date) => `For example: ${title}, ${date}`,
 };
 
 export const card: CardTexts = {

@@ -2,7 +2,14 @@
 /** Spanish, all of it: the interface, the panels loaded on demand, the kinds of acts and the bundled dataset. Becomes `dist/locales/es.js`. */
 import { types } from '../../data/event-types.es.json';
 import dataset from '../../data/us-venezuela.es.json';
-import type { AboutTexts, CardTexts, CompareTexts, DownloadTexts, ShareTexts } from './extra-texts.js';
+import type {
+  AboutTexts,
+  CardTexts,
+  CompareTexts,
+  DownloadTexts,
+  GuideTexts,
+  ShareTexts,
+} from './extra-texts.js';
 import type { SourceKind } from '../data/dataset.js';
 import type { ShippedLanguage } from './shipped-language.js';
 import type { Texts } from './texts.js';
@@ -94,6 +101,7 @@ const texts: Texts = {
   panels: {
     downloads: 'Descargar',
     about: 'Sobre este índice',
+    guide: 'Cómo leerlo',
     aboutShort: 'Acerca de',
     band: 'Margen con otros supuestos',
     computing: 'Calculando el margen…',
@@ -340,6 +348,23 @@ const compare: CompareTexts = {
   back: (when) => `Volver al índice ${when}`,
 };
 
+const guide: GuideTexts = {
+  title: 'Cómo leer el gráfico',
+  line: 'El índice de tensión, de 0 a 100. Suma los actos de abajo; cada uno pierde peso con el tiempo.',
+  band: 'Donde queda la línea en nueve de cada diez cálculos con otros supuestos. No es un margen de error.',
+  dot: 'El acto que nombra el texto de al lado. A la derecha, el valor de un año antes.',
+  kind: (name) => `Un acto de esta clase: ${name}. Cuanto mayor es la marca, más pesa.`,
+  above: (stance) => `Lleno y sobre la línea de una parte: ${stance}. Sube el índice.`,
+  below: (stance) => `Hueco y bajo la línea: ${stance}. Baja el índice.`,
+  several: 'Otros tantos actos están junto a la marca, que es el de más peso. Al pulsar se abre la lista.',
+  claim: 'De trazos: lo dice una de las partes o está en disputa.',
+  imprecise: 'Rayas pequeñas: el acto ocurrió entre esas dos fechas; no se sabe más.',
+  inForce: 'Una barra sobre la línea: una medida, mientras está en vigor.',
+  gap: 'Zona rayada: sin datos, lo que no significa calma. Los valores de un lado y otro no se pueden comparar.',
+  own: 'Con un punto: añadido por este sitio, no por la fuente.',
+  example: (title, date) => `Por ejemplo: ${title}, ${date}`,
+};
+
 const card: CardTexts = {
   effect: (before, after, when) => `Índice ${before} → ${after} ${when}`,
   when: { day: 'ese día', month: 'ese mes', year: 'ese año', interval: 'en ese tiempo' },
@@ -361,7 +386,7 @@ const share: ShareTexts = {
   },
 };
 
-const parts = { about, downloads, compare, card, share };
+const parts = { about, downloads, compare, card, guide, share };
 const es: ShippedLanguage = { lang: 'es', texts, ...parts, types, datasets: [dataset] };
 
 export default es;

@@ -116,6 +116,27 @@ export interface CardTexts {
   readonly more: (count: string) => string;
 }
 
+/** The panel that tells what each sign of the drawing means. */
+export interface GuideTexts {
+  readonly title: string;
+  readonly line: string;
+  readonly band: string;
+  readonly dot: string;
+  /** `name` is that of a kind of acts. */
+  readonly kind: (name: string) => string;
+  /** `stance` is the word for hostile, and for cooperative. */
+  readonly above: (stance: string) => string;
+  readonly below: (stance: string) => string;
+  readonly several: string;
+  readonly claim: string;
+  readonly imprecise: string;
+  readonly inForce: string;
+  readonly gap: string;
+  readonly own: string;
+  /** An event of the record that a sign stands for. */
+  readonly example: (title: string, date: string) => string;
+}
+
 /** A link to what the reader sees, and what a widget says of one that it cannot show in full. */
 export interface ShareTexts {
   readonly share: string;
@@ -133,5 +154,6 @@ export interface ExtraTexts {
   readonly downloads: DownloadTexts;
   readonly compare: CompareTexts;
   readonly card: CardTexts;
+  readonly guide: GuideTexts;
   readonly share: ShareTexts;
 }

@@ -30,6 +30,7 @@ export interface PartialLanguagePack {
   readonly downloads?: Some<ExtraTexts['downloads']>;
   readonly compare?: Some<ExtraTexts['compare']>;
   readonly card?: Some<ExtraTexts['card']>;
+  readonly guide?: Some<ExtraTexts['guide']>;
   readonly share?: Some<ExtraTexts['share']>;
   readonly types?: TypeTexts;
   readonly datasets?: readonly DatasetTexts[];

@@ -89,6 +89,7 @@ export interface Texts {
     readonly downloads: string;
     readonly about: string;
     /** The same in the footer, where a narrow line must hold it. */
+    readonly guide: string;
     readonly aboutShort: string;
     readonly band: string;
     readonly computing: string;

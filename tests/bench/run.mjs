@@ -45,6 +45,7 @@ const { CONTENDERS } = await import('./harness/contenders.mjs');
 const { WINDOWS, measure } = await import('./harness/comparison.mjs');
 const { pageOf } = await import('./harness/pages.mjs');
 const { printed, writeReadme } = await import('./harness/report.mjs');
+const { servedPages } = await import('./harness/served.mjs');
 const { serve } = await import('./harness/server.mjs');
 
 const only = option('only')?.split(',');
@@ -52,7 +53,7 @@ const counts = option('counts')?.split(',').map(Number) ?? COUNTS;
 const rounds = Number(option('rounds') ?? ROUNDS);
 const chosen = CONTENDERS.filter(({ name }) => only?.includes(name) ?? true);
 
-const pages = new Map(await bundleStage());
+const pages = new Map([...(await bundleStage()), ...(await servedPages())]);
 const weights = new Map();
 for (const { name, ships } of chosen) {
   const files = await bundleContender(name);

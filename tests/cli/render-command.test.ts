@@ -67,6 +67,14 @@ describe('bilateral-relations render', () => {
     equal(out, `${renderHtml(undefined, { from: '1999', lang: 'es', theme: 'dark', halfLifeScale: '2' })}\n`);
   });
 
+  it('writes the element with drawings for several widths in one, and its attributes', () => {
+    const { out } = run(['--form', 'element', '--width', '390,720', '--without-header', '--nonce', 'abc']);
+    equal(
+      out,
+      `${renderHtml(undefined, { form: 'element', width: '390,720', withoutHeader: true, nonce: 'abc' })}\n`,
+    );
+  });
+
   for (const name of ['template.json', 'template.csv'])
     it(`draws a dataset from a file and from standard input alike: ${name}`, () => {
       copyFileSync(`${root}docs/${name}`, join(folder, name));
@@ -135,6 +143,18 @@ describe('bilateral-relations render', () => {
         1,
         /^--size: .*with --form svg or png\n$/,
       ],
+      [
+        'an attribute of the element on a figure',
+        ['--form', 'figure', '--static'],
+        1,
+        /^--static: .*with --form element\n$/,
+      ],
+      [
+        'an element that would load another dataset',
+        ['good.json', '--form', 'element'],
+        1,
+        /^invalid src: nothing; allowed: the address/,
+      ],
       ['a scale of SVG', ['--scale', '2'], 1, /^--scale: "2" given; allowed: with --form png\n$/],
       ['a scale of 0', ['--form', 'png', '--scale', '0'], 1, /^--scale: "0" given; allowed: a number from/],
       ['two sizes on one output', ['--width', '390,720'], 1, /^--out: nothing given; allowed: a file/],
@@ -155,12 +175,13 @@ describe('bilateral-relations render', () => {
   for (const [what, args, status, says] of REFUSED)
     it(`refuses ${what} and leaves nothing behind`, async () => {
       writeFileSync(join(folder, 'bad.json'), '{"id": 1}');
+      copyFileSync(`${root}docs/template.json`, join(folder, 'good.json'));
       const said = mock.method(console, 'error', () => undefined);
       const found = await renderCommand(args);
       said.mock.restore();
       match(said.mock.calls.map((call) => `${call.arguments.join(' ')}\n`).join(''), says);
       equal(found, status);
-      deepEqual(readdirSync(folder), ['bad.json']);
+      deepEqual(readdirSync(folder).sort(), ['bad.json', 'good.json']);
     });
 
   it('writes none of several pictures where one cannot be written', () => {

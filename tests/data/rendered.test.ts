@@ -68,6 +68,56 @@ describe('the picture as strings', () => {
     });
   }
 
+  it('is valid HTML as the element, with a drawing for a phone and one for a desk', async () => {
+    const html = renderHtml(undefined, { form: 'element', from: '1999', lang: 'es' });
+    const report = await new HtmlValidate({
+      extends: ['html-validate:recommended'],
+      rules: {
+        'long-title': 'off',
+        'svg-focusable': 'off',
+        'prefer-native-element': 'off',
+        'no-redundant-role': 'off',
+      },
+    }).validateString(html);
+    deepEqual(report.results[0]?.messages.slice(0, 3) ?? [], []);
+    const { content } = new JSDOM(html).window.document.querySelector('template')!;
+    const roots = [...content.querySelectorAll('.still > .root')];
+    deepEqual(
+      roots.map((one) => [one.getAttribute('lang'), one.querySelectorAll('svg[role="img"]').length]),
+      [
+        ['es', 2],
+        ['es', 2],
+      ],
+    );
+    for (const one of roots) {
+      match(one.querySelector('[role="heading"]')?.textContent ?? '', /Tensión/);
+      ok(one.querySelectorAll('li').length > 4);
+      ok((one.querySelector('p.unseen')?.textContent ?? '').length > 40);
+    }
+  });
+
+  it('says to the live widget what it shows, as attributes', () => {
+    const html = renderHtml(raw, {
+      form: 'element',
+      src: 'us-ve.json',
+      from: '1999',
+      view: 'tension',
+      static: true,
+      withoutFooter: true,
+    });
+    const element = new JSDOM(html).window.document.querySelector('bilateral-relations')!;
+    deepEqual(Object.fromEntries([...element.attributes].map(({ name, value }) => [name, value])), {
+      lang: 'en',
+      src: 'us-ve.json',
+      from: '1999',
+      view: 'tension',
+      'heading-level': '3',
+      static: '',
+      'without-footer': '',
+    });
+    match(element.querySelector('p')?.textContent ?? '', /Tension at \d+.*Wikipedia/);
+  });
+
   it('needs nothing else: no style sheet, script, class, id or address but the link to the source', () => {
     const { documentElement } = parsedSvg(renderSvg());
     equal(
@@ -129,7 +179,8 @@ describe('the picture as strings', () => {
   });
 
   it('shows hostile texts as text', () => {
-    for (const markup of [renderSvg(hostileDataset()), renderHtml(hostileDataset())]) {
+    const element = renderHtml(hostileDataset(), { form: 'element', src: '"><script>' });
+    for (const markup of [renderSvg(hostileDataset()), renderHtml(hostileDataset()), element]) {
       ok(!/<script/i.test(markup));
       match(markup, /&lt;script&gt;/);
       // oxlint-disable-next-line no-control-regex
@@ -153,10 +204,16 @@ describe('the picture as strings', () => {
       { pageEvents: [OWN_EVENT, { ...OWN_EVENT, date: 'soon' }] },
       /invalid pageEvents\[1\]\.date: "soon"; allowed: YYYY/,
     ],
+    [{ form: 'table' }, /invalid form: "table"; allowed: figure, element/],
+    [{ form: 'element', width: '360 0' }, /invalid width: "0"/],
+    [
+      { form: 'element', static: 'yes' as unknown as boolean },
+      /invalid static: "yes"; allowed: true or false/,
+    ],
     [{ colour: 'red' }, /invalid option: "colour"; allowed: from, to/],
   ] as readonly (readonly [RenderOptions, RegExp])[])
     it(`refuses ${JSON.stringify(options)} and says what is allowed`, () => {
-      throws(() => renderSvg(undefined, options), message);
+      throws(() => renderHtml(undefined, options), message);
     });
 
   it('refuses a dataset that breaks the format, by its place', () => {

@@ -25,6 +25,12 @@ const panel =
     await extras.load(name);
   };
 
+async function guide(container: HTMLElement): Promise<void> {
+  find<HTMLElement>(container, '[part="footer"] button').click();
+  await extras.load('guide');
+  await drawn(container);
+}
+
 async function compare(container: HTMLElement): Promise<void> {
   press(find(container, '.surface'), 'Enter');
   await drawn(container);
@@ -45,6 +51,7 @@ const STATES: [state: string, attributes: string, act: (container: HTMLElement) 
   ['with the table', 'from="2019" to="2020"', panel('table')],
   ['with what can be taken away', 'from="2019" to="2020"', panel('downloads')],
   ['with what the index is', 'from="2019" to="2020"', panel('about')],
+  ['with how to read it', 'from="2019" to="2020"', guide],
   ['filtered', 'from="1999" categories="verbal" actors="US"', openControls],
   ['empty', 'from="1860" to="1870"', () => undefined],
   ['static', 'from="1999" static selected="2019-01-23-ties-broken"', () => undefined],

@@ -1,4 +1,6 @@
 import { expect } from 'chai';
+import mexico from '../../data/us-mexico.json';
+import mexicoInSpanish from '../../data/us-mexico.es.json';
 import spanish from '../../src/text/es.js';
 import { registerLanguage } from '../../src/text/languages.js';
 import { watchConsole } from '../support/console.js';
@@ -128,7 +130,7 @@ describe('the language', () => {
       about: { ...spanish.about, title: 'Sus aqueste indici' },
     });
     const container = await put('<bilateral-relations lang="oc"></bilateral-relations>');
-    (deepAll(container, '[part="footer"] button')[0] as HTMLButtonElement).click();
+    (deepAll(container, '[part="footer"] button:last-of-type')[0] as HTMLButtonElement).click();
     await until(() => textOf(container, '.about .title') === 'Sus aqueste indici');
   });
 
@@ -144,6 +146,24 @@ describe('the language', () => {
     await drawn(container);
     expect(headline(widgetIn(container))).to.match(/^Tensión galega \d+$/);
     expect(console.take().join()).to.match(/^warn: bilateral-relations: the language "gl" lacks texts\.\w+/);
+  });
+});
+
+describe('a dataset of the page’s own', () => {
+  watchConsole();
+  afterEach(() => {
+    removeAll();
+    registerLanguage('es', spanish);
+  });
+
+  it('is in the language whose texts the page adds, its own kinds of acts included', async () => {
+    registerLanguage('es', { ...spanish, datasets: [...spanish.datasets, mexicoInSpanish] });
+    const container = await put('<bilateral-relations lang="es"></bilateral-relations>');
+    Object.assign(widgetIn(container), { data: mexico, selected: '1845-03-01-texas-annexation' });
+    await drawn(container);
+    expect(title(container)).to.equal('Relaciones entre Estados Unidos y México.');
+    expect(textOf(container, '.details')).to.contain('Tyler firma la resolución para anexionar Texas');
+    expect(textOf(container, '.details')).to.contain('«Se anexiona territorio que la otra parte reclama»');
   });
 });
 

@@ -169,14 +169,14 @@ describe('an event of the page’s own after the record', () => {
       lang: 'en',
       head: /^Tension at 93 out of 100 in January 2026, up from 48 a year earlier$/,
       deck: 'Striped: no data.',
-      foot: ', to January 2026',
+      foot: ', to Jan 2026',
       key: 'Added by this site: Nov 2026',
     },
     {
       lang: 'es',
       head: /^Tensión: 93 sobre 100 en enero de 2026, frente a 48 un año antes$/,
       deck: 'Zona rayada: sin datos.',
-      foot: 'hasta enero de 2026',
+      foot: 'hasta ene 2026',
       key: 'Añadido por este sitio: nov 2026',
     },
   ])
@@ -393,7 +393,7 @@ describe('an event of the page’s own after the record', () => {
     });
     expect(lines).to.deep.equal([]);
     expect(textOf(container!, '.legend')).to.contain('Nov 2099');
-    expect(textOf(container!, 'footer')).to.contain(', to January 2026');
+    expect(textOf(container!, 'footer')).to.contain(', to Jan 2026');
     expect(box(container!, '.hatch').width).to.be.above(box(container!, '.surface').width * 0.8);
   });
 

@@ -75,7 +75,7 @@ describe('about this index', () => {
   for (const width of [280, 320, 720])
     it(`shows every citation to its end at ${width} px`, async () => {
       const widget = widgetIn(await put('<bilateral-relations from="1999"></bilateral-relations>', width));
-      find<HTMLButtonElement>(widget, 'footer button').click();
+      find<HTMLButtonElement>(widget, 'footer button:last-of-type').click();
       await extras.load('about');
       await until(() => deepAll(widget, '.about textarea').length === 3);
       for (const part of deepAll(widget, '.about details')) part.setAttribute('open', '');
@@ -100,7 +100,7 @@ describe('about this index', () => {
     const widget = widgetIn(
       await put('<bilateral-relations from="1999" without-controls></bilateral-relations>'),
     );
-    find<HTMLElement>(widget, 'footer button').click();
+    find<HTMLElement>(widget, 'footer button:last-of-type').click();
     await extras.load('about');
     await drawn(widget);
     expect(deepAll(widget, '.about')).to.have.length(1);
@@ -115,7 +115,7 @@ describe('about this index', () => {
 
   it('has the focus when it opens, and gives it back to the button that opened it', async () => {
     const widget = widgetIn(await put('<bilateral-relations from="1999"></bilateral-relations>'));
-    const opener = find<HTMLButtonElement>(widget, 'footer button');
+    const opener = find<HTMLButtonElement>(widget, 'footer button:last-of-type');
     opener.focus();
     opener.click();
     await until(() => focused()?.matches('.about') ?? false);
@@ -130,7 +130,7 @@ describe('about this index', () => {
   it('leaves the focus to the reader who has gone on before it is there', async () => {
     const container = await put('<input><bilateral-relations from="1999"></bilateral-relations>');
     const widget = widgetIn(container);
-    const opener = find<HTMLButtonElement>(widget, 'footer button');
+    const opener = find<HTMLButtonElement>(widget, 'footer button:last-of-type');
     opener.focus();
     opener.click();
     container.querySelector('input')!.focus();
@@ -154,7 +154,7 @@ describe('about this index', () => {
     close.focus();
     close.click();
     await until(() => deepAll(widget, '.about').length === 0);
-    expect(focused() === find(widget, 'footer button')).to.equal(true);
+    expect(focused() === find(widget, 'footer button:last-of-type')).to.equal(true);
   });
 
   it('is one press away from a date taken apart', async () => {
@@ -245,7 +245,7 @@ describe('what a button opens beyond the screen', () => {
 
   it('is seen from its head where it is higher than the screen, though it opens above what opened it', async () => {
     const widget = await inPage();
-    pressAtEdge(find(widget, 'footer button'));
+    pressAtEdge(find(widget, 'footer button:last-of-type'));
     await until(() => focused()?.matches('.about') ?? false);
     expect(find(widget, '.about').getBoundingClientRect().height).to.be.above(innerHeight);
     expect(isSeen(widget, '.about .title')).to.equal(true);

@@ -17,7 +17,7 @@ registerLanguage(LANG, pseudoLanguage(LANG, dataset));
 
 /** What is no word of a language: addresses, ids, symbols of the formula, names of formats, abbreviations of a license. */
 const NO_WORDS =
-  /https?:\/\/\S+|bilateral-relations|[a-z0-9]+(?:-[a-z0-9]+)+|CSV|JSON|TXT|BibTeX|CSL|CC BY-SA|@misc|title =|note =|howpublished|\\url|"\w+":|"dataset"/g;
+  /https?:\/\/\S+|bilateral-relations|[a-z0-9]+(?:-[a-z0-9]+)+|CSV|JSON|PNG|SVG|TXT|BibTeX|CSL|CC BY-SA|@misc|title =|note =|howpublished|\\url|"\w+":|"dataset"/g;
 
 type Act = (widget: BilateralRelations) => Promise<unknown>;
 

@@ -39,7 +39,7 @@ describe('Share', () => {
   }
 
   const said = (container: Element): string =>
-    deepAll(container, '.controls .buttons [role="status"]')
+    deepAll(container, '.controls .buttons [aria-live]')
       .map((status) => status.textContent.trim())
       .join('');
 

@@ -87,7 +87,7 @@ describe('what is drawn of the record', () => {
       const { right } = find(container, `path${selector}`).getBoundingClientRect();
       expect(right, selector).to.be.at.most(end + 1.5);
     }
-    expect(textOf(container, 'footer')).to.contain('to January 2026');
+    expect(textOf(container, 'footer')).to.contain('to Jan 2026');
   });
 
   it('stretches without record are hatched in chart and overview, the chart’s line broken there', async () => {

@@ -54,6 +54,22 @@ describe('an address with a view', () => {
     expect(widget.viewState).to.deep.equal(before);
   });
 
+  it('of a plain link is followed where a theme ends the click, and once more after the reader has moved on', async () => {
+    const container = await put(`<a href="#bilateral-view-_from-2010_to-2012">two years</a>${WIDGET}`);
+    const widget = widgetIn(container);
+    const link = container.querySelector('a')!;
+    link.addEventListener('click', (click) => {
+      click.preventDefault();
+      document.querySelector(link.hash)?.scrollIntoView();
+    });
+    link.click();
+    await until(() => from(widget) === '2010-01-01');
+    widget.viewState = { from: '2015' };
+    link.click();
+    await until(() => from(widget) === '2010-01-01');
+    expect(widget.viewState.to).to.equal('2012-12-31');
+  });
+
   it('is that of the widget whose id it names, in the route of a hash router too', async () => {
     const container = await put(`${WIDGET}${WIDGET.replace('lang', 'id="second" lang')}`);
     const [first, second] = [...container.querySelectorAll('bilateral-relations')] as [

@@ -58,7 +58,7 @@ export function pseudoLanguage(lang: string, dataset: Dataset): LanguagePack {
   return {
     ...(pseudoOf({ ...english }) as Pick<
       LanguagePack,
-      'texts' | 'about' | 'compare' | 'card' | 'downloads' | 'share'
+      'texts' | 'about' | 'compare' | 'card' | 'guide' | 'downloads' | 'share'
     >),
     lang,
     types: Object.fromEntries(

@@ -63,8 +63,8 @@ const pageOf = ({
     await import('/dist/bilateral-relations.js');
   </script></body></html>`;
 
-/** A browser and a site of its own; each page is a fresh one. */
-export async function readingRoom(): Promise<Room> {
+/** A browser, with further arguments, and a site of its own; each page is a fresh one. */
+export async function readingRoom(more: readonly string[] = []): Promise<Room> {
   let shown: Reader = {};
   const server = createServer((request, response) => {
     const path = normalize(new URL(request.url ?? '/', 'http://site').pathname);
@@ -80,7 +80,7 @@ export async function readingRoom(): Promise<Room> {
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
-  const browser: Browser = await launch(STEADY_FONTS);
+  const browser: Browser = await launch(STEADY_FONTS, more);
   return {
     async open(reader = {}) {
       shown = reader;
@@ -97,7 +97,7 @@ export async function readingRoom(): Promise<Room> {
       });
       await page.goto(url, { waitUntil: 'load' });
       await drawn(page);
-      await allOnce(page, `.root[lang="${lang}"] svg`, '() => 1', (found) => found.length > 0);
+      await allOnce(page, `.root[lang="${lang}"] :is(svg, .last)`, '() => 1', (found) => found.length > 0);
       if (media) await page.emulateMediaType(media);
       return { page, cdp };
     },

@@ -43,11 +43,21 @@ export const STEADY_FONTS = {
   FONTCONFIG_FILE: fileURLToPath(new URL('../browsers/fonts.conf', import.meta.url)),
 };
 
-/** @param env what the browser finds in its environment, beside what is there */
-export async function launch(env: Readonly<Record<string, string>> = {}): Promise<Browser> {
+/**
+ * @param env what the browser finds in its environment, beside what is there
+ * @param more arguments of the browser
+ */
+export async function launch(
+  env: Readonly<Record<string, string>> = {},
+  more: readonly string[] = [],
+): Promise<Browser> {
   const { chromium } = findBrowsers();
   if (!chromium) throw new Error('Chromium is not on this machine: node tools/ensure.mjs browsers');
-  return start({ executablePath: chromium, args: [...chromiumArgs], env: { ...process.env, ...env } });
+  return start({
+    executablePath: chromium,
+    args: [...chromiumArgs, ...more],
+    env: { ...process.env, ...env },
+  });
 }
 
 /** A new page, and what is written to its console or thrown on it. */

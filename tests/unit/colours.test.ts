@@ -1,4 +1,4 @@
-/** The palette as theme.styles.ts has it: contrast by WCAG 2, and what is left of it under three kinds of colour blindness. */
+/** The palette as colours.styles.ts has it: contrast by WCAG 2, and what is left of it under three kinds of colour blindness. */
 import {
   blend,
   converter,
@@ -12,13 +12,13 @@ import {
   type Color,
 } from 'culori';
 import { expect } from 'chai';
-import { theme } from '../../src/elements/styles/theme.styles.js';
+import { colours } from '../../src/elements/styles/colours.styles.js';
 
 const THEMES = ['light', 'dark'] as const;
 type ThemeName = (typeof THEMES)[number];
 
 /** The defaults of the tokens as written in the style sheet, each first for light and then for dark. */
-const defaults = [...theme.cssText.matchAll(/--_([\w-]+): var\(--bilateral-[\w-]+, (#\w+)\)/g)];
+const defaults = [...colours.cssText.matchAll(/--_([\w-]+): var\(--bilateral-[\w-]+, (#\w+)\)/g)];
 
 function colour(name: string, of: ThemeName): string {
   const found = defaults.filter(([, token]) => token === name)[THEMES.indexOf(of)]?.[2];

@@ -18,6 +18,16 @@ describe('frameOf', () => {
       expect([frame.portrait, frame.x0, frame.x1, frame.right]).to.deep.equal([portrait, x0, x1, right]);
     });
 
+  it('is too narrow for a drawing below 260 px, and of larger type as much sooner', () => {
+    expect([120, 259, 260].map((width) => frameOf(width).short)).to.deep.equal([true, true, false]);
+    expect([390, 391].map((width) => frameOf(width, 18).short)).to.deep.equal([false, false]);
+    expect([389, 519, 520].map((width) => frameOf(width, width < 400 ? 18 : 24).short)).to.deep.equal([
+      true,
+      true,
+      false,
+    ]);
+  });
+
   it('is never narrower than 200 px, so that a plot is left', () => {
     expect([0, 1, 199].map((width) => frameOf(width).width)).to.deep.equal([200, 200, 200]);
   });

@@ -1,6 +1,8 @@
 import { expect } from 'chai';
-import { comparable, gapLabels, gapSpans } from '../../src/layout/gaps.js';
+import { withPageEvents } from '../../src/data/page-events.js';
+import { comparable, drawnGaps, gapLabels, gapSpans, inGap } from '../../src/layout/gaps.js';
 import { timeAxis } from '../../src/layout/time-axis.js';
+import { datasetOf, rawEvent, type RawEvent } from '../support/small-dataset.js';
 
 const GAPS = [
   { from: -Infinity, to: 10 },
@@ -40,4 +42,30 @@ describe('gapLabels', () => {
     ];
     expect(gapLabels(spans, 50, 50).map(({ left, right }) => [left, right])).to.deep.equal([[108.5, 158.5]]);
   });
+});
+
+describe('The last day of the record, 2030-12-31,', () => {
+  const LAST = '2030-12-31';
+  const cases: readonly [what: string, events: readonly RawEvent[], own: readonly string[], has: boolean][] =
+    [
+      [
+        'has a value after a silence where an act is recorded on it',
+        [{ date: '1991' }, { date: LAST }],
+        [],
+        true,
+      ],
+      ['has one where it has the only act', [{ date: LAST }], [], true],
+      ['has one where a fact of context is recorded on it', [{ date: LAST, type: 'context' }], [], true],
+      ['has none after a silence that goes on', [{ date: '1991' }], [], false],
+      ['has none after a silence, whatever the page adds later', [{ date: '1991' }], ['2031-05-01'], false],
+      ['has one where the page adds acts after it', [{ date: '1991' }, { date: LAST }], ['2031-05-01'], true],
+    ];
+  for (const [what, events, own, has] of cases)
+    it(what, () => {
+      const { dataset } = withPageEvents(
+        datasetOf(...events),
+        own.map((date) => rawEvent({ date })),
+      );
+      expect(inGap(Date.parse(LAST), drawnGaps(dataset))).to.equal(!has);
+    });
 });

@@ -154,6 +154,7 @@ describe('the Spanish texts', () => {
     card: spanish.card,
     compare: spanish.compare,
     downloads: spanish.downloads,
+    guide: spanish.guide,
     share: spanish.share,
     texts: spanish.texts,
   };

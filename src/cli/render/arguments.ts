@@ -6,16 +6,20 @@ import { choices, readArguments } from '../read-arguments.js';
 
 export const RENDER_USAGE = `usage: bilateral-relations render [FILE] [options]
 Draws a dataset (JSON, CSV or TSV; a file, an address, or - for standard input), or without FILE the bundled one.
-  --form FORM        svg (default), png or figure (plain HTML)
+  --form FORM        svg (default), png, figure (plain HTML) or element (HTML that the script takes over)
   --out FILE         where it goes, - for standard output (default); of several, the size comes before the extension
-  --width PX[,PX]    one picture for each width (default 720)
+  --width PX[,PX]    one picture for each width (default 720); of element, the widths that it has drawings for
   --size PXxPX[,…]   of svg and png: as large as fits into a size, as 1200x630 for link previews
   --scale N          of png: pixels for each px (default 1)
   --font FILE[,FILE] of png: font files (TTF or OTF) in place of the fonts of the system
-  --lang, --theme, --from, --to, --selected, --categories, --actors, --memory, --half-life-scale, --view,
-  --heading-level    as the attributes of the element; --theme light or dark`;
+  --lang, --theme, --from, --to, --selected, --categories, --actors, --labels, --memory, --half-life-scale,
+  --view, --heading-level    as the attributes of the element
+  --src ADDRESS      of element, with FILE: from where the page loads the dataset
+  --nonce NONCE      of element: what a policy of the page wants for style sheets
+  --static, --without-header, --without-controls, --without-details, --without-footer    of element, as its attributes`;
 
 const text = { type: 'string' } as const;
+const flag = { type: 'boolean' } as const;
 
 /** Of the picture itself, by the names of the attributes. */
 const ATTRIBUTES = {
@@ -24,6 +28,7 @@ const ATTRIBUTES = {
   selected: text,
   categories: text,
   actors: text,
+  labels: text,
   memory: text,
   'half-life-scale': text,
   view: text,
@@ -31,8 +36,19 @@ const ATTRIBUTES = {
   theme: text,
   lang: text,
 } as const;
+/** Of the form `element` alone. */
+const ELEMENT_TEXTS = { src: text, nonce: text } as const;
+const ELEMENT_FLAGS = {
+  static: flag,
+  'without-header': flag,
+  'without-controls': flag,
+  'without-details': flag,
+  'without-footer': flag,
+} as const;
 const OPTIONS = {
   ...ATTRIBUTES,
+  ...ELEMENT_TEXTS,
+  ...ELEMENT_FLAGS,
   form: text,
   out: text,
   width: text,
@@ -41,7 +57,7 @@ const OPTIONS = {
   font: text,
 } as const;
 
-const FORMS = ['svg', 'png', 'figure'] as const;
+const FORMS = ['svg', 'png', 'figure', 'element'] as const;
 export type Form = (typeof FORMS)[number];
 const isForm = (name: string): name is Form => FORMS.some((form) => form === name);
 const IMAGES: readonly Form[] = ['svg', 'png'];
@@ -68,10 +84,13 @@ export interface Refused {
   readonly problems: readonly string[];
 }
 
+const keysOf = <Table extends object>(table: Table): (keyof Table & string)[] =>
+  Object.keys(table) as (keyof Table & string)[];
+
 const camel = (name: string): string => name.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
 
 /** `picture.png` in one of several sizes is `picture-720.png`. */
-function named(out: string, size: string): string {
+function withSize(out: string, size: string): string {
   const extension = extname(out);
   return `${out.slice(0, out.length - extension.length)}-${size}${extension}`;
 }
@@ -86,7 +105,7 @@ function sizesOf(width: string | undefined, size: string | undefined): [name: st
 }
 
 export function askedFor(args: readonly string[]): Asked | Refused {
-  const { positionals, problems, refuse, value } = readArguments(args, OPTIONS);
+  const { positionals, problems, refuse, value, has } = readArguments(args, OPTIONS);
   const [file, ...others] = positionals;
   if (others.length > 0) refuse('files', positionals.join(' '), 'one dataset, or none for the bundled one');
 
@@ -95,7 +114,10 @@ export function askedFor(args: readonly string[]): Asked | Refused {
     refuse('--form', form, FORMS.join(', '), nearest(form, choices(FORMS)));
     return { problems };
   }
-  const of = (name: 'size' | 'scale' | 'font', forms: readonly Form[]): string | undefined => {
+  const of = (
+    name: Exclude<keyof typeof OPTIONS, keyof typeof ELEMENT_FLAGS>,
+    forms: readonly Form[],
+  ): string | undefined => {
     const given = value(name);
     if (given !== undefined && !forms.includes(form))
       refuse(`--${name}`, given, `with --form ${forms.join(' or ')}`);
@@ -110,15 +132,28 @@ export function askedFor(args: readonly string[]): Asked | Refused {
   if (!(scale >= SCALES.least && scale <= SCALES.most))
     refuse('--scale', value('scale'), `a number from ${SCALES.least} to ${SCALES.most}`);
 
-  const attributes = Object.fromEntries(
-    (Object.keys(ATTRIBUTES) as (keyof typeof ATTRIBUTES)[]).map((name) => [camel(name), value(name)]),
-  );
+  const named = <Name extends string, Value>(
+    names: readonly Name[],
+    read: (name: Name) => Value | undefined,
+  ) => Object.fromEntries(names.map((name) => [camel(name), read(name)]));
+  const attributes = {
+    ...named(keysOf(ATTRIBUTES), value),
+    ...named(keysOf(ELEMENT_TEXTS), (name) => of(name, ['element'])),
+    ...named(keysOf(ELEMENT_FLAGS), (name) => {
+      if (!has(name)) return undefined;
+      if (form !== 'element') refuse(`--${name}`, undefined, 'with --form element');
+      return true;
+    }),
+    ...(form === 'figure' || form === 'element' ? { form } : {}),
+  };
   const out = value('out') ?? '-';
-  const sizes = sizesOf(width, size);
+  // An element has drawings for all widths in one.
+  const sizes: [name: string, RenderOptions][] =
+    form === 'element' ? [['', width === undefined ? {} : { width }]] : sizesOf(width, size);
   if (out === '-' && sizes.length > 1)
     refuse('--out', undefined, `a file, for there are ${sizes.length} sizes and one standard output`);
   const targets = sizes.map(([name, options]) => ({
-    out: sizes.length > 1 ? named(out, name) : out,
+    out: sizes.length > 1 ? withSize(out, name) : out,
     options: { ...attributes, ...options },
   }));
   if (problems.length > 0) return { problems };

@@ -22,13 +22,19 @@ async function render({ file, form, targets, scale, font }: Asked): Promise<void
   const data = file === undefined ? undefined : await datasetIn(file);
   const asPng = form === 'png' ? await pngRenderer({ scale, font }) : undefined;
   const files = targets.map(({ out, options }) => {
-    if (form === 'figure') return { name: out, content: `${renderHtml(data, options)}\n` };
+    if (form === 'figure' || form === 'element')
+      return { name: out, content: `${renderHtml(data, options)}\n` };
     const svg = renderSvg(data, options);
     return { name: out, content: asPng?.(svg) ?? `${svg}\n` };
   });
   const [first] = files;
-  if (first?.name === '-') stdout.write(first.content);
-  else {
+  if (first?.name === '-') {
+    // Whoever reads may have had enough.
+    stdout.on('error', (error: NodeJS.ErrnoException) => {
+      if (error.code !== 'EPIPE') throw error;
+    });
+    stdout.write(first.content);
+  } else {
     await writeFiles(files);
     for (const { name } of files) console.error(`written: ${name}`);
   }

@@ -29,10 +29,10 @@ export class ViewChoice implements ReactiveController {
   hostConnected(): void {
     this.#leave = listenToAddress({
       leadsBack: () => this.#views?.leadsBack() ?? false,
-      changed: () => void this.#follow(),
+      changed: () => void this.follow(),
     });
     // A widget that is moved on the page keeps what the reader sees.
-    if (!this.#came) void this.#follow();
+    if (!this.#came) void this.follow();
     this.#came = true;
   }
 
@@ -46,7 +46,8 @@ export class ViewChoice implements ReactiveController {
     return this.#views;
   }
 
-  async #follow(): Promise<void> {
+  /** Shows the view that the page's address names. */
+  async follow(): Promise<void> {
     const views = namesView(location.hash) ? await this.#load() : this.#views;
     if (this.#host.isConnected) await views?.follow();
   }

@@ -1,18 +1,32 @@
-/** Widths of texts in the widget's font, for the layout. Nothing is put into the page for it: a canvas measures. */
+/** Widths of texts in the widget's font, for the layout. A canvas measures; how the reader's letters differ from those of a canvas is given (letters.ts). */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { SYSTEM_FONT } from '../styles/theme.styles.js';
 import { TEXT_SIZE } from '../../layout/frame.js';
 import type { Measure } from '../../layout/measure.js';
+import { isSimulated } from './can-draw.js';
+
+/** How letters on the page differ from those of a canvas of the same size. */
+export interface Letters {
+  /** How many times as large they are. */
+  readonly scale: number;
+  /** What is between them, and more between words, as parts of their size. */
+  readonly letter: number;
+  readonly word: number;
+}
 
 /** A wide drawing's text as part of the reader's own size of type. */
 const OF_MEDIUM = TEXT_SIZE / 16;
+
+/** Null where there is none; a simulated page would complain of being asked. */
+const canvasContext = (): CanvasRenderingContext2D | null =>
+  isSimulated() ? null : document.createElement('canvas').getContext('2d');
 
 /**
  * Size of a wide drawing's text, px: 12 where the reader has not set another size of type. A canvas knows what `medium` is, which no style of the
  * page changes; without one, it is 16 px.
  */
 function textSize(): number {
-  const context = document.createElement('canvas').getContext('2d');
+  const context = canvasContext();
   if (!context) return TEXT_SIZE;
   context.font = 'medium sans-serif';
   return (parseFloat(context.font) || 16) * OF_MEDIUM;
@@ -21,40 +35,50 @@ function textSize(): number {
 const measures = new Map<string, Measure>();
 
 /** A canvas for each weight: to change the font of one costs as much as to measure a word. */
-function widthsIn(font: string, fontSize: number): (text: string) => number {
+function widthsIn(font: string, fontSize: number, { letter, word }: Letters): (text: string) => number {
   const widths = new Map<string, number>();
   let context: CanvasRenderingContext2D | null | undefined;
   return (text) => {
     const cached = widths.get(text);
     if (cached !== undefined) return cached;
     if (context === undefined) {
-      context = document.createElement('canvas').getContext('2d');
+      context = canvasContext();
       if (context) context.font = font;
     }
     // Without a canvas, the mean width of a sans serif's letters must do.
-    const width = context?.measureText(text).width ?? text.length * fontSize * 0.56;
+    const glyphs = context?.measureText(text).width ?? text.length * fontSize * 0.56;
+    const width = glyphs + (text.length * letter + (text.split(' ').length - 1) * word) * fontSize;
     widths.set(text, width);
     return width;
   };
 }
 
-function measureIn(family: string): Measure {
-  const fontSize = textSize();
+function measureIn(family: string, letters: Letters): Measure {
+  const fontSize = textSize() * letters.scale;
   const font = `${fontSize}px ${family}`;
-  const plain = widthsIn(font, fontSize);
-  const strong = widthsIn(`bold ${font}`, fontSize);
+  const plain = widthsIn(font, fontSize, letters);
+  const strong = widthsIn(`bold ${font}`, fontSize, letters);
   return Object.assign((text: string, bold?: boolean) => (bold ? strong : plain)(text), { fontSize });
 }
 
-const familyOf = (element: Element): string =>
+/** Width of a text in a canvas at the usual size, px; undefined without one. */
+export function canvasWidth(text: string, family: string): number | undefined {
+  const context = document.createElement('canvas').getContext('2d');
+  if (!context) return undefined;
+  context.font = `${textSize()}px ${family}`;
+  return context.measureText(text).width;
+}
+
+export const familyOf = (element: Element): string =>
   getComputedStyle(element).getPropertyValue('--bilateral-font').trim() || SYSTEM_FONT;
 
-/** One measure serves all elements with the same font. */
-function sharedMeasure(family: string): Measure {
-  const cached = measures.get(family);
+/** One measure serves all elements with the same font and letters. */
+function sharedMeasure(family: string, letters: Letters): Measure {
+  const key = [letters.scale, letters.letter, letters.word, family].join(' ');
+  const cached = measures.get(key);
   if (cached) return cached;
-  const measure = measureIn(family);
-  measures.set(family, measure);
+  const measure = measureIn(family, letters);
+  measures.set(key, measure);
   return measure;
 }
 
@@ -75,23 +99,36 @@ function outdates(came: Event, family: string): boolean {
 export class MeasureController implements ReactiveController {
   readonly #host: ReactiveControllerHost & Element;
   readonly #given: () => Measure | undefined;
+  readonly #adjusted: (page: Measure) => Measure;
   #measure: Measure | undefined;
+  readonly #letters: () => Letters;
 
-  /** @param given the measure, where what is around the host knows it: the host's style is not asked for then */
-  constructor(host: ReactiveControllerHost & Element, given: () => Measure | undefined) {
+  /**
+   * @param given the measure, where what is around the host knows it: the host's style is not asked for then
+   * @param letters how the reader's letters differ from those of a canvas
+   * @param adjusted the measure to use in place of the page's
+   */
+  constructor(
+    host: ReactiveControllerHost & Element,
+    given: () => Measure | undefined,
+    letters: () => Letters,
+    adjusted: (page: Measure) => Measure,
+  ) {
     this.#host = host;
     this.#given = given;
+    this.#letters = letters;
+    this.#adjusted = adjusted;
     host.addController(this);
   }
 
   /** As last asked for. */
   get current(): Measure {
-    return this.#given() ?? this.#measure ?? sharedMeasure(SYSTEM_FONT);
+    return this.#given() ?? this.#measure ?? sharedMeasure(SYSTEM_FONT, this.#letters());
   }
 
   /** Asks for the font. Between two drawings the browser would work out the style of all that is new for the answer. */
   ask(): void {
-    if (!this.#given()) this.#measure = sharedMeasure(familyOf(this.#host));
+    if (!this.#given()) this.#measure = this.#adjusted(sharedMeasure(familyOf(this.#host), this.#letters()));
   }
 
   hostConnected(): void {

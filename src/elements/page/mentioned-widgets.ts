@@ -12,6 +12,8 @@ export interface Mentioned extends Viewed {
   choose(eventId: string, words: HTMLElement): void;
   /** As if the reader had chosen the view that the words name. */
   chooseView(words: ViewWords): void;
+  /** Shows the view that the page's address names, again. */
+  followAddress(): void;
 }
 
 export const widgets = new Set<Mentioned>();

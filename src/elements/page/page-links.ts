@@ -4,6 +4,7 @@
  * first one in the nearest ancestor of the words that has any. Clicks are heard before the page's own scripts hear them, which may scroll
  * to every fragment themselves and end the click; and only while there is a widget.
  */
+import { namesView } from '../../state/view-fragment.js';
 import { NAMES_A_WIDGET, afterPageSettles } from './after-page-settles.js';
 import { treesAround, treesWithin } from './composed-tree.js';
 import {
@@ -77,6 +78,7 @@ function onClick(click: MouseEvent): void {
   const link = mention ? undefined : path.find(isPlainLink);
   const words = mention ?? link;
   if (link) completeAddress(link);
+  if (!words) followView(click, path);
   // In an editor, a click on words sets the caret.
   if (!words || words.isContentEditable || opensElsewhere(click)) return;
   if (link?.target && link.target !== '_self') return;
@@ -91,6 +93,16 @@ function onClick(click: MouseEvent): void {
   if (!id) return;
   rememberChoice(widget, id);
   widget.choose(id, words);
+}
+
+/** A plain link to a view of this page is followed even where a theme ends the click, and again where the address is that of the view already. */
+function followView(click: MouseEvent, path: readonly EventTarget[]): void {
+  const link = path.find((target) => target instanceof HTMLAnchorElement);
+  if (!link?.getAttribute('href')?.startsWith('#') || !namesView(link.hash)) return;
+  if (link.isContentEditable || opensElsewhere(click) || (link.target && link.target !== '_self')) return;
+  click.preventDefault();
+  if (location.hash !== link.hash) location.hash = link.hash;
+  else for (const widget of widgets) widget.followAddress();
 }
 
 /** Hosts in whose shadow roots no page has words. */

@@ -78,7 +78,8 @@ export class ThemeController implements ReactiveController {
 
   /** Asks where it is not known yet. To be called before an update, not during it. */
   ask(): void {
-    if (this.#given()) return;
+    // An update may still come when the host has gone; what would be observed for it then, the page would keep for ever.
+    if (this.#given() || !this.#host.isConnected) return;
     this.#isDark = this.#system?.matches ?? false;
     const { theme } = this.#host;
     if (this.#page || theme === 'light' || theme === 'dark') return;

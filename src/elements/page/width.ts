@@ -1,5 +1,9 @@
 /** The container's width, measured before the first drawing and followed from then on. */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { isSimulated } from './can-draw.js';
+
+/** Where nothing has a size, CSS px. */
+const SIMULATED_WIDTH = 720;
 
 const AROUND = ['padding-left', 'padding-right', 'border-left-width', 'border-right-width'];
 
@@ -12,7 +16,8 @@ function innerWidthOf(element: Element): number {
   const px = (property: string): number => parseFloat(style.getPropertyValue(property)) || 0;
   const around =
     style.boxSizing === 'border-box' ? AROUND.reduce((sum, property) => sum + px(property), 0) : 0;
-  return Math.max(0, Math.floor(px('width') - around));
+  const width = Math.max(0, Math.floor(px('width') - around));
+  return width === 0 && isSimulated() ? SIMULATED_WIDTH : width;
 }
 
 export class WidthController implements ReactiveController {

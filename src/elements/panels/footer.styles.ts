@@ -13,7 +13,7 @@ export const footerStyles = css`
     display: flex;
     flex-wrap: wrap;
     justify-content: space-between;
-    gap: 0 16px;
+    gap: 0 8px;
   }
   .small {
     margin: 4px 16px 0;

@@ -6,6 +6,7 @@ import { rowsOf } from '../../layout/rows.js';
 import { pageEventsInWords } from '../../wording/descriptions.js';
 import type { RelationsState } from '../../state/relations-state.js';
 import { renderLegend } from './legend.js';
+import type { OpenPanels } from './open-panels.js';
 
 function source({ dataset }: Scene, { locale }: RelationsState): TemplateResult {
   const { title, url, license, kind } = dataset.source;
@@ -28,20 +29,23 @@ export function renderLegendRow(
   </div>`;
 }
 
-/** @param about the button that opens what the index is, and whether that is open */
+/** @param panels what the buttons open, and which of them is open */
 export function renderFooter(
   scene: Scene,
   state: RelationsState,
-  about: { readonly open: boolean; readonly toggle: () => void },
+  panels: Pick<OpenPanels, 'name' | 'toggleAbout' | 'toggleGuide'>,
 ): TemplateResult {
   const { locale, isStatic } = state;
   const { dataset } = scene;
   const { texts } = locale;
-  const coverageEnd = locale.month(dataset.coverage.to.extent.to);
+  const coverageEnd = locale.shortMonth(dataset.coverage.to.extent.to);
+  const opens = (text: string, name: OpenPanels['name'], toggle: () => void): TemplateResult =>
+    html`<button type="button" class="plain" aria-expanded=${String(panels.name === name)} @click=${toggle}>
+      ${text}
+    </button>`;
   const more = html`<span class="more">
-    <button type="button" class="plain" aria-expanded=${String(about.open)} @click=${about.toggle}>
-      ${texts.panels.aboutShort}
-    </button></span
+    ${opens(texts.panels.guide, 'guide', panels.toggleGuide)} ·
+    ${opens(texts.panels.aboutShort, 'about', panels.toggleAbout)}</span
   >`;
   return html`<footer part="footer" role="none">
     <span>${source(scene, state)} · ${texts.data(dataset.version, coverageEnd)}</span

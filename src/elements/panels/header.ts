@@ -8,7 +8,8 @@ import type { RelationsState } from '../../state/relations-state.js';
 /**
  * @param level of the heading in the page's outline
  * @param chips what the index that is drawn leaves out or assumes
- * @param charted whether a chart is among the views, which the sentence then explains
+ * @param charted whether a chart is drawn, which the sentence then explains
+ * @param short whether the column is so narrow that dates may take more than one line
  */
 export function renderHeader(
   scene: Scene,
@@ -16,11 +17,15 @@ export function renderHeader(
   level: number,
   charted: boolean,
   chips: TemplateResult | typeof nothing,
+  short: boolean,
 ): TemplateResult {
   const { locale } = state;
+  const headline = headlineOf(scene, locale);
   return html`<header part="header" role="none">
     <slot name="heading"
-      ><div class="headline" role="heading" aria-level=${level}>${headlineOf(scene, locale)}</div></slot
+      ><div class="headline" role="heading" aria-level=${level}>
+        ${short ? headline.replaceAll('\u00a0', ' ') : headline}
+      </div></slot
     >
     ${chips}
     <p class="deck">

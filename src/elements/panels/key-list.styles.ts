@@ -10,7 +10,8 @@ export const keyListStyles = css`
     all: unset;
     box-sizing: border-box;
     display: grid;
-    grid-template-columns: 26px 5.6em minmax(0, 1fr);
+    /* As wide as usual, and wider where letters are larger or further apart than a page says. */
+    grid-template-columns: minmax(26px, max-content) minmax(5.6em, max-content) minmax(0, 1fr);
     overflow-wrap: anywhere;
     align-items: baseline;
     width: 100%;
@@ -25,7 +26,8 @@ export const keyListStyles = css`
   }
   .keys .number {
     justify-self: start;
-    width: 1.35em;
+    min-width: 1.35em;
+    margin-inline-end: 4px;
     border-radius: 1em;
     background: var(--_ink);
     color: var(--_page);
@@ -35,12 +37,14 @@ export const keyListStyles = css`
     text-align: center;
   }
   .keys .number:empty {
+    min-width: 0;
     width: 8px;
     height: 8px;
     margin-inline-start: 3px;
     align-self: center;
   }
   .keys .date {
+    padding-inline-end: 0.4em;
     font-weight: bold;
   }
   @media (pointer: coarse) {

@@ -8,6 +8,7 @@ import type * as about from './about.js';
 import { button } from './button.js';
 import type * as controls from './controls/controls.js';
 import type * as downloads from './downloads.js';
+import type * as guide from './guide.js';
 import type { LazyModule } from '../page/lazy-modules.js';
 import { openLazy, renderLazy } from './lazy-panel.js';
 import type { PanelFocus } from './panel-focus.js';
@@ -18,19 +19,24 @@ export interface PanelModules {
   readonly about: LazyModule<typeof about>;
   readonly controls: LazyModule<typeof controls>;
   readonly downloads: LazyModule<typeof downloads>;
+  readonly guide: LazyModule<typeof guide>;
   readonly table: LazyModule<typeof table>;
   /** Computes the sensitivity band; here, only whether that could be loaded matters. */
   readonly band: LazyModule<object>;
 }
 
-type PanelName = 'about' | 'downloads' | 'table';
+type PanelName = 'about' | 'downloads' | 'guide' | 'table';
 
 /** What gets the focus when a panel opens: of a table the caption, for a table may be longer than the screen. */
 const FOCUSED: Readonly<Record<PanelName, string>> = {
   about: '.about',
   downloads: '.downloads',
+  guide: '.guide',
   table: '.table caption',
 };
+
+/** Those that buttons of the footer open. */
+const FROM_FOOTER: readonly PanelName[] = ['about', 'guide'];
 
 interface Given {
   readonly modules: PanelModules;
@@ -52,20 +58,23 @@ export class OpenPanels {
     this.#given = given;
   }
 
-  get aboutIsOpen(): boolean {
-    return this.#open === 'about';
+  /** Which panel is open. */
+  get name(): PanelName | undefined {
+    return this.#open;
   }
 
-  /** Closing the controls closes what their buttons have opened, but not what the index is, which opens from elsewhere too. */
+  /** Closing the controls closes what their buttons have opened, but not what opens from elsewhere too. */
   readonly toggleControls = (): void => {
     this.controls = !this.controls;
     if (this.controls) openLazy(this.#host, this.#given.modules.controls);
     this.#given.focus.await(this.controls ? '.controls .buttons' : undefined);
-    if (!this.controls && this.#open !== 'about') this.#open = undefined;
+    if (!this.controls && !FROM_FOOTER.some((name) => name === this.#open)) this.#open = undefined;
     this.#host.requestUpdate();
   };
 
   readonly toggleAbout = (): void => this.#toggle('about');
+
+  readonly toggleGuide = (): void => this.#toggle('guide');
 
   readonly openAbout = (): void => this.#show('about');
 
@@ -93,6 +102,11 @@ export class OpenPanels {
   readonly #closeAbout = (): void => {
     this.#show(undefined);
     // The button in the footer opens the same.
+    this.#given.focus.giveBack('[part="footer"] button:last-of-type');
+  };
+
+  readonly #closeGuide = (): void => {
+    this.#show(undefined);
     this.#given.focus.giveBack('[part="footer"] button');
   };
 
@@ -150,6 +164,10 @@ export class OpenPanels {
       case 'about':
         return renderLazy(modules.about, state, ({ renderAbout }) =>
           renderAbout(scene, state, level, drawing.frame.portrait, this.#closeAbout),
+        );
+      case 'guide':
+        return renderLazy(modules.guide, state, ({ renderGuide }) =>
+          renderGuide(scene, state, level, this.#closeGuide),
         );
       case 'downloads':
         return renderLazy(modules.downloads, state, ({ renderDownloads }) =>

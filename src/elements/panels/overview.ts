@@ -104,6 +104,6 @@ export function renderOverview(
     aria-label=${label}
     @pointerdown=${onDown}
     @keydown=${onKey}
-    ${drawShapes(shapes)}
+    ${drawShapes(shapes, frame.fontSize)}
   ></svg>`;
 }

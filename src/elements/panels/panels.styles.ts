@@ -9,6 +9,7 @@ import { keyListStyles } from './key-list.styles.js';
 import { legendStyles } from './legend.js';
 import { overviewStripStyles } from './overview-strip.styles.js';
 import { overviewStyles } from './overview.js';
+import { shortFormStyles } from './short-form.js';
 import { sidesStyles } from './sides.js';
 import { printListStyles } from './print-list.styles.js';
 
@@ -25,4 +26,5 @@ export const panelStyles = [
   headerStyles,
   footerStyles,
   printListStyles,
+  shortFormStyles,
 ];

@@ -18,6 +18,7 @@ import { OverviewStrip } from './overview-strip.js';
 import { PanelFocus } from './panel-focus.js';
 import type { PictureHost } from './picture/picture.js';
 import { renderSides } from './sides.js';
+import { renderShortForm } from './short-form.js';
 import { printList } from './print-list.js';
 import { silences } from './silences.js';
 
@@ -89,6 +90,13 @@ export class Panels {
     return this.#drawn?.drawing.frame.portrait ?? false;
   }
 
+  /** The form without a drawing, where the column is too narrow for one. */
+  get shortForm(): TemplateResult | typeof nothing | undefined {
+    return this.#drawn?.drawing.frame.short
+      ? renderShortForm(this.#drawn.drawing, this.#drawn.state.locale)
+      : undefined;
+  }
+
   /** Gives the focus to what the details show. */
   focusDetails(): void {
     this.#focus.giveOnce('.details');
@@ -106,12 +114,12 @@ export class Panels {
     if (!this.#drawn) return nothing;
     const { scene, state, drawing } = this.#drawn;
     const { isStatic } = state;
-    const canExplore = !isStatic && !options.withoutControls;
+    const canExplore = !isStatic && !options.withoutControls && !drawing.frame.short;
     const details = options.withoutDetails
       ? undefined
       : this.#details.render(scene, state, level, this.#open.openAbout);
     // On a phone the details open where the eye is: under the views, or under the row that was pressed. There they come in the order of the focus too.
-    const { portrait } = drawing.frame;
+    const { portrait, short } = drawing.frame;
     const inRow = hasRow(drawing, state.row);
     const explore = canExplore
       ? html`<button
@@ -129,9 +137,9 @@ export class Panels {
     return html`${emptyMessage(scene, drawing, state, () => this.#focus.give('.explore'))}
       ${portrait && !inPlace ? details : nothing}
       ${this.#keys.render({ drawing, scene, state }, details && (inRow ? details : nothing))}
-      ${renderSides(scene, state.locale)}
-      ${options.withoutFooter ? explore : renderLegendRow(scene, state, explore)}
-      ${this.#showsOverview ? this.#strip.render(!canExplore) : nothing}
+      ${short ? nothing : renderSides(scene, state.locale)}
+      ${short ? nothing : options.withoutFooter ? explore : renderLegendRow(scene, state, explore)}
+      ${this.#showsOverview && !short ? this.#strip.render(!canExplore) : nothing}
       ${canExplore ? this.#open.renderControls(scene, state) : nothing}
       ${isStatic ? nothing : this.#open.render(scene, state, drawing, level, inTable && details ? details : nothing)}
       ${portrait || inTable ? nothing : details}
@@ -139,7 +147,7 @@ export class Panels {
       ${options.printList ? printList(scene, state.locale) : nothing}
       <div class="small">
         ${silences(scene, state.locale)}
-        ${options.withoutFooter ? nothing : renderFooter(scene, state, { open: this.#open.aboutIsOpen, toggle: this.#open.toggleAbout })}
+        ${options.withoutFooter ? nothing : renderFooter(scene, state, this.#open)}
       </div>`;
   }
 }

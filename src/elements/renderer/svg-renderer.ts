@@ -92,16 +92,21 @@ function draw(parent: Element, before: readonly DrawnNode[], shapes: readonly Sh
 
 class Drawn extends Directive {
   #nodes: readonly DrawnNode[] = [];
+  #fontSize: number | undefined;
 
-  render(_shapes: readonly Shape[]): unknown {
+  render(_shapes: readonly Shape[], _fontSize?: number): unknown {
     return noChange;
   }
 
-  override update({ element }: ElementPart, [shapes]: [readonly Shape[]]): unknown {
+  override update({ element }: ElementPart, [shapes, fontSize]: [readonly Shape[], number?]): unknown {
+    // Through the object model, for a page's policy may forbid style attributes.
+    if (fontSize !== undefined && fontSize !== this.#fontSize)
+      (element as SVGElement).style.setProperty('--_type', `${fontSize}px`);
+    this.#fontSize = fontSize;
     this.#nodes = draw(element, this.#nodes, shapes);
     return noChange;
   }
 }
 
-/** On an element: its content. */
+/** On an element: its content, and the size of its text, px. */
 export const drawShapes = directive(Drawn);

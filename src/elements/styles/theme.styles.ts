@@ -1,5 +1,6 @@
-/** The look that all elements share: colours, type and the reset that keeps the page's inherited style out. */
+/** The look that all elements share: type, shapes and the reset that keeps the page's inherited style out. */
 import { css, unsafeCSS } from 'lit';
+import { colours } from './colours.styles.js';
 
 /** Fonts of the system: no request, known to every reader. */
 export const SYSTEM_FONT =
@@ -10,7 +11,7 @@ export const SYSTEM_FONT =
  * the direction of writing pass. Its size of type is `medium`, which is what the reader has set:
  * a page's root font size, which many pages shrink, is not the reader's. What stands in it is sized in em of that.
  */
-export const theme = css`
+const base = css`
   :host {
     display: block;
   }
@@ -22,18 +23,6 @@ export const theme = css`
     display: block;
     position: relative;
     box-sizing: border-box;
-    color-scheme: light;
-    --_page: var(--bilateral-page, #ffffff);
-    --_band-a: var(--bilateral-band-strong, #f3f0ea);
-    --_band-b: var(--bilateral-band-faint, #faf8f5);
-    --_ink: var(--bilateral-ink, #17191c);
-    --_ink-2: var(--bilateral-ink-second, #4b5056);
-    --_muted: var(--bilateral-muted, #5e646b);
-    --_hostile: var(--bilateral-hostile, #b33f12);
-    --_cooperative: var(--bilateral-cooperative, #0b64a0);
-    --_hairline: var(--bilateral-hairline, #dcd9d3);
-    --_hatch: var(--bilateral-hatch, #bdb8ae);
-    --_focus: var(--bilateral-focus, var(--_ink));
     --_radius: var(--bilateral-radius, 4px);
     background: var(--_page);
     color: var(--_ink);
@@ -43,26 +32,26 @@ export const theme = css`
     -webkit-text-size-adjust: 100%;
     text-size-adjust: 100%;
   }
-  /* No stronger than the light colours, so that paper and forced colours overrule both. */
-  .root:where([data-theme='dark']) {
-    color-scheme: dark;
-    --_page: var(--bilateral-page, #15181c);
-    --_band-a: var(--bilateral-band-strong, #1f2329);
-    --_band-b: var(--bilateral-band-faint, #191c21);
-    --_ink: var(--bilateral-ink, #f2f0ec);
-    --_ink-2: var(--bilateral-ink-second, #c3c7cc);
-    --_muted: var(--bilateral-muted, #a2a8b0);
-    --_hostile: var(--bilateral-hostile, #ff9066);
-    --_cooperative: var(--bilateral-cooperative, #79bbf2);
-    --_hairline: var(--bilateral-hairline, #363b42);
-    --_hatch: var(--bilateral-hatch, #4d545d);
-  }
   /* 12 px of the usual 16, and 13 on phones; the same as the drawing's (layout/frame.ts). */
   .root > * {
     font-size: 0.75em;
   }
   .root.portrait > * {
     font-size: 0.8125em;
+  }
+  /* The same in every root: what the page does to letters is told by their width (page/letters.ts). */
+  .root > .letters {
+    position: absolute;
+    width: 1px;
+    height: 1px;
+    overflow: hidden;
+    visibility: hidden;
+    font-size: 0.75em;
+  }
+  .letters > i {
+    display: inline-block;
+    font-style: normal;
+    white-space: nowrap;
   }
   /* Each text runs in its own language's direction and stands on the page's side. */
   .root :is(p, li, dt, dd, td, th, span, button, .headline, .title) {
@@ -87,7 +76,9 @@ export const theme = css`
     user-select: none;
     -webkit-user-select: none;
   }
+  /* As large as the layout has it, whatever an engine does to letters in a drawing. */
   text {
+    font-size: var(--_type, 12px);
     fill: var(--_ink);
   }
   .muted {
@@ -213,7 +204,7 @@ export const theme = css`
     paint-order: normal;
   }
   .count {
-    font-size: 0.93em;
+    font-size: calc(var(--_type, 12px) * 0.93);
     font-weight: bold;
     text-anchor: middle;
     fill: var(--_page);
@@ -249,72 +240,6 @@ export const theme = css`
     color: var(--_ink-2);
     line-height: 1.5;
   }
-  /* Text at 7:1 and lines at 4.5:1 on every ground, whatever the page has chosen. */
-  @media (prefers-contrast: more) {
-    .root {
-      --_page: #fff;
-      --_band-a: #f3f0ea;
-      --_band-b: #fff;
-      --_ink: #000;
-      --_ink-2: #000;
-      --_muted: #000;
-      --_hostile: #8c2f0b;
-      --_cooperative: #084a78;
-      --_hairline: #6b6b6b;
-      --_hatch: #6b6b6b;
-    }
-    .root:where([data-theme='dark']) {
-      --_page: #000;
-      --_band-a: #1f2329;
-      --_band-b: #000;
-      --_ink: #fff;
-      --_ink-2: #fff;
-      --_muted: #fff;
-      --_hostile: #ffa585;
-      --_cooperative: #8fc8f7;
-      --_hairline: #9a9a9a;
-      --_hatch: #9a9a9a;
-    }
-    .bar {
-      opacity: 1;
-    }
-  }
-  @media print {
-    .root {
-      color-scheme: light;
-      --_page: #fff;
-      --_ink: #000;
-      --_ink-2: #000;
-      --_muted: #333;
-      --_band-a: #f3f3f3;
-      --_band-b: #fff;
-      --_hostile: #b33f12;
-      --_cooperative: #0b64a0;
-      --_hairline: #ccc;
-      --_hatch: #bbb;
-      print-color-adjust: exact;
-      -webkit-print-color-adjust: exact;
-    }
-  }
-  @media (forced-colors: active) {
-    .root {
-      --_page: Canvas;
-      --_band-a: Canvas;
-      --_band-b: Canvas;
-      --_ink: CanvasText;
-      --_ink-2: CanvasText;
-      --_muted: CanvasText;
-      --_hostile: CanvasText;
-      --_cooperative: LinkText;
-      --_hairline: GrayText;
-      --_hatch: GrayText;
-      --_focus: Highlight;
-    }
-    @supports (color: color-mix(in srgb, Canvas, CanvasText)) {
-      .root {
-        --_hairline: color-mix(in srgb, CanvasText 30%, Canvas);
-        --_hatch: color-mix(in srgb, CanvasText 50%, Canvas);
-      }
-    }
-  }
 `;
+
+export const theme = [base, colours];

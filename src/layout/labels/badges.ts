@@ -28,16 +28,20 @@ const PLACES = [
   [14, 12],
 ] as const;
 
-const discOf = ({ badgeX, badgeY }: Pick<Badge, 'badgeX' | 'badgeY'>): Box =>
-  boxAround(badgeX, badgeY, BADGE_RADIUS);
+const discOf = ({ badgeX, badgeY }: Pick<Badge, 'badgeX' | 'badgeY'>, size: number): Box =>
+  boxAround(badgeX, badgeY, BADGE_RADIUS * size);
 
-/** The most important first until `most` have found a place; numbered in time order. */
+/**
+ * The most important first until `most` have found a place; numbered in time order.
+ * @param size how many times as large as usual the discs are
+ */
 export function placedBadges(
   candidates: Iterable<LabelCandidate>,
   most: number,
   area: LabelArea,
   curve: Curve,
   occupied: Occupied,
+  size = 1,
 ): Badge[] {
   const taken: Box[] = [...occupied.boxes];
   const marks: Footprint[] = [...occupied.marks];
@@ -56,13 +60,13 @@ export function placedBadges(
     if (marks.some((mark) => hides(mark, candidate.mark))) continue;
     const best = PLACES.map(([dx, dy]) => ({
       ...candidate,
-      badgeX: candidate.x + dx,
-      badgeY: candidate.y + dy,
-    })).find((badge) => isFree(discOf(badge)));
+      badgeX: candidate.x + dx * size,
+      badgeY: candidate.y + dy * size,
+    })).find((badge) => isFree(discOf(badge, size)));
     if (!best) continue;
     found.push(best);
     marks.push(candidate.mark);
-    taken.push(discOf(best), dot);
+    taken.push(discOf(best, size), dot);
   }
   return found.sort((a, b) => a.x - b.x).map((badge, position) => ({ ...badge, number: position + 1 }));
 }

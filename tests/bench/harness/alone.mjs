@@ -1,6 +1,7 @@
-/** The widget by itself: on a slow processor, fifty on a page, far below the fold, at a million events, and after a thousand removals. */
+/** The widget by itself: on a slow processor, fifty on a page, far below the fold, at a million events, and after a thousand removals; and its picture without it. */
 import { WIDGET } from './contenders.mjs';
 import { heldMemory } from './memory.mjs';
+import { inNode, SERVED, served } from './served.mjs';
 import { traced } from './trace.mjs';
 
 const SLOWDOWN = 4;
@@ -46,8 +47,15 @@ async function bundled(page, session, origin, { markup, slowdown = 1 }) {
 
 const WIDGET_AND_TEXT = '<bilateral-relations></bilateral-relations><p>Text below.</p>';
 
+const servedForms = Object.keys(SERVED).map((name) => [
+  `served ${name}`,
+  (page, _session, origin) => served(page, origin, name),
+]);
+
 /** Names of the figures, each with how it is taken on a fresh page. */
 export const ALONE = {
+  node: inNode,
+  ...Object.fromEntries(servedForms),
   ordinary: (page, session, origin) => bundled(page, session, origin, { markup: WIDGET_AND_TEXT }),
   slow: (page, session, origin) =>
     bundled(page, session, origin, { markup: WIDGET_AND_TEXT, slowdown: SLOWDOWN }),

@@ -2,6 +2,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { format, resolveConfig } from 'prettier';
 import { WIDGET } from './contenders.mjs';
+import { SERVED } from './served.mjs';
 import { median, quantile } from './statistics.mjs';
 
 const README = new URL('../README.md', import.meta.url);
@@ -161,7 +162,16 @@ function aloneTables({ alone }) {
   const scale = million
     ? `A million events: first drawing ${figure(million.drawing)} ms of the main thread, a zoom step ${figure(median(million.steps))} ms (95th percentile ${figure(quantile(million.steps, 0.95))} ms), memory ${figure(million.memory / MB)} MB.`
     : '';
-  return [bundled, removed, scale].filter(Boolean).join('\n\n');
+  const node = `In Node, \`renderSvg\` of the bundled record takes ${cell(of('node', 'cold'))} ms in a new process and ${cell(of('node', 'warm'))} ms in one that has made some.`;
+  const [floor] = Object.keys(SERVED);
+  const served = table(
+    ['the picture in the markup of a page', 'start of the page to paint, ms'],
+    Object.entries(SERVED).map(([name, title]) => [
+      title,
+      compared(of(`served ${name}`, 'toPaint'), of(`served ${floor}`, 'toPaint')),
+    ]),
+  );
+  return [bundled, removed, scale, node, served].filter(Boolean).join('\n\n');
 }
 
 const wordsTable = ({ contenders }) =>

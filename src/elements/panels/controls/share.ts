@@ -59,7 +59,7 @@ export function renderShare(
   // What was shared is no longer what is seen where the address differs.
   const last = shared.get(host);
   const outcome = last?.address === address ? last.outcome : undefined;
-  return html`${button(texts.share, () => void share(host, dataset.title, address))}<span role="status"
+  return html`${button(texts.share, () => void share(host, dataset.title, address))}<span aria-live="polite"
       >${outcome === 'copied' ? texts.copied : nothing}</span
     >${
       outcome === 'byHand'

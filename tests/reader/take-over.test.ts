@@ -1,0 +1,99 @@
+import { deepEqual, equal, ok } from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import pixelmatch from 'pixelmatch';
+import { PNG } from 'pngjs';
+import type { Browser, Page } from 'puppeteer-core';
+import { renderHtml, type RenderOptions } from '../../src/render.js';
+import { launch, openIn, serve, STEADY_FONTS, widgetDrawn, type Site } from '../support/site.js';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const SCRIPT = '/dist/bilateral-relations.js';
+/** How far the colour of a pixel may differ, 0 to 1: letters are smoothed a little otherwise at a hundredth of a px. */
+const COLOUR_TOLERANCE = 0.1;
+
+/** So many pixels of the screen may: a letter or two on either side of a break between two texts in the page. */
+const MOST_DIFFERING = 30;
+
+const face = (weight: number): string =>
+  `@font-face { font-family: "Test Sans"; font-weight: ${weight}; src: url(/node_modules/@fontsource/noto-sans/files/noto-sans-latin-${weight}-normal.woff2) }`;
+
+/** A page with a form in it, and words below; what it shifts is noted. */
+const pageOf = (form: string, style = ''): string => `<!doctype html>
+<html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Form</title>
+<style>${face(400)} ${face(700)} body { margin: 0 } bilateral-relations { --bilateral-font: "Test Sans", sans-serif } ${style}</style>
+<script>
+  window.shifts = [];
+  new PerformanceObserver((list) => window.shifts.push(...list.getEntries().map(({ value }) => value))).observe({ type: 'layout-shift' });
+</script></head>
+<body><main>${form}<p id="below">Below</p></main></body></html>`;
+
+const CASES: readonly (readonly [name: string, width: number, options: RenderOptions, style?: string])[] = [
+  ['desk', 720, { from: '1999' }],
+  ['phone', 360, { from: '1999' }],
+  ['desk, the whole record in Spanish and dark', 720, { lang: 'es', theme: 'dark' }],
+  ['phone, filtered', 360, { from: '2015', categories: 'economic' }],
+  ['desk, the timeline alone, static', 720, { from: '1999', view: 'timeline', static: true }],
+  [
+    'desk, without header, controls and footer',
+    720,
+    { from: '2010', withoutHeader: true, withoutControls: true, withoutFooter: true },
+  ],
+  ['desk, dark by the page', 720, { from: '1999' }, ':root { color-scheme: dark }'],
+];
+
+let browser: Browser;
+let site: Site;
+before(async () => {
+  browser = await launch(STEADY_FONTS);
+  const pages = CASES.map(([, , options, style], place) => {
+    const form = renderHtml(undefined, { form: 'element', ...options });
+    return [`/${place}.html`, pageOf(form, style)] as const;
+  });
+  site = await serve(root, Object.fromEntries(pages));
+});
+after(async () => {
+  await browser.close();
+  await site.close();
+});
+
+async function opened(path: string, width: number): Promise<{ page: Page; wrong: string[] }> {
+  const { page, wrong } = await openIn(browser, 'about:blank');
+  await page.setViewport({ width, height: 900 });
+  await page.goto(site.url + path, { waitUntil: 'load' });
+  await page.evaluate(() => document.fonts.ready.then(() => undefined));
+  return { page, wrong };
+}
+
+const pictureOf = async (page: Page): Promise<PNG> => PNG.sync.read(Buffer.from(await page.screenshot()));
+
+const placeBelow = (page: Page): Promise<number> =>
+  page.evaluate(() => document.querySelector('#below')!.getBoundingClientRect().top);
+
+const takeOver = async (page: Page): Promise<void> => {
+  await page.evaluate((script) => import(script).then(() => undefined), SCRIPT);
+  await widgetDrawn(page);
+};
+
+describe('the form that the server sends', () => {
+  for (const [place, [name, width]] of CASES.entries())
+    it(`is taken over without a shift or a visible change: ${name}`, async () => {
+      const { page, wrong } = await opened(`/${place}.html`, width);
+      const [form, top] = [await pictureOf(page), await placeBelow(page)];
+      ok(top > 100, 'the picture is there before the script');
+      // The font of the page has come, too; what it has shifted is not the widget's.
+      await page.evaluate('window.shifts.length = 0');
+      await takeOver(page);
+      const [live, topThen] = [await pictureOf(page), await placeBelow(page)];
+      equal(topThen, top);
+      deepEqual([live.width, live.height], [form.width, form.height]);
+      const picture = new PNG({ width: live.width, height: live.height });
+      const differing = pixelmatch(form.data, live.data, picture.data, live.width, live.height, {
+        threshold: COLOUR_TOLERANCE,
+      });
+      ok(differing <= MOST_DIFFERING, `${differing} pixels differ`);
+      deepEqual(await page.evaluate('window.shifts'), []);
+      deepEqual(wrong, []);
+      await page.close();
+    });
+});
