@@ -148,9 +148,9 @@ export class BilateralRelations extends RelationsElement {
   #composed: readonly View[] = VIEWS;
   #level = DEFAULT_HEADING_LEVEL;
 
-  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+  protected override createRenderRoot(): ShadowRoot {
     const root = super.createRenderRoot();
-    if (root instanceof ShadowRoot) this.#placeholder.putInto(root);
+    this.#placeholder.putInto(root);
     return root;
   }
 

@@ -44,7 +44,7 @@ export abstract class BilateralView extends RelationsElement {
   protected shown: Drawable | undefined;
   protected readonly card = new MarkCard(this, cardModule);
 
-  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+  protected override createRenderRoot(): ShadowRoot {
     const root = super.createRenderRoot();
     root.replaceChildren();
     return root;

@@ -6,6 +6,7 @@ import type { Attributes } from '../state/widget-state.js';
 import { extras } from './extras.js';
 import { canDraw } from './page/can-draw.js';
 import { LettersController } from './page/letters.js';
+import { adoptStyles } from './page/adopt-styles.js';
 import { MeasureController } from './page/measure.js';
 import type { UsedTheme } from './page/page-theme.js';
 import { ThemeController } from './page/theme.js';
@@ -94,8 +95,20 @@ export abstract class RelationsElement extends LitElement implements Attributes 
     return (this.renderRoot as unknown) !== undefined;
   }
 
-  protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    const root = super.createRenderRoot();
+  /** Another document has sheets of its own. */
+  adoptedCallback(): void {
+    if (this.shadowRoot) this.#adoptStyles(this.shadowRoot);
+    this.requestUpdate();
+  }
+
+  #adoptStyles(root: ShadowRoot): void {
+    const { elementStyles } = this.constructor as typeof LitElement;
+    adoptStyles(root, ...elementStyles.flatMap((style) => ('cssText' in style ? [style.cssText] : [])));
+  }
+
+  protected override createRenderRoot(): ShadowRoot {
+    const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
+    this.#adoptStyles(root);
     // What is there was declared by the page. It does not stay beside what is drawn, and tells Lit no place.
     this.renderOptions.renderBefore = null;
     return root;

@@ -70,6 +70,14 @@ const pictureOf = async (page: Page): Promise<PNG> => PNG.sync.read(Buffer.from(
 const placeBelow = (page: Page): Promise<number> =>
   page.evaluate(() => document.querySelector('#below')!.getBoundingClientRect().top);
 
+/** The width of the drawing that is shown, px. */
+const shownWidth = (page: Page): Promise<number> =>
+  page.evaluate(() => {
+    const { shadowRoot } = document.querySelector('bilateral-relations')!;
+    const shown = [...shadowRoot!.querySelectorAll('.still > .root')].find((one) => one.checkVisibility());
+    return shown!.querySelector('svg')!.viewBox.baseVal.width;
+  });
+
 const takeOver = async (page: Page): Promise<void> => {
   await page.evaluate((script) => import(script).then(() => undefined), SCRIPT);
   await widgetDrawn(page);
@@ -96,4 +104,26 @@ describe('the form that the server sends', () => {
       deepEqual(wrong, []);
       await page.close();
     });
+
+  for (const width of [330, 400, 600, 680, 760])
+    it(`moves nothing below it at a width that it has no drawing for, ${width} px`, async () => {
+      const { page } = await opened('/0.html', width);
+      const [top, shown] = [await placeBelow(page), await shownWidth(page)];
+      await page.evaluate('window.shifts.length = 0');
+      await takeOver(page);
+      equal(shown, width < 520 ? 360 : 720);
+      equal(await placeBelow(page), top);
+      deepEqual(await page.evaluate('window.shifts'), []);
+      await page.close();
+    });
+
+  it('is accessible as it stands, without the script', async () => {
+    const { page } = await opened('/0.html', 720);
+    await page.addScriptTag({ path: fileURLToPath(import.meta.resolve('axe-core/axe.min.js')) });
+    const found = (await page.evaluate(
+      'axe.run({ rules: { "page-has-heading-one": { enabled: false } } }).then(({ violations }) => violations.map(({ id, nodes }) => [id, nodes[0].html]))',
+    )) as unknown;
+    deepEqual(found, []);
+    await page.close();
+  });
 });

@@ -1,7 +1,7 @@
 /** Style sheets of modules that came on demand, put into a shadow root once each. */
 import { supportsAdoptingStyleSheets } from 'lit';
 
-const sheets = new Map<string, CSSStyleSheet>();
+const sheets = new WeakMap<Window, Map<string, CSSStyleSheet>>();
 
 /** As Lit does with the styles of an element, where no sheet can be adopted (Firefox before 101). */
 function putStyle(root: ShadowRoot, css: string): void {
@@ -13,16 +13,28 @@ function putStyle(root: ShadowRoot, css: string): void {
   root.append(style);
 }
 
-export function adoptStyles(root: ShadowRoot, css: string): void {
+/** The sheet of a text in a window: a sheet can be adopted only in the document that it was made for. */
+function sheetIn(view: Window & typeof globalThis, css: string): CSSStyleSheet {
+  const made = sheets.get(view) ?? new Map<string, CSSStyleSheet>();
+  sheets.set(view, made);
+  let sheet = made.get(css);
+  if (!sheet) {
+    sheet = new view.CSSStyleSheet();
+    sheet.replaceSync(css);
+    made.set(css, sheet);
+  }
+  return sheet;
+}
+
+/** Each text once, in the order given. A document without a window shows nothing: what is in it gets its styles when it goes to one that has. */
+export function adoptStyles(root: ShadowRoot, ...texts: readonly string[]): void {
   if (!supportsAdoptingStyleSheets) {
-    putStyle(root, css);
+    for (const css of texts) putStyle(root, css);
     return;
   }
-  let sheet = sheets.get(css);
-  if (!sheet) {
-    sheet = new CSSStyleSheet();
-    sheet.replaceSync(css);
-    sheets.set(css, sheet);
-  }
-  if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+  const view = root.ownerDocument.defaultView;
+  if (!view) return;
+  const adopted = root.adoptedStyleSheets;
+  const missing = texts.map((css) => sheetIn(view, css)).filter((sheet) => !adopted.includes(sheet));
+  if (missing.length > 0) root.adoptedStyleSheets = [...adopted, ...missing];
 }
