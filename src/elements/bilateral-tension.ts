@@ -12,7 +12,7 @@ import { chartInWords } from '../wording/chart-summary.js';
 import { tensionStyles } from './bilateral-tension.styles.js';
 import { BilateralView, type Drawable, type Shown } from './bilateral-view.js';
 import { dotAt, NEAR_DOT } from './interaction/mark-at.js';
-import { hasModifier, pointIn } from './interaction/pointer.js';
+import { hasModifier, pointIn, taken } from './interaction/pointer.js';
 import { sliderStep } from './interaction/slider-steps.js';
 import { renderFallback } from './panels/fallback.js';
 import { KeyList } from './panels/key-list.js';
@@ -173,7 +173,7 @@ export class BilateralTension extends BilateralView {
 
   #onKey(event: KeyboardEvent): void {
     const { shown } = this;
-    if (shown && !hasModifier(event) && this.#handles(event, shown)) event.preventDefault();
+    if (shown && !hasModifier(event) && this.#handles(event, shown)) taken(event);
   }
 
   /** Whether the key meant something here. */

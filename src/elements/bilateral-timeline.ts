@@ -8,7 +8,7 @@ import { timelineStyles } from './bilateral-timeline.styles.js';
 import { BilateralView, type Drawable, type Shown } from './bilateral-view.js';
 import { markAt, marksUnder } from './interaction/mark-at.js';
 import { isMarkMove, markMove } from './interaction/mark-moves.js';
-import { hasModifier, pointIn, type Point } from './interaction/pointer.js';
+import { hasModifier, pointIn, taken, type Point } from './interaction/pointer.js';
 import { RovingMark } from './interaction/roving-mark.js';
 import { titledMark, TypeAhead } from './interaction/type-ahead.js';
 import { renderFallback } from './panels/fallback.js';
@@ -177,7 +177,7 @@ export class BilateralTimeline extends BilateralView {
   #onKey(event: KeyboardEvent): void {
     const { shown } = this;
     if (!shown || shown.state.isStatic || hasModifier(event)) return;
-    if (this.#handles(event, shown)) event.preventDefault();
+    if (this.#handles(event, shown)) taken(event);
   }
 
   /** Whether the key meant something here. */

@@ -131,16 +131,12 @@ describe('what changes', () => {
           clientY: top + 20,
         }),
       );
-    const { setPointerCapture } = Element.prototype;
-    // A pointer that a script makes cannot be captured.
-    Element.prototype.setPointerCapture = () => undefined;
     at('pointerdown', 0.2);
     at('pointermove', 0.5);
     at('pointermove', 0.6);
     await drawn(container);
     expect(said(widget)).to.equal('');
     at('pointerup', 0.6);
-    Element.prototype.setPointerCapture = setPointerCapture;
     await drawn(container);
     expect(said(widget)).to.match(/^Timeline of .* events, \d{4} to \d{4}$/);
   });

@@ -130,6 +130,16 @@ describe('a story along the text', () => {
     await until(() => current()[0] === 'second');
   });
 
+  it('is as before the story on paper, and at the step that is read again afterwards', async () => {
+    scrollToStep('first');
+    await until(() => widget.viewState.to === '2004-12-31');
+    dispatchEvent(new Event('beforeprint'));
+    expect(widget.viewState).to.include({ from: '1999-01-01', to: '2026-01-31' });
+    await until(() => current().length === 0);
+    dispatchEvent(new Event('afterprint'));
+    await until(() => widget.viewState.to === '2004-12-31');
+  });
+
   it('follows a step that is edited while it is read', async () => {
     scrollToStep('first');
     await until(() => widget.viewState.to === '2004-12-31');

@@ -144,6 +144,10 @@ describe('the WordPress plug-in', { skip: cannot ?? false }, () => {
       [],
     );
     ok(asked.some((url) => /plugins\/bilateral-relations\/bilateral-relations\.iife\.js/.test(url)));
+    ok(
+      await page.$('head link[href*="bilateral-relations.css"]'),
+      'the room is reserved before the page is drawn',
+    );
     ok(asked.some((url) => /plugins\/bilateral-relations\/locales\/es\.js/.test(url)));
     deepEqual(wrong, []);
     await page.close();

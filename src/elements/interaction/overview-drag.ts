@@ -2,7 +2,7 @@
 import type { Overview } from '../../layout/overview.js';
 import type { Period } from '../../time/period.js';
 import { draggedPeriod, holdAt } from './overview-moves.js';
-import { pointIn } from './pointer.js';
+import { capturePointer, pointIn } from './pointer.js';
 
 /**
  * @param surface the picture that is pressed, `width` units wide
@@ -35,7 +35,7 @@ export function dragPeriod(
     ends.abort();
     show(start, false);
   };
-  surface.setPointerCapture(down.pointerId);
+  capturePointer(surface, down);
   surface.addEventListener('pointermove', move, { signal });
   surface.addEventListener('pointerup', up, { signal });
   surface.addEventListener('pointercancel', cancel, { signal });

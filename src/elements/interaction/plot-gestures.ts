@@ -5,7 +5,7 @@
 import type { Drawing } from '../../layout/drawing.js';
 import type { RelationsState } from '../../state/relations-state.js';
 import { heldPeriod, type GestureStart } from './pan-and-pinch.js';
-import { pointIn } from './pointer.js';
+import { capturePointer, pointIn } from './pointer.js';
 import { keyedPeriod, wheeledPeriod } from './zoom-steps.js';
 
 interface Plot {
@@ -47,7 +47,7 @@ export class PlotGestures {
     if (!this.#moved) {
       this.#moved = true;
       // From here on the gesture is the widget's, wherever the pointer goes.
-      (event.currentTarget as Element).setPointerCapture(event.pointerId);
+      capturePointer(event.currentTarget as Element, event);
     }
     plot.state.actions.show(period, false);
   };

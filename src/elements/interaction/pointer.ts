@@ -16,9 +16,24 @@ export function pointIn(
   return { x: (pointer.clientX - box.left) * scale, y: (pointer.clientY - box.top) * scale };
 }
 
+/** A key that meant something here means nothing to the page; Escape does not close a dialog of it as well. */
+export function taken(event: KeyboardEvent): void {
+  event.preventDefault();
+  if (event.key === 'Escape') event.stopPropagation();
+}
+
 /** Keys pressed with one of these belong to the page and the browser. */
 export const hasModifier = ({
   ctrlKey,
   metaKey,
   altKey,
 }: Pick<KeyboardEvent, 'ctrlKey' | 'metaKey' | 'altKey'>): boolean => ctrlKey || metaKey || altKey;
+
+/** Sends a pointer's events here, wherever it goes. One that a script has made cannot be captured, and needs not be. */
+export function capturePointer(surface: Element, { pointerId }: PointerEvent): void {
+  try {
+    surface.setPointerCapture(pointerId);
+  } catch {
+    // There is no such pointer.
+  }
+}

@@ -1,6 +1,7 @@
 /**
  * Stories along the text: as the reader comes to a step, its widget moves to the step's view, and scrolling back it goes back. What the reader does
  * in the widget stays until the next step is reached. A step that is reached by an address or by the focus counts as read until the reader scrolls.
+ * Paper has the view before the story, for nobody scrolls it.
  */
 import type { ReportInvalid } from '../../state/attributes.js';
 import type { ViewState } from '../../state/view-state.js';
@@ -35,6 +36,7 @@ const told = new WeakMap<Viewed, Told>();
 let held: StoryStep | undefined;
 let listening: AbortController | undefined;
 let isAwaited = false;
+let isPrinted = false;
 
 const inOrder = (one: Node, other: Node): number =>
   one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
@@ -49,6 +51,7 @@ function stepsByWidget(): Map<Viewed, StoryStep[]> {
 }
 
 function readStep(widget: Viewed, group: readonly StoryStep[]): StoryStep | undefined {
+  if (isPrinted) return undefined;
   if (held && group.includes(held)) return held;
   const boxes = group.map((step) => step.getBoundingClientRect());
   const line = readingLine(innerHeight, widget.getBoundingClientRect(), boxes[0]!);
@@ -77,7 +80,7 @@ async function show(widget: Viewed, target: StoryStep | ViewState, report: Repor
   const first = owner.period;
   owner.showView(viewOf(target, owner.view), false, report);
   const second = owner.period;
-  if (!first || !second || matchMedia('(prefers-reduced-motion: reduce)').matches) return;
+  if (!first || !second || isPrinted || matchMedia('(prefers-reduced-motion: reduce)').matches) return;
   // The event has been read by then, which would come into a period that has yet to move to it.
   await widget.updateComplete;
   if (owner.period === second) movePeriod(owner, first, second, requestAnimationFrame);
@@ -117,6 +120,11 @@ function hold(reached: Element | null): void {
 
 const holdTarget = (): void => hold(document.querySelector(':target'));
 
+function print(begins: boolean): void {
+  isPrinted = begins;
+  look();
+}
+
 function listen(): void {
   listening = new AbortController();
   const { signal } = listening;
@@ -124,6 +132,8 @@ function listen(): void {
   document.addEventListener('scroll', lookSoon, { signal, passive: true, capture: true });
   addEventListener('resize', lookSoon, { signal });
   addEventListener('hashchange', holdTarget, { signal });
+  addEventListener('beforeprint', () => print(true), { signal });
+  addEventListener('afterprint', () => print(false), { signal });
   document.addEventListener('focusin', ({ target }) => hold(target instanceof Element ? target : null), {
     signal,
   });
@@ -132,6 +142,7 @@ function listen(): void {
 function stop(): void {
   listening?.abort();
   listening = undefined;
+  isPrinted = false;
   release();
   for (const type of SCROLLS) removeEventListener(type, release);
 }

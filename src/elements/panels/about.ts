@@ -10,7 +10,7 @@ import type { AboutTexts } from '../../text/extra-texts.js';
 import type { Locale } from '../../text/locale.js';
 import { VERSION } from '../../version.js';
 import { button } from './button.js';
-import { panelTitle } from './details/section.js';
+import { onEscape, panelTitle } from './details/section.js';
 import { bibtexCitation, cslCitation, plainCitation, type Cited } from '../../downloads/citation.js';
 
 export const styles = `
@@ -208,14 +208,7 @@ export function renderAbout(
     html`<div class="section" role="heading" aria-level=${Math.min(6, level + 1)}>${title}</div>
       ${content}`;
   const paragraphs = (list: readonly string[]): TemplateResult[] => list.map((one) => html`<p>${one}</p>`);
-  return html`<section
-    class="about"
-    tabindex="-1"
-    aria-label=${texts.title}
-    @keydown=${(event: KeyboardEvent) => {
-      if (event.key === 'Escape') close();
-    }}
-  >
+  return html`<section class="about" tabindex="-1" aria-label=${texts.title} @keydown=${onEscape(close)}>
     ${panelTitle(texts.title, level)} ${paragraphs([texts.what, scaleText, texts.nearTheTop])}
     ${section(texts.how, paragraphs(texts.formula), html`<p class="formula">${texts.equation}</p>`)}
     ${section(

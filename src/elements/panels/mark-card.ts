@@ -40,9 +40,9 @@ export class MarkCard implements ReactiveController {
       this.#asked = true;
       openLazy(this.#host, this.#module);
     }
-    // While a card is shown, Escape closes it wherever the focus is.
-    if (key === undefined) document.removeEventListener('keydown', this.#onKey);
-    else document.addEventListener('keydown', this.#onKey);
+    // While a card is shown, Escape closes it wherever the focus is, whatever else the key closes.
+    if (key === undefined) document.removeEventListener('keydown', this.#onKey, true);
+    else document.addEventListener('keydown', this.#onKey, true);
     this.#host.requestUpdate();
   }
 

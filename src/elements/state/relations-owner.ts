@@ -101,7 +101,7 @@ export class RelationsOwner implements ReactiveController {
   };
 
   hostConnected(): void {
-    this.#unwatch = watchLanguage(() => this.#languageChanged());
+    this.#unwatch = watchLanguage(this.#host, () => this.#languageChanged());
   }
 
   hostDisconnected(): void {

@@ -1,5 +1,6 @@
 /** The details of one event: what happened, its share in the index, and where it comes from. */
 import { html, nothing, type TemplateResult } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
 import type { BilateralEvent } from '../../../data/dataset.js';
 import { episodeOf } from '../../../data/episode.js';
 import { sectionUrl } from '../../../data/section-url.js';
@@ -79,10 +80,13 @@ export function renderEvent(
   return html`${eventMark(event, ENLARGED[weightClass(event.weight)] ?? 22, 'enlarged')}
     <div>
       ${panelTitle(event.title, level, lang)}
-      <p class="meta">${meta}</p>
-      ${standing ? html`<p class="badge ${event.stance}">${standing}</p>` : nothing}
-      ${event.isPageEvent ? html`<p class="badge neutral">${details.own}</p>` : nothing}
-      ${event.summary ? html`<p class="summary" lang=${lang ?? nothing}>${event.summary}</p>` : nothing}
+      ${keyed(
+        event,
+        html`<p class="meta">${meta}</p>
+          ${standing ? html`<p class="badge ${event.stance}">${standing}</p>` : nothing}
+          ${event.isPageEvent ? html`<p class="badge neutral">${details.own}</p>` : nothing}
+          ${event.summary ? html`<p class="summary" lang=${lang ?? nothing}>${event.summary}</p>` : nothing}`,
+      )}
     </div>
     <div>
       ${shares(event, scene, state)}
@@ -96,10 +100,13 @@ export function renderEvent(
       </div>
     </div>
     <div>
-      ${inForce ? html`<p class="small">${inForce}</p>` : nothing}
-      ${event.category === 'context' ? nothing : html`<p class="small">${details.coded(typeLabel(event, scene.dataset, locale), locale.number(event.weight, 1))}</p>`}
-      ${event.note ? html`<p class="small">${details.note}: <span lang=${lang ?? nothing}>${event.note}</span></p>` : nothing}
-      ${sectionOf(event, scene, details.section)}
+      ${keyed(
+        event,
+        html`${inForce ? html`<p class="small">${inForce}</p>` : nothing}
+        ${event.category === 'context' ? nothing : html`<p class="small">${details.coded(typeLabel(event, scene.dataset, locale), locale.number(event.weight, 1))}</p>`}
+        ${event.note ? html`<p class="small">${details.note}: <span lang=${lang ?? nothing}>${event.note}</span></p>` : nothing}
+        ${sectionOf(event, scene, details.section)}`,
+      )}
       ${
         story.length > 0
           ? html`<p class="small">${details.story}</p>

@@ -1,0 +1,125 @@
+import { expect } from 'chai';
+import spanish from '../../src/text/es.js';
+import { registerLanguage } from '../../src/text/languages.js';
+import { watchConsole } from '../support/console.js';
+import { find, headline, press, textOf } from '../support/look.js';
+import { deepAll } from '../support/shadow.js';
+import { drawn, put, removeAll, widgetIn } from '../support/widget.js';
+
+registerLanguage('es', spanish);
+
+/** What the translators of browsers do: each text node becomes an element around another one. */
+function translate(root: Element | ShadowRoot): void {
+  for (const element of deepAll(root, '*'))
+    for (const node of [...element.childNodes]) {
+      if (!(node instanceof Text) || !node.data.trim() || element.closest('style')) continue;
+      const font = document.createElement('font');
+      font.textContent = `«${node.data}»`;
+      node.replaceWith(font);
+    }
+}
+
+describe('A page that a browser has translated', () => {
+  watchConsole();
+  afterEach(removeAll);
+
+  it('has the texts of the event that is chosen, not of the one before', async () => {
+    const container = await put(
+      '<bilateral-relations lang="en" from="2013" selected="2019-01-23-ties-broken"></bilateral-relations>',
+    );
+    const widget = widgetIn(container);
+    const before = textOf(widget, '.details');
+    translate(widget.shadowRoot!);
+    widget.selected = '2017-08-11-military-option';
+    await drawn(container);
+    const translated = textOf(widget, '.details').replace(/[«»]/g, '');
+    const fresh = await put(
+      '<bilateral-relations lang="en" from="2013" selected="2017-08-11-military-option"></bilateral-relations>',
+    );
+    expect(translated).to.equal(textOf(fresh, '.details'));
+    expect(translated).not.to.equal(before);
+  });
+
+  it('has the headline and the years of the period that is shown', async () => {
+    const container = await put('<bilateral-relations lang="en" from="1999"></bilateral-relations>');
+    const widget = widgetIn(container);
+    translate(widget.shadowRoot!);
+    for (const view of deepAll(widget, 'bilateral-timeline, bilateral-tension')) translate(view.shadowRoot!);
+    widget.to = '2010';
+    await drawn(container);
+    const fresh = await put('<bilateral-relations lang="en" from="1999" to="2010"></bilateral-relations>');
+    expect(headline(widget)).to.equal(headline(fresh));
+    const years = textOf(widget, '[part~="axis"] text').replace(/[«»]/g, '');
+    expect(years).to.equal(textOf(fresh, '[part~="axis"] text'));
+  });
+});
+
+describe('What a page does around a widget', () => {
+  watchConsole();
+  afterEach(removeAll);
+
+  for (const [where, selector] of [
+    ['the details', '.details'],
+    ['a mark', '.mark[tabindex="0"]'],
+  ] as const)
+    it(`Escape on ${where} closes the details and no dialog of the page`, async () => {
+      const container = await put(
+        '<bilateral-relations lang="en" from="2013" selected="2019-01-23-ties-broken"></bilateral-relations>',
+      );
+      const heard: string[] = [];
+      const note = ({ key }: KeyboardEvent): void => void heard.push(key);
+      container.addEventListener('keydown', note);
+      const once = press(find(container, selector), 'Escape');
+      await drawn(container);
+      expect([deepAll(container, '.details').length, heard, once.defaultPrevented]).to.deep.equal([
+        0,
+        [],
+        true,
+      ]);
+      press(find(container, '.mark[tabindex="0"]'), 'Escape');
+      expect(heard, 'with nothing open the key is the page’s').to.deep.equal(['Escape']);
+    });
+
+  it('a pointer that a script has made drags as any other', async () => {
+    const container = await put(
+      '<bilateral-relations lang="en" from="1999" to="2010"></bilateral-relations>',
+    );
+    const surface = find(container, '.surface[role="slider"]');
+    const { left, top, width } = surface.getBoundingClientRect();
+    const windows: string[] = [];
+    container.addEventListener('bilateral-window', ({ from }) => windows.push(from));
+    for (const [type, part] of [
+      ['pointerdown', 0.2],
+      ['pointermove', 0.5],
+      ['pointermove', 0.6],
+      ['pointerup', 0.6],
+    ] as const) {
+      surface.dispatchEvent(
+        new PointerEvent(type, {
+          bubbles: true,
+          composed: true,
+          pointerId: 4711,
+          clientX: left + width * part,
+          clientY: top + 20,
+        }),
+      );
+      await drawn(container);
+    }
+    expect(windows).to.have.length(1);
+    expect(windows[0]! < '1999', windows[0]).to.equal(true);
+  });
+
+  it('a language that changes inside a shadow root is followed', async () => {
+    const container = await put('<div></div>');
+    const root = container.firstElementChild!.attachShadow({ mode: 'open' });
+    root.innerHTML = '<section lang="en"><bilateral-relations></bilateral-relations></section>';
+    await drawn(container);
+    const widget = root.querySelector('bilateral-relations')!;
+    const english = headline(widget);
+    root.querySelector('section')!.lang = 'es';
+    await drawn(container);
+    await widget.updateComplete;
+    expect(find(widget, '.root').getAttribute('lang')).to.equal('es');
+    expect(headline(widget)).not.to.equal(english);
+  });
+});
