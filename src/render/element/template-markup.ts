@@ -78,6 +78,7 @@ export function templateMarkup({ strings, values }: Template): string {
     else {
       const [all = '', sign = '', name = ''] = NAME.exec(markup) ?? [];
       markup = markup.slice(0, markup.length - all.length) + attribute(sign, name, value);
+      if (sign === '.' && name === 'textContent') inside = textOf(value);
     }
   });
   return markup;
