@@ -6,6 +6,7 @@
  * Without a mode it is the development server of the demo.
  */
 import { existsSync, readdirSync } from 'node:fs';
+import { builtinModules } from 'node:module';
 import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
@@ -166,13 +167,15 @@ function locales(): UserConfig {
 /** The package's command, for Node, with everything inside but what Node has. */
 function command(): UserConfig {
   return {
+    // Of Lit, what needs no page.
+    resolve: { conditions: ['node', 'module', 'production'] },
     build: {
       ...shared,
       target: 'node20',
       lib: { entry: here('src/cli/main.ts'), formats: ['es'], fileName: () => 'cli.js' },
       rolldownOptions: {
         checks: QUIET,
-        external: /^node:/,
+        external: [/^node:/, ...builtinModules],
         output: { codeSplitting: false, banner: '#!/usr/bin/env node' },
       },
     },

@@ -1,6 +1,6 @@
 /** The English texts, part by part, as a language pack has them: what other languages are checked against. */
 import { EVENT_TYPES } from '../data/event-types.js';
-import { about, card, compare, downloads, share, texts } from '../text/en.js';
+import { about, card, compare, downloads, guide, share, texts } from '../text/en.js';
 
 export const ENGLISH = {
   texts,
@@ -8,6 +8,7 @@ export const ENGLISH = {
   downloads,
   compare,
   card,
+  guide,
   share,
   types: Object.fromEntries(Object.entries(EVENT_TYPES).map(([id, { label }]) => [id, { label }])),
 };

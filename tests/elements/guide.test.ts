@@ -1,10 +1,14 @@
 import { expect } from 'chai';
 import { bundledDataset } from '../../src/bundled.js';
+import spanish from '../../src/text/es.js';
+import { registerLanguage } from '../../src/text/languages.js';
 import { watchConsole } from '../support/console.js';
 import { find, focused, textOf } from '../support/look.js';
 import { deepAll } from '../support/shadow.js';
 import { until } from '../support/until.js';
 import { drawn, put, removeAll, widgetIn } from '../support/widget.js';
+
+registerLanguage('es', spanish);
 
 describe('how to read this', () => {
   watchConsole();
@@ -21,7 +25,7 @@ describe('how to read this', () => {
   }
   const signs = (container: Element): readonly [meaning: string, example: string][] =>
     deepAll(container, '.guide dd').map((one) => [
-      one.firstChild?.textContent?.trim() ?? '',
+      one.textContent.replace(one.querySelector('.example')?.textContent ?? '', '').trim(),
       one.querySelector('.example')?.textContent?.replace(/\s+/g, ' ').trim() ?? '',
     ]);
 

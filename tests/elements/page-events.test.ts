@@ -374,7 +374,7 @@ describe('an event of the page’s own after the record', () => {
 
   it('has About name the coverage of the record, and that the page has added to it', async () => {
     const container = await withOwn('2026-11-20');
-    find<HTMLElement>(container, 'footer button').click();
+    find<HTMLElement>(container, 'footer button:last-of-type').click();
     await until(() => deepAll(container, '.about').length > 0);
     const told = textOf(container, '.about');
     expect(told)
