@@ -94,7 +94,7 @@ export function laneRows({ portrait, scale }: Frame, middle = true): LaneRows {
   const px = (...sizes: [number, number, number]): [number, number, number] =>
     sizes.map((size) => Math.round(size * scale)) as [number, number, number];
   const between = middle ? (portrait ? 16 : 28) : 0;
-  const [first, second] = portrait ? [44, 82] : [24, 50];
+  const [first, second] = portrait ? [44, 82] : [24, middle ? 50 : 54];
   const names = portrait
     ? px(17, first + 32, second - 24 + between)
     : px(first - 5, first + 33, second - 5 + between);

@@ -65,7 +65,7 @@ const texts: Texts = {
   conflictStock: 'hostilidad acumulada',
   cooperationStock: 'cooperación acumulada',
   actsBy: ([, name]) => ['Actos de', name],
-  mutualActs: 'Actos conjuntos',
+  mutualActs: 'Conjuntos',
   stances: { hostile: 'hostil', cooperative: 'cooperativo', neutral: 'neutro' },
   categories: {
     verbal: 'verbal',

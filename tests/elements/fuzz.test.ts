@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import * as fc from 'fast-check';
+import { NASTY } from '../support/nasty.js';
 import { rawDataset } from '../support/small-dataset.js';
 import { deepAll } from '../support/shadow.js';
 import { consoleDuring, drawn, put, removeAll, widgetIn } from '../support/widget.js';
@@ -17,6 +18,7 @@ const ATTRIBUTES = [
     'selected',
     'categories',
     'actors',
+    'labels',
     'theme',
     'lang',
     'heading-level',
@@ -27,6 +29,7 @@ const ATTRIBUTES = [
     'without-controls',
     'without-details',
     'without-footer',
+    'overview',
     'dir',
     'hidden',
     'id',
@@ -34,64 +37,6 @@ const ATTRIBUTES = [
   ],
 ];
 
-/** What people and machines have put into attributes and texts of others. */
-const NASTY = [
-  ...[
-    '',
-    ' ',
-    '0',
-    '-1',
-    'NaN',
-    'true',
-    'null',
-    'undefined',
-    '__proto__',
-    'constructor',
-    'toString',
-    'hasOwnProperty',
-  ],
-  ...[
-    '1999',
-    '2019-01-23',
-    '2019-02-30',
-    '2019-13',
-    '1999/2013',
-    '2030/1999',
-    '9999',
-    '0000',
-    '2019~',
-    '../..',
-    '-0001',
-  ],
-  ...[
-    'both',
-    'timeline',
-    'tension',
-    'light',
-    'dark',
-    'auto',
-    'en',
-    'es',
-    'es-VE',
-    'zh-Hant-TW',
-    'x',
-    'i-default',
-    'a_b',
-  ],
-  ...['verbal military', 'context', 'US', 'VE', 'US VE', '2019-01-23-ties-broken', 'page-event-1'],
-  ...['<img src=x onerror="throw 1">', '<script>throw 1</script>', '"><svg onload=throw>', "'`${1}{{1}}"],
-  ...[
-    'javascript:throw 1',
-    'JaVaScRiPt:throw 1',
-    'data:text/html,x',
-    'http://[',
-    '//x',
-    '\u0000',
-    '\ud800',
-    'a\udc00',
-  ],
-  ...['\u202eabc', '\u2066x', 'e\u0301\u0301\u0301'.repeat(50), '🇻🇪'.repeat(30), 'x'.repeat(10_000)],
-];
 const text = fc.oneof(
   { weight: 3, arbitrary: fc.constantFrom(...NASTY) },
   fc.string({ unit: 'binary', maxLength: 80 }),

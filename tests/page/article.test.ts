@@ -72,6 +72,19 @@ describe('the drop-in in the column of an article', () => {
         expect(recorder.happened.shifts).to.deep.equal([]);
       });
 
+  for (const markup of [
+    '<bilateral-relations hidden></bilateral-relations>',
+    '<div data-bilateral-relations hidden></div>',
+    '<bilateral-tension hidden></bilateral-tension>',
+    '<bilateral-timeline hidden></bilateral-timeline>',
+  ])
+    it(`takes no room where the page hides it: ${markup.replace(/<\/.*/, '')}`, async () => {
+      const { document } = await openPage('variant', { settle: SETTLE, query: encodeURIComponent(markup) });
+      const hidden = document.querySelector('[hidden]');
+      if (!hidden) throw new Error('nothing is hidden');
+      expect(hidden.getBoundingClientRect().height).to.equal(0);
+    });
+
   it('is seen to move where a page does not follow the advice on space', async () => {
     const { recorder } = await openPage('shifting', { settle: SETTLE });
     expect(recorder.happened.tops).to.have.length(2);

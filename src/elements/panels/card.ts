@@ -10,7 +10,7 @@ import type { Locale } from '../../text/locale.js';
 import { cardInWords } from '../../wording/card.js';
 
 export const styles = `
-  .card { position: absolute; z-index: 1; box-sizing: border-box; padding: 6px 10px; border: 1px solid var(--_ink); border-radius: var(--_radius); background: var(--_page); color: var(--_ink-2); font-size: max(12px, 1em); line-height: 1.35; overflow-wrap: anywhere; }
+  .card { position: absolute; z-index: 1; box-sizing: border-box; padding: 6px 10px; border: 1px solid var(--_ink); border-radius: var(--_radius); background: var(--_page); color: var(--_ink-2); line-height: 1.35; overflow-wrap: anywhere; }
   .card p { margin: 0; }
   .card .what { color: var(--_ink); font-weight: bold; }
   @media print { .card { display: none; } }

@@ -19,7 +19,7 @@ import {
 } from '../../downloads/files.js';
 
 export const styles = `
-  .downloads { margin: 8px 16px; font-size: 1em; }
+  .downloads { margin: 8px 16px; }
   .portrait .downloads { margin-inline: 12px; }
   .downloads .row { display: flex; flex-wrap: wrap; gap: 4px 8px; align-items: center; margin-top: 6px; }
   .downloads .row > span:first-child { min-width: 120px; }

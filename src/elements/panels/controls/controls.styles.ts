@@ -8,7 +8,6 @@ export const styles = `
     margin: 8px 16px 4px;
     padding: 8px 0;
     border-block: 1px solid var(--_hairline);
-    font-size: 1em;
   }
   .portrait .controls {
     margin-inline: 12px;
