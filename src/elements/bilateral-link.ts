@@ -59,8 +59,9 @@ export class BilateralLink extends LitElement {
 
   /** What the page has declared there does not stay beside the link. */
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    // Before the styles come, which older engines hold as elements.
+    this.shadowRoot?.replaceChildren();
     const root = super.createRenderRoot();
-    root.replaceChildren();
     this.renderOptions.renderBefore = null;
     return root;
   }

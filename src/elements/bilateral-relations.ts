@@ -149,8 +149,9 @@ export class BilateralRelations extends RelationsElement {
   #level = DEFAULT_HEADING_LEVEL;
 
   protected override createRenderRoot(): ShadowRoot {
+    const declared = [...(this.shadowRoot?.childNodes ?? [])];
     const root = super.createRenderRoot();
-    this.#placeholder.putInto(root);
+    this.#placeholder.putInto(root, declared);
     return root;
   }
 

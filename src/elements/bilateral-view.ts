@@ -45,8 +45,9 @@ export abstract class BilateralView extends RelationsElement {
   protected readonly card = new MarkCard(this, cardModule);
 
   protected override createRenderRoot(): ShadowRoot {
+    // Before the styles come, which older engines hold as elements.
+    this.shadowRoot?.replaceChildren();
     const root = super.createRenderRoot();
-    root.replaceChildren();
     return root;
   }
 

@@ -51,15 +51,13 @@ const EXPECTED = `RootWebArea
   paragraph
     StaticText United States–Venezuela relations
     StaticText .
-    StaticText Level: high, the highest in the period shown. Shaded: other assumptions.
+    StaticText High, the highest in the period shown. Shaded: where nine of ten other ways of counting put the line.
   group Tension index of United States–Venezuela relations
     slider Tension index of United States–Venezuela relations
   paragraph
     StaticText Index from January 2019 to March 2019: 71 out of 100 at the end.
-  group Timeline of United States–Venezuela relations: 12 events, January 2019 to March 2019
+  group Timeline of United States–Venezuela relations: 9 events, January 2019 to March 2019
     list
-      listitem
-        button between 2014 and 2020. Helen Yaffe puts deaths due to US sanctions at 100,000. background. According to: Helen Yaffe
       listitem
         button between December 2018 and March 2019. US revokes 340 visas of Venezuelans. United States, toward Venezuela. economic or legal, hostile
       listitem
@@ -69,24 +67,26 @@ const EXPECTED = `RootWebArea
       listitem
         button January 23, 2019. Maduro announces that Venezuela breaks ties with the US. Venezuela, toward the United States. diplomatic, hostile
       listitem
-        button between January 23, 2019 and January 26, 2019 (uncertain). Guaidó says US diplomats should stay. background
+        button between January 23, 2019 and January 26, 2019 (uncertain). Venezuela closes its embassy and consulates in the US. Venezuela, toward the United States. diplomatic, hostile
       listitem
         button between January 23, 2019 and January 26, 2019 (uncertain). US says it will not close its embassy in Caracas. United States, toward Venezuela. diplomatic, hostile
       listitem
-        button 2 acts, Venezuela, hostile, January 2019; opens a list
+        button 1. January 23, 2019. Maduro gives US diplomats 72 hours to leave. Venezuela, toward the United States. diplomatic, hostile
       listitem
         button January 26, 2019. Maduro backtracks on expulsion of US diplomats. Venezuela, toward the United States. verbal, cooperative
       listitem
         button March 14, 2019. Last US diplomats leave Caracas. United States, toward Venezuela. diplomatic, hostile
-      listitem
-        button between March 14, 2019 and December 2019. US sets up a Venezuela Affairs Unit in Bogotá. United States, toward Venezuela. background
-  group All years
-    slider Start of the period shown
-    slider End of the period shown
-  button Explore
-  paragraph
-    StaticText Not in the source or the index: the sanctions of 2017–2019.
-  status
+  list
+    listitem
+      StaticText United States
+      StaticText 14 hostile
+      StaticText ,
+      StaticText 0 cooperative
+    listitem
+      StaticText Venezuela
+      StaticText 15 hostile
+      StaticText ,
+      StaticText 1 cooperative
   list How to read the marks`.split('\n');
 
 describe('the accessibility tree', () => {

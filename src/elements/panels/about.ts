@@ -162,7 +162,7 @@ function overrides(
 }
 
 /** Rows of the field that a text needs, where an engine does not size fields by their text: lines have about so many characters, on a phone and elsewhere. */
-const LINE = { portrait: 28, wide: 58 } as const;
+const LINE = { portrait: 25, wide: 58 } as const;
 const rowsOf = (text: string, line: number): number =>
   text.split('\n').reduce((rows, part) => rows + Math.max(1, Math.ceil(part.length / line)), 0);
 

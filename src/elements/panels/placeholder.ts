@@ -30,14 +30,20 @@ export class Placeholder implements ReactiveController {
     return this.#form !== undefined;
   }
 
-  /** Before anything is drawn, so that what stands below on the page is as far down as it will be. Anybody else's declared content goes. */
-  putInto(root: ShadowRoot): void {
+  /**
+   * Before anything is drawn, so that what stands below on the page is as far down as it will be. Anybody else's declared content goes.
+   * @param declared what was in the root before its styles, which older engines hold as elements
+   */
+  putInto(root: ShadowRoot, declared: readonly ChildNode[]): void {
     const form = root.querySelector<HTMLElement>('style + .still');
     if (form) {
       this.#root = root;
       this.#form = form;
       this.#measure = new FormMeasure(form);
-    } else root.replaceChildren(this.#box);
+    } else {
+      for (const node of declared) node.remove();
+      root.append(this.#box);
+    }
   }
 
   /** The measure that the form was drawn by, so that the widget draws the same. */
