@@ -41,7 +41,7 @@ async function centre(page: Page, selector: string): Promise<Point> {
 const PHONE = {
   width: 360,
   touch: true,
-  attributes: 'from="2010" to="2020"',
+  attributes: 'from="2010" to="2020" overview',
   style: 'body { padding-bottom: 2000px }',
 } as const;
 const scrolled = (page: Page): Promise<number> => page.evaluate(() => window.scrollY);
@@ -81,7 +81,7 @@ describe('one finger', () => {
     });
 
   it('on an end of the window resizes it, from 16 px beside it', async () => {
-    const { page, cdp } = await room.open({ ...PHONE, attributes: 'from="1930" to="2000"' });
+    const { page, cdp } = await room.open({ ...PHONE, attributes: 'from="1930" to="2000" overview' });
     const [from, to] = await windowOf(page);
     const [x, y] = await centre(page, '.grip');
     await fingers(cdp, [
@@ -89,7 +89,7 @@ describe('one finger', () => {
       [x - 60, y],
     ]);
     const [, end] = await windowThat(page, ([start]) => start < from);
-    equal(end, to);
+    ok(Math.abs(end - to) < DAY, 'the other end stays');
     await page.close();
   });
 
@@ -109,7 +109,7 @@ describe('one finger', () => {
   };
   const opened = (page: Page): Promise<unknown> =>
     allOnce(page, '.details', '() => 1', ({ length }) => length === 1);
-  const AFTER = `(details) => { const root = details.getRootNode(); const order = ['bilateral-timeline', '.details', '.keys', '.overview'].map((one) => root.querySelector(one));
+  const AFTER = `(details) => { const root = details.getRootNode(); const order = ['bilateral-timeline', '.details', '.keys'].map((one) => root.querySelector(one));
     return order.every((one, number) => number === 0 || Boolean(order[number - 1].compareDocumentPosition(one) & Node.DOCUMENT_POSITION_FOLLOWING) && order[number - 1].getBoundingClientRect().top < one.getBoundingClientRect().top); }`;
 
   for (const [lang, scroll] of [
@@ -117,7 +117,7 @@ describe('one finger', () => {
     ['es', 0],
     ['en', 200],
   ] as const)
-    for (const lane of [0, 1, 2])
+    for (const lane of [0, 1])
       it(`that taps a mark of lane ${lane} in ${lang} has the details in view, right under the lanes, and nothing moved; the page scrolled by ${scroll} px`, async () => {
         const { page } = await room.open({ ...PHONE, attributes: 'from="1999"', lang });
         await page.setViewport({ width: 360, height: 680, hasTouch: true, isMobile: true });
@@ -200,7 +200,8 @@ describe('one finger', () => {
   it('that taps a date of the chart takes it apart, and the chart speaks of the same date', async () => {
     const { page } = await room.open(PHONE);
     const [x, y] = await centre(page, '.surface[role="slider"]');
-    await page.touchscreen.tap(x - 40, y + 10);
+    // Under the curve and its numbers.
+    await page.touchscreen.tap(x - 40, y + 55);
     const [title] = await allOnce<string>(
       page,
       '.details .title',
@@ -254,9 +255,9 @@ describe('two fingers', () => {
   });
 });
 
-/** What is asked to be 44 px wide and high: all but marks, whose neighbours stand closer, and what stands in a line of text, which is as high. */
+/** What is asked to be 44 px wide and high, of the first screen's button and list 32 px high: all but marks, whose neighbours stand closer, and what stands in a line of text, which is as high. */
 const SMALL = `(element) => { const target = element.matches('input[type=checkbox]') ? element.closest('label') : element; const { width, height } = target.getBoundingClientRect();
-  const wide = target.matches('.hit') || width > 43.9; return width === 0 || (wide && height > 43.9) ? '' : element.localName + '.' + element.className + ' ' + target.textContent.trim().slice(0, 20) + ' ' + Math.round(width) + '×' + Math.round(height); }`;
+  const wide = target.matches('.hit') || width > 43.9; const least = target.matches('.explore, .keys > li > button') ? 31.9 : 43.9; return width === 0 || (wide && height > least) ? '' : element.localName + '.' + element.className + ' ' + target.textContent.trim().slice(0, 20) + ' ' + Math.round(width) + '×' + Math.round(height); }`;
 const TARGETS = 'button, select, input, summary, .hit, .overview .surface, footer a';
 
 describe('for a coarse pointer', () => {

@@ -35,7 +35,7 @@ describe('at 400 % zoom', () => {
       await press(page, '.details .button', '.keys', lang === 'en' ? 'Close' : 'Cerrar');
       await allOnce(page, '.details', '() => 1', ({ length }) => length === 0);
 
-      await press(page, 'footer .plain', '.about');
+      await press(page, 'footer .plain:last-of-type', '.about');
       deepEqual(await outside(page, '.about, .about *'), []);
       equal(await page.evaluate(() => document.documentElement.scrollWidth), WIDTH);
       await press(page, '.about .buttons .button', '.keys');
