@@ -5,7 +5,7 @@ import { deepAll } from '../support/shadow.js';
 
 const DAY = 86_400_000;
 /** Plot of a widget of 720 px. */
-const [X0, X1] = [96, 624];
+const [X0, X1] = [100, 604];
 
 /** Events that are known to the day, by id. */
 const DAYS = new Map(
@@ -89,10 +89,10 @@ describe(`the drawing, ${new Date(0).getTimezoneOffset()} minutes behind UTC`, (
     });
 
   const headlines: [to: string, expected: RegExp][] = [
-    ['2018-12-31', /in December 2018/],
-    ['2019-01-01', /in January 2019/],
-    ['2019', /in December 2019/],
-    ['2026-01', /in January 2026/],
+    ['2018-12-31', /in Dec(?:ember)? 2018/],
+    ['2019-01-01', /in Jan(?:uary)? 2019/],
+    ['2019', /in Dec(?:ember)? 2019/],
+    ['2026-01', /in Jan(?:uary)? 2026/],
   ];
   for (const [to, expected] of headlines)
     it(`says of a period to ${to} ${expected.source}`, async () => {
@@ -101,13 +101,13 @@ describe(`the drawing, ${new Date(0).getTimezoneOffset()} minutes behind UTC`, (
     });
 
   it('has one value of the index for one date: the same in every zone', async () => {
-    container = await drawn('from="1999" to="2019-01-23"');
+    container = await drawn('from="1999" to="2019-01-23" overview');
     const now = Number(deepAll(container, '.surface[role="slider"]')[0]!.getAttribute('aria-valuenow'));
     expect(new Date(now).toISOString()).to.equal('2019-01-23T00:00:00.000Z');
   });
 
   it('tells the days of a window that the reader moved as UTC days', async () => {
-    container = await drawn('from="2010" to="2020"');
+    container = await drawn('from="2010" to="2020" overview');
     const told: string[] = [];
     container.addEventListener('bilateral-window', ({ from, to }) => told.push(from, to));
     deepAll(container, '.grip')[0]!.dispatchEvent(
