@@ -84,7 +84,9 @@ describe(`the drawing, ${new Date(0).getTimezoneOffset()} minutes behind UTC`, (
       expect(found.length).to.be.greaterThan(3);
       for (const [text, x] of found) {
         const [year, month = '', date] = day(text).split('-');
-        expect(x, text).to.be.closeTo(xOf(`${year}-${month.padStart(2, '0')}-${date}`, from, to), 0.01);
+        const place = xOf(`${year}-${month.padStart(2, '0')}-${date}`, from, to);
+        // A name at the end of the axis is moved in, so that it keeps to the plot.
+        expect(x, text).to.be.closeTo(place, place > X1 - 12 ? 8 : 0.01);
       }
     });
 
