@@ -1,6 +1,7 @@
 /** How to cite what is shown: version, period and selection included. Pure. */
 import type { BilateralEvent, Dataset } from '../data/dataset.js';
 import { isoDay } from '../layout/periods.js';
+import { capitalized } from '../text/capitalized.js';
 import type { AboutTexts } from '../text/extra-texts.js';
 import type { Period } from '../time/period.js';
 
@@ -42,7 +43,7 @@ function facts(
 export function plainCitation(cited: Cited, texts: Texts): string {
   const { title, note } = facts(cited, texts);
   const { url } = cited.dataset.source;
-  return `${title}. ${note.charAt(0).toUpperCase()}${note.slice(1)}.${url ? ` ${url}` : ''}`;
+  return `${title}. ${capitalized(note)}.${url ? ` ${url}` : ''}`;
 }
 
 /** Characters that BibTeX would take for commands. */

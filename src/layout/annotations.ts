@@ -122,16 +122,6 @@ export function annotations(
       end &&
       end.x - axis.x(placeOf(event, axis)) < END_DOT,
   );
-  const occupied = (stock: StockLabel | undefined): Occupied => ({
-    boxes: [
-      ...(end && !isAtEnd ? [boxAround(end.x, end.y, END_DOT)] : []),
-      ...(end?.before ? [boxAround(end.before.x, end.before.y, START_DOT)] : []),
-      ...noRecord,
-      ...hatched,
-      ...(stock ? [stockLabelBox(stock, stockWidth)] : []),
-    ],
-    marks: [],
-  });
   const upright = (left: number, right: number): Box => ({ left, right, top: chart.top, bottom: chart.zero });
   // The disc of a badge covers what is under it; text does not.
   const hatched = frame.portrait
@@ -140,6 +130,16 @@ export function annotations(
         ...spans.map(({ x0, x1 }) => upright(x0, x1)),
         ...(coverageEnd === undefined || coverageEnd >= frame.x1 ? [] : [upright(coverageEnd, coverageEnd)]),
       ];
+  const occupied = (stock: StockLabel | undefined): Occupied => ({
+    boxes: [
+      ...(end && !isAtEnd ? [boxAround(end.x, end.y, END_DOT)] : []),
+      ...(end?.before ? [boxAround(end.before.x, end.before.y, START_DOT)] : []),
+      ...noRecord,
+      ...hatched,
+      ...(stock ? [stockLabelBox(stock, stockWidth)] : []),
+    ],
+    marks: end?.own ? [footprintOf(end.own.event, scene.dataset, axis)] : [],
+  });
   const atLeastNamed = (most: number): number => Math.max(most, scene.labels?.length ?? 0);
   const candidates = (): Iterable<LabelCandidate> => candidatesOf(events, scene, plot);
   if (frame.portrait) {

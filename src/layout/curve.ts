@@ -147,11 +147,13 @@ function bandRuns(
   });
 }
 
+/** @param sums whether the two sums are drawn; without them their paths stay empty */
 export function curve(
   curves: TensionCurves,
   gaps: readonly Period[],
   axis: TimeAxis,
   scale: CurveScale,
+  sums: boolean,
   range?: Band,
 ): Curve {
   const size = Math.ceil(axis.x1 - axis.x0) + 1;
@@ -166,21 +168,23 @@ export function curve(
     const xs = run.instants.map(axis.x);
     const written = xs.map(lineTo);
     const tensions = run.tension.map(scale.tension);
-    const conflicts = run.conflict.map(scale.conflict);
-    const foot = `${written.at(-1)!}${zero}${written[0]!}${zero}Z`;
-    const conflict = polyline(written, conflicts);
-    const cooperation = polyline(written, run.cooperation.map(scale.cooperation));
+    const conflicts = sums ? run.conflict.map(scale.conflict) : [];
     paths.line += polyline(written, tensions);
-    paths.conflictEdge += conflict;
-    paths.conflict += conflict + foot;
-    paths.cooperationEdge += cooperation;
-    paths.cooperation += cooperation + foot;
+    if (sums) {
+      const foot = `${written.at(-1)!}${zero}${written[0]!}${zero}Z`;
+      const conflict = polyline(written, conflicts);
+      const cooperation = polyline(written, run.cooperation.map(scale.cooperation));
+      paths.conflictEdge += conflict;
+      paths.conflict += conflict + foot;
+      paths.cooperationEdge += cooperation;
+      paths.cooperation += cooperation + foot;
+    }
     for (let to = 0; to < xs.length; to += 1) {
       const from = Math.max(0, to - 1);
       const [left, right] = [xs[from]!, xs[to]!];
       fill(highest, -1, axis.x0, left, right, tensions[from]!, tensions[to]!);
       fill(lowest, 1, axis.x0, left, right, tensions[from]!, tensions[to]!);
-      fill(conflictTop, 1, axis.x0, left, right, conflicts[from]!, conflicts[to]!);
+      if (sums) fill(conflictTop, 1, axis.x0, left, right, conflicts[from]!, conflicts[to]!);
     }
   }
   let band = '';

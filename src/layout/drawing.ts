@@ -11,7 +11,7 @@ import { laneRows, TEXT_SIZE, type LaneRows } from './frame.js';
 import { gapLabels, gapSpans, type GapSpan } from './gaps.js';
 import type { Box } from './labels/box.js';
 import { lastValue, type LastValue } from './last-value.js';
-import { counting } from './in-period.js';
+import { drawnOf } from './in-period.js';
 import { laneMarks } from './marks/lane-marks.js';
 import type { Mark } from './marks/mark.js';
 import { scaledMeasure, type Measure } from './measure.js';
@@ -66,7 +66,7 @@ export function drawing(scene: Scene, containerWidth: number, given: Measure, an
   const plot = plotOf(scene, containerWidth, textSize);
   const { frame, chart, axis, scale } = plot;
   const measure = scaledMeasure(given, frame.fontSize / textSize);
-  const events = scene.context ? scene.events : counting(scene.events);
+  const events = drawnOf(scene.events, scene.context);
   const lanes = laneRows(frame, reachMiddle(events, dataset, period));
   const spans = gapSpans(gaps, axis);
   const noRecord = gapLabels(spans, (chart.hundred + chart.zero) / 2, measure(scene.text.noRecord));
@@ -92,7 +92,8 @@ export function drawing(scene: Scene, containerWidth: number, given: Measure, an
       eraSpans(below, axis, (text) => measure(text, true), frame.right - frame.x1 - 4),
     ],
     fullLine: scene.full
-      ? curve(tensionColumns(scene.full, period.from, period.to, columnsOf(frame)), gaps, axis, scale).line
+      ? curve(tensionColumns(scene.full, period.from, period.to, columnsOf(frame)), gaps, axis, scale, false)
+          .line
       : '',
     gaps: spans,
     noRecord,

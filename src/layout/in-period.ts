@@ -36,6 +36,12 @@ export function beginningIn(
   return events.slice(bisectLeft(days, from), bisectRight(days, to));
 }
 
+/** Of these events, those that are drawn: facts of context only where they are asked for. */
+export const drawnOf = (
+  events: readonly BilateralEvent[],
+  context: boolean | undefined,
+): readonly BilateralEvent[] => (context ? events : counting(events));
+
 const countingByEvents = new WeakMap<readonly BilateralEvent[], readonly BilateralEvent[]>();
 
 /** Those that count in the index, without facts of context; the same list for the same events. */

@@ -32,5 +32,5 @@ export function plotOf(
     cooperation: largest(fullRecord.cooperation),
   });
   const columns = tensionColumns(index, period.from, period.to, columnsOf(frame));
-  return { frame, chart, axis, scale, curve: curve(columns, gaps, axis, scale, band) };
+  return { frame, chart, axis, scale, curve: curve(columns, gaps, axis, scale, sums ?? false, band) };
 }

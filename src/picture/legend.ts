@@ -13,16 +13,18 @@ const HEIGHT = KEY + 2;
 /** The number in the legend's pill. */
 const EXAMPLE = 3;
 
-/** One key: a drawing around its own origin in a box of `width` and `height` px, and its words. */
-export interface LegendKey {
+/** A drawing around its own origin in a box of `width` and `height` px. */
+export interface Sign {
   readonly width: number;
   readonly height: number;
   /** Class names that colour the drawing. */
   readonly look: string;
   readonly shapes: readonly Shape[];
+}
+
+/** One key: a sign and its words. */
+export interface LegendKey extends Sign {
   readonly text: string;
-  /** Whether its words may take more than one line. */
-  readonly wide: boolean;
 }
 
 export interface Legend {
@@ -44,13 +46,13 @@ const circle = (look: Partial<Look>): Shape[] =>
 
 const INK = 'hostile ink';
 
-const key = (
-  width: number,
-  shapesOfKey: readonly Shape[],
-  text: string,
-  look = INK,
-  wide = false,
-): LegendKey => ({ width, height: HEIGHT, look, shapes: shapesOfKey, text, wide });
+const key = (width: number, shapesOfKey: readonly Shape[], text: string, look = INK): LegendKey => ({
+  width,
+  height: HEIGHT,
+  look,
+  shapes: shapesOfKey,
+  text,
+});
 
 /** The four kinds, the number in a pill, a claim. @param pageEvents the words of the key that page events need, where there are any */
 export function legendOf(locale: Locale, pageEvents: string | undefined): Legend {
@@ -61,7 +63,7 @@ export function legendOf(locale: Locale, pageEvents: string | undefined): Legend
       ...INDEX_CATEGORIES.map((category) => key(HEIGHT, sample(category), categories[category])),
       key(20, pillShapes({ rx: 10, height: HEIGHT, count: EXAMPLE }), legend.several(locale.number(EXAMPLE))),
       key(HEIGHT, circle({ status: 'claimed' }), legend.claim, `${INK} claim`),
-      ...(pageEvents ? [key(HEIGHT, circle({ isPageEvent: true }), pageEvents, INK, true)] : []),
+      ...(pageEvents ? [key(HEIGHT, circle({ isPageEvent: true }), pageEvents)] : []),
     ],
   };
 }

@@ -3,6 +3,7 @@
  * one. It is made of letters, digits, `-` and `_` alone, so that it is a valid selector of an id too; every other sign, and `_` itself, is
  * written by its number, as `_x20_`. Pure.
  */
+import { numbered, signOf } from './numbered-sign.js';
 import type { ViewState } from './view-state.js';
 
 const MARK = 'bilateral-view-';
@@ -29,8 +30,7 @@ const FIELDS = Object.entries(NAMES) as readonly [keyof ViewState, string][];
 const LISTS = new Set<keyof ViewState>(['categories', 'actors', 'without']);
 const ONLY = 'only';
 
-const escaped = (text: string): string =>
-  text.replace(/[^a-z\d-]/giu, (sign) => `_x${(sign.codePointAt(0) ?? 0).toString(16)}_`);
+const escaped = (text: string): string => text.replace(/[^a-z\d-]/giu, numbered);
 
 /**
  * The fragment of a view, without `#`.
@@ -62,7 +62,7 @@ function partsOf(text: string): [name: string, value: string][] {
   const parts: [string, string][] = [['', '']];
   for (const [token, sign, name] of text.matchAll(TOKEN)) {
     if (name) parts.push([name, '']);
-    else parts.at(-1)![1] += sign ? String.fromCodePoint(parseInt(sign, 16)) : token;
+    else parts.at(-1)![1] += sign ? signOf(sign) : token;
   }
   return parts;
 }

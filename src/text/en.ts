@@ -12,6 +12,7 @@ import type {
   ShareTexts,
 } from './extra-texts.js';
 import type { SourceKind } from '../data/dataset.js';
+import { capitalized } from './capitalized.js';
 import type { Texts } from './texts.js';
 
 /** What kind of work the source is. */
@@ -22,8 +23,6 @@ const SOURCE_KINDS: Readonly<Record<SourceKind, string>> = {
   archive: 'archive',
   'machine-coded': 'machine-coded data',
 };
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 export const texts: Texts = {
   headline: (value, when) => `Tension at ${value} out of 100 ${when}`,
@@ -41,10 +40,10 @@ export const texts: Texts = {
   headlineWithoutValue: (when) => `No data ${when}`,
   recordEnds: (month) => `the data end in ${month}`,
   deck: {
-    level: (level) => `${capital(level)}.`,
-    highestInRecord: (level) => `${capital(level)}, the highest in this record.`,
-    highestInPeriod: (level) => `${capital(level)}, the highest in the period shown.`,
-    below: (level, value, when) => `${capital(level)}, down from a peak of ${value} ${when}.`,
+    level: (level) => `${capitalized(level)}.`,
+    highestInRecord: (level) => `${capitalized(level)}, the highest in this record.`,
+    highestInPeriod: (level) => `${capitalized(level)}, the highest in the period shown.`,
+    below: (level, value, when) => `${capitalized(level)}, down from a peak of ${value} ${when}.`,
     calm: (cooperative, hostile) =>
       `In the period shown: ${cooperative === '1' ? '1 cooperative act' : `${cooperative} cooperative acts`}, ${hostile === '0' ? 'no hostile one' : `${hostile} hostile`}.`,
     hatched: 'Striped: no data.',

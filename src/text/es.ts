@@ -11,6 +11,7 @@ import type {
   ShareTexts,
 } from './extra-texts.js';
 import type { SourceKind } from '../data/dataset.js';
+import { capitalized } from './capitalized.js';
 import type { ShippedLanguage } from './shipped-language.js';
 import type { Texts } from './texts.js';
 
@@ -20,8 +21,6 @@ const withArticle = (date: string): string => (/^\d{1,2} de /.test(date) ? `el $
 const points = (count: string): string => `${count} ${count === '1' ? 'punto' : 'puntos'}`;
 
 /** What kind of work the source is. */
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-
 const SOURCE_KINDS: Readonly<Record<SourceKind, string>> = {
   article: 'artículo',
   book: 'libro',
@@ -49,10 +48,10 @@ const texts: Texts = {
   headlineWithoutValue: (when) => `Sin datos ${when}`,
   recordEnds: (month) => `los datos llegan hasta ${month}`,
   deck: {
-    level: (level) => `${capital(level)}.`,
-    highestInRecord: (level) => `${capital(level)}, la mayor de todos estos datos.`,
-    highestInPeriod: (level) => `${capital(level)}, la mayor del periodo mostrado.`,
-    below: (level, value, when) => `${capital(level)}; llegó a ${value} ${when}.`,
+    level: (level) => `${capitalized(level)}.`,
+    highestInRecord: (level) => `${capitalized(level)}, la mayor de todos estos datos.`,
+    highestInPeriod: (level) => `${capitalized(level)}, la mayor del periodo mostrado.`,
+    below: (level, value, when) => `${capitalized(level)}; llegó a ${value} ${when}.`,
     calm: (cooperative, hostile) =>
       `En el periodo mostrado: ${cooperative === '1' ? '1 acto cooperativo' : `${cooperative} actos cooperativos`} y ${hostile === '0' ? 'ninguno hostil' : `${hostile} ${hostile === '1' ? 'hostil' : 'hostiles'}`}.`,
     hatched: 'Zona rayada: sin datos.',

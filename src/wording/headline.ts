@@ -1,7 +1,7 @@
 /** The heading and the sentence under it, computed from the data in view. */
 import type { Stance } from '../data/dataset.js';
 import { stretchesOf } from '../layout/curve.js';
-import { counting } from '../layout/in-period.js';
+import { drawnOf } from '../layout/in-period.js';
 import { inGap } from '../layout/gaps.js';
 import { isByDay } from '../layout/periods.js';
 import { isMonth } from '../layout/reading.js';
@@ -11,6 +11,7 @@ import { extremes } from '../layout/extremes.js';
 import { localExtrema } from '../tension/local-extrema.js';
 import { levelOf } from '../tension/level.js';
 import { ASSUMPTIONS, type Assumptions } from '../state/assumptions.js';
+import { capitalized } from '../text/capitalized.js';
 import type { Locale } from '../text/locale.js';
 import { changeInWords, shortWhen, valueInWords, whenInView } from './descriptions.js';
 import type { RelationsState } from '../state/relations-state.js';
@@ -29,7 +30,7 @@ export function waysOf(
 ): readonly Way[] {
   const { texts, number } = locale;
   const { memory, halfLifeScale, without } = assumptions;
-  const count = (list: typeof events): string => number((context ? list : counting(list)).length);
+  const count = (list: typeof events): string => number(drawnOf(list, context).length);
   const [only] = without;
   const title = without.size === 1 ? dataset.events.find(({ id }) => id === only)?.title : undefined;
   const ways: Way[] = [];
@@ -55,7 +56,7 @@ export function waysOf(
     });
   return ways.map((way) => ({
     ...way,
-    text: way.text.charAt(0).toLocaleUpperCase(locale.lang) + way.text.slice(1),
+    text: capitalized(way.text, locale.lang),
   }));
 }
 

@@ -249,7 +249,8 @@ describe('details that open below the screen', () => {
   }
   const steady = async (before: number): Promise<void> => {
     await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
-    expect(scrollY).to.equal(before);
+    // Firefox rounds to whole pixels after it has scrolled.
+    expect(scrollY).to.be.closeTo(before, 1);
   };
 
   for (const width of [360, 720])

@@ -2,6 +2,7 @@ import { expect } from 'chai';
 import type { BilateralLink } from '../../src/elements/bilateral-link.js';
 import type { BilateralRelations } from '../../src/elements/bilateral-relations.js';
 import { watchConsole } from '../support/console.js';
+import { loaded } from '../support/loaded.js';
 import { clickAt, markOf, textOf } from '../support/look.js';
 import { withoutMotion } from '../support/motion.js';
 import { deepAll } from '../support/shadow.js';
@@ -21,6 +22,7 @@ async function back(): Promise<void> {
 
 describe('an address with a view', () => {
   watchConsole();
+  before(loaded);
   withoutMotion();
   const address = location.pathname + location.search;
   afterEach(() => {
@@ -110,6 +112,7 @@ describe('an address with a view', () => {
 
 describe('words that name a period or a date', () => {
   watchConsole();
+  before(loaded);
   withoutMotion();
   const address = location.pathname + location.search;
   let container: HTMLElement;

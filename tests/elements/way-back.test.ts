@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import { watchConsole } from '../support/console.js';
+import { loaded } from '../support/loaded.js';
 import { focused, press, textOf } from '../support/look.js';
 import { deepAll } from '../support/shadow.js';
 import { until } from '../support/until.js';
@@ -24,10 +25,11 @@ const buttons = (container: Element): HTMLButtonElement[] =>
 
 describe('from words of the page to the widget', () => {
   watchConsole();
-  const before = location.href;
+  before(loaded);
+  const address = location.href;
   afterEach(async () => {
     removeAll();
-    history.replaceState(null, '', before);
+    history.replaceState(null, '', address);
   });
 
   const WAYS: [how: string, back: (container: Element) => void][] = [
@@ -52,7 +54,7 @@ describe('from words of the page to the widget', () => {
           () => focused() === link && deepAll(container, '.details').length === 0,
           () => `the words to have the focus, and not ${focused()?.outerHTML ?? 'nothing'}`,
         );
-        expect(location.href).to.equal(before);
+        expect(location.href).to.equal(address);
       });
 
   it('the way back is one press also where a script of the page has made steps of its own for the link', async () => {
@@ -62,7 +64,7 @@ describe('from words of the page to the widget', () => {
     await followed(container, link);
     buttons(container)[0]!.click();
     await until(() => focused() === link && deepAll(container, '.details').length === 0);
-    expect(location.href).to.equal(before);
+    expect(location.href).to.equal(address);
   });
 
   it('there is no way back for what was chosen in the widget itself', async () => {

@@ -26,7 +26,7 @@ function curveOf(
   const columns = tensionColumns(tensionIndex(dataset), window.from, window.to, axis.x1 - axis.x0);
   return {
     axis,
-    drawn: curve(columns, recordGaps(dataset), axis, curveScale(ROWS, { conflict: 2, cooperation: 1 })),
+    drawn: curve(columns, recordGaps(dataset), axis, curveScale(ROWS, { conflict: 2, cooperation: 1 }), true),
   };
 }
 

@@ -169,7 +169,8 @@ describe('drawing', () => {
       { date: '2026-11-20', type: 'sanctions-imposed', actor: 'US', target: 'VE', title: 'New sanctions' },
     ]);
     for (const from of ['1821', '2015', '2025-06']) {
-      const found = drawing(sceneOf(dataset, windowOf(from, '2026-11-20')), 720, fixedMeasure);
+      const scene = { ...sceneOf(dataset, windowOf(from, '2026-11-20')), sums: true };
+      const found = drawing(scene, 720, fixedMeasure);
       const { axis, curve, gaps, coverageEnd, pageDays, end } = found;
       const [start, own] = [axis.x(day('2026-01-31')), axis.x(day('2026-11-20'))];
       expect(coverageEnd, from).to.equal(start);

@@ -2,6 +2,7 @@
  * Events in addresses. The fragment `#bilateral-event-ID` is also a valid selector, because themes look for `location.hash` by `querySelector`:
  * each sign of the id that is none in a selector or an address is written by its number, as `_x20_`.
  */
+import { numbered, signOf } from '../../state/numbered-sign.js';
 
 const BEGIN = '#bilateral-event-';
 /** May be written by hand: the id as it is, or as `encodeURIComponent` gives it. */
@@ -15,8 +16,7 @@ const FRAGMENT = /[#?&/!]bilateral-event(-|=|%3D)(.*?)(?:[&?/]|:~:|$)/;
 const UNSAFE = /_(?=x)|[^\w-]/gu;
 const ESCAPE = /_x([\da-f]{1,5}|10[\da-f]{4})_/g;
 
-export const fragmentOf = (id: string): string =>
-  BEGIN + id.replace(UNSAFE, (sign) => `_x${(sign.codePointAt(0) ?? 0).toString(16)}_`);
+export const fragmentOf = (id: string): string => BEGIN + id.replace(UNSAFE, numbered);
 
 function decoded(text: string): string {
   try {
@@ -31,9 +31,7 @@ export function eventIn(fragment: string): string | undefined {
   const [, sign, text] = FRAGMENT.exec(fragment) ?? [];
   if (!text) return undefined;
   const id = decoded(text);
-  return sign !== '-'
-    ? id
-    : id.replace(ESCAPE, (_, number: string) => String.fromCodePoint(parseInt(number, 16)));
+  return sign !== '-' ? id : id.replace(ESCAPE, (_, number: string) => signOf(number));
 }
 
 const withoutFragment = (address: string): string => address.split('#', 1)[0] ?? '';

@@ -63,7 +63,7 @@ function measureIn(family: string, letters: Letters): Measure {
 
 /** Width of a text in a canvas at the usual size, px; undefined without one. */
 export function canvasWidth(text: string, family: string): number | undefined {
-  const context = document.createElement('canvas').getContext('2d');
+  const context = canvasContext();
   if (!context) return undefined;
   context.font = `${textSize()}px ${family}`;
   return context.measureText(text).width;

@@ -11,8 +11,8 @@ import { completed } from '../../text/completed.js';
 import { guide as english } from '../../text/en.js';
 import type { Locale } from '../../text/locale.js';
 import { overlaps } from '../../time/period.js';
-import { drawShapes } from '../renderer/svg-renderer.js';
 import { button } from './button.js';
+import { drawnSign } from './legend.js';
 import { panelTitle } from './details/section.js';
 
 export const styles = `
@@ -39,14 +39,7 @@ const HEIGHT = 20;
 const DIAMETER = 12;
 
 const sign = (shapes: readonly Shape[], look = 'ink'): TemplateResult =>
-  html`<svg
-    class=${look}
-    width=${WIDTH}
-    height=${HEIGHT}
-    viewBox="${-WIDTH / 2} ${-HEIGHT / 2} ${WIDTH} ${HEIGHT}"
-    aria-hidden="true"
-    ${drawShapes(shapes)}
-  ></svg>`;
+  drawnSign({ look, width: WIDTH, height: HEIGHT, shapes });
 
 const plain: Look = { category: 'verbal', weight: -10, stance: 'hostile', status: 'established' };
 

@@ -1,6 +1,6 @@
 /** The legend as a list of keys. */
 import { css, html, type TemplateResult } from 'lit';
-import { legendOf, type LegendKey } from '../../picture/legend.js';
+import { legendOf, type Sign } from '../../picture/legend.js';
 import type { Locale } from '../../text/locale.js';
 import { drawShapes } from '../renderer/svg-renderer.js';
 
@@ -28,7 +28,8 @@ export const legendStyles = css`
   }
 `;
 
-const drawn = ({ look, width, height, shapes }: LegendKey): TemplateResult =>
+/** A sign around its own origin, in a box. */
+export const drawnSign = ({ look, width, height, shapes }: Sign): TemplateResult =>
   html`<svg
     class=${look}
     width=${width}
@@ -42,6 +43,6 @@ const drawn = ({ look, width, height, shapes }: LegendKey): TemplateResult =>
 export function renderLegend(locale: Locale, pageEvents: string | undefined): TemplateResult {
   const { title, keys } = legendOf(locale, pageEvents);
   return html`<ul class="legend" part="legend" role="list" aria-label=${title}>
-    ${keys.map((key) => html`<li>${drawn(key)} ${key.text}</li>`)}
+    ${keys.map((key) => html`<li>${drawnSign(key)} ${key.text}</li>`)}
   </ul>`;
 }

@@ -89,26 +89,18 @@ export class OpenPanels {
     this.#host.requestUpdate();
   }
 
-  readonly #closeTable = (): void => {
-    this.#show(undefined);
-    this.#given.focus.giveBack('.explore');
-  };
+  /** Closes the panel; the focus goes back to what opened it or, where that is gone, to what a selector finds. */
+  #closing(other: string): () => void {
+    return () => {
+      this.#show(undefined);
+      this.#given.focus.giveBack(other);
+    };
+  }
 
   /** Whether the table is drawn. */
   get tableIsOpen(): boolean {
     return this.#open === 'table' && typeof this.#given.modules.table.now() !== 'string';
   }
-
-  readonly #closeAbout = (): void => {
-    this.#show(undefined);
-    // The button in the footer opens the same.
-    this.#given.focus.giveBack('[part="footer"] button:last-of-type');
-  };
-
-  readonly #closeGuide = (): void => {
-    this.#show(undefined);
-    this.#given.focus.giveBack('[part="footer"] button');
-  };
 
   renderControls(scene: Scene, state: RelationsState): TemplateResult | typeof nothing {
     if (!this.controls) return nothing;
@@ -159,15 +151,21 @@ export class OpenPanels {
     switch (this.#open) {
       case 'table':
         return renderLazy(modules.table, state, ({ renderTable }) =>
-          renderTable(scene, state, this.#sorting, sort, choose, this.#closeTable, details),
+          renderTable(scene, state, this.#sorting, sort, choose, this.#closing('.explore'), details),
         );
       case 'about':
         return renderLazy(modules.about, state, ({ renderAbout }) =>
-          renderAbout(scene, state, level, drawing.frame.portrait, this.#closeAbout),
+          renderAbout(
+            scene,
+            state,
+            level,
+            drawing.frame.portrait,
+            this.#closing('[part="footer"] button:last-of-type'),
+          ),
         );
       case 'guide':
         return renderLazy(modules.guide, state, ({ renderGuide }) =>
-          renderGuide(scene, state, level, this.#closeGuide),
+          renderGuide(scene, state, level, this.#closing('[part="footer"] button')),
         );
       case 'downloads':
         return renderLazy(modules.downloads, state, ({ renderDownloads }) =>

@@ -1,5 +1,6 @@
 /** Everything under the views: details, overview, controls, what they open, live regions, legend and footer. */
 import { html, nothing, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import type { Drawing } from '../../layout/drawing.js';
 import type { Scene } from '../../layout/scene.js';
 import type { Measure } from '../../layout/measure.js';
@@ -137,7 +138,7 @@ export class Panels {
     return html`${emptyMessage(scene, drawing, state, () => this.#focus.give('.explore'))}
       ${portrait && !inPlace ? details : nothing}
       ${this.#keys.render({ drawing, scene, state }, details && (inRow ? details : nothing))}
-      ${short ? nothing : renderSides(scene, state.locale)}
+      ${short ? nothing : guard([scene, state.locale], () => renderSides(scene, state.locale))}
       ${short ? nothing : options.withoutFooter ? explore : renderLegendRow(scene, state, explore)}
       ${this.#showsOverview && !short ? this.#strip.render(!canExplore) : nothing}
       ${canExplore ? this.#open.renderControls(scene, state) : nothing}

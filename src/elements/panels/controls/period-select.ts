@@ -1,7 +1,7 @@
 /** The periods that the reader can choose by name. */
 import { html, type TemplateResult } from 'lit';
 import { lastInstant, type Scene } from '../../../layout/scene.js';
-import { counting, countInPeriod } from '../../../layout/in-period.js';
+import { countInPeriod, drawnOf } from '../../../layout/in-period.js';
 import { fullPeriod } from '../../../layout/periods.js';
 import type { Locale } from '../../../text/locale.js';
 import type { Period } from '../../../time/period.js';
@@ -55,7 +55,7 @@ function periods(
 
 export function periodSelect(scene: Scene, { locale, actions }: RelationsState): TemplateResult {
   const groups = periods(scene, locale);
-  const events = scene.context ? scene.events : counting(scene.events);
+  const events = drawnOf(scene.events, scene.context);
   const choices = groups.flatMap(([, list]) => list);
   return html`<label
     >${locale.texts.controls.period}
