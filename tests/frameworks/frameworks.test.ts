@@ -80,6 +80,19 @@ const FIXTURES = [
   },
 ] as const;
 
+/** What a server writes of a fixture's App, and the page that holds it, in place of the one that was built. */
+async function rendered(name: string): Promise<{ markup: string; page: string }> {
+  await vite(name, false);
+  const server = join(built, `${name}-server`);
+  await tool('vite/bin/vite.js', [
+    ...['build', name, '--ssr', 'server.tsx', '--logLevel', 'error', '--outDir', server],
+  ]);
+  const print = `import { markup } from ${JSON.stringify(join(server, 'server.js'))}; process.stdout.write(markup);`;
+  const markup = await run(process.execPath, ['--input-type=module', '--eval', print]);
+  const page = readFileSync(join(built, name, 'index.html'), 'utf8').replace('<!--app-->', () => markup);
+  return { markup, page };
+}
+
 /** The fixtures' packages as the lock file names them, and this package as its users get it. */
 async function prepare(): Promise<void> {
   const wanted = createHash('sha256')
@@ -181,21 +194,8 @@ describe('rendered on a server and hydrated, as Next and Astro do', () => {
   let markup = '';
   before(async () => {
     if (cannot) return;
-    await vite('hydrate', false);
-    const server = join(built, 'hydrate-server');
-    await tool('vite/bin/vite.js', [
-      'build',
-      'hydrate',
-      '--ssr',
-      'server.tsx',
-      '--logLevel',
-      'error',
-      '--outDir',
-      server,
-    ]);
-    const print = `import { markup } from ${JSON.stringify(join(server, 'server.js'))}; process.stdout.write(markup);`;
-    markup = await run(process.execPath, ['--input-type=module', '--eval', print]);
-    const page = readFileSync(join(built, 'hydrate/index.html'), 'utf8').replace('<!--app-->', () => markup);
+    const { page, ...rest } = await rendered('hydrate');
+    markup = rest.markup;
     [site, browser] = await Promise.all([serve(built, { '/hydrate/page.html': page }), launch()]);
   });
   after(async () => {
@@ -227,6 +227,56 @@ describe('rendered on a server and hydrated, as Next and Astro do', () => {
   it('the types of its templates know the elements', async (test) => {
     if (cannot) return test.skip(cannot);
     await tool('typescript/bin/tsc', ['-p', 'hydrate']);
+  });
+});
+
+describe('a container that React renders, made into a widget before React has taken the page over', () => {
+  let site: Site;
+  let browser: Browser;
+  before(async () => {
+    if (cannot) return;
+    const { page } = await rendered('container');
+    [site, browser] = await Promise.all([serve(built, { '/container/page.html': page }), launch()]);
+  });
+  after(async () => {
+    if (cannot) return;
+    await browser.close();
+    await site.close();
+  });
+
+  /** What is pressed one after the other, and what the container has in it then. */
+  const STEPS: readonly (readonly [button: string, text: string | undefined, own?: boolean])[] = [
+    ['word', 'Second words one two '],
+    ['more', 'Second words zero one two three '],
+    ['turn', 'Second words three two one zero '],
+    ['fewer', 'Second words one zero '],
+    ['note', 'A note Second words one zero '],
+    ['own', 'A note Second words one zero New sanctions', true],
+    ['note', 'Second words one zero New sanctions', true],
+    ['own', 'Second words one zero '],
+    ['bare', 'Text 1'],
+    ['bare', 'Text 2'],
+    ['mount', undefined],
+    ['mount', 'Text 2'],
+  ];
+
+  it('has what React renders in it, drawn all the while, and nothing is thrown', async (test) => {
+    if (cannot) return test.skip(cannot);
+    const { page, wrong } = await openIn(browser, `${site.url}/container/page.html`);
+    await widgetDrawn(page);
+    equal(await page.$eval('#container', ({ textContent }) => textContent), 'First words one two ');
+    for (const [button, text, own = false] of STEPS) {
+      await page.$eval(`#${button}`, (element) => (element as HTMLElement).click());
+      if (text !== undefined) await widgetDrawn(page);
+      deepEqual(
+        await page.evaluate(() => document.querySelector('#container')?.textContent),
+        text,
+        `after ${button}`,
+      );
+      equal((await page.$('body >>> [part~="line"]')) !== null, text !== undefined, `after ${button}`);
+      equal((await page.$('body >>> .mark .page-event')) !== null, own, `after ${button}`);
+    }
+    deepEqual(wrong, []);
   });
 });
 
