@@ -10,6 +10,7 @@ import { adoptStyles } from './page/adopt-styles.js';
 import { MeasureController } from './page/measure.js';
 import type { UsedTheme } from './page/page-theme.js';
 import { ThemeController } from './page/theme.js';
+import { TranslatedTexts } from './page/translated-texts.js';
 import { WidthController } from './page/width.js';
 import { RelationsOwner } from './state/relations-owner.js';
 import type { RelationsState } from '../state/relations-state.js';
@@ -75,6 +76,8 @@ export abstract class RelationsElement extends LitElement implements Attributes 
     (page) => this.measureOver(page),
   );
   protected readonly themes: ThemeController = new ThemeController(this, () => this.given.theme);
+
+  protected readonly translated: TranslatedTexts = new TranslatedTexts(this, () => this.renderRoot);
 
   /** What is drawn; replaced as a whole in `willUpdate`. */
   protected state: RelationsState | undefined;

@@ -23,13 +23,10 @@ export function renderHeader(
   const headline = headlineOf(scene, locale);
   return html`<header part="header" role="none">
     <slot name="heading"
-      ><div
-        class="headline"
-        role="heading"
-        aria-level=${level}
-        .textContent=${short ? headline.replaceAll('\u00a0', ' ') : headline}
-      ></div
-    ></slot>
+      ><div class="headline" role="heading" aria-level=${level}>
+        ${short ? headline.replaceAll('\u00a0', ' ') : headline}
+      </div></slot
+    >
     ${chips}
     <p class="deck">
       <b lang=${contentLanguage(scene.dataset, locale) ?? nothing}>${scene.dataset.title}.</b>
