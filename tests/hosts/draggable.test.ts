@@ -60,9 +60,9 @@ describe('a widget in a card of the page that can be dragged', () => {
     ['the overview', 'bilateral-relations >>> .overview', 0.75],
   ] as const)
     it(`dragging on ${where} moves its period and not the card, which is dragged by its own text as before`, async () => {
-      const before = await shown();
+      const first = await shown();
       await drag(selector, part);
-      notEqual(await shown(), before);
+      notEqual(await shown(), first);
       equal(await drags(), 0);
       await drag('#words', 0.5);
       equal(await drags(), 1);
