@@ -255,7 +255,8 @@ export class BilateralRelations extends RelationsElement {
     this.#deferred.now();
     let done = await super.getUpdateComplete();
     if (this.hasDrawingRoot) await this.#childViews.drawn();
-    while (this.isUpdatePending) done = await super.getUpdateComplete();
+    // What cannot draw waits for ever.
+    while (this.hasDrawingRoot && this.isUpdatePending) done = await super.getUpdateComplete();
     return done;
   }
 
