@@ -1,5 +1,10 @@
 /** The attributes of a widget and of its events as an editor writes them. Pure. */
 
+/** Around a widget in a post of WordPress. */
+export const ROOT_CLASS = 'wp-block-bilateral-relations-line';
+/** Around the figure that readers see without the widget. */
+export const STILL_CLASS = 'bilateral-relations-still';
+
 /** Attributes of the widget that have a value, in the order of the side bar. */
 export const VALUES = [
   'from',

@@ -7,7 +7,7 @@ import { figureForm } from '../render/figure.js';
 import { INLINE, readOptions, type RenderOptions } from '../render/options.js';
 import { wordsOf } from '../render/words.js';
 import { drawn, paletteOf } from '../rendered.js';
-import type { OwnEvent, WidgetAttributes } from './attributes.js';
+import { optionName, type OwnEvent, type WidgetAttributes } from './attributes.js';
 
 /** A widget with the events of its site. */
 export interface Authored extends WidgetAttributes {
@@ -111,10 +111,10 @@ export function figureOf(
       };
     } catch (error) {
       if (!isInvalid(error)) throw error;
-      const { argument, allowed } = error;
-      if (!(argument in wanted)) throw error;
-      problems.push({ event: undefined, field: argument, allowed });
+      const field = optionName(error.argument);
+      if (!(field in wanted)) throw error;
+      problems.push({ event: undefined, field, allowed: error.allowed });
       usable = false;
-      wanted = without(wanted, argument);
+      wanted = without(wanted, field);
     }
 }

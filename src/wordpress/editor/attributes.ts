@@ -4,15 +4,13 @@
  */
 import {
   EVENT_VALUES,
+  ROOT_CLASS,
+  STILL_CLASS,
   SWITCHES,
   VALUES,
   type OwnEvent,
   type WidgetAttributes,
 } from '../../authoring/attributes.js';
-
-export const ROOT_CLASS = 'wp-block-bilateral-relations-line';
-/** Around the figure that readers see without the widget. */
-export const STILL_CLASS = 'bilateral-relations-still';
 
 export type BlockAttributes = WidgetAttributes & {
   readonly events: readonly OwnEvent[];
