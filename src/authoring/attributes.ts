@@ -101,7 +101,7 @@ export const optionName = (name: string): string =>
 
 /** The title and the summary as fields show them: in the markup, a text without a title is the title. */
 export const wordsOf = ({ title, text }: OwnEvent): { readonly title: string; readonly summary: string } =>
-  title ? { title, summary: text } : { title: text, summary: '' };
+  title === undefined ? { title: text, summary: '' } : { title, summary: text };
 
 export const withWords = (event: OwnEvent, title: string, summary: string): OwnEvent => {
   const { title: _, ...rest } = event;

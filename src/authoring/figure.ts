@@ -44,12 +44,16 @@ function rawEvent(event: OwnEvent): Readonly<Record<string, unknown>> {
   const given = Object.entries(rest).filter(([, value]) => value !== undefined && value !== '');
   return {
     ...Object.fromEntries(given),
-    ...(title ? { title, summary: text } : { title: text }),
+    ...(title === undefined ? { title: text } : { title, ...(text && { summary: text }) }),
     ...(claimedBy ? { claimedBy } : {}),
     // What is no number stays a text, so that the message can quote it.
     ...(weight ? { weight: Number.isFinite(Number(weight)) ? Number(weight) : weight } : {}),
   };
 }
+
+/** The events of the site in the dataset's format. */
+export const pageEventsOf = ({ events }: Pick<Authored, 'events'>): readonly unknown[] =>
+  events.map(rawEvent);
 
 /** What the picture of a widget is asked to be, in the language of its attributes or else of the site. */
 export function optionsOf(attributes: Authored, siteLanguage: string): RenderOptions {
@@ -71,7 +75,7 @@ export function optionsOf(attributes: Authored, siteLanguage: string): RenderOpt
     ...Object.fromEntries(given.filter(([, value]) => value)),
     headingLevel,
     lang: languageOf(lang || siteLanguage),
-    pageEvents: attributes.events.map(rawEvent),
+    pageEvents: pageEventsOf(attributes),
   };
 }
 
