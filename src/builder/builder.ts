@@ -185,5 +185,5 @@ function goTo(field: string): void {
   for (let around = element?.closest('details'); around; around = around.parentElement?.closest('details'))
     around.open = true;
   element?.scrollIntoView({ block: 'center' });
-  element?.focus();
+  (element?.querySelector('input') ?? element)?.focus();
 }

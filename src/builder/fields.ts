@@ -119,11 +119,15 @@ export function areaField(field: Field, form: Form, placeholder = ''): TemplateR
 export function selectField(field: Field, choices: readonly Choice[], form: Form): TemplateResult {
   const { name, value = '', put } = field;
   const { invalid, by } = described(field, form);
+  // What an address says and is no choice is shown, so that another one can be chosen.
+  const all = choices.some((choice) => choice.value === value)
+    ? choices
+    : [...choices, { value, label: value }];
   return withHelp(
     field,
     form,
     html`<select id=${name} aria-invalid=${invalid} aria-describedby=${by} @change=${typed(put)}>
-      ${choices.map(
+      ${all.map(
         (choice) =>
           html`<option value=${choice.value} .selected=${choice.value === value}>${choice.label}</option>`,
       )}

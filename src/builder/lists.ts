@@ -62,7 +62,7 @@ function listOf<List extends keyof Lists>(kind: Kind<List>, form: Form): Templat
     </button>`;
 }
 
-const FIRST: readonly EventValueName[] = ['date', 'type', 'actor', 'target'];
+const PARTIES: readonly EventValueName[] = ['actor', 'target'];
 const MORE: readonly EventValueName[] = [
   'label',
   'href',
@@ -107,7 +107,8 @@ export function ownEvents(form: Form, today: string): TemplateResult {
         { ...words('title', title, (value) => withWords(event, value, summary)), ...OF_EVENTS.title },
         form,
       )}
-      <div class="pair">${FIRST.map(one)}</div>
+      ${one('date')} ${one('type')}
+      <div class="pair">${PARTIES.map(one)}</div>
       <details>
         <summary>More${wrong > 0 ? html`<span class="wrong">${wrong} to mend</span>` : nothing}</summary>
         <div class="inside">

@@ -34,7 +34,12 @@ function codeBlock(name: string, title: string, text: string, { copied, copy }: 
   </div>`;
 }
 
-const isField = ({ field }: Fault): boolean => document.getElementById(field) !== null;
+/** What the form calls a field: its label, after the entry that it belongs to. */
+function titleOf(field: string): string {
+  const title = document.querySelector(`label[for="${field}"], #${field} > legend`);
+  const entry = title?.closest('.entry')?.querySelector('legend');
+  return [entry, title].flatMap((element) => element?.textContent.trim() ?? []).join(', ');
+}
 
 function refused({ faults, goTo }: Result): TemplateResult {
   return html`<div class="refused">
@@ -43,13 +48,9 @@ function refused({ faults, goTo }: Result): TemplateResult {
       ${faults.map(
         (fault) =>
           html`<li>
-            ${
-              isField(fault)
-                ? html`<button type="button" class="to-field" @click=${() => goTo(fault.field)}>
-                    ${fault.said}
-                  </button>`
-                : fault.said
-            }
+            <button type="button" class="to-field" @click=${() => goTo(fault.field)}>
+              <b>${titleOf(fault.field)}</b> ${fault.said}
+            </button>
           </li>`,
       )}
     </ul>
