@@ -200,7 +200,8 @@ export function faultsOf(draft: Draft, dataset: Dataset, problems: readonly Prob
   return [
     ...ofForm(draft),
     ...ofAddresses(draft),
-    ...problems.map(fromProblem),
+    ...problems.filter(({ event }) => event === undefined).map(fromProblem),
+    ...problems.filter(({ event }) => event !== undefined).map(fromProblem),
     ...draft.links.flatMap((link, place) => ofLink(link, place, dataset)),
     ...draft.steps.flatMap((step, place) => ofStep(step, place, dataset)),
   ];

@@ -143,7 +143,6 @@ function frameMarkup(draft: Draft, around: Around): string {
     src: `${folderOf(draft)}embed.html${parameters && `?${parameters}`}`,
     title: around.title,
     sandbox: SANDBOX,
-    loading: 'lazy',
     width: '100%',
     height: String(height),
   });

@@ -172,6 +172,7 @@ export class Builder {
       const code = document.querySelector(`#code-${name} code`);
       if (code) getSelection()?.selectAllChildren(code);
       this.#copied = '';
+      this.#update();
     }
   }
 }

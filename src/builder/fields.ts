@@ -135,6 +135,10 @@ export function selectField(field: Field, choices: readonly Choice[], form: Form
   );
 }
 
+/** The id of the event that a field names in full, else what it says. */
+const idOf = (words: string, { events }: Form): string =>
+  events.find(({ label }) => label === words.trim())?.value ?? words;
+
 /** An event, found by its words; what is typed and is none stays, so that it can be told. */
 export function eventField(field: Field, form: Form): TemplateResult {
   const { name, value = '', put } = field;
@@ -155,10 +159,6 @@ export function eventField(field: Field, form: Form): TemplateResult {
     />`,
   );
 }
-
-/** The id of the event that a field names in full, else what it says. */
-export const idOf = (words: string, { events }: Form): string =>
-  events.find(({ label }) => label === words.trim())?.value ?? words;
 
 export const checkField = (
   name: string,

@@ -13,7 +13,7 @@ const part = (id: string): HTMLElement => {
   return element;
 };
 
-new Builder({ form: part('form'), preview: part('column'), result: part('result') }, css).start();
+new Builder({ form: part('fields'), preview: part('column'), result: part('result') }, css).start();
 
 const width = part('width') as HTMLInputElement;
 width.addEventListener('input', () => {

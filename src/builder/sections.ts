@@ -10,7 +10,6 @@ import {
   areaField,
   checkField,
   eventField,
-  idOf,
   selectField,
   textField,
   type Form,
@@ -68,9 +67,8 @@ function labels(form: Form): TemplateResult {
   const ids = none ? [] : (draft.labels?.split(/\s+/).filter(Boolean) ?? []);
   const set = (changed: readonly string[]): void => change({ labels: changed.join(' ') || undefined });
   const nameOf = (id: string): string => events.find(({ value }) => value === id)?.label ?? id;
-  const add = (words: string): void => {
-    const id = idOf(words, form);
-    if (id !== words && !ids.includes(id)) set([...ids, id]);
+  const add = (id: string): void => {
+    if (events.some(({ value }) => value === id) && !ids.includes(id)) set([...ids, id]);
   };
   return html`<fieldset class="labels">
     <legend>Labels on the line</legend>

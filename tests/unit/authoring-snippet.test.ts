@@ -68,7 +68,7 @@ describe('what is pasted', () => {
   it('is a frame with the room of each width, and a sentence where scripts do not run', () => {
     const { once, line } = snippet({ form: 'frame', lang: 'es' });
     expect(line).to.equal(
-      '<iframe class="bilateral-frame-463" src="/line/embed.html?from=1999&amp;lang=es&amp;without-footer=" title="A–B relations" sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox allow-downloads" loading="lazy" width="100%" height="463"></iframe>\n<noscript><p>A–B: “calm”.</p></noscript>',
+      '<iframe class="bilateral-frame-463" src="/line/embed.html?from=1999&amp;lang=es&amp;without-footer=" title="A–B relations" sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox allow-downloads" width="100%" height="463"></iframe>\n<noscript><p>A–B: “calm”.</p></noscript>',
     );
     expect(once).to.match(
       /^<style>\n\.bilateral-frame-463 \{ height: 463px \}\n@media \(max-width: 719\.98px\) \{ \.bilateral-frame-463 \{ height: 486px \} \}/,
