@@ -129,6 +129,7 @@ function forbiddenImports({ name, imports, data, files, page }) {
         : [forbid(`^${anyUp}elements/`)]),
     forbid(`^${anyUp}extras/`),
     forbid(`^${anyUp}cli/`),
+    forbid(`^${anyUp}builder/`),
     ...(files ? [] : [forbid(`^${up}[\\w.-]+$`)]),
     ...(data ? [] : [forbid(`^${up}\\.\\./data/`)]),
     ...(page ? [] : [forbid('^@?lit(?:/|$|-)')]),
