@@ -30,4 +30,11 @@ export const relationsStyles = css`
   .waiting {
     min-height: 420px;
   }
+  .root[inert] {
+    height: 0;
+    min-height: 0;
+    padding: 0;
+    border: 0;
+    overflow: hidden;
+  }
 `;

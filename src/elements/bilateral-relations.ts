@@ -23,6 +23,7 @@ import { Placeholder } from './panels/placeholder.js';
 import type { PictureOptions, Pictorial } from './panels/picture/picture.js';
 import { composed, isCharted, VIEW_CHOICES, VIEWS, type View } from './panels/views.js';
 import { RelationsElement } from './relations-element.js';
+import type { RelationsState } from '../state/relations-state.js';
 import { cachedDrawing } from './state/cached-drawing.js';
 import { relationsContext } from './state/context.js';
 import { theme as themeStyles } from './styles/theme.styles.js';
@@ -132,11 +133,12 @@ export class BilateralRelations extends RelationsElement {
   readonly #deferred = new DeferredRender(this, () => this.selected ?? eventInAddress(this));
   readonly #placeholder = new Placeholder(
     this,
-    () => this.state?.message !== undefined || (this.state?.scene !== undefined && this.size.width > 0),
+    () => this.state?.message !== undefined || this.#childViews.areShown,
   );
   readonly #childViews = new ChildViews(this, {
     changed: () => (this.owner.pageEvents = pageEventsOf(this)),
     joined: () => this.#deferred.now(),
+    canShow: () => this.state?.scene !== undefined,
   });
   /** Before what follows events: where an address names one after a view, the view before is the one that the event is shown in. */
   readonly #viewChoice = new ViewChoice(this, addressModule);
@@ -160,8 +162,10 @@ export class BilateralRelations extends RelationsElement {
   }
 
   protected override scheduleUpdate(): void | Promise<unknown> {
-    const { coming } = this.#deferred;
-    return coming ? coming.then(() => super.scheduleUpdate()) : super.scheduleUpdate();
+    if (this.hasUpdated) return super.scheduleUpdate();
+    return Promise.resolve(this.#deferred.coming)
+      .then(() => this.firstDrawing.prepare(this, () => this.askPage()))
+      .then(() => super.scheduleUpdate());
   }
 
   override requestUpdate(...change: Parameters<RelationsElement['requestUpdate']>): void {
@@ -173,11 +177,11 @@ export class BilateralRelations extends RelationsElement {
   protected override willUpdate(changed: PropertyValues): void {
     if (changed.has('view')) this.#composed = this.#viewsOf(this.view);
     if (changed.has('headingLevel')) this.#level = this.#headingLevel();
-    const state = this.owner.update(changed);
-    this.state = state;
-    const { scene } = state;
     const measure = this.measures.current;
     const { width } = this.size;
+    const state = this.firstDrawing.stateNow(this.owner.update(changed), width, measure, this.#charted);
+    this.state = state;
+    const { scene } = state;
     this.#panels.derive(
       scene && width > 0
         ? { scene, state, drawing: cachedDrawing(scene, width, measure, this.#charted), measure }
@@ -208,16 +212,19 @@ export class BilateralRelations extends RelationsElement {
     return this.#level;
   }
 
-  protected override render(): TemplateResult {
+  protected override render(): unknown {
     const { state } = this;
-    if (!state || this.#placeholder.holds) return html``;
+    if (!state || (this.#placeholder.holds && !state.scene)) return nothing;
     const missing = this.#viewChoice.missing(state.locale);
     const { scene, message, loading, locale } = state;
     const theme = this.themes.used(state.theme);
     const { shortForm } = this.#panels;
     const layout = `${this.#panels.isPortrait ? 'portrait' : 'wide'} ${shortForm ? 'short' : ''}`;
-    return html`<div
+    const isDrawing = scene !== undefined && !this.#childViews.areShown;
+    const whole = html`<div
       class="root ${layout} ${scene || message ? '' : 'waiting'} ${this.printList ? 'listed' : ''}"
+      ?inert=${isDrawing}
+      aria-hidden=${isDrawing ? 'true' : nothing}
       aria-busy=${loading ? 'true' : nothing}
       data-theme=${theme}
       lang=${locale.lang}
@@ -229,13 +236,22 @@ export class BilateralRelations extends RelationsElement {
       <slot name="caption"></slot>
       ${this.letters.render()}
     </div>`;
+    return [isDrawing && !this.#placeholder.holds ? this.#waiting(state) : nothing, whole];
+  }
+
+  /** What stands there until the views have drawn. */
+  #waiting(state: RelationsState): TemplateResult {
+    return html`<div class="root waiting" aria-busy="true" lang=${state.locale.lang}>
+      ${renderFallback(state)}
+    </div>`;
   }
 
   /** Resolves when all views have drawn, which they then do wherever they are. */
   protected override async getUpdateComplete(): Promise<boolean> {
     this.#deferred.now();
-    const done = await super.getUpdateComplete();
+    let done = await super.getUpdateComplete();
     if (this.hasDrawingRoot) await this.#childViews.drawn();
+    while (this.isUpdatePending) done = await super.getUpdateComplete();
     return done;
   }
 

@@ -5,6 +5,8 @@ import type { Measure } from '../layout/measure.js';
 import { dateMeant } from '../layout/reading.js';
 import { cachedDrawing } from './state/cached-drawing.js';
 import { NAMES_A_WIDGET } from './page/after-page-settles.js';
+import { isPrinted } from './page/is-printed.js';
+import { nextTask } from './page/next-task.js';
 import type { UsedTheme } from './page/page-theme.js';
 import type { View } from '../picture/view.js';
 import { PlotGestures } from './interaction/plot-gestures.js';
@@ -51,6 +53,12 @@ export abstract class BilateralView extends RelationsElement {
     return root;
   }
 
+  /** Views that a widget composes wait for each other, and each may take the time of a task. */
+  protected override scheduleUpdate(): void | Promise<unknown> {
+    if (this.hasUpdated || this.givenWidth === undefined || isPrinted()) return super.scheduleUpdate();
+    return nextTask().then(() => super.scheduleUpdate());
+  }
+
   protected override get given(): Given {
     return { width: this.givenWidth, measure: this.measure, theme: this.givenTheme };
   }
@@ -61,15 +69,17 @@ export abstract class BilateralView extends RelationsElement {
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    this.state = this.source.linked ? this.source.state : this.owner.update(changed);
+    const { width } = this.size;
+    const measure = this.measures.current;
+    this.state = this.source.linked
+      ? this.source.state
+      : this.firstDrawing.stateNow(this.owner.update(changed), width, measure, this.annotated);
     const { state } = this;
     const scene = state?.scene;
-    const { width } = this.size;
     if (!state || !scene || width <= 0) {
       this.shown = undefined;
       return;
     }
-    const measure = this.measures.current;
     this.shown = { state, scene, measure, drawing: cachedDrawing(scene, width, measure, this.annotated) };
   }
 

@@ -11,6 +11,7 @@ import { MeasureController } from './page/measure.js';
 import type { UsedTheme } from './page/page-theme.js';
 import { ThemeController } from './page/theme.js';
 import { WidthController } from './page/width.js';
+import { FirstDrawing } from './state/first-drawing.js';
 import { RelationsOwner } from './state/relations-owner.js';
 import type { RelationsState } from '../state/relations-state.js';
 
@@ -75,6 +76,8 @@ export abstract class RelationsElement extends LitElement implements Attributes 
     (page) => this.measureOver(page),
   );
   protected readonly themes: ThemeController = new ThemeController(this, () => this.given.theme);
+
+  protected readonly firstDrawing: FirstDrawing = new FirstDrawing(this);
 
   /** What is drawn; replaced as a whole in `willUpdate`. */
   protected state: RelationsState | undefined;
@@ -148,6 +151,8 @@ export abstract class RelationsElement extends LitElement implements Attributes 
     if (!this.hasDrawingRoot && this.isConnected) return false;
     let done = await super.getUpdateComplete();
     await this.owner.settled();
+    while (this.isUpdatePending) done = await super.getUpdateComplete();
+    await this.firstDrawing.settled();
     while (this.isUpdatePending) done = await super.getUpdateComplete();
     return done;
   }

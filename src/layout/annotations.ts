@@ -15,6 +15,7 @@ import type { Measure } from './measure.js';
 import { columnsOf, type Plot } from './plot.js';
 import { rowsOf } from './rows.js';
 import { lastInstant, type Scene } from './scene.js';
+import type { Steps } from './steps.js';
 import { stockLabel, stockLabelBox, zeroBox, type StockLabel } from './stock-label.js';
 import type { TimeAxis } from './time-axis.js';
 
@@ -87,14 +88,15 @@ interface Hatched {
   readonly coverageEnd: number | undefined;
 }
 
-export function annotations(
+/** In steps, for labels take longest of all that is drawn. */
+export function* annotations(
   scene: Scene,
   events: readonly BilateralEvent[],
   plot: Plot,
   end: LastValue | undefined,
   { spans, noRecord, coverageEnd }: Hatched,
   measure: Measure,
-): Annotations {
+): Steps<Annotations> {
   const { frame, chart, axis, curve } = plot;
   const area = {
     left: frame.x0 + 2,
@@ -158,14 +160,14 @@ export function annotations(
     };
   }
   const most = atLeastNamed(Math.floor(columnsOf(frame) / (LABEL_PITCH * frame.scale)));
-  const labelsBeside = (stock: StockLabel | undefined): Label[] =>
+  const labelsBeside = (stock: StockLabel | undefined): Steps<Label[]> =>
     placedLabels(candidates(), most, area, curve, occupied(stock), measure);
   // The name of the stock gives way to annotations where it has another place; else they give way to it.
-  let labels = labelsBeside(undefined);
+  let labels = yield* labelsBeside(undefined);
   let conflictLabel = stockBeside(labels);
   if (scene.sums && !conflictLabel && labels.length > 0) {
     conflictLabel = stockBeside([]);
-    if (conflictLabel) labels = labelsBeside(conflictLabel);
+    if (conflictLabel) labels = yield* labelsBeside(conflictLabel);
   }
   return { labels, badges: [], conflictLabel };
 }

@@ -18,6 +18,7 @@ import { scaledMeasure, type Measure } from './measure.js';
 import { columnsOf, plotOf, type Plot } from './plot.js';
 import { rowsOf, visibleRange } from './rows.js';
 import type { Scene } from './scene.js';
+import { finished, type Steps } from './steps.js';
 import type { StockLabel } from './stock-label.js';
 import { ticks, type Tick } from './time-axis.js';
 import { overlaps } from '../time/period.js';
@@ -60,10 +61,20 @@ const reachMiddle = (events: Scene['events'], dataset: Scene['dataset'], period:
  * @param given the measure of texts at the size of wide frames
  * @param annotated whether key events are labelled on the chart; only then are they kept out of the clusters of the lanes
  */
-export function drawing(scene: Scene, containerWidth: number, given: Measure, annotated = true): Drawing {
+export const drawing = (scene: Scene, containerWidth: number, given: Measure, annotated = true): Drawing =>
+  finished(drawingInSteps(scene, containerWidth, given, annotated));
+
+/** The same in steps, each of a few milliseconds. */
+export function* drawingInSteps(
+  scene: Scene,
+  containerWidth: number,
+  given: Measure,
+  annotated: boolean,
+): Steps<Drawing> {
   const { dataset, index, gaps, period } = scene;
   const textSize = given.fontSize ?? TEXT_SIZE;
   const plot = plotOf(scene, containerWidth, textSize);
+  yield;
   const { frame, chart, axis, scale } = plot;
   const measure = scaledMeasure(given, frame.fontSize / textSize);
   const events = drawnOf(scene.events, scene.context);
@@ -74,11 +85,15 @@ export function drawing(scene: Scene, containerWidth: number, given: Measure, an
   const covered = dataset.coverage.to.extent.to;
   const coverageEnd = covered >= period.from && covered <= period.to ? axis.x(covered) : undefined;
   const end = lastValue(scene, plot, measure);
+  yield;
   const eligible = annotated ? annotatable(scene, axis, end?.own?.event) : [];
-  const written = annotations(scene, eligible, plot, end, { noRecord, spans, coverageEnd }, measure);
+  const written = yield* annotations(scene, eligible, plot, end, { noRecord, spans, coverageEnd }, measure);
   const ids = new Set([...written.labels, ...written.badges].map(({ id }) => id));
   const alone = new Set(eligible.filter(({ id }) => ids.has(id)));
   if (end?.own) alone.add(end.own.event);
+  yield;
+  const marks = laneMarks(events, dataset, axis, lanes, alone, frame.scale);
+  yield;
 
   const [above, below] = strips(dataset);
   return {
@@ -106,7 +121,7 @@ export function drawing(scene: Scene, containerWidth: number, given: Measure, an
       !scene.sums || plot.curve.cooperation === ''
         ? undefined
         : { x: written.conflictLabel?.x ?? frame.x0 + 5, y: chart.zero + 12 },
-    marks: laneMarks(events, dataset, axis, lanes, alone, frame.scale),
+    marks,
     bars: laneBars(events, dataset, axis, lanes),
   };
 }

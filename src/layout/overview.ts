@@ -2,8 +2,10 @@
 import { fullPeriod } from './periods.js';
 import type { BilateralEvent, Dataset, Stance } from '../data/dataset.js';
 import type { TensionCurves } from '../tension/tension-columns.js';
+import type { TensionIndex } from '../tension/tension-index.js';
 import { beginningIn } from './in-period.js';
 import { recorded, stretchesOf } from './curve.js';
+import { fullRecordCurve } from './full-record-curve.js';
 import type { Scene } from './scene.js';
 import { OVERVIEW } from './frame.js';
 import { timeAxis, type TimeAxis } from './time-axis.js';
@@ -66,18 +68,18 @@ function silhouette(runs: readonly TensionCurves[], { from, to }: Period, axis: 
 /** The stretches of the last drawing: they stay the same while the period moves. */
 const cache = new WeakMap<
   readonly BilateralEvent[],
-  { readonly fullRecord: TensionCurves; readonly ends: string; readonly stretches: readonly Stretch[] }
+  { readonly index: TensionIndex; readonly ends: string; readonly stretches: readonly Stretch[] }
 >();
 
 function drawnStretches(
-  { dataset, events, fullRecord, gaps }: Pick<Scene, 'dataset' | 'events' | 'fullRecord' | 'gaps'>,
+  { dataset, events, index, gaps }: Pick<Scene, 'dataset' | 'events' | 'index' | 'gaps'>,
   axis: TimeAxis,
 ): readonly Stretch[] {
   const { x0, x1 } = axis;
   const ends = `${x0} ${x1}`;
   const cached = cache.get(events);
-  if (cached?.fullRecord === fullRecord && cached.ends === ends) return cached.stretches;
-  const runs = recorded(fullRecord, gaps);
+  if (cached?.index === index && cached.ends === ends) return cached.stretches;
+  const runs = recorded(fullRecordCurve(index), gaps);
   const stretches = recordedStretches(dataset, gaps).map((extent): Stretch => {
     const inside = beginningIn(events, extent);
     const left = Math.max(x0, axis.x(extent.from) - STRETCH_PAD);
@@ -96,12 +98,12 @@ function drawnStretches(
       silhouette: few ? '' : silhouette(runs, extent, axis),
     };
   });
-  cache.set(events, { fullRecord, ends, stretches });
+  cache.set(events, { index, ends, stretches });
   return stretches;
 }
 
 export function overview(
-  { dataset, events, fullRecord, gaps, period }: Scene,
+  { dataset, events, index, gaps, period }: Scene,
   [x0, x1]: readonly [number, number],
   texts: {
     readonly years: (extent: Period) => string;
@@ -109,7 +111,7 @@ export function overview(
   },
 ): Overview {
   const axis = timeAxis(fullPeriod(dataset), x0, x1);
-  const stretches = drawnStretches({ dataset, events, fullRecord, gaps }, axis);
+  const stretches = drawnStretches({ dataset, events, index, gaps }, axis);
   // A gap ends where the padding of the stretch beside it begins; at an end of the coverage there is none.
   const edges = gaps.map((gap) => ({
     x0: Math.max(x0, axis.within(gap.from) + (gap.from === -Infinity ? 0 : STRETCH_PAD)),

@@ -1,5 +1,7 @@
 /** The plot of the chart: its frame and axis, the scale of its values and the curve in it. Pure. */
 import { tensionColumns } from '../tension/tension-columns.js';
+import type { TensionIndex } from '../tension/tension-index.js';
+import { fullRecordCurve } from './full-record-curve.js';
 import { curve, curveScale, type Curve, type CurveScale } from './curve.js';
 import { chartRows, frameOf, type ChartRows, type Frame } from './frame.js';
 import type { Scene } from './scene.js';
@@ -16,21 +18,23 @@ export interface Plot {
 const largest = (values: readonly number[]): number =>
   values.reduce((most, value) => Math.max(most, value), 0);
 
+function largestSums(index: TensionIndex): { readonly conflict: number; readonly cooperation: number } {
+  const { conflict, cooperation } = fullRecordCurve(index);
+  return { conflict: largest(conflict), cooperation: largest(cooperation) };
+}
+
 /** How many columns of one pixel a plot has. */
 export const columnsOf = ({ x0, x1 }: Frame): number => Math.round(x1 - x0);
 
 export function plotOf(
-  { index, gaps, period, fullRecord, band, sums }: Scene,
+  { index, gaps, period, band, sums }: Scene,
   containerWidth: number,
   textSize?: number,
 ): Plot {
   const frame = frameOf(containerWidth, textSize);
   const chart = chartRows(frame, sums);
   const axis = timeAxis(period, frame.x0, frame.x1);
-  const scale = curveScale(chart, {
-    conflict: largest(fullRecord.conflict),
-    cooperation: largest(fullRecord.cooperation),
-  });
+  const scale = curveScale(chart, sums ? largestSums(index) : { conflict: 0, cooperation: 0 });
   const columns = tensionColumns(index, period.from, period.to, columnsOf(frame));
   return { frame, chart, axis, scale, curve: curve(columns, gaps, axis, scale, sums ?? false, band) };
 }

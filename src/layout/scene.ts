@@ -3,7 +3,6 @@ import type { BilateralEvent, Dataset, EdtfDate } from '../data/dataset.js';
 import { bisectRight } from '../arrays/bisect.js';
 import type { Band } from '../tension/band-grid.js';
 import type { TensionOptions } from '../tension/parameters.js';
-import type { TensionCurves } from '../tension/tension-columns.js';
 import type { TensionIndex } from '../tension/tension-index.js';
 import type { Period } from '../time/period.js';
 
@@ -19,8 +18,6 @@ export interface Scene {
   readonly options: TensionOptions | undefined;
   /** The sensitivity band, where it has been computed for this index. */
   readonly band: Band | undefined;
-  /** The index over all that is drawn. */
-  readonly fullRecord: TensionCurves;
   readonly gaps: readonly Period[];
   readonly period: Period;
   /** Whether facts of context are drawn, which do not count in the index. */

@@ -1,7 +1,6 @@
 /** What follows from a widget's state: the dataset shown, the index, the scene, the snapshot for the views. Pure; memoised. */
 import type { BilateralEvent, Dataset } from '../data/dataset.js';
 import { withPageDays } from '../data/page-events.js';
-import { fullRecordCurve } from '../layout/full-record-curve.js';
 import { drawnGaps } from '../layout/gaps.js';
 import { fullPeriod, isByDay } from '../layout/periods.js';
 import type { Scene } from '../layout/scene.js';
@@ -59,7 +58,6 @@ const scene = memoized(
       options,
       index,
       band,
-      fullRecord: fullRecordCurve(index),
       gaps: drawnGaps(dataset),
       period: drawn,
       text: {

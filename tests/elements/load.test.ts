@@ -13,7 +13,7 @@ interface Updating {
   performUpdate(): void;
 }
 
-/** How often elements of each tag were drawn while `act` ran. */
+/** How often elements of each tag were updated while `act` ran. A widget, or a view alone, first says that it is loading; a widget shows its views once they have drawn. */
 async function drawnDuring(act: () => Promise<unknown>): Promise<Readonly<Record<string, number>>> {
   const counts: Record<string, number> = {};
   for (const { prototype } of CLASSES) {
@@ -41,17 +41,17 @@ describe('the first drawing', () => {
     [
       'of a widget',
       '<bilateral-relations from="1999"></bilateral-relations>',
-      { 'bilateral-relations': 1, 'bilateral-tension': 1, 'bilateral-timeline': 1 },
+      { 'bilateral-relations': 3, 'bilateral-tension': 1, 'bilateral-timeline': 1 },
     ],
     [
       'of a widget with attributes of every kind',
       '<bilateral-relations from="2013" to="2019" selected="2019-01-23-ties-broken" categories="military economic" theme="dark" view="timeline" lang="en"></bilateral-relations>',
-      { 'bilateral-relations': 1, 'bilateral-timeline': 1 },
+      { 'bilateral-relations': 3, 'bilateral-timeline': 1 },
     ],
-    ['of a view alone', '<bilateral-tension></bilateral-tension>', { 'bilateral-tension': 1 }],
+    ['of a view alone', '<bilateral-tension></bilateral-tension>', { 'bilateral-tension': 2 }],
   ];
   for (const [name, markup, expected] of cases)
-    it(`${name} draws each element once`, async () => {
+    it(`${name} draws each view once`, async () => {
       expect(await drawnDuring(() => put(markup))).to.deep.equal(expected);
     });
 
@@ -76,6 +76,56 @@ describe('the first drawing', () => {
       await until(() => deepAll(container, '[part~="details"]').length === 1);
     } finally {
       document.body.removeEventListener('bilateral-load', choose);
+    }
+  });
+
+  /** What can be seen of a widget now. */
+  function seenOf(widget: BilateralRelations): string {
+    const roots = [...widget.renderRoot.children].filter((root) => root.matches('.root:not([inert])'));
+    if (roots.length !== 1) return `${roots.length} roots`;
+    const [root] = roots as [Element];
+    if (root.matches('.waiting')) return root.querySelector('slot:not([name])') ? 'fallback' : 'nothing';
+    const views = [...root.querySelectorAll('bilateral-tension, bilateral-timeline')];
+    const drawn = views.filter((view) => view.shadowRoot?.querySelector('svg path, svg [data-key]'));
+    return `${drawn.length} of ${views.length} views`;
+  }
+
+  it('is seen whole: the fallback stays until all views have drawn', async () => {
+    const container = document.createElement('div');
+    container.innerHTML = '<bilateral-relations><p>What happened</p></bilateral-relations>';
+    document.body.append(container);
+    const widget = container.querySelector('bilateral-relations')!;
+    const seen: string[] = [];
+    const look = (): void => {
+      const now = widget.renderRoot?.querySelector('.root') ? seenOf(widget) : 'fallback';
+      if (now !== seen.at(-1)) seen.push(now);
+    };
+    const observer = new MutationObserver(look);
+    const watch = (root: Node): void =>
+      observer.observe(root, { subtree: true, childList: true, attributes: true });
+    // The first update makes the root.
+    await until(() => widget.shadowRoot !== null);
+    watch(widget.shadowRoot!);
+    await widget.updateComplete;
+    look();
+    observer.disconnect();
+    expect(seen).to.deep.equal(['fallback', '2 of 2 views']);
+    container.remove();
+  });
+
+  it('is whole on paper at once, for paper does not wait', async () => {
+    const { matchMedia } = globalThis;
+    globalThis.matchMedia = (query) => matchMedia(query === 'print' ? 'all' : query);
+    try {
+      const container = document.createElement('div');
+      container.innerHTML = '<bilateral-relations></bilateral-relations>';
+      document.body.append(container);
+      const widget = container.querySelector('bilateral-relations')!;
+      for (let turn = 0; turn < 50; turn += 1) await Promise.resolve();
+      expect(seenOf(widget)).to.equal('2 of 2 views');
+      container.remove();
+    } finally {
+      globalThis.matchMedia = matchMedia;
     }
   });
 });

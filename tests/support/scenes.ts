@@ -6,7 +6,6 @@ import { drawing, type Drawing } from '../../src/layout/drawing.js';
 import { drawnGaps } from '../../src/layout/gaps.js';
 import type { Scene } from '../../src/layout/scene.js';
 import type { Measure } from '../../src/layout/measure.js';
-import { tensionColumns } from '../../src/tension/tension-columns.js';
 import { tensionIndex } from '../../src/tension/tension-index.js';
 import { createLocale, ENGLISH } from '../../src/text/locale.js';
 import type { Period } from '../../src/time/period.js';
@@ -31,7 +30,6 @@ const english = createLocale('en', ENGLISH);
 
 export function sceneOf(dataset: Dataset, period: Period, options: Options = {}): Scene {
   const index = tensionIndex(dataset);
-  const { coverage, displayEnd } = dataset;
   return {
     dataset,
     events: options.events ?? dataset.events,
@@ -39,7 +37,6 @@ export function sceneOf(dataset: Dataset, period: Period, options: Options = {})
     full: undefined,
     options: undefined,
     band: undefined,
-    fullRecord: tensionColumns(index, coverage.from.extent.from, displayEnd, 1500),
     gaps: drawnGaps(dataset),
     period,
     text: {

@@ -2,6 +2,7 @@ import { expect } from 'chai';
 import { placeOf } from '../../src/layout/event-place.js';
 import { apart, type Box } from '../../src/layout/labels/box.js';
 import { BADGE_RADIUS, placedBadges } from '../../src/layout/labels/badges.js';
+import { finished } from '../../src/layout/steps.js';
 import { placedLabels } from '../../src/layout/labels/labels.js';
 import { wrapped } from '../../src/layout/labels/wrapping.js';
 import type { Label } from '../../src/layout/labels/best-place.js';
@@ -195,7 +196,7 @@ describe('placedLabels and placedBadges', () => {
   });
   const none: Occupied = { boxes: [], marks: [] };
   const ids = (candidates: LabelCandidate[], occupied = none): string[][] => [
-    placedLabels(candidates, 9, area, curve, occupied, fixedMeasure).map(({ id }) => id),
+    finished(placedLabels(candidates, 9, area, curve, occupied, fixedMeasure)).map(({ id }) => id),
     placedBadges(candidates, 9, area, curve, occupied).map(({ id }) => id),
   ];
   const [first, near, far] = [

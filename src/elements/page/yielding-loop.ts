@@ -1,5 +1,5 @@
 /** Long computations that pause, so that the page can answer the reader in between. */
-import { nextMacrotask } from './next-macrotask.js';
+import { nextTask } from './next-task.js';
 
 /** Longest stretch without a pause, ms: half a frame. */
 const SLICE = 8;
@@ -11,7 +11,7 @@ export async function yieldingLoop<T>(steps: Iterable<T>, signal: AbortSignal): 
   for (const step of steps) {
     done.push(step);
     if (performance.now() < end) continue;
-    await nextMacrotask();
+    await nextTask();
     if (signal.aborted) return undefined;
     end = performance.now() + SLICE;
   }

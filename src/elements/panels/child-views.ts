@@ -11,6 +11,8 @@ interface Callbacks {
   readonly changed: () => void;
   /** A view of the page's own asks for the state. */
   readonly joined: () => void;
+  /** Whether there is anything to draw. */
+  readonly canShow: () => boolean;
 }
 
 export class ChildViews implements ReactiveController {
@@ -23,6 +25,9 @@ export class ChildViews implements ReactiveController {
   slotted = false;
   /** Whether a chart is among the children. */
   charted = false;
+  /** Whether all views have drawn once. Each takes a task of its own for that, and then all are shown at once. */
+  areShown = false;
+  #first: Promise<void> | undefined;
 
   constructor(host: PanelHost, callbacks: Callbacks) {
     this.#host = host;
@@ -54,6 +59,16 @@ export class ChildViews implements ReactiveController {
     announceProvider();
   }
 
+  hostUpdated(): void {
+    if (!this.areShown && this.#callbacks.canShow()) this.#first ??= this.#show();
+  }
+
+  async #show(): Promise<void> {
+    await this.#viewsDrawn();
+    this.areShown = true;
+    this.#host.requestUpdate();
+  }
+
   #read(): void {
     this.#callbacks.changed();
     const slotted = this.#pageViews().length > 0;
@@ -74,8 +89,13 @@ export class ChildViews implements ReactiveController {
     return [...this.#host.renderRoot.querySelectorAll<ViewElement>(VIEW_TAGS), ...this.#pageViews()];
   }
 
-  /** Resolves when all views have drawn. */
+  /** Resolves when all views have drawn, and are shown. */
   async drawn(): Promise<void> {
+    await this.#first;
+    await this.#viewsDrawn();
+  }
+
+  async #viewsDrawn(): Promise<void> {
     await Promise.all(this.#all().map((view) => view.updateComplete));
   }
 

@@ -52,6 +52,9 @@ const attributesOf = (host: Attributes): Attributes => ({
   static: host.static,
 });
 
+const isSame = <T extends object>(one: T, other: T): boolean =>
+  (Object.keys(other) as (keyof T)[]).every((key) => one[key] === other[key]);
+
 function english(): Locale {
   const locale = localeNow('en');
   if (!locale) throw new Error('invalid languages: English is missing');
@@ -67,6 +70,7 @@ export class RelationsOwner implements ReactiveController {
   /** Whether the page heard of anything during the update that goes on: what it sets then needs another one. */
   #heard = false;
   #unwatch: (() => void) | undefined;
+  #snapshot: RelationsState | undefined;
   readonly #reporter: InputReporter;
   readonly #pending: Pending;
   readonly #rest = new RestTimer((instant) => this.#act({ type: 'rested', instant }));
@@ -161,7 +165,10 @@ export class RelationsOwner implements ReactiveController {
     );
     const counted = countedOf(this.#state);
     const band = counted && bandNow(counted, this.#state.shown?.banded);
-    return snapshot(this.#state, band, english(), this.#actions);
+    const now = snapshot(this.#state, band, english(), this.#actions);
+    // The same object where nothing differs, so that views do not draw again.
+    if (!this.#snapshot || !isSame(this.#snapshot, now)) this.#snapshot = now;
+    return this.#snapshot;
   }
 
   /** What the reader sees, or will see as soon as there is a record. */

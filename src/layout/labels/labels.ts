@@ -5,6 +5,7 @@
 import type { Curve } from '../curve.js';
 import { hides, type Footprint } from '../marks/footprint.js';
 import type { Measure } from '../measure.js';
+import type { Steps } from '../steps.js';
 import { BETWEEN, bestPlace, type Label, type LabelInPlace } from './best-place.js';
 import { apart, boxAround, isApartFrom, type Box } from './box.js';
 import type { LabelArea, LabelCandidate, Occupied } from './candidate.js';
@@ -29,17 +30,17 @@ interface Annotation extends Wanted, LabelInPlace {}
 const dotOf = ({ x, y }: LabelCandidate): Box => boxAround(x, y, DOT);
 
 /**
- * Places candidates, the most important first, until `most` have found a place. For one of the first `most` that finds none, one that stands already moves
+ * Places candidates, one a step, the most important first, until `most` have found a place. For one of the first `most` that finds none, one that stands already moves
  * to its next best place, and else its text is shortened: which events are annotated depends on what matters, and hardly on how long a language is.
  */
-export function placedLabels(
+export function* placedLabels(
   candidates: Iterable<LabelCandidate>,
   most: number,
   area: LabelArea,
   curve: Curve,
   occupied: Occupied,
   measure: Measure,
-): Label[] {
+): Steps<Label[]> {
   const marks: Footprint[] = [...occupied.marks];
   let placed: readonly Annotation[] = [];
   const annotation = (wanted: Wanted, taken: readonly Box[]): Annotation | undefined => {
@@ -83,6 +84,7 @@ export function placedLabels(
   let rank = 0;
   for (const candidate of candidates) {
     if (placed.length === most) break;
+    yield;
     rank += 1;
     if (marks.some((mark) => hides(mark, candidate.mark))) continue;
     const { text } = candidate;
