@@ -7,6 +7,11 @@ import { Builder } from './builder.js';
 
 registerLanguage('es', es);
 
+// The preview keeps its room as on a page.
+const sheet = new CSSStyleSheet();
+sheet.replaceSync(css);
+document.adoptedStyleSheets = [sheet];
+
 const part = (id: string): HTMLElement => {
   const element = document.getElementById(id);
   if (!element) throw new Error(`the page has no #${id}`);

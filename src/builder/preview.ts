@@ -91,7 +91,9 @@ export class Preview {
       if (!faults.has(name)) setAttribute(this.widget, name, attributes[name]);
     this.#setEvents(draft, faults);
     this.#setHeading(draft);
-    this.#place.replaceChildren(figure === undefined ? this.widget : this.#figureOf(figure));
+    const shown = figure === undefined ? this.widget : this.#figureOf(figure);
+    // Put in again, it would lose the focus and what is open in it.
+    if (shown.parentElement !== this.#place) this.#place.replaceChildren(shown);
   }
 
   #setEvents({ events }: Draft, faults: ReadonlyMap<string, string>): void {
@@ -125,6 +127,7 @@ export class Preview {
 
   #figureOf(markup: string): Element {
     const { body } = new DOMParser().parseFromString(markup, 'text/html');
+    for (const figure of body.children) (figure as HTMLElement).style.margin = '0';
     this.#figure.shadowRoot!.replaceChildren(...body.childNodes);
     return this.#figure;
   }

@@ -41,11 +41,17 @@ function titleOf(field: string): string {
   return [entry, title].flatMap((element) => element?.textContent.trim() ?? []).join(', ');
 }
 
+/** As the page has the fields, from the top. */
+function inOrder(faults: readonly Fault[]): readonly Fault[] {
+  const ids = [...document.querySelectorAll('[id]')].map(({ id }) => id);
+  return [...faults].sort((one, other) => ids.indexOf(one.field) - ids.indexOf(other.field));
+}
+
 function refused({ faults, goTo }: Result): TemplateResult {
   return html`<div class="refused">
     <h3>Nothing to copy yet</h3>
     <ul>
-      ${faults.map(
+      ${inOrder(faults).map(
         (fault) =>
           html`<li>
             <button type="button" class="to-field" @click=${() => goTo(fault.field)}>
