@@ -18,7 +18,7 @@ import { attributesOf, escaped, linked, tag } from '../markup.js';
 import type { Drawn } from '../still.js';
 import { keyEvents, wordsOf } from '../words.js';
 import { classedMarkup } from './classed-markup.js';
-import { classOfWidth, formStyles } from './form-styles.js';
+import { CHART, classOfWidth, formStyles } from './form-styles.js';
 import { letterWidths } from './letter-widths.js';
 import { templateMarkup } from './template-markup.js';
 
@@ -34,8 +34,13 @@ const NO_HOST: ReactiveControllerHost = {
 const em = (length: number, fontSize: number): string => `${Math.ceil((length / fontSize) * 1e5) / 1e5}em`;
 
 /** As wide as its place, and as high as the live view will be: a drawing that does not fit is scaled in it, and nothing below moves. */
-function drawnMarkup({ width, height, label, shapes }: Picture, { frame }: Drawn['drawing']): string {
+function drawnMarkup(
+  { width, height, label, shapes }: Picture,
+  { frame }: Drawn['drawing'],
+  name?: string,
+): string {
   const attributes = {
+    class: name,
     width: '100%',
     height: em(height, frame.fontSize),
     viewBox: `0 0 ${width} ${height}`,
@@ -67,7 +72,7 @@ function rootOf(drawn: Drawn): string {
   return tag(
     'div',
     {
-      class: `root ${portrait ? 'portrait' : 'wide'} ${classOfWidth(wanted.width)}`,
+      class: `root ${portrait ? 'portrait' : 'wide'} ${classOfWidth(drawing.frame.width)}`,
       'data-theme': wanted.theme,
       lang: locale.lang,
     },
@@ -79,7 +84,7 @@ function rootOf(drawn: Drawn): string {
             : renderHeader(scene, state, wanted.headingLevel, charted, marks, false),
         ),
       ),
-      ...(charted ? [drawnMarkup(chartPicture(drawn, false, ''), drawing)] : []),
+      ...(charted ? [drawnMarkup(chartPicture(drawn, false, ''), drawing, CHART)] : []),
       ...(laned ? [drawnMarkup(lanesPicture(drawn, !charted, undefined), drawing)] : []),
       tag('p', { class: 'unseen' }, escaped(words.summary)),
       portrait || keys.length === 0 ? '' : tag('ul', { class: 'unseen' }, keys.join('')),
@@ -131,7 +136,7 @@ export function elementForm(drawings: readonly [Drawn, ...Drawn[]]): string {
   const [drawn] = drawings;
   const { scene, wanted } = drawn;
   const words = wordsOf(drawn);
-  const style = tag('style', { nonce: wanted.nonce }, formStyles(drawings.map((one) => one.wanted.width)));
+  const style = tag('style', { nonce: wanted.nonce }, formStyles(drawings.map(({ drawing }) => drawing)));
   const roots = drawings.map(rootOf).join('');
   const shadow = style + tag('div', { class: 'still', ...letterWidths(roots, scene.dataset) }, roots);
   // Where declarative shadow roots are not known, and for those who read the page as text.
