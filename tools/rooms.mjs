@@ -71,7 +71,6 @@ export const ROOMS = [
       'elements/interaction',
       'elements/panels',
     ],
-    page: true,
   },
 ];
 

@@ -2,14 +2,15 @@
  * The form `element`: the tag with a declarative shadow root, which shows the whole picture before any script and without one. It has a drawing for each of
  * some widths, of which a container query shows one. The live widget takes its place when it has drawn (src/elements/panels/placeholder.ts). Pure.
  */
-import { html, nothing, type ReactiveControllerHost } from 'lit';
 import { chips } from '../../elements/panels/chips.js';
 import { emptyMessage } from '../../elements/panels/empty-message.js';
+import { exploreButton } from '../../elements/panels/explore-button.js';
 import { renderFooter, renderLegendRow } from '../../elements/panels/footer.js';
 import { renderHeader } from '../../elements/panels/header.js';
 import { KeyList } from '../../elements/panels/key-list.js';
 import { renderSides } from '../../elements/panels/sides.js';
 import { silences } from '../../elements/panels/silences.js';
+import { nothing } from '../../elements/renderer/template-parts.js';
 import { labelOf } from '../../layout/event-place.js';
 import { chartPicture } from '../../picture/chart.js';
 import { lanesPicture } from '../../picture/lanes.js';
@@ -20,10 +21,10 @@ import { keyEvents, wordsOf } from '../words.js';
 import { classedMarkup } from './classed-markup.js';
 import { CHART, classOfWidth, formStyles } from './form-styles.js';
 import { letterWidths } from './letter-widths.js';
-import { templateMarkup } from './template-markup.js';
+import { markupOf } from './template-markup.js';
 
 const noop = (): void => undefined;
-const NO_HOST: ReactiveControllerHost = {
+const NO_HOST: ConstructorParameters<typeof KeyList>[0] = {
   addController: noop,
   removeController: noop,
   requestUpdate: noop,
@@ -59,16 +60,12 @@ function rootOf(drawn: Drawn): string {
   const { locale } = state;
   const words = wordsOf(drawn);
   const { portrait } = drawing.frame;
-  const explore =
-    wanted.static || wanted.withoutControls
-      ? nothing
-      : html`<button type="button" class="button explore">${locale.texts.controls.explore}</button>`;
+  const explore = wanted.static || wanted.withoutControls ? nothing : exploreButton(locale, false, noop);
   const marks = chips(scene, state, noop);
   const under = wanted.withoutFooter ? explore : renderLegendRow(scene, state, explore);
   const keys = keyEvents(drawn).map(({ event }) =>
     tag('li', {}, escaped(`${locale.shortDate(event.when)} ${labelOf(event)}`)),
   );
-  const markup = (template: unknown): string => templateMarkup(html`${template}`);
   return tag(
     'div',
     {
@@ -78,7 +75,7 @@ function rootOf(drawn: Drawn): string {
     },
     [
       inert(
-        markup(
+        markupOf(
           wanted.withoutHeader
             ? marks
             : renderHeader(scene, state, wanted.headingLevel, charted, marks, false),
@@ -88,19 +85,21 @@ function rootOf(drawn: Drawn): string {
       ...(laned ? [drawnMarkup(lanesPicture(drawn, !charted, undefined), drawing)] : []),
       tag('p', { class: 'unseen' }, escaped(words.summary)),
       portrait || keys.length === 0 ? '' : tag('ul', { class: 'unseen' }, keys.join('')),
-      inert(markup(emptyMessage(scene, drawing, state, noop))),
+      inert(markupOf(emptyMessage(scene, drawing, state, noop))),
       // Its rows can be read before they can be pressed.
-      markup(new KeyList(NO_HOST).render({ drawing, scene, state: drawn.state })),
-      markup(renderSides(scene, locale)),
-      inert(markup(under)),
+      markupOf(new KeyList(NO_HOST).render({ drawing, scene, state: drawn.state })),
+      markupOf(renderSides(scene, locale)),
+      inert(markupOf(under)),
       tag(
         'div',
         { class: 'small' },
-        markup(silences(scene, locale)) +
+        markupOf(silences(scene, locale)) +
           (wanted.withoutFooter
             ? ''
             : inert(
-                markup(renderFooter(scene, state, { name: undefined, toggleAbout: noop, toggleGuide: noop })),
+                markupOf(
+                  renderFooter(scene, state, { name: undefined, toggleAbout: noop, toggleGuide: noop }),
+                ),
               )),
       ),
     ].join(''),

@@ -1,5 +1,4 @@
 /** The style sheet of the form: those of the live elements, and which of the drawings is shown. Pure. */
-import type { CSSResult } from 'lit';
 import { relationsStyles } from '../../elements/bilateral-relations.styles.js';
 import { tensionStyles } from '../../elements/bilateral-tension.styles.js';
 import { timelineStyles } from '../../elements/bilateral-timeline.styles.js';
@@ -47,7 +46,7 @@ const RULES = `
 `;
 
 /** Of the live elements, in the order in which they override each other. */
-const SHEETS: readonly CSSResult[] = [
+const SHEETS: readonly { readonly cssText: string }[] = [
   tensionStyles,
   timelineStyles,
   ...theme,
