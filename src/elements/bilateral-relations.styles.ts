@@ -37,5 +37,7 @@ export const relationsStyles = css`
     padding: 0;
     border: 0;
     overflow: hidden;
+    /* What moves in it while the views are drawn is no shift of the page. */
+    visibility: hidden;
   }
 `;
