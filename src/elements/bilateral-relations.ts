@@ -166,7 +166,7 @@ export class BilateralRelations extends RelationsElement {
   protected override scheduleUpdate(): void | Promise<unknown> {
     if (this.hasUpdated) return super.scheduleUpdate();
     const { coming } = this.#deferred;
-    if (!coming) this.#placeholder.release();
+    if (!coming) this.#placeholder.release(this);
     return Promise.resolve(coming)
       .then(() => this.firstDrawing.prepare(this, () => this.askPage()))
       .then(() => super.scheduleUpdate());
