@@ -13,12 +13,13 @@ const TIES_BROKEN = '2019-01-23-ties-broken';
 const WIDGET = '<bilateral-relations lang="en" from="1999"></bilateral-relations>';
 const from = (widget: BilateralRelations): string | undefined => widget.viewState.from;
 
-/** Goes back in the history, and waits until the page has heard of it. */
-async function back(): Promise<void> {
+/** Goes a step in the history, and waits until the page has heard of it. */
+async function go(steps: 1 | -1): Promise<void> {
   const heard = new Promise((resolve) => addEventListener('popstate', resolve, { once: true }));
-  history.back();
+  history.go(steps);
   await heard;
 }
+const back = (): Promise<void> => go(-1);
 
 describe('an address with a view', () => {
   watchConsole();
@@ -176,6 +177,26 @@ describe('words that name a period or a date', () => {
     await back();
     await until(() => document.activeElement === words('crisis'));
     expect(widget.viewState).to.deep.equal(before);
+  });
+
+  it('are gone again by Forward, with the filters that the reader has set', async () => {
+    anchor('crisis').click();
+    await until(() => words('crisis').current);
+    anchor('day').click();
+    await until(() => words('day').current);
+    await back();
+    await back();
+    await until(() => document.activeElement === words('crisis'));
+    widget.viewState = { from: '2017', actors: 'US' };
+    await go(1);
+    await until(() => words('crisis').current);
+    expect(widget.viewState).to.include({ from: '2018-10-01', selected: TIES_BROKEN, actors: 'US' });
+    await go(1);
+    await until(() => words('day').current);
+    expect(widget.viewState.actors).to.equal('US');
+    await back();
+    await until(() => document.activeElement === words('day'));
+    expect(widget.viewState).to.include({ from: '2018-10-01', actors: 'US' });
   });
 
   it('say which of their attributes cannot be shown, and show the rest', async () => {
