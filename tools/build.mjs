@@ -10,7 +10,18 @@ import { writePlugin } from './wordpress.mjs';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const dist = `${root}dist/`;
 const EXTRAS = (await readdir(`${root}src/extras`)).map((file) => `extras/${file.replace('.ts', '')}`);
-const MODES = ['drop-in', 'iife', 'embed', 'builder', ...EXTRAS, 'esm', 'locales', 'cli', 'wordpress'];
+const MODES = [
+  'drop-in',
+  'iife',
+  'embed',
+  'builder',
+  ...EXTRAS,
+  'esm',
+  'render',
+  'locales',
+  'cli',
+  'wordpress',
+];
 
 /** The declarations beside the modules they describe. */
 async function writeTypes() {

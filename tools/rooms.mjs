@@ -72,7 +72,6 @@ export const ROOMS = [
       'elements/interaction',
       'elements/panels',
     ],
-    page: true,
   },
 ];
 

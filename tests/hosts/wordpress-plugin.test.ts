@@ -129,7 +129,7 @@ describe('the WordPress plug-in', { skip: cannot ?? false }, () => {
     equal(await editor.attribute('heading-level'), '2');
     equal(await editor.attribute('labels'), '2015-03-09-sanctions-denounced');
     equal(await editor.page.$eval('bilateral-event', ({ textContent }) => textContent), TITLE);
-    ok(await editor.page.$('bilateral-relations >>> .mark .page-event'));
+    ok(await editor.page.$('body >>> .mark .page-event'));
   });
 
   it('puts a picture for feeds into the media library', async () => {
@@ -166,8 +166,8 @@ describe('the WordPress plug-in', { skip: cannot ?? false }, () => {
   it('shows readers the widget, with all scripts from the plug-in and nothing from elsewhere', async () => {
     const { page, wrong, asked } = await read(`/?p=${id}`);
     await widgetDrawn(page);
-    ok(await page.$('bilateral-relations >>> .mark .page-event'));
-    equal(await page.$eval('bilateral-relations', (widget) => widget.getAttribute('lang')), 'es');
+    ok(await page.$('body >>> .mark .page-event'));
+    equal(await page.$eval('body >>> bilateral-relations', (widget) => widget.getAttribute('lang')), 'es');
     deepEqual(
       asked.filter((url) => !url.startsWith(wordpress.url)),
       [],
@@ -214,7 +214,7 @@ describe('the WordPress plug-in', { skip: cannot ?? false }, () => {
     match(await editor.help('From'), /This cannot be used\. Allowed: YYYY/);
     await editor.save();
     const { page, wrong, asked } = await read(`/?p=${id}`);
-    equal(await page.$('bilateral-relations'), null);
+    equal(await page.$('body >>> bilateral-relations'), null);
     match(await page.$eval('figure h2', ({ textContent }) => textContent), /Tensión/);
     deepEqual([wrong, asked.filter((url) => url.includes('iife'))], [[], []]);
     await page.close();
@@ -251,8 +251,8 @@ describe('the WordPress plug-in', { skip: cannot ?? false }, () => {
   it('turns shortcodes into widgets, escapes what they are given, and names unknown attributes to editors alone', async () => {
     const { page, wrong } = await read(`/?p=${wordpress.ids['shortcodes']}`);
     await widgetDrawn(page);
-    equal(await page.$$eval('bilateral-relations', (all) => all.length), 2);
-    ok(await page.$('bilateral-relations >>> .mark .page-event'));
+    equal(await page.$$eval('body >>> bilateral-relations', (all) => all.length), 2);
+    ok(await page.$('body >>> .mark .page-event'));
     const html = await (await fetch(page.url())).text();
     match(html, /data-view="&quot;&gt;alert\(1\)"/);
     ok(!(await page.$eval('body', ({ innerText }) => innerText)).includes('colour'));

@@ -62,6 +62,7 @@ describe('the rooms', () => {
       importing('lit/directives/guard.js'),
       /src\/picture may import/,
     ],
+    ['Lit in the form that servers send', 'src/render/element/a.ts', importing('lit'), /render\/element may/],
     ['the data files in layout', 'src/layout/a.ts', importing('../../data/b.json'), /src\/layout may import/],
     [
       'the document in layout',

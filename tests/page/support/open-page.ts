@@ -1,4 +1,5 @@
 /** Opens fixture pages in frames of their own, and reads what their recorder noted. */
+import { deepAll } from '../../support/shadow.js';
 
 interface Shared {
   readonly globals: readonly string[];
@@ -88,7 +89,8 @@ export async function openPage(fixture: string, options: Options = {}): Promise<
 
   const window = frame.contentWindow as PageWindow;
   // A frame without an origin cannot be looked into.
-  const widget = frame.contentDocument?.querySelector<Widget>('bilateral-relations');
+  const page = frame.contentDocument?.documentElement;
+  const widget = page && (deepAll(page, 'bilateral-relations')[0] as Widget | undefined);
   if (widget && sandbox === undefined) {
     await Promise.race([window.customElements.whenDefined(widget.localName), pause(SETTLE)]);
     await widget.updateComplete;
