@@ -179,6 +179,29 @@ describe('words that name a period or a date', () => {
     expect(widget.viewState).to.deep.equal(before);
   });
 
+  for (const [what, id] of [
+    ['a date', 'day'],
+    ['a period with an event', 'crisis'],
+  ] as const)
+    it(`are led back to from the details of ${what}, until the reader has moved on`, async () => {
+      const toText = (): HTMLElement | undefined =>
+        deepAll(widget, '.details button').find(
+          ({ textContent }) => textContent.trim() === 'Back to the text',
+        ) as HTMLElement;
+      const before = widget.viewState;
+      anchor(id).click();
+      await until(() => toText() !== undefined);
+      toText()!.click();
+      await until(() => document.activeElement === words(id));
+      expect(widget.viewState).to.deep.equal(before);
+      anchor(id).click();
+      await until(() => toText() !== undefined);
+      deepAll(widget, '.surface')[0]!.dispatchEvent(
+        new KeyboardEvent('keydown', { key: '+', bubbles: true, composed: true, cancelable: true }),
+      );
+      await until(() => toText() === undefined);
+    });
+
   it('are gone again by Forward, with the filters that the reader has set', async () => {
     anchor('crisis').click();
     await until(() => words('crisis').current);

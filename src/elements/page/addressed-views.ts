@@ -79,10 +79,11 @@ export class AddressedViews {
   }
 
   #named(words: ViewWords | undefined, missing: ReadonlySet<Part> = new Set()): void {
-    if (this.#words) this.#words.current = false;
+    const before = this.#words;
+    if (before) before.current = false;
     this.#words = words;
     if (words) words.current = true;
-    if (missing.size + this.#missing.size > 0) this.#widget.requestUpdate();
+    if (missing.size + this.#missing.size > 0 || words !== before) this.#widget.requestUpdate();
     this.#missing = missing;
   }
 
@@ -150,6 +151,13 @@ export class AddressedViews {
     await this.#widget.updateComplete;
     this.#named(words);
     bringIntoView(this.#widget);
+  }
+
+  /** What the browser's own Back does, so that nothing of the way is left in the history. */
+  get wayBack(): (() => void) | undefined {
+    const way = this.#ways.at(-1);
+    const isShown = way?.words === this.#words && way?.words.isConnected && way.to === location.href;
+    return isShown ? () => history.back() : undefined;
   }
 
   /** The reader went a step in the history: whether that led back to the words that were followed last. */
