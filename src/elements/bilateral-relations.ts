@@ -147,7 +147,7 @@ export class BilateralRelations extends RelationsElement {
   readonly #pageChoice = new PageChoice(this, () => this.state);
   readonly #panels = new Panels(this, panelModules, this.#childViews, {
     state: () => this.state,
-    wayBack: () => this.#pageChoice.wayBack,
+    wayBack: () => this.#pageChoice.wayBack ?? this.#viewChoice.wayBack,
   });
   #composed: readonly View[] = VIEWS;
   #level = DEFAULT_HEADING_LEVEL;
