@@ -117,7 +117,7 @@ export class BilateralRelations extends RelationsElement {
 
   /**
    * What the reader sees, as one object: `from`, `to`, `selected`, `date`, `compared`, `categories`, `actors`, `facts`, `memory`,
-   * `halfLifeScale`, `without` and `lang`. Setting it shows that view; where it names no period, the page's own.
+   * `halfLifeScale`, `without`, `sums` and `lang`. Setting it shows that view; where it names no period, the page's own.
    */
   @property({ attribute: false })
   get viewState(): ViewState {

@@ -41,7 +41,8 @@ function rawEvent(event: OwnEvent): Readonly<Record<string, unknown>> {
 }
 
 function optionsOf(attributes: BlockAttributes, siteLanguage: string): RenderOptions {
-  const { from, to, view, selected, theme, categories, actors, memory, labels, lang, picture } = attributes;
+  const { from, to, view, selected, theme, categories, actors, memory, labels, sums, lang, picture } =
+    attributes;
   const { 'half-life-scale': halfLifeScale, 'heading-level': headingLevel = LEVEL } = attributes;
   const given = Object.entries({
     from,
@@ -52,6 +53,7 @@ function optionsOf(attributes: BlockAttributes, siteLanguage: string): RenderOpt
     categories,
     actors,
     labels,
+    sums,
     memory,
     halfLifeScale,
   });
