@@ -39,6 +39,7 @@ const DEFAULT_HEADING_LEVEL = 3;
  *
  * @slot - views in the page's own layout; anything else is the fallback, which shows where scripts do not run, and until or unless there is something to draw
  * @slot heading - replaces the computed heading
+ * @slot deck - replaces the computed sentence under the heading
  * @slot caption - a caption under the widget
  *
  * @csspart event - one mark of the timeline (focusable)

@@ -31,9 +31,11 @@ export function renderHeader(
       ></div
     ></slot>
     ${chips}
-    <p class="deck">
-      <b lang=${contentLanguage(scene.dataset, locale) ?? nothing}>${scene.dataset.title}.</b>
-      ${scene.options ? locale.texts.assumptions.thinLine : deckOf(scene, locale, charted)}
-    </p>
+    <slot name="deck"
+      ><p class="deck">
+        <b lang=${contentLanguage(scene.dataset, locale) ?? nothing}>${scene.dataset.title}.</b>
+        ${scene.options ? locale.texts.assumptions.thinLine : deckOf(scene, locale, charted)}
+      </p></slot
+    >
   </header>`;
 }
