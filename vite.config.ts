@@ -1,8 +1,8 @@
 /**
  * One configuration, one build per mode (`npm run build` runs them all, see tools/build.mjs):
- * - `drop-in` and `iife`: the self-contained files for a script tag; `embed`: the one for an iframe.
+ * - `drop-in` and `iife`: the self-contained files for a script tag; `embed`: the one for an iframe; `builder`: the page for editors.
  * - `extras/NAME`: what these load from beside them on demand; `locales`: the languages, likewise.
- * - `esm`: the unbundled modules for npm; `cli`: the command; `wordpress`: the block of the plug-in.
+ * - `esm`: the unbundled modules for npm; `render`: the picture on servers, in one file; `cli`: the command; `wordpress`: the block of the plug-in.
  * Without a mode it is the development server of the demo.
  */
 import { existsSync, readdirSync } from 'node:fs';
@@ -15,7 +15,7 @@ import manifest from './package.json' with { type: 'json' };
 import { demoServer } from './tools/vite/demo-server.js';
 import { extrasBeside } from './tools/vite/extras-beside.js';
 import { leanD3 } from './tools/vite/lean-d3.js';
-import { litTemplates } from './tools/vite/lit-templates.js';
+import { litOnServers, litTemplates } from './tools/vite/lit-templates.js';
 import { leanData } from './tools/vite/lean-data.js';
 import { minifyAgain } from './tools/vite/minify-again.js';
 import { pageGlobals } from './tools/vite/page-globals.js';
@@ -130,7 +130,6 @@ function unbundled(): UserConfig {
         entry: {
           index: here('src/index.ts'),
           define: here('src/define.ts'),
-          render: here('src/render.ts'),
           ...elementEntries(),
         },
         formats: ['es'],
@@ -159,6 +158,22 @@ function locales(): UserConfig {
       rolldownOptions: {
         checks: QUIET,
         output: { dir: 'dist/locales', entryFileNames: '[name].js', minify: true },
+      },
+    },
+  };
+}
+
+/** The picture on servers, with everything inside: for whatever runs modules, with a page or Node's modules or without. */
+function onServers(): UserConfig {
+  return {
+    plugins: [litOnServers(), leanD3()],
+    build: {
+      ...shared,
+      lib: { entry: here('src/render.ts'), formats: ['es'], fileName: () => 'render.js' },
+      rolldownOptions: {
+        checks: QUIET,
+        treeshake: LEAN_SHAKE,
+        output: { codeSplitting: false, minify: true },
       },
     },
   };
@@ -213,8 +228,12 @@ function configOf(mode: string): UserConfig {
     case 'embed':
       // A frame without an origin can load nothing.
       return selfContained('src/embed.ts', 'iife', 'embed.js', 'inside');
+    case 'builder':
+      return selfContained('src/builder/main.ts', 'iife', 'builder.js', 'inside');
     case 'esm':
       return unbundled();
+    case 'render':
+      return onServers();
     case 'cli':
       return command();
     case 'wordpress':

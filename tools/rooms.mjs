@@ -34,7 +34,8 @@ export const ROOMS = [
   { name: 'downloads', imports: WORDS },
   { name: 'picture', imports: WORDS },
   { name: 'render', imports: PURE },
-  { name: 'wordpress/editor', imports: [...PURE, 'render'], files: true, page: true },
+  { name: 'authoring', imports: [...PURE, 'render'], files: true },
+  { name: 'wordpress/editor', imports: [...PURE, 'render', 'authoring'], files: true, page: true },
   { name: 'elements/styles', imports: ['picture'], page: true },
   { name: 'elements/renderer', imports: ['picture'], page: true },
   { name: 'elements/page', imports: [...PURE, 'elements/styles'], page: true },
@@ -71,7 +72,6 @@ export const ROOMS = [
       'elements/interaction',
       'elements/panels',
     ],
-    page: true,
   },
 ];
 
@@ -128,6 +128,7 @@ function forbiddenImports({ name, imports, data, files, page }) {
         : [forbid(`^${anyUp}elements/`)]),
     forbid(`^${anyUp}extras/`),
     forbid(`^${anyUp}cli/`),
+    forbid(`^${anyUp}builder/`),
     ...(files ? [] : [forbid(`^${up}[\\w.-]+$`)]),
     ...(data ? [] : [forbid(`^${up}\\.\\./data/`)]),
     ...(page ? [] : [forbid('^@?lit(?:/|$|-)')]),

@@ -132,14 +132,16 @@ export class BilateralRelations extends RelationsElement {
   readonly #provider = new ContextProvider(this, { context: relationsContext });
   /** An event that is chosen is wanted wherever the widget is: words of the page mention it. */
   readonly #deferred = new DeferredRender(this, () => this.selected ?? eventInAddress(this));
-  readonly #placeholder = new Placeholder(
-    this,
-    () => this.state?.message !== undefined || this.#childViews.areShown,
-  );
+  readonly #placeholder = new Placeholder(this, (isForm) => {
+    const { message, loading } = this.state ?? {};
+    // While a record or a language is on its way, the widget says so; a form shows more than that.
+    const tells = message !== undefined || (loading && !isForm && !this.firstDrawing.isAwaited);
+    return tells || this.#childViews.areShown;
+  });
   readonly #childViews = new ChildViews(this, {
     changed: () => (this.owner.pageEvents = pageEventsOf(this)),
     joined: () => this.#deferred.now(),
-    canShow: () => this.state?.scene !== undefined,
+    canShow: () => this.state?.scene !== undefined && this.size.width > 0,
   });
   /** Before what follows events: where an address names one after a view, the view before is the one that the event is shown in. */
   readonly #viewChoice = new ViewChoice(this, addressModule);
@@ -164,7 +166,9 @@ export class BilateralRelations extends RelationsElement {
 
   protected override scheduleUpdate(): void | Promise<unknown> {
     if (this.hasUpdated) return super.scheduleUpdate();
-    return Promise.resolve(this.#deferred.coming)
+    const { coming } = this.#deferred;
+    if (!coming) this.#placeholder.release();
+    return Promise.resolve(coming)
       .then(() => this.firstDrawing.prepare(this, () => this.askPage()))
       .then(() => super.scheduleUpdate());
   }
@@ -252,7 +256,8 @@ export class BilateralRelations extends RelationsElement {
     this.#deferred.now();
     let done = await super.getUpdateComplete();
     if (this.hasDrawingRoot) await this.#childViews.drawn();
-    while (this.isUpdatePending) done = await super.getUpdateComplete();
+    // What cannot draw waits for ever.
+    while (this.hasDrawingRoot && this.isUpdatePending) done = await super.getUpdateComplete();
     return done;
   }
 

@@ -10,6 +10,7 @@ import { adoptStyles } from './page/adopt-styles.js';
 import { MeasureController } from './page/measure.js';
 import type { UsedTheme } from './page/page-theme.js';
 import { ThemeController } from './page/theme.js';
+import { TranslatedTexts } from './page/translated-texts.js';
 import { WidthController } from './page/width.js';
 import { FirstDrawing } from './state/first-drawing.js';
 import { RelationsOwner } from './state/relations-owner.js';
@@ -80,6 +81,7 @@ export abstract class RelationsElement extends LitElement implements Attributes 
   );
   protected readonly themes: ThemeController = new ThemeController(this, () => this.given.theme);
 
+  protected readonly translated: TranslatedTexts = new TranslatedTexts(this, () => this.renderRoot);
   protected readonly firstDrawing: FirstDrawing = new FirstDrawing(this);
 
   /** What is drawn; replaced as a whole in `willUpdate`. */

@@ -4,7 +4,7 @@ import { eventById } from '../data/event-by-id.js';
 import { labelOf, placeOf } from './event-place.js';
 import { inGap, type GapSpan } from './gaps.js';
 import { mostImportant } from './importance.js';
-import { placedBadges, type Badge } from './labels/badges.js';
+import { placedBadges, type Badge, type ChosenBadges } from './labels/badges.js';
 import type { Label } from './labels/best-place.js';
 import { boxAround, type Box } from './labels/box.js';
 import type { LabelCandidate, Occupied } from './labels/candidate.js';
@@ -35,11 +35,16 @@ const END_DOT = 8;
 /** The same of the dot of a year before, px. */
 const START_DOT = 5;
 
+const hasOwnEvents = ({ dataset, events }: Scene): boolean =>
+  rowsOf(events, dataset).some(({ hasPageEvents }) => hasPageEvents);
+
+/** Whether importance alone decides which events are annotated, and not the page. */
+export const choosesItself = (scene: Scene): boolean => scene.labels === undefined && !hasOwnEvents(scene);
+
 /** Events of the page's own, then those that the page names; else, after its own, the most important first. */
 function inPrecedence(scene: Scene): readonly BilateralEvent[] {
-  const { dataset, events, labels, period } = scene;
-  const hasOwn = rowsOf(events, dataset).some(({ hasPageEvents }) => hasPageEvents);
-  const own = hasOwn ? events.filter(({ isPageEvent }) => isPageEvent) : [];
+  const { events, labels, period } = scene;
+  const own = hasOwnEvents(scene) ? events.filter(({ isPageEvent }) => isPageEvent) : [];
   const others = labels
     ? labels.map((id) => eventById(events, id)).filter((event) => event !== undefined)
     : mostImportant(scene, period, MOST_CANDIDATES);
@@ -88,7 +93,10 @@ interface Hatched {
   readonly coverageEnd: number | undefined;
 }
 
-/** In steps, for labels take longest of all that is drawn. */
+/**
+ * In steps, for labels take longest of all that is drawn.
+ * @param chosen in portrait, the events that are to be numbered, and no more than so many; as many as usual without it
+ */
 export function* annotations(
   scene: Scene,
   events: readonly BilateralEvent[],
@@ -96,6 +104,7 @@ export function* annotations(
   end: LastValue | undefined,
   { spans, noRecord, coverageEnd }: Hatched,
   measure: Measure,
+  chosen?: ChosenBadges,
 ): Steps<Annotations> {
   const { frame, chart, axis, curve } = plot;
   const scaleBoxes = plot.sums?.boxes ?? [];
@@ -152,11 +161,12 @@ export function* annotations(
       labels: [],
       badges: placedBadges(
         candidates(),
-        atLeastNamed(MOST_BADGES),
+        chosen?.size ?? atLeastNamed(MOST_BADGES),
         area,
         curve,
         occupied(conflictLabel),
         frame.scale,
+        chosen,
       ),
       conflictLabel,
     };

@@ -3,12 +3,14 @@
  * so that a mark in the lanes and its annotation on the curve can never disagree. Pure.
  */
 import { tensionColumns } from '../tension/tension-columns.js';
-import { annotatable, annotations, type Annotations } from './annotations.js';
+import { annotatable, annotations, choosesItself, type Annotations } from './annotations.js';
+import type { BilateralEvent } from '../data/dataset.js';
 import { laneBars, type Bar } from './bars.js';
 import { curve } from './curve.js';
 import { eraSpans, strips, type EraSpan } from './eras.js';
 import { laneRows, TEXT_SIZE, type LaneRows } from './frame.js';
 import { gapLabels, gapSpans, type GapSpan } from './gaps.js';
+import { chosenBadges, type ChosenBadges } from './labels/badges.js';
 import type { Box } from './labels/box.js';
 import { lastValue, type LastValue } from './last-value.js';
 import { drawnOf } from './in-period.js';
@@ -22,6 +24,12 @@ import { finished, type Steps } from './steps.js';
 import type { StockLabel } from './stock-label.js';
 import { ticks, type Tick } from './time-axis.js';
 import { overlaps } from '../time/period.js';
+
+/**
+ * In portrait, the width at which it is chosen which events are numbered: the list of them is then the same on phones of all widths.
+ * CSS px, at the usual size of type.
+ */
+const CHOSEN_AT = 280;
 
 /** Width that a tick's label needs, px: the longest is a day and a month. */
 const TICK_WIDTH = 48;
@@ -57,6 +65,54 @@ const reachMiddle = (events: Scene['events'], dataset: Scene['dataset'], period:
       row.events.slice(...visibleRange(row, period)).some(({ when }) => overlaps(when.extent, period)),
   );
 
+interface Written {
+  readonly gaps: readonly GapSpan[];
+  readonly noRecord: readonly Box[];
+  readonly coverageEnd: number | undefined;
+  readonly end: LastValue | undefined;
+  readonly annotations: Annotations;
+  /** The events that are annotated, or named at the last value. */
+  readonly named: ReadonlySet<BilateralEvent>;
+}
+
+/** @param chosen the events that come before all others, and no more than so many are numbered */
+function* writtenOn(
+  scene: Scene,
+  plot: Plot,
+  measure: Measure,
+  annotated: boolean,
+  chosen?: ChosenBadges,
+): Steps<Written> {
+  const { period, gaps, dataset } = scene;
+  const { chart, axis } = plot;
+  const spans = gapSpans(gaps, axis);
+  const noRecord = gapLabels(spans, (chart.hundred + chart.zero) / 2, measure(scene.text.noRecord));
+  const covered = dataset.coverage.to.extent.to;
+  const coverageEnd = covered >= period.from && covered <= period.to ? axis.x(covered) : undefined;
+  const end = lastValue(scene, plot, measure);
+  yield;
+  const all = annotated ? annotatable(scene, axis, end?.own?.event) : [];
+  const eligible = chosen
+    ? [...all.filter(({ id }) => chosen.has(id)), ...all.filter(({ id }) => !chosen.has(id))]
+    : all;
+  const hatched = { noRecord, spans, coverageEnd };
+  const written = yield* annotations(scene, eligible, plot, end, hatched, measure, chosen);
+  const ids = new Set([...written.labels, ...written.badges].map(({ id }) => id));
+  const named = new Set(eligible.filter(({ id }) => ids.has(id)));
+  if (end?.own) named.add(end.own.event);
+  return { gaps: spans, noRecord, coverageEnd, end, annotations: written, named };
+}
+
+/** Undefined where each width chooses for itself. */
+function* chosenOn(scene: Scene, { frame }: Plot, measure: Measure): Steps<ChosenBadges | undefined> {
+  const width = Math.round(CHOSEN_AT * frame.scale);
+  if (!frame.portrait || frame.width === width || !choosesItself(scene)) return undefined;
+  const plot = plotOf(scene, width, TEXT_SIZE * frame.scale);
+  yield;
+  const { annotations: written } = yield* writtenOn(scene, plot, measure, true);
+  return chosenBadges(written.badges);
+}
+
 /**
  * @param given the measure of texts at the size of wide frames
  * @param annotated whether key events are labelled on the chart; only then are they kept out of the clusters of the lanes
@@ -79,26 +135,17 @@ export function* drawingInSteps(
   const measure = scaledMeasure(given, frame.fontSize / textSize);
   const events = drawnOf(scene.events, scene.context);
   const lanes = laneRows(frame, reachMiddle(events, dataset, period));
-  const spans = gapSpans(gaps, axis);
-  const noRecord = gapLabels(spans, (chart.hundred + chart.zero) / 2, measure(scene.text.noRecord));
-
-  const covered = dataset.coverage.to.extent.to;
-  const coverageEnd = covered >= period.from && covered <= period.to ? axis.x(covered) : undefined;
-  const end = lastValue(scene, plot, measure);
+  const chosen = annotated ? yield* chosenOn(scene, plot, measure) : undefined;
+  const { annotations: written, named, ...read } = yield* writtenOn(scene, plot, measure, annotated, chosen);
   yield;
-  const eligible = annotated ? annotatable(scene, axis, end?.own?.event) : [];
-  const written = yield* annotations(scene, eligible, plot, end, { noRecord, spans, coverageEnd }, measure);
-  const ids = new Set([...written.labels, ...written.badges].map(({ id }) => id));
-  const alone = new Set(eligible.filter(({ id }) => ids.has(id)));
-  if (end?.own) alone.add(end.own.event);
-  yield;
-  const marks = laneMarks(events, dataset, axis, lanes, alone, frame.scale);
+  const marks = laneMarks(events, dataset, axis, lanes, named, frame.scale);
   yield;
 
   const [above, below] = strips(dataset);
   return {
     ...plot,
     ...written,
+    ...read,
     measure,
     ticks: ticks(axis, TICK_WIDTH * frame.scale),
     lanes,
@@ -110,13 +157,9 @@ export function* drawingInSteps(
       ? curve(tensionColumns(scene.full, period.from, period.to, columnsOf(frame)), gaps, axis, scale, false)
           .line
       : '',
-    gaps: spans,
-    noRecord,
     pageDays: dataset.pageDays
       .filter((day) => day >= period.from && day <= period.to)
       .map((day) => ({ x: axis.x(day), y: scale.tension(index.at(day).tension) })),
-    coverageEnd,
-    end,
     cooperationLabel:
       !scene.sums || plot.curve.cooperation === ''
         ? undefined

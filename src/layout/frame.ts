@@ -62,7 +62,7 @@ export interface ChartRows {
 }
 
 /** Height of the index by the frame's width: as much as keeps slopes readable in a wide column, px. */
-const INDEX_HEIGHT = { least: 136, part: 0.42, rest: 338, most: 216, portrait: 146 } as const;
+export const INDEX_HEIGHT = { least: 136, part: 0.42, rest: 338, most: 216, portrait: 146 } as const;
 
 function indexHeight({ width, portrait }: Frame): number {
   const { least, part, rest, most } = INDEX_HEIGHT;

@@ -323,7 +323,10 @@ describe('a page that scales or mirrors it', () => {
         );
     });
     expect(rtl).to.deep.equal(ltr);
-    expect(getComputedStyle(deepAll(container.children[1]!, '.deck')[0]!).direction).to.equal('rtl');
+    // The widget lies as its page does; an English sentence in it goes its own way.
+    expect(getComputedStyle(deepAll(container.children[1]!, '.root')[0]!).direction).to.equal('rtl');
+    const { direction, textAlign } = getComputedStyle(deepAll(container.children[1]!, '.deck')[0]!);
+    expect([direction, textAlign]).to.deep.equal(['ltr', 'right']);
   });
 
   it('with another root font size changes nothing', async () => {

@@ -1,51 +1,11 @@
 import { deepEqual, equal, ok } from 'node:assert/strict';
 import { createHash } from 'node:crypto';
-import { spawn } from 'node:child_process';
-import {
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  readdirSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
-import { fileURLToPath } from 'node:url';
 import type { Browser, Page } from 'puppeteer-core';
 import { launch, openIn, serve, widgetDrawn, type Site } from '../support/site.js';
-
-const folder = fileURLToPath(new URL('.', import.meta.url));
-const root = fileURLToPath(new URL('../../', import.meta.url));
-const modules = join(folder, 'node_modules');
-const built = join(folder, 'dist');
-const STAMP = join(modules, '.stamp');
-
-/** Runs a program and gives what it wrote; throws it where it failed. */
-function run(program: string, args: readonly string[], cwd = folder): Promise<string> {
-  return new Promise((resolve, reject) => {
-    const child = spawn(program, args, { cwd, env: { ...process.env, NO_COLOR: '1', CI: '1' } });
-    let output = '';
-    child.stdout.on('data', (part: Buffer) => (output += part.toString()));
-    child.stderr.on('data', (part: Buffer) => (output += part.toString()));
-    child.on('error', reject);
-    child.on('close', (status) =>
-      status === 0 ? resolve(output) : reject(new Error(`${program} ${args.join(' ')}\n${output}`)),
-    );
-  });
-}
-
-/** A program of the fixtures' own packages. */
-const tool = (path: string, args: readonly string[], cwd = folder): Promise<string> =>
-  run(process.execPath, [join(modules, path), ...args], cwd);
-
-const vite = (name: string, config = true): Promise<string> =>
-  tool('vite/bin/vite.js', [
-    ...['build', name, '--base', './', '--logLevel', 'error', '--emptyOutDir', '--outDir', join(built, name)],
-    ...(config ? ['--config', `${name}/vite.config.mjs`] : []),
-  ]);
+import { built, folder, modules, prepare, rendered, run, tool, vite } from './building.js';
 
 const FIXTURES = [
   {
@@ -80,30 +40,13 @@ const FIXTURES = [
   },
 ] as const;
 
-/** The fixtures' packages as the lock file names them, and this package as its users get it. */
-async function prepare(): Promise<void> {
-  const wanted = createHash('sha256')
-    .update(readFileSync(join(folder, 'package-lock.json')))
-    .digest('hex');
-  if (!existsSync(STAMP) || readFileSync(STAMP, 'utf8') !== wanted) {
-    await run('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund']);
-    writeFileSync(STAMP, wanted);
-  }
-  const packed = mkdtempSync(join(tmpdir(), 'packed-'));
-  await run('npm', ['pack', '--ignore-scripts', '--silent', '--pack-destination', packed], root);
-  tarball = join(packed, readdirSync(packed)[0]!);
-  const installed = join(modules, 'bilateral-relations');
-  rmSync(installed, { recursive: true, force: true });
-  mkdirSync(installed);
-  await run('tar', ['xzf', tarball, '-C', installed, '--strip-components=1']);
-}
-
 let tarball = '';
 let cannot: string | undefined;
 
 before(async () => {
-  await prepare().catch((reason: unknown) => {
+  tarball = await prepare().catch((reason: unknown) => {
     cannot = `the frameworks could not be installed: ${String(reason).slice(-400)}`;
+    return '';
   });
 });
 
@@ -181,21 +124,8 @@ describe('rendered on a server and hydrated, as Next and Astro do', () => {
   let markup = '';
   before(async () => {
     if (cannot) return;
-    await vite('hydrate', false);
-    const server = join(built, 'hydrate-server');
-    await tool('vite/bin/vite.js', [
-      'build',
-      'hydrate',
-      '--ssr',
-      'server.tsx',
-      '--logLevel',
-      'error',
-      '--outDir',
-      server,
-    ]);
-    const print = `import { markup } from ${JSON.stringify(join(server, 'server.js'))}; process.stdout.write(markup);`;
-    markup = await run(process.execPath, ['--input-type=module', '--eval', print]);
-    const page = readFileSync(join(built, 'hydrate/index.html'), 'utf8').replace('<!--app-->', () => markup);
+    const { page, ...rest } = await rendered('hydrate');
+    markup = rest.markup;
     [site, browser] = await Promise.all([serve(built, { '/hydrate/page.html': page }), launch()]);
   });
   after(async () => {
@@ -227,6 +157,56 @@ describe('rendered on a server and hydrated, as Next and Astro do', () => {
   it('the types of its templates know the elements', async (test) => {
     if (cannot) return test.skip(cannot);
     await tool('typescript/bin/tsc', ['-p', 'hydrate']);
+  });
+});
+
+describe('a container that React renders, made into a widget before React has taken the page over', () => {
+  let site: Site;
+  let browser: Browser;
+  before(async () => {
+    if (cannot) return;
+    const { page } = await rendered('container');
+    [site, browser] = await Promise.all([serve(built, { '/container/page.html': page }), launch()]);
+  });
+  after(async () => {
+    if (cannot) return;
+    await browser.close();
+    await site.close();
+  });
+
+  /** What is pressed one after the other, and what the container has in it then. */
+  const STEPS: readonly (readonly [button: string, text: string | undefined, own?: boolean])[] = [
+    ['word', 'Second words one two '],
+    ['more', 'Second words zero one two three '],
+    ['turn', 'Second words three two one zero '],
+    ['fewer', 'Second words one zero '],
+    ['note', 'A note Second words one zero '],
+    ['own', 'A note Second words one zero New sanctions', true],
+    ['note', 'Second words one zero New sanctions', true],
+    ['own', 'Second words one zero '],
+    ['bare', 'Text 1'],
+    ['bare', 'Text 2'],
+    ['mount', undefined],
+    ['mount', 'Text 2'],
+  ];
+
+  it('has what React renders in it, drawn all the while, and nothing is thrown', async (test) => {
+    if (cannot) return test.skip(cannot);
+    const { page, wrong } = await openIn(browser, `${site.url}/container/page.html`);
+    await widgetDrawn(page);
+    equal(await page.$eval('#container', ({ textContent }) => textContent), 'First words one two ');
+    for (const [button, text, own = false] of STEPS) {
+      await page.$eval(`#${button}`, (element) => (element as HTMLElement).click());
+      if (text !== undefined) await widgetDrawn(page);
+      deepEqual(
+        await page.evaluate(() => document.querySelector('#container')?.textContent),
+        text,
+        `after ${button}`,
+      );
+      equal((await page.$('body >>> [part~="line"]')) !== null, text !== undefined, `after ${button}`);
+      equal((await page.$('body >>> .mark .page-event')) !== null, own, `after ${button}`);
+    }
+    deepEqual(wrong, []);
   });
 });
 

@@ -40,6 +40,7 @@ const CASES: readonly (readonly [name: string, width: number, options: RenderOpt
     { from: '2010', withoutHeader: true, withoutControls: true, withoutFooter: true },
   ],
   ['desk, dark by the page', 720, { from: '1999' }, ':root { color-scheme: dark }'],
+  ['phone, in Spanish', 360, { from: '1999', lang: 'es' }],
 ];
 
 let browser: Browser;
@@ -69,6 +70,23 @@ const pictureOf = async (page: Page): Promise<PNG> => PNG.sync.read(Buffer.from(
 
 const placeBelow = (page: Page): Promise<number> =>
   page.evaluate(() => document.querySelector('#below')!.getBoundingClientRect().top);
+
+/** Where the parts of what is shown begin, and what stands below it, px from the top. */
+const partsOf = (page: Page): Promise<Record<string, number>> =>
+  page.evaluate(() => {
+    const { shadowRoot } = document.querySelector('bilateral-relations')!;
+    const shown = [...shadowRoot!.querySelectorAll('.root')].find((one) => one.checkVisibility())!;
+    const parts = ['header', '.keys', '.sides', '.under', 'footer'].map((part) => [
+      part,
+      shown.querySelector(part),
+    ]) as [string, Element | null][];
+    return Object.fromEntries(
+      [...parts, ['#below', document.querySelector('#below')] as const].map(([part, element]) => [
+        part,
+        element?.getBoundingClientRect().top ?? 0,
+      ]),
+    );
+  });
 
 /** The width of the drawing that is shown, px. */
 const shownWidth = (page: Page): Promise<number> =>
@@ -105,17 +123,22 @@ describe('the form that the server sends', () => {
       await page.close();
     });
 
-  for (const width of [330, 680, 760])
-    it(`moves nothing below it at a width that it has no drawing for, ${width} px`, async () => {
-      const { page } = await opened('/0.html', width);
-      const [top, shown] = [await placeBelow(page), await shownWidth(page)];
-      await page.evaluate('window.shifts.length = 0');
-      await takeOver(page);
-      equal(shown, width < 520 ? 360 : 720);
-      equal(await placeBelow(page), top);
-      deepEqual(await page.evaluate('window.shifts'), []);
-      await page.close();
-    });
+  for (const [place, language] of [
+    [0, 'English'],
+    [7, 'Spanish'],
+  ] as const)
+    for (const width of [280, 330, 400, 480, 560, 600, 680, 760, 900, 1200])
+      it(`moves nothing in or below it at a width that it has no drawing for, ${width} px in ${language}`, async () => {
+        const { page } = await opened(`/${place}.html`, width);
+        await pictureOf(page);
+        const [parts, shown] = [await partsOf(page), await shownWidth(page)];
+        await page.evaluate('window.shifts.length = 0');
+        await takeOver(page);
+        equal(shown, width < 520 ? 360 : 720);
+        deepEqual(await partsOf(page), parts);
+        deepEqual(await page.evaluate('window.shifts'), []);
+        await page.close();
+      });
 
   it('is accessible as it stands, without the script', async () => {
     const { page } = await opened('/0.html', 720);

@@ -43,6 +43,7 @@ describe('the rooms', () => {
       /elements\/panels may import/,
     ],
     ['a module loaded on demand', 'src/elements/panels/a.ts', importing('../../extras/b.js'), /panels may/],
+    ['the page of the builder', 'src/authoring/a.ts', importing('../builder/b.js'), /src\/authoring may/],
     [
       'the same from a folder of the room',
       'src/elements/panels/a/b.ts',
@@ -61,6 +62,7 @@ describe('the rooms', () => {
       importing('lit/directives/guard.js'),
       /src\/picture may import/,
     ],
+    ['Lit in the form that servers send', 'src/render/element/a.ts', importing('lit'), /render\/element may/],
     ['the data files in layout', 'src/layout/a.ts', importing('../../data/b.json'), /src\/layout may import/],
     [
       'the document in layout',

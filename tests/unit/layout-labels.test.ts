@@ -1,4 +1,6 @@
 import { expect } from 'chai';
+import { bundledDataset } from '../../src/bundled.js';
+import { drawing as drawn } from '../../src/layout/drawing.js';
 import { placeOf } from '../../src/layout/event-place.js';
 import { apart, type Box } from '../../src/layout/labels/box.js';
 import { BADGE_RADIUS, placedBadges } from '../../src/layout/labels/badges.js';
@@ -7,7 +9,16 @@ import { placedLabels } from '../../src/layout/labels/labels.js';
 import { wrapped } from '../../src/layout/labels/wrapping.js';
 import type { Label } from '../../src/layout/labels/best-place.js';
 import type { LabelCandidate, Occupied } from '../../src/layout/labels/candidate.js';
-import { bundledCases, failing, fixedMeasure, polylines, type Case } from '../support/scenes.js';
+import {
+  bundledCases,
+  failing,
+  fixedMeasure,
+  polylines,
+  sceneOf,
+  windowOf,
+  WINDOWS,
+  type Case,
+} from '../support/scenes.js';
 
 const PADDED = 1;
 
@@ -246,6 +257,17 @@ describe('two annotated marks of one lane and stance', () => {
 
 describe('numbers on the curve, in portrait', () => {
   const numbered = (): readonly Case[] => bundledCases().filter(({ drawing }) => drawing.badges.length > 0);
+
+  for (const [from, to] of WINDOWS)
+    it(`are of the same events on all phones: ${from} to ${to}`, () => {
+      const scene = sceneOf(bundledDataset(), windowOf(from, to));
+      const idsAt = (width: number): string =>
+        drawn(scene, width, fixedMeasure)
+          .badges.map(({ id }) => id)
+          .join(' ');
+      const different = [300, 330, 360, 390, 430].filter((width) => idsAt(width) !== idsAt(280));
+      expect(different).to.deep.equal([]);
+    });
 
   it('are there: three or more for the years since 1999 on every phone, none in wide drawings', () => {
     const phones = numbered().filter(({ name }) => name.startsWith('1999–2026'));

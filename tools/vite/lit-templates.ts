@@ -6,6 +6,8 @@ import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 
 const STAND_IN = fileURLToPath(new URL('./lit-stand-in.ts', import.meta.url));
+/** For directives, too, of which only what they were given is wanted. */
+const ON_SERVERS = fileURLToPath(new URL('./lit-on-servers.ts', import.meta.url));
 
 export function litTemplates(): Plugin {
   return {
@@ -13,5 +15,15 @@ export function litTemplates(): Plugin {
     apply: 'build',
     enforce: 'pre',
     resolveId: { filter: { id: /^lit$/ }, handler: () => STAND_IN },
+  };
+}
+
+/** Stands in for Lit where templates become markup, and nothing of Lit is there to render them. */
+export function litOnServers(): Plugin {
+  return {
+    name: 'lit-on-servers',
+    apply: 'build',
+    enforce: 'pre',
+    resolveId: { filter: { id: /^lit(?:\/|$)/ }, handler: () => ON_SERVERS },
   };
 }

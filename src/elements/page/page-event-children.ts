@@ -4,6 +4,7 @@
  */
 
 import { TITLE_LENGTH } from '../../data/parse-event.js';
+import { contentOf } from './content.js';
 
 const CARRIERS = 'bilateral-event, [data-bilateral-event]';
 
@@ -59,7 +60,7 @@ function rawEvent(element: Element): Readonly<Record<string, unknown>> {
 }
 
 export function pageEventsOf(widget: Element): readonly Readonly<Record<string, unknown>>[] {
-  return [...widget.querySelectorAll(CARRIERS)].map((element) => rawEvent(element));
+  return contentOf(widget, CARRIERS).map((element) => rawEvent(element));
 }
 
 /** The attribute that gives a field, for messages. */

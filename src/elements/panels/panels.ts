@@ -11,6 +11,7 @@ import type { ChildViews } from './child-views.js';
 import type * as compare from './compare.js';
 import { DetailsPanel, type DetailsGiven } from './details-panel.js';
 import { emptyMessage } from './empty-message.js';
+import { exploreButton } from './explore-button.js';
 import { renderFooter, renderLegendRow } from './footer.js';
 import { hasRow, KeyList } from './key-list.js';
 import type { LazyModule } from '../page/lazy-modules.js';
@@ -123,14 +124,7 @@ export class Panels {
     const { portrait, short } = drawing.frame;
     const inRow = hasRow(drawing, state.row);
     const explore = canExplore
-      ? html`<button
-          type="button"
-          class="button explore"
-          aria-expanded=${String(this.#open.controls)}
-          @click=${this.#open.toggleControls}
-        >
-          ${state.locale.texts.controls.explore}
-        </button>`
+      ? exploreButton(state.locale, this.#open.controls, this.#open.toggleControls)
       : nothing;
     // What was chosen in the table opens there.
     const inTable = state.row !== undefined && typeof state.row !== 'string' && this.#open.tableIsOpen;

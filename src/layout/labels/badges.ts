@@ -28,6 +28,15 @@ const PLACES = [
   [14, 12],
 ] as const;
 
+/** From a dot to the centre of its badge, px. */
+type Offset = readonly [x: number, y: number];
+
+/** Events that are to be numbered, by their ids, and where each badge stands if it can: as in another drawing. */
+export type ChosenBadges = ReadonlyMap<string, Offset>;
+
+export const chosenBadges = (badges: readonly Badge[]): ChosenBadges =>
+  new Map(badges.map(({ id, x, y, badgeX, badgeY }) => [id, [badgeX - x, badgeY - y]]));
+
 const discOf = ({ badgeX, badgeY }: Pick<Badge, 'badgeX' | 'badgeY'>, size: number): Box =>
   boxAround(badgeX, badgeY, BADGE_RADIUS * size);
 
@@ -42,6 +51,7 @@ export function placedBadges(
   curve: Curve,
   occupied: Occupied,
   size = 1,
+  chosen?: ChosenBadges,
 ): Badge[] {
   const taken: Box[] = [...occupied.boxes];
   const marks: Footprint[] = [...occupied.marks];
@@ -58,11 +68,11 @@ export function placedBadges(
     const dot = boxAround(candidate.x, candidate.y, DOT);
     if (!isApartFrom(dot, taken, 0)) continue;
     if (marks.some((mark) => hides(mark, candidate.mark))) continue;
-    const best = PLACES.map(([dx, dy]) => ({
-      ...candidate,
-      badgeX: candidate.x + dx * size,
-      badgeY: candidate.y + dy * size,
-    })).find((badge) => isFree(discOf(badge, size)));
+    const usual = PLACES.map(([dx, dy]): Offset => [dx * size, dy * size]);
+    const first = chosen?.get(candidate.id);
+    const best = (first ? [first, ...usual] : usual)
+      .map(([dx, dy]) => ({ ...candidate, badgeX: candidate.x + dx, badgeY: candidate.y + dy }))
+      .find((badge) => isFree(discOf(badge, size)));
     if (!best) continue;
     found.push(best);
     marks.push(candidate.mark);

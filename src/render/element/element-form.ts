@@ -2,14 +2,15 @@
  * The form `element`: the tag with a declarative shadow root, which shows the whole picture before any script and without one. It has a drawing for each of
  * some widths, of which a container query shows one. The live widget takes its place when it has drawn (src/elements/panels/placeholder.ts). Pure.
  */
-import { html, nothing, type ReactiveControllerHost } from 'lit';
 import { chips } from '../../elements/panels/chips.js';
 import { emptyMessage } from '../../elements/panels/empty-message.js';
+import { exploreButton } from '../../elements/panels/explore-button.js';
 import { renderFooter, renderLegendRow } from '../../elements/panels/footer.js';
 import { renderHeader } from '../../elements/panels/header.js';
 import { KeyList } from '../../elements/panels/key-list.js';
 import { renderSides } from '../../elements/panels/sides.js';
 import { silences } from '../../elements/panels/silences.js';
+import { nothing } from '../../elements/renderer/template-parts.js';
 import { labelOf } from '../../layout/event-place.js';
 import { chartPicture } from '../../picture/chart.js';
 import { lanesPicture } from '../../picture/lanes.js';
@@ -18,12 +19,12 @@ import { attributesOf, escaped, linked, tag } from '../markup.js';
 import type { Drawn } from '../still.js';
 import { keyEvents, wordsOf } from '../words.js';
 import { classedMarkup } from './classed-markup.js';
-import { classOfWidth, formStyles } from './form-styles.js';
+import { CHART, classOfWidth, formStyles } from './form-styles.js';
 import { letterWidths } from './letter-widths.js';
-import { templateMarkup } from './template-markup.js';
+import { markupOf } from './template-markup.js';
 
 const noop = (): void => undefined;
-const NO_HOST: ReactiveControllerHost = {
+const NO_HOST: ConstructorParameters<typeof KeyList>[0] = {
   addController: noop,
   removeController: noop,
   requestUpdate: noop,
@@ -34,8 +35,13 @@ const NO_HOST: ReactiveControllerHost = {
 const em = (length: number, fontSize: number): string => `${Math.ceil((length / fontSize) * 1e5) / 1e5}em`;
 
 /** As wide as its place, and as high as the live view will be: a drawing that does not fit is scaled in it, and nothing below moves. */
-function drawnMarkup({ width, height, label, shapes }: Picture, { frame }: Drawn['drawing']): string {
+function drawnMarkup(
+  { width, height, label, shapes }: Picture,
+  { frame }: Drawn['drawing'],
+  name?: string,
+): string {
   const attributes = {
+    class: name,
     width: '100%',
     height: em(height, frame.fontSize),
     viewBox: `0 0 ${width} ${height}`,
@@ -54,48 +60,46 @@ function rootOf(drawn: Drawn): string {
   const { locale } = state;
   const words = wordsOf(drawn);
   const { portrait } = drawing.frame;
-  const explore =
-    wanted.static || wanted.withoutControls
-      ? nothing
-      : html`<button type="button" class="button explore">${locale.texts.controls.explore}</button>`;
+  const explore = wanted.static || wanted.withoutControls ? nothing : exploreButton(locale, false, noop);
   const marks = chips(scene, state, noop);
   const under = wanted.withoutFooter ? explore : renderLegendRow(scene, state, explore);
   const keys = keyEvents(drawn).map(({ event }) =>
     tag('li', {}, escaped(`${locale.shortDate(event.when)} ${labelOf(event)}`)),
   );
-  const markup = (template: unknown): string => templateMarkup(html`${template}`);
   return tag(
     'div',
     {
-      class: `root ${portrait ? 'portrait' : 'wide'} ${classOfWidth(wanted.width)}`,
+      class: `root ${portrait ? 'portrait' : 'wide'} ${classOfWidth(drawing.frame.width)}`,
       'data-theme': wanted.theme,
       lang: locale.lang,
     },
     [
       inert(
-        markup(
+        markupOf(
           wanted.withoutHeader
             ? marks
             : renderHeader(scene, state, wanted.headingLevel, charted, marks, false),
         ),
       ),
-      ...(charted ? [drawnMarkup(chartPicture(drawn, false, ''), drawing)] : []),
+      ...(charted ? [drawnMarkup(chartPicture(drawn, false, ''), drawing, CHART)] : []),
       ...(laned ? [drawnMarkup(lanesPicture(drawn, !charted, undefined), drawing)] : []),
       tag('p', { class: 'unseen' }, escaped(words.summary)),
       portrait || keys.length === 0 ? '' : tag('ul', { class: 'unseen' }, keys.join('')),
-      inert(markup(emptyMessage(scene, drawing, state, noop))),
+      inert(markupOf(emptyMessage(scene, drawing, state, noop))),
       // Its rows can be read before they can be pressed.
-      markup(new KeyList(NO_HOST).render({ drawing, scene, state: drawn.state })),
-      markup(renderSides(scene, locale)),
-      inert(markup(under)),
+      markupOf(new KeyList(NO_HOST).render({ drawing, scene, state: drawn.state })),
+      markupOf(renderSides(scene, locale)),
+      inert(markupOf(under)),
       tag(
         'div',
         { class: 'small' },
-        markup(silences(scene, locale)) +
+        markupOf(silences(scene, locale)) +
           (wanted.withoutFooter
             ? ''
             : inert(
-                markup(renderFooter(scene, state, { name: undefined, toggleAbout: noop, toggleGuide: noop })),
+                markupOf(
+                  renderFooter(scene, state, { name: undefined, toggleAbout: noop, toggleGuide: noop }),
+                ),
               )),
       ),
     ].join(''),
@@ -132,7 +136,7 @@ export function elementForm(drawings: readonly [Drawn, ...Drawn[]]): string {
   const [drawn] = drawings;
   const { scene, wanted } = drawn;
   const words = wordsOf(drawn);
-  const style = tag('style', { nonce: wanted.nonce }, formStyles(drawings.map((one) => one.wanted.width)));
+  const style = tag('style', { nonce: wanted.nonce }, formStyles(drawings.map(({ drawing }) => drawing)));
   const roots = drawings.map(rootOf).join('');
   const shadow = style + tag('div', { class: 'still', ...letterWidths(roots, scene.dataset) }, roots);
   // Where declarative shadow roots are not known, and for those who read the page as text.

@@ -1,5 +1,4 @@
 /** The style sheet of the form: those of the live elements, and which of the drawings is shown. Pure. */
-import type { CSSResult } from 'lit';
 import { relationsStyles } from '../../elements/bilateral-relations.styles.js';
 import { tensionStyles } from '../../elements/bilateral-tension.styles.js';
 import { timelineStyles } from '../../elements/bilateral-timeline.styles.js';
@@ -10,7 +9,8 @@ import { legendStyles } from '../../elements/panels/legend.js';
 import { sidesStyles } from '../../elements/panels/sides.js';
 import { buttonStyles } from '../../elements/styles/buttons.styles.js';
 import { theme } from '../../elements/styles/theme.styles.js';
-import { frameOf, PORTRAIT_BELOW } from '../../layout/frame.js';
+import type { Drawing } from '../../layout/drawing.js';
+import { frameOf, INDEX_HEIGHT, PORTRAIT_BELOW } from '../../layout/frame.js';
 import { COLOURS, DARK, LIGHT, type Colour } from '../palette.js';
 
 /** The size of type that readers have where they have not set another one, px: widths are in em of it, as the live widget's. */
@@ -46,7 +46,7 @@ const RULES = `
 `;
 
 /** Of the live elements, in the order in which they override each other. */
-const SHEETS: readonly CSSResult[] = [
+const SHEETS: readonly { readonly cssText: string }[] = [
   tensionStyles,
   timelineStyles,
   ...theme,
@@ -69,6 +69,19 @@ const shrunk = (css: string): string =>
 const ALWAYS = shrunk(`${SHEETS.map(({ cssText }) => cssText).join('')}${RULES}`);
 
 export const classOfWidth = (width: number): string => `w${width}`;
+/** The class of the chart's drawing. */
+export const CHART = 'chart';
+
+/** The height that the live index has in the column, px of the container: the wider, the higher, within limits. */
+const INDEX = `clamp(${INDEX_HEIGHT.least}px,round(${INDEX_HEIGHT.part * 100}cqw,1px) - ${INDEX_HEIGHT.rest}px,${INDEX_HEIGHT.most}px)`;
+
+/** Room for the index of the live chart. The drawing fills it where it is lower, and leaves the rest free where it is higher. */
+function chartRule({ frame, chart }: Drawing): string {
+  const drawn = chart.zero - chart.hundred;
+  const around = (chart.bottom + chart.axis - drawn) / frame.fontSize;
+  const index = frame.portrait ? `${drawn}px` : INDEX;
+  return `.still>.${classOfWidth(frame.width)}>.${CHART}{height:calc(${around}em + min(${drawn}px,${index}));padding-bottom:max(0px,${index} - ${drawn}px)}`;
+}
 
 /** From which width on a drawing is shown, em: its own, but all of the desk's together begin where the phone's end. */
 function startOf(width: number, narrower: number | undefined): number {
@@ -76,8 +89,9 @@ function startOf(width: number, narrower: number | undefined): number {
   return (narrower < PORTRAIT_BELOW && width >= PORTRAIT_BELOW ? PORTRAIT_BELOW : width) / MEDIUM;
 }
 
-/** @param widths of the drawings, px, in order */
-export function formStyles(widths: readonly number[]): string {
+/** @param drawings in the order of their widths */
+export function formStyles(drawings: readonly Drawing[]): string {
+  const widths = drawings.map(({ frame }) => frame.width);
   const rules = widths.flatMap((width, place) => {
     const start = startOf(width, widths[place - 1]);
     const next = widths[place + 1];
@@ -87,5 +101,5 @@ export function formStyles(widths: readonly number[]): string {
       ...(next === undefined ? [] : [`@container (width>=${startOf(next, width)}em){${hidden}}`]),
     ];
   });
-  return ALWAYS + rules.join('');
+  return ALWAYS + [...rules, ...drawings.map(chartRule)].join('');
 }

@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { root } from './bundles.mjs';
 import { median } from './statistics.mjs';
 
-const RENDER = new URL('dist/esm/render.js', `file://${root}`).href;
+const RENDER = new URL('dist/render.js', `file://${root}`).href;
 /** Calls of a server that has been running for a while: the first of them are left out. */
 const [CALLS, LEFT_OUT] = [40, 10];
 

@@ -39,9 +39,9 @@ export function renderDate(
   return html`<span></span>
     <div>
       ${panelTitle(heading, level)}
-      ${reading ? html`<p class="meta" .textContent=${`${conflictStock} ${locale.number(reading.conflict, 1)} · ${cooperationStock} ${locale.number(reading.cooperation, 1)}`}></p>` : nothing}
-      <p class="summary reason" .textContent=${reason}></p>
-      ${range ? html`<p class="small" .textContent=${texts.band(locale.number(range[0]), locale.number(range[1]))}></p>` : nothing}
+      ${reading ? html`<p class="meta">${conflictStock} ${locale.number(reading.conflict, 1)} · ${cooperationStock} ${locale.number(reading.cooperation, 1)}</p>` : nothing}
+      <p class="summary reason">${reason}</p>
+      ${range ? html`<p class="small">${texts.band(locale.number(range[0]), locale.number(range[1]))}</p>` : nothing}
       ${actsWithPoints(parts, state, handlers.acts, texts.share)}
     </div>
     <div>
