@@ -21,6 +21,8 @@ export class Placeholder implements ReactiveController {
   constructor(host: ReactiveControllerHost, replaces: (isForm: boolean) => boolean) {
     this.#replaces = replaces;
     host.addController(this);
+    // What follows on the page tells by its place whether it is far from what the reader sees.
+    this.#box.className = 'waiting';
     this.#box.append(document.createElement('slot'));
   }
 
@@ -45,9 +47,9 @@ export class Placeholder implements ReactiveController {
     }
   }
 
-  /** The drawing waits: what stands below on the page is to be as far down as it will be. */
-  reserve(): void {
-    this.#box.className = 'waiting';
+  /** The drawing does not wait: until it is there, what readers without scripts see stays as it was. */
+  release({ textContent }: Element): void {
+    if (textContent.trim()) this.#box.className = '';
   }
 
   /** The measure that the form was drawn by, so that the widget draws the same. */
