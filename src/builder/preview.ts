@@ -14,6 +14,8 @@ import type { BilateralRelations } from '../elements/bilateral-relations.js';
 
 const EVENT = 'bilateral-event';
 const LEVEL = '3';
+/** As a widget has it beside its drawing. */
+const FIGURE_MARGIN = '0 16px';
 
 /** What the preview tells. */
 export interface Told {
@@ -127,7 +129,7 @@ export class Preview {
 
   #figureOf(markup: string): Element {
     const { body } = new DOMParser().parseFromString(markup, 'text/html');
-    for (const figure of body.children) (figure as HTMLElement).style.margin = '0';
+    for (const figure of body.children) (figure as HTMLElement).style.margin = FIGURE_MARGIN;
     this.#figure.shadowRoot!.replaceChildren(...body.childNodes);
     return this.#figure;
   }

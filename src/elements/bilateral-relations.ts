@@ -148,7 +148,7 @@ export class BilateralRelations extends RelationsElement {
   readonly #pageChoice = new PageChoice(this, () => this.state);
   readonly #panels = new Panels(this, panelModules, this.#childViews, {
     state: () => this.state,
-    wayBack: () => this.#pageChoice.wayBack,
+    wayBack: () => this.#pageChoice.wayBack ?? this.#viewChoice.wayBack,
   });
   #composed: readonly View[] = VIEWS;
   #level = DEFAULT_HEADING_LEVEL;
@@ -167,7 +167,7 @@ export class BilateralRelations extends RelationsElement {
   protected override scheduleUpdate(): void | Promise<unknown> {
     if (this.hasUpdated) return super.scheduleUpdate();
     const { coming } = this.#deferred;
-    if (!coming) this.#placeholder.release();
+    if (!coming) this.#placeholder.release(this);
     return Promise.resolve(coming)
       .then(() => this.firstDrawing.prepare(this, () => this.askPage()))
       .then(() => super.scheduleUpdate());

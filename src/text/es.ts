@@ -357,7 +357,7 @@ const guide: GuideTexts = {
   band: 'Donde queda la línea en nueve de cada diez cálculos con otros supuestos. No es un margen de error.',
   dot: 'El acto que nombra el texto de al lado. A la derecha, el valor de un año antes.',
   kind: (name) => `Un acto de esta clase: ${name}. Cuanto mayor es la marca, más pesa.`,
-  above: (stance) => `Lleno y sobre la línea de una parte: ${stance}. Sube el índice.`,
+  above: (stance) => `Lleno y por encima de la línea de una parte: ${stance}. Sube el índice.`,
   below: (stance) => `Hueco y bajo la línea: ${stance}. Baja el índice.`,
   several: 'Otros tantos actos están junto a la marca, que es el de más peso. Al pulsar se abre la lista.',
   claim: 'De trazos: lo dice una de las partes o está en disputa.',

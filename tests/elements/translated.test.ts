@@ -158,6 +158,19 @@ describe('On a page that a browser translates again and again', () => {
     }
   });
 
+  it('a style that an extension puts into a shadow root stays', async () => {
+    const container = await put('<bilateral-relations lang="en" from="1999"></bilateral-relations>');
+    const style = document.createElement('style');
+    style.textContent = '.deck { letter-spacing: 2px }';
+    widgetIn(container).shadowRoot!.append(style);
+    translate(container, TRANSLATORS['puts an element in the place of each text']!);
+    for (const to of ['2010', '2012']) {
+      widgetIn(container).to = to;
+      await drawn(container);
+      expect(getComputedStyle(find(container, '.deck')).letterSpacing).to.equal('2px');
+    }
+  });
+
   it('the reader can have the original back', async () => {
     const container = await put('<bilateral-relations lang="en" from="1999"></bilateral-relations>');
     const widget = widgetIn(container);

@@ -18,6 +18,11 @@ export const TRANSLATORS: Readonly<Record<string, (text: Text) => void>> = {
     text.before(fontWith(marked(text.data)));
     text.remove();
   },
+  'takes each text out and puts an element there': (text) => {
+    const [parent, next] = [text.parentNode!, text.nextSibling];
+    text.remove();
+    parent.insertBefore(fontWith(marked(text.data)), next);
+  },
   'moves each text into an element': (text) => {
     const place = document.createComment('');
     text.replaceWith(place);

@@ -15,7 +15,7 @@ function around(element: Element): Element | null {
   const { parentElement } = element;
   if (parentElement?.localName === WIDGET) return parentElement;
   const parent = slotOrParentOf(element);
-  return parent instanceof Element ? parent : null;
+  return parent instanceof ShadowRoot ? parent.host : parent instanceof Element ? parent : null;
 }
 
 /** An element and all around it, outwards. */

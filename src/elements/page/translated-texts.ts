@@ -1,7 +1,7 @@
 /**
  * What translators and extensions make of what is drawn: they put elements in the place of texts, or other children in the place of all. Lit goes
  * on writing to the nodes that it made, so before each drawing these are put back where they were. A translation stays beside the text that it was
- * made of, which is empty then, until that text is drawn anew.
+ * made of, which is empty then, until that text is drawn anew. What is added where nothing was taken out, such as a style, stays.
  */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
@@ -46,10 +46,15 @@ function translationsIn(
   return found;
 }
 
-/** Takes changes back, the last one first; not those inside of what has come from elsewhere. */
+/** Takes changes back, the last one first: of what nodes were taken out of that were drawn there, and not inside of what has come from elsewhere. */
 function undo(records: readonly MutationRecord[], strangers: ReadonlySet<Node>): void {
+  const disturbed = new Set(
+    records
+      .filter(({ removedNodes }) => [...removedNodes].some((node) => !strangers.has(node)))
+      .map(({ target }) => target),
+  );
   for (const { target, addedNodes, removedNodes, nextSibling } of [...records].reverse()) {
-    if (isWithin(target, strangers)) continue;
+    if (!disturbed.has(target) || isWithin(target, strangers)) continue;
     for (const node of addedNodes) if (node.parentNode === target) target.removeChild(node);
     const next = nextSibling?.parentNode === target ? nextSibling : null;
     for (const node of removedNodes) target.insertBefore(node, next);

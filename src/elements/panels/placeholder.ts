@@ -47,9 +47,9 @@ export class Placeholder implements ReactiveController {
     }
   }
 
-  /** The drawing does not wait: until it is there, nothing on the page moves. */
-  release(): void {
-    this.#box.className = '';
+  /** The drawing does not wait: until it is there, what readers without scripts see stays as it was. */
+  release({ textContent }: Element): void {
+    if (textContent.trim()) this.#box.className = '';
   }
 
   /** The measure that the form was drawn by, so that the widget draws the same. */

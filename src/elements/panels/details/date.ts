@@ -10,6 +10,8 @@ import { actsWithPoints, type Opened } from './acts.js';
 import { panelTitle } from './section.js';
 
 export interface DateHandlers {
+  /** Leads back to the words of the page that the date was shown by. */
+  readonly wayBack: (() => void) | undefined;
   readonly close: () => void;
   /** Sets another date beside this one, ms. */
   readonly compare: (other: number) => void;
@@ -46,6 +48,7 @@ export function renderDate(
     </div>
     <div>
       <div class="buttons">
+        ${handlers.wayBack ? button(details.toText, handlers.wayBack) : nothing}
         ${reading && instant !== other && instant <= covered ? button(panels.compare(when(other, locale)), () => handlers.compare(other)) : nothing}
         ${button(panels.about, handlers.about)} ${button(details.close, handlers.close)}
       </div>
