@@ -39,7 +39,10 @@ export abstract class BilateralView extends RelationsElement {
   /** @internal The theme there. */
   @property({ attribute: false }) givenTheme: UsedTheme | undefined;
 
-  protected readonly gestures = new PlotGestures(() => this.shown);
+  protected readonly gestures = new PlotGestures(
+    () => this.shown,
+    () => void this.#tellOfWheel(),
+  );
   /** Whether the drawing has annotations: the chart's does, the lanes' where the chart stands right over them. */
   protected abstract readonly annotated: boolean;
   protected shown: Drawable | undefined;
@@ -91,6 +94,12 @@ export abstract class BilateralView extends RelationsElement {
     else if (pinned !== undefined) actions.pin(undefined);
     else return false;
     return true;
+  }
+
+  async #tellOfWheel(): Promise<void> {
+    const module = await cardModule.load();
+    const root = this.renderRoot.querySelector('.root');
+    if (module && root && this.shown) module.showWheelHint(root, this.shown.state.locale);
   }
 
   /** The instant under a pointer, ms. */

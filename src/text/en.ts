@@ -363,6 +363,7 @@ export const card: CardTexts = {
   effect: (before, after, when) => `Index ${before} → ${after} ${when}`,
   when: { day: 'that day', month: 'that month', year: 'that year', interval: 'in that time' },
   more: (count) => `and ${count} more`,
+  hold: (key) => `Hold ${key} to zoom`,
 };
 
 export const share: ShareTexts = {

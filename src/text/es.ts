@@ -372,6 +372,7 @@ const card: CardTexts = {
   effect: (before, after, when) => `Índice ${before} → ${after} ${when}`,
   when: { day: 'ese día', month: 'ese mes', year: 'ese año', interval: 'en ese tiempo' },
   more: (count) => `y ${count} más`,
+  hold: (key) => `Mantenga pulsada ${key} para ampliar`,
 };
 
 const share: ShareTexts = {

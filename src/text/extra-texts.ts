@@ -114,6 +114,8 @@ export interface CardTexts {
   readonly when: Readonly<Record<Precision, string>>;
   /** Of several acts, those that are not named. */
   readonly more: (count: string) => string;
+  /** To a reader who turns the wheel over a plot: which key to hold. */
+  readonly hold: (key: string) => string;
 }
 
 /** The panel that tells what each sign of the drawing means. */

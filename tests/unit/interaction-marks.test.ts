@@ -2,7 +2,7 @@
 import { expect } from 'chai';
 import type { BilateralEvent } from '../../src/data/dataset.js';
 import { activeEvent, placeOfMark } from '../../src/elements/interaction/active-mark.js';
-import { dotAt, markAt } from '../../src/elements/interaction/mark-at.js';
+import { dotAt, markAt, marksUnder } from '../../src/elements/interaction/mark-at.js';
 import { isMarkMove, markMove } from '../../src/elements/interaction/mark-moves.js';
 import { nearest } from '../../src/elements/interaction/nearest.js';
 import { titledMark, TypeAhead } from '../../src/elements/interaction/type-ahead.js';
@@ -181,6 +181,17 @@ describe('a pointer', () => {
   it('means no mark where there is none', () => {
     expect(markAt([], { x: 0, y: 0 })).to.equal(undefined);
   });
+
+  const fingers: readonly (readonly [x: number, y: number, expected: readonly string[]])[] = [
+    [55, 20, ['Alpha', 'Beta']],
+    [40, 20, ['Alpha']],
+    [75, 20, ['Beta']],
+    [79, 20, ['Gamma']],
+    [55, 60, []],
+  ];
+  for (const [x, y, expected] of fingers)
+    it(`that is a finger at ${x}, ${y} may mean ${expected.join(' and ') || 'no mark'}`, () =>
+      expect(marksUnder(marks, { x, y }).map(idOf)).to.deep.equal(expected));
 
   it('means a dot up to 8 px from it in both directions, else the date', () => {
     const dots = [{ x: 100, y: 100 }];

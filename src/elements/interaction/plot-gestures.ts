@@ -14,15 +14,21 @@ interface Plot {
   readonly drawing: Drawing;
 }
 
+/** Whether a reader of this page has been told which key zooms with the wheel. */
+let isTold = false;
+
 export class PlotGestures {
   readonly #plot: () => Plot | undefined;
+  readonly #tell: () => void;
   /** x by pointer, in units of the drawing. */
   readonly #pointers = new Map<number, number>();
   #start: GestureStart | undefined;
   #moved = false;
 
-  constructor(plot: () => Plot | undefined) {
+  /** @param tell tells the reader, once in a page, which key zooms with the wheel */
+  constructor(plot: () => Plot | undefined, tell: () => void) {
     this.#plot = plot;
+    this.#tell = tell;
   }
 
   /** True while a drag goes on, and for the click that ends it. */
@@ -81,7 +87,12 @@ export class PlotGestures {
     passive: false,
     handleEvent: (event: WheelEvent): void => {
       const plot = this.#plot();
-      if (!plot || plot.state.isStatic || !(event.ctrlKey || event.metaKey)) return;
+      if (!plot || plot.state.isStatic) return;
+      if (!(event.ctrlKey || event.metaKey)) {
+        if (!isTold) this.#tell();
+        isTold = true;
+        return;
+      }
       event.preventDefault();
       const around = plot.drawing.axis.invert(this.#x(event, plot));
       plot.state.actions.show(wheeledPeriod(plot.scene.period, event.deltaY, around), true);
