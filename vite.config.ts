@@ -12,6 +12,7 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
 import type { BuildEnvironmentOptions, UserConfig } from 'vite';
 import manifest from './package.json' with { type: 'json' };
+import { demoForms } from './tools/vite/demo-forms.js';
 import { demoServer } from './tools/vite/demo-server.js';
 import { extrasBeside } from './tools/vite/extras-beside.js';
 import { leanD3 } from './tools/vite/lean-d3.js';
@@ -242,7 +243,7 @@ function configOf(mode: string): UserConfig {
       return locales();
     default:
       return {
-        plugins: [demoServer()],
+        plugins: [demoServer(), demoForms()],
         optimizeDeps: { entries: ['src/drop-in.ts'] },
         // Lit as it is shipped: its development build writes to the console of the demo.
         resolve: { conditions: ['module', 'browser', 'production'] },

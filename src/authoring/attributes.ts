@@ -31,6 +31,7 @@ export const SWITCHES = [
   'without-details',
   'without-footer',
   'overview',
+  'sums',
   'print-list',
 ] as const;
 export type SwitchName = (typeof SWITCHES)[number];

@@ -57,7 +57,7 @@ export const pageEventsOf = ({ events }: Pick<Authored, 'events'>): readonly unk
 
 /** What the picture of a widget is asked to be, in the language of its attributes or else of the site. */
 export function optionsOf(attributes: Authored, siteLanguage: string): RenderOptions {
-  const { from, to, view, selected, theme, categories, actors, memory, labels, lang } = attributes;
+  const { from, to, view, selected, theme, categories, actors, memory, labels, sums, lang } = attributes;
   const { 'half-life-scale': halfLifeScale, 'heading-level': headingLevel = LEVEL } = attributes;
   const given = Object.entries({
     from,
@@ -68,6 +68,7 @@ export function optionsOf(attributes: Authored, siteLanguage: string): RenderOpt
     categories,
     actors,
     labels,
+    sums,
     memory,
     halfLifeScale,
   });

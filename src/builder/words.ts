@@ -50,6 +50,7 @@ export const OF_SWITCHES: Readonly<Record<SwitchName, string>> = {
   'without-footer': 'Without legend and source',
   static: 'Without interaction',
   overview: 'Full record below',
+  sums: 'Past hostility and cooperation',
   'print-list': 'List of events on paper',
 };
 

@@ -39,6 +39,7 @@ const DEFAULT_HEADING_LEVEL = 3;
  *
  * @slot - views in the page's own layout; anything else is the fallback, which shows where scripts do not run, and until or unless there is something to draw
  * @slot heading - replaces the computed heading
+ * @slot deck - replaces the computed sentence under the heading
  * @slot caption - a caption under the widget
  *
  * @csspart event - one mark of the timeline (focusable)
@@ -117,7 +118,7 @@ export class BilateralRelations extends RelationsElement {
 
   /**
    * What the reader sees, as one object: `from`, `to`, `selected`, `date`, `compared`, `categories`, `actors`, `facts`, `memory`,
-   * `halfLifeScale`, `without` and `lang`. Setting it shows that view; where it names no period, the page's own.
+   * `halfLifeScale`, `without`, `sums` and `lang`. Setting it shows that view; where it names no period, the page's own.
    */
   @property({ attribute: false })
   get viewState(): ViewState {

@@ -58,6 +58,9 @@ export abstract class RelationsElement extends LitElement implements Attributes 
   /** Colours: `auto` is light or dark as the page is where the element stands, `system` as the reader's system; `light` and `dark` are fixed. */
   @property({ type: String }) theme = 'auto';
 
+  /** Draws the two sums that the index comes from, past hostility and past cooperation, on a scale of their own. */
+  @property({ type: Boolean }) sums = false;
+
   /** Draws without any interaction. */
   @property({ type: Boolean }) static = false;
 

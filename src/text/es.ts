@@ -63,6 +63,10 @@ const texts: Texts = {
   mostTense: 'máxima tensión',
   conflictStock: 'hostilidad acumulada',
   cooperationStock: 'cooperación acumulada',
+  sums: {
+    label: 'hostilidad y cooperación acumuladas (escala propia)',
+    scale: 'Sumas',
+  },
   actsBy: ([, name]) => ['Actos de', name],
   mutualActs: 'Conjuntos',
   stances: { hostile: 'hostil', cooperative: 'cooperativo', neutral: 'neutro' },

@@ -29,9 +29,11 @@ export function renderHeader(
       </div></slot
     >
     ${chips}
-    <p class="deck" dir=${directionOf(locale.lang)}>
-      <b lang=${contentLanguage(scene.dataset, locale) ?? nothing}>${scene.dataset.title}.</b>
-      ${scene.options ? locale.texts.assumptions.thinLine : deckOf(scene, locale, charted)}
-    </p>
+    <slot name="deck"
+      ><p class="deck" dir=${directionOf(locale.lang)}>
+        <b lang=${contentLanguage(scene.dataset, locale) ?? nothing}>${scene.dataset.title}.</b>
+        ${scene.options ? locale.texts.assumptions.thinLine : deckOf(scene, locale, charted)}
+      </p></slot
+    >
   </header>`;
 }

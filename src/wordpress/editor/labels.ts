@@ -38,6 +38,7 @@ export const labelsOfSwitches = (): Readonly<Record<SwitchName, string>> => ({
   'without-controls': __('Without controls', 'bilateral-relations'),
   'without-details': __('Without details', 'bilateral-relations'),
   'without-footer': __('Without legend and source', 'bilateral-relations'),
+  sums: __('Past hostility and cooperation', 'bilateral-relations'),
   overview: __('Full record below', 'bilateral-relations'),
   'print-list': __('List of events on paper', 'bilateral-relations'),
 });
