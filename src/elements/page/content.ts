@@ -3,10 +3,18 @@
  * container, and in a component of the page that passes its own content on.
  */
 
+const slotsIn = (widget: Element): HTMLSlotElement[] => [...widget.querySelectorAll('slot')];
+
+/** Whether there is any text in the content. */
+export const hasWords = (widget: Element): boolean =>
+  [widget, ...slotsIn(widget).flatMap((slot) => slot.assignedNodes({ flatten: true }))].some(
+    ({ textContent }) => textContent?.trim(),
+  );
+
 /** The widget, and the elements given to slots between its tags. */
 export const contentRoots = (widget: Element): Element[] => [
   widget,
-  ...[...widget.querySelectorAll('slot')].flatMap((slot) => slot.assignedElements({ flatten: true })),
+  ...slotsIn(widget).flatMap((slot) => slot.assignedElements({ flatten: true })),
 ];
 
 /** The elements of the content that match. */

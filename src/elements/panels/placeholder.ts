@@ -4,6 +4,7 @@
  */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Measure } from '../../layout/measure.js';
+import { hasWords } from '../page/content.js';
 import { FormMeasure } from '../page/form-measure.js';
 
 /** Whoever reads on in the form, reads on in the widget: the link that has the focus. */
@@ -48,8 +49,8 @@ export class Placeholder implements ReactiveController {
   }
 
   /** The drawing does not wait: until it is there, what readers without scripts see stays as it was. */
-  release({ textContent }: Element): void {
-    if (textContent.trim()) this.#box.className = '';
+  release(widget: Element): void {
+    if (hasWords(widget)) this.#box.className = '';
   }
 
   /** The measure that the form was drawn by, so that the widget draws the same. */
