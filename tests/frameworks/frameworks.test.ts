@@ -1,41 +1,19 @@
 import { deepEqual, equal, ok } from 'node:assert/strict';
 import { createHash } from 'node:crypto';
-import { spawn } from 'node:child_process';
-import {
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  readdirSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import type { Browser, Page } from 'puppeteer-core';
+import { installFixtures, run as runIn } from '../support/fixture-packages.js';
 import { launch, openIn, serve, widgetDrawn, type Site } from '../support/site.js';
 
 const folder = fileURLToPath(new URL('.', import.meta.url));
-const root = fileURLToPath(new URL('../../', import.meta.url));
 const modules = join(folder, 'node_modules');
 const built = join(folder, 'dist');
-const STAMP = join(modules, '.stamp');
 
-/** Runs a program and gives what it wrote; throws it where it failed. */
-function run(program: string, args: readonly string[], cwd = folder): Promise<string> {
-  return new Promise((resolve, reject) => {
-    const child = spawn(program, args, { cwd, env: { ...process.env, NO_COLOR: '1', CI: '1' } });
-    let output = '';
-    child.stdout.on('data', (part: Buffer) => (output += part.toString()));
-    child.stderr.on('data', (part: Buffer) => (output += part.toString()));
-    child.on('error', reject);
-    child.on('close', (status) =>
-      status === 0 ? resolve(output) : reject(new Error(`${program} ${args.join(' ')}\n${output}`)),
-    );
-  });
-}
+const run = (program: string, args: readonly string[], cwd = folder): Promise<string> =>
+  runIn(program, args, cwd);
 
 /** A program of the fixtures' own packages. */
 const tool = (path: string, args: readonly string[], cwd = folder): Promise<string> =>
@@ -80,31 +58,15 @@ const FIXTURES = [
   },
 ] as const;
 
-/** The fixtures' packages as the lock file names them, and this package as its users get it. */
-async function prepare(): Promise<void> {
-  const wanted = createHash('sha256')
-    .update(readFileSync(join(folder, 'package-lock.json')))
-    .digest('hex');
-  if (!existsSync(STAMP) || readFileSync(STAMP, 'utf8') !== wanted) {
-    await run('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund']);
-    writeFileSync(STAMP, wanted);
-  }
-  const packed = mkdtempSync(join(tmpdir(), 'packed-'));
-  await run('npm', ['pack', '--ignore-scripts', '--silent', '--pack-destination', packed], root);
-  tarball = join(packed, readdirSync(packed)[0]!);
-  const installed = join(modules, 'bilateral-relations');
-  rmSync(installed, { recursive: true, force: true });
-  mkdirSync(installed);
-  await run('tar', ['xzf', tarball, '-C', installed, '--strip-components=1']);
-}
-
 let tarball = '';
 let cannot: string | undefined;
 
 before(async () => {
-  await prepare().catch((reason: unknown) => {
-    cannot = `the frameworks could not be installed: ${String(reason).slice(-400)}`;
-  });
+  await installFixtures(folder)
+    .then((packed) => (tarball = packed))
+    .catch((reason: unknown) => {
+      cannot = `the frameworks could not be installed: ${String(reason).slice(-400)}`;
+    });
 });
 
 after(() => tarball && rmSync(join(tarball, '..'), { recursive: true }));

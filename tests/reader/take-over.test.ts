@@ -75,10 +75,10 @@ const placeBelow = (page: Page): Promise<number> =>
 const partsOf = (page: Page): Promise<Record<string, number>> =>
   page.evaluate(() => {
     const { shadowRoot } = document.querySelector('bilateral-relations')!;
-    const root = [...shadowRoot!.querySelectorAll('.root')].find((one) => one.checkVisibility())!;
+    const shown = [...shadowRoot!.querySelectorAll('.root')].find((one) => one.checkVisibility())!;
     const parts = ['header', '.keys', '.sides', '.under', 'footer'].map((part) => [
       part,
-      root.querySelector(part),
+      shown.querySelector(part),
     ]) as [string, Element | null][];
     return Object.fromEntries(
       [...parts, ['#below', document.querySelector('#below')] as const].map(([part, element]) => [
