@@ -1,6 +1,6 @@
 /**
  * One configuration, one build per mode (`npm run build` runs them all, see tools/build.mjs):
- * - `drop-in` and `iife`: the self-contained files for a script tag; `embed`: the one for an iframe.
+ * - `drop-in` and `iife`: the self-contained files for a script tag; `embed`: the one for an iframe; `builder`: the page for editors.
  * - `extras/NAME`: what these load from beside them on demand; `locales`: the languages, likewise.
  * - `esm`: the unbundled modules for npm; `render`: the picture on servers, in one file; `cli`: the command; `wordpress`: the block of the plug-in.
  * Without a mode it is the development server of the demo.
@@ -229,6 +229,8 @@ function configOf(mode: string): UserConfig {
     case 'embed':
       // A frame without an origin can load nothing.
       return selfContained('src/embed.ts', 'iife', 'embed.js', 'inside');
+    case 'builder':
+      return selfContained('src/builder/main.ts', 'iife', 'builder.js', 'inside');
     case 'esm':
       return unbundled();
     case 'render':

@@ -1,48 +1,90 @@
 /**
- * `<div data-bilateral-relations data-from="1999">` becomes a widget, for systems that let no unknown tag through: the widget is put inside,
- * with what was there as its content and the attributes that `data-*` give. Containers that come, change or are cloned later are followed.
+ * `<div data-bilateral-relations data-from="1999">` becomes a widget, for systems that let no unknown tag through. The widget stands in a shadow
+ * root of the container, and what the page has in it is slotted into the widget: no node of the page is moved, removed or joined by one of ours,
+ * whatever renders them. Containers that come, change or are cloned later are followed.
  */
 import { BilateralRelations } from './elements/bilateral-relations.js';
+import { CONTAINER, WIDGET } from './elements/page/widget-lookup.js';
 
-const TAG = 'bilateral-relations';
-const MARK = `data-${TAG}`;
+/** What the page may style through the container, too. */
+const PARTS =
+  'event, cluster, era, axis, line, band, header, overview, controls, details, table, legend, footer';
+const ALLOWED =
+  'a div, section, article, aside, header, footer, main, nav, p, span, blockquote or heading without a shadow root';
 
-function fill(container: Element, attributes: readonly string[]): void {
-  // One that was cloned has its widget already.
-  let widget = container.querySelector(`:scope > ${TAG}`);
-  if (!widget) {
-    widget = document.createElement(TAG);
-    container.prepend(widget);
+const ATTRIBUTES = [...BilateralRelations.observedAttributes, 'lang'];
+
+/** By container; undefined for an element that cannot be one. */
+const roots = new WeakMap<Element, ShadowRoot | undefined>();
+
+function makeRoot(container: Element): ShadowRoot | undefined {
+  try {
+    // A custom element may be about to make a root of its own.
+    if (!container.localName.includes('-')) return container.attachShadow({ mode: 'open' });
+  } catch {
+    // Told below.
   }
-  // What the parser or the page puts into the container later, too, is content of the widget.
-  for (const node of [...container.childNodes]) if (node !== widget) widget.append(node);
-  for (const name of attributes) {
+  console.error(`<${container.localName} data-${WIDGET}>: cannot become a widget; allowed is ${ALLOWED}`);
+  return undefined;
+}
+
+/** A slot for what is in the container, and one for each slot of the widget that its children name. */
+function fillSlots(widget: Element, container: Element): void {
+  const names = new Set(['', ...[...container.children].map(({ slot }) => slot)]);
+  for (const slot of widget.querySelectorAll('slot')) if (!names.delete(slot.name)) slot.remove();
+  for (const name of names) {
+    const slot = document.createElement('slot');
+    if (name) slot.name = slot.slot = name;
+    widget.append(slot);
+  }
+}
+
+function makeWidget(): Element {
+  const widget = document.createElement(WIDGET);
+  widget.setAttribute('exportparts', PARTS);
+  return widget;
+}
+
+function fill(container: Element): void {
+  if (!roots.has(container)) roots.set(container, makeRoot(container));
+  const root = roots.get(container);
+  if (!root) return;
+  const widget = root.querySelector(WIDGET) ?? makeWidget();
+  fillSlots(widget, container);
+  for (const name of ATTRIBUTES) {
     const value = container.getAttribute(`data-${name}`);
     if (value === widget.getAttribute(name)) continue;
     if (value === null) widget.removeAttribute(name);
     else widget.setAttribute(name, value);
   }
+  if (widget.parentNode !== root) root.replaceChildren(widget);
+}
+
+/** Fills an element that is a container, and one that is no longer shows what the page has in it again. One inside another, or inside a widget, is content. */
+function follow(element: Element): void {
+  if (!element.matches(CONTAINER)) roots.get(element)?.replaceChildren(document.createElement('slot'));
+  else if (!element.parentElement?.closest(`${CONTAINER}, ${WIDGET}`)) fill(element);
+}
+
+function followAll(root: Element): void {
+  follow(root);
+  for (const container of root.querySelectorAll(CONTAINER)) follow(container);
 }
 
 /** From now on, the page's containers are widgets. Where another script has defined the widget, it is that script's to do so. */
 export function fillContainers(): void {
-  if (customElements.get(TAG) !== BilateralRelations) return;
-  const attributes = [...BilateralRelations.observedAttributes, 'lang'];
-  const find = (node: Node): void => {
-    if (!(node instanceof Element) || node.closest(TAG)) return;
-    const container = node.closest(`[${MARK}]`);
-    if (container) fill(container, attributes);
-    else for (const each of node.querySelectorAll(`[${MARK}]`)) fill(each, attributes);
-  };
+  if (customElements.get(WIDGET) !== BilateralRelations) return;
   new MutationObserver((records) => {
-    for (const { target, addedNodes } of records) {
-      if (target instanceof Element && target.hasAttribute(MARK)) find(target);
-      else addedNodes.forEach(find);
+    for (const { type, target, addedNodes, attributeName } of records) {
+      const changed = attributeName === 'slot' ? target.parentElement : target;
+      if (changed instanceof Element && (type === 'attributes' || changed.matches(CONTAINER)))
+        follow(changed);
+      for (const node of addedNodes) if (node instanceof Element) followAll(node);
     }
   }).observe(document, {
     childList: true,
     subtree: true,
-    attributeFilter: [MARK, ...attributes.map((name) => `data-${name}`)],
+    attributeFilter: ['slot', `data-${WIDGET}`, ...ATTRIBUTES.map((name) => `data-${name}`)],
   });
-  find(document.documentElement);
+  followAll(document.documentElement);
 }

@@ -1,57 +1,16 @@
 /** `bilateral-relations/render`: the picture as strings, for servers and static sites. No DOM, no clock, no network; the same input gives the same output. */
-import { bundledBand, bundledDataset } from './bundled.js';
 import { invalid } from './data/invalid.js';
-import { parseDataset } from './data/parse-dataset.js';
-import { TEXT_SIZE } from './layout/frame.js';
 import { fittedInto, paintedDocument, type PaintedDocument } from './render/document.js';
 import { elementForm } from './render/element/element-form.js';
 import { figureForm } from './render/figure.js';
 import { fitted } from './render/fitted.js';
+import { readOptions, type RenderOptions } from './render/options.js';
+import type { Drawn } from './render/still.js';
 import { svgMarkup } from './render/svg.js';
-import { safeMeasure } from './render/measure.js';
-import { readOptions, type RenderOptions, type Wanted } from './render/options.js';
-import { DARK, LIGHT } from './render/palette.js';
-import { drawnAt, stillOf, type Drawn } from './render/still.js';
-import spanish from './text/es.js';
-import { languageOf, localeNow } from './text/languages.js';
-import { createLocale, type Locale } from './text/locale.js';
+import { drawn, paletteOf } from './rendered.js';
 
 export { registerLanguage } from './text/languages.js';
 export type { RenderOptions } from './render/options.js';
-
-const measure = safeMeasure(TEXT_SIZE);
-
-const spanishLocales = new Map<string, Locale>();
-
-/** A language that was registered goes before the one that is shipped. */
-function localeOf(lang: string): Locale {
-  const registered = localeNow(lang);
-  if (registered && languageOf(registered.lang) === languageOf(lang)) return registered;
-  if (languageOf(lang) !== spanish.lang)
-    throw invalid('lang', lang, 'en, es, or a language that registerLanguage has been given');
-  const locale = spanishLocales.get(lang) ?? createLocale(lang, spanish);
-  spanishLocales.set(lang, locale);
-  return locale;
-}
-
-/** Parsed datasets by what they were parsed from, so that a server parses each once. */
-const datasets = new WeakMap<object, ReturnType<typeof parseDataset>>();
-
-function datasetOf(data: unknown): ReturnType<typeof parseDataset> {
-  if (data === undefined) return bundledDataset();
-  if (typeof data !== 'object' || data === null) return parseDataset(data);
-  const dataset = datasets.get(data) ?? parseDataset(data);
-  datasets.set(data, dataset);
-  return dataset;
-}
-
-function drawn(data: unknown, wanted: Wanted): Drawn {
-  const dataset = datasetOf(data);
-  const source = { dataset, band: bundledBand(dataset), locale: localeOf(wanted.lang) };
-  return drawnAt(stillOf(source, wanted), wanted.width, measure);
-}
-
-const paletteOf = ({ theme }: Wanted): typeof LIGHT => (theme === 'dark' ? DARK : LIGHT);
 
 /**
  * The whole picture as one SVG: headline, drawing, key events where they are numbered, legend, source, licence and date of coverage.

@@ -4,13 +4,24 @@ import { copyFile, cp, mkdir, readFile, readdir, rm, writeFile } from 'node:fs/p
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 import { writeEditorData } from './editor-data.mjs';
-import { writeEmbed } from './embed.mjs';
+import { writePages } from './pages.mjs';
 import { writePlugin } from './wordpress.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const dist = `${root}dist/`;
 const EXTRAS = (await readdir(`${root}src/extras`)).map((file) => `extras/${file.replace('.ts', '')}`);
-const MODES = ['drop-in', 'iife', 'embed', ...EXTRAS, 'esm', 'render', 'locales', 'cli', 'wordpress'];
+const MODES = [
+  'drop-in',
+  'iife',
+  'embed',
+  'builder',
+  ...EXTRAS,
+  'esm',
+  'render',
+  'locales',
+  'cli',
+  'wordpress',
+];
 
 /** The declarations beside the modules they describe. */
 async function writeTypes() {
@@ -42,7 +53,7 @@ async function writeData() {
 
 await rm(dist, { recursive: true, force: true });
 for (const mode of MODES) await build({ configFile: `${root}vite.config.ts`, mode });
-await writeEmbed(`${dist}embed.js`);
+await writePages();
 await copyFile(`${root}src/bilateral-relations.css`, `${dist}bilateral-relations.css`);
 await writeData();
 await writeEditorData();

@@ -86,6 +86,8 @@ export interface BilateralEvent {
   readonly href?: string;
   /** Added by the page, not by the dataset. */
   readonly isPageEvent?: true;
+  /** What the page adds to an event of the record: neither the index nor the drawing knows of it. */
+  readonly additions?: readonly Addition[];
 
   readonly when: EdtfDate;
   /** `until` as a date; absent while in force and in one-off acts. */
@@ -97,6 +99,14 @@ export interface BilateralEvent {
   readonly weight: number;
   /** The sign of the weight; of an act whose own weight of 0 keeps it out of the index, the sign of its type's. */
   readonly stance: Stance;
+}
+
+/** What a page adds to an event of the record. */
+export interface Addition {
+  /** A date within that of the event. */
+  readonly when?: EdtfDate;
+  readonly note?: string;
+  readonly href?: string;
 }
 
 /** A stretch of time behind the events: a government of one party or, without `party`, a phase of the relationship. */

@@ -1,8 +1,9 @@
 /** The page's own events among those of a dataset. Pure. */
+import { isAddition, withAddition } from './additions.js';
 import { sortedEvents } from './compare-events.js';
 import { registered } from './parse-dataset.js';
 import type { BilateralEvent, Dataset } from './dataset.js';
-import type { Problem } from './dataset-error.js';
+import type { Problem, Report } from './dataset-error.js';
 import { eventReader } from './parse-event.js';
 
 /** A problem of one own event; its path starts at that event, such as `date`. */
@@ -27,7 +28,7 @@ export function withPageDays(dataset: Dataset, counts: (event: BilateralEvent) =
 }
 
 /**
- * A dataset with the page's own events added: by the rules of the format, but without an `id` they are `page-event-1`…,
+ * A dataset with the page's own events added, and with what the page adds to events of the record (see additions.ts): by the rules of the format, but without an `id` they are `page-event-1`…,
  * and they are allowed after the coverage. The coverage stays what the record covers; `displayEnd` and
  * `pageDays` tell what is drawn after it. However far away a date is, it is taken: what is drawn never depends on a clock.
  * The ill-formed are left out and told in `problems`. Where none is left, the dataset is the one given.
@@ -42,11 +43,17 @@ export function withPageEvents(
   const ids = new Set(dataset.events.map(({ id }) => id));
   const problems: PageEventProblem[] = [];
   const added: BilateralEvent[] = [];
+  let recorded = dataset.events;
   inputs.forEach((input, index) => {
     place = index + 1;
-    const event = read(input, (path, value, allowed, kind) =>
-      problems.push({ index, path, value, allowed, ...kind }),
-    );
+    const report: Report = (path, value, allowed, kind) =>
+      problems.push({ index, path, value, allowed, ...kind });
+    if (isAddition(input)) {
+      const changed = withAddition({ id: dataset.id, events: recorded }, input, report);
+      if (changed) recorded = recorded.map((event) => (event.id === changed.id ? changed : event));
+      return;
+    }
+    const event = read(input, report);
     if (!event) return;
     if (ids.has(event.id)) {
       problems.push({ index, path: 'id', value: event.id, allowed: 'an id that no other event has' });
@@ -55,7 +62,7 @@ export function withPageEvents(
     ids.add(event.id);
     added.push(event);
   });
-  if (!added.length) return { dataset, problems };
+  if (!added.length && recorded === dataset.events) return { dataset, problems };
 
   return {
     problems,
@@ -68,7 +75,7 @@ export function withPageEvents(
             .filter((day) => day > covered)
             .sort((a, b) => a - b),
         ),
-        events: Object.freeze(sortedEvents([...dataset.events, ...added])),
+        events: Object.freeze(sortedEvents([...recorded, ...added])),
       }),
     ),
   };

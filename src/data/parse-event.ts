@@ -39,6 +39,7 @@ interface AuthoredEvent extends Omit<
   | 'status'
   | 'weight'
   | 'isPageEvent'
+  | 'additions'
   | 'when'
   | 'ended'
   | 'standing'

@@ -5,6 +5,7 @@ import { LitElement } from 'lit';
  * as added by the site, and follows every edit. Its text is the title (up to 70 characters); with the attribute `title`, or where the text is
  * longer, it is the summary. The element draws nothing: without scripts its text is what readers see.
  *
+ * @attr {string} for - Id of an event of the record that `href`, `note` (or the text) and a sharper `date` are added to; its details show them as the site's, and the record, the drawing and the index stay as they are. No other attribute goes with it
  * @attr {string} id - Its id, by which `selected` and `<bilateral-link>` refer to it
  * @attr {string} date - When: an EDTF date such as `2026-11-20`, `2026-11`, `2026-11-20/2026-11-22` or `2026~`; it may lie after the record, and what lies between is then no record
  * @attr {string} type - What it was: a key of the scale in data/event-types.json, such as `sanctions-imposed`

@@ -28,7 +28,8 @@ export const relationsStyles = css`
     }
   }
   .waiting {
-    min-height: 420px;
+    /* Nothing where the page's style sheet keeps the room free, and knows it better. */
+    min-height: calc(420px - 1000 * var(--bilateral-room-chart, 0px));
   }
   .root[inert] {
     height: 0;

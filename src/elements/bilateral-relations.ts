@@ -39,6 +39,7 @@ const DEFAULT_HEADING_LEVEL = 3;
  *
  * @slot - views in the page's own layout; anything else is the fallback, which shows where scripts do not run, and until or unless there is something to draw
  * @slot heading - replaces the computed heading
+ * @slot deck - replaces the computed sentence under the heading
  * @slot caption - a caption under the widget
  *
  * @csspart event - one mark of the timeline (focusable)
@@ -117,7 +118,7 @@ export class BilateralRelations extends RelationsElement {
 
   /**
    * What the reader sees, as one object: `from`, `to`, `selected`, `date`, `compared`, `categories`, `actors`, `facts`, `memory`,
-   * `halfLifeScale`, `without` and `lang`. Setting it shows that view; where it names no period, the page's own.
+   * `halfLifeScale`, `without`, `sums` and `lang`. Setting it shows that view; where it names no period, the page's own.
    */
   @property({ attribute: false })
   get viewState(): ViewState {
@@ -131,21 +132,23 @@ export class BilateralRelations extends RelationsElement {
   readonly #provider = new ContextProvider(this, { context: relationsContext });
   /** An event that is chosen is wanted wherever the widget is: words of the page mention it. */
   readonly #deferred = new DeferredRender(this, () => this.selected ?? eventInAddress(this));
-  readonly #placeholder = new Placeholder(
-    this,
-    () => this.state?.message !== undefined || this.#childViews.areShown,
-  );
+  readonly #placeholder = new Placeholder(this, (isForm) => {
+    const { message, loading } = this.state ?? {};
+    // While a record or a language is on its way, the widget says so; a form shows more than that.
+    const tells = message !== undefined || (loading && !isForm && !this.firstDrawing.isAwaited);
+    return tells || this.#childViews.areShown;
+  });
   readonly #childViews = new ChildViews(this, {
     changed: () => (this.owner.pageEvents = pageEventsOf(this)),
     joined: () => this.#deferred.now(),
-    canShow: () => this.state?.scene !== undefined,
+    canShow: () => this.state?.scene !== undefined && this.size.width > 0,
   });
   /** Before what follows events: where an address names one after a view, the view before is the one that the event is shown in. */
   readonly #viewChoice = new ViewChoice(this, addressModule);
   readonly #pageChoice = new PageChoice(this, () => this.state);
   readonly #panels = new Panels(this, panelModules, this.#childViews, {
     state: () => this.state,
-    wayBack: () => this.#pageChoice.wayBack,
+    wayBack: () => this.#pageChoice.wayBack ?? this.#viewChoice.wayBack,
   });
   #composed: readonly View[] = VIEWS;
   #level = DEFAULT_HEADING_LEVEL;
@@ -163,7 +166,9 @@ export class BilateralRelations extends RelationsElement {
 
   protected override scheduleUpdate(): void | Promise<unknown> {
     if (this.hasUpdated) return super.scheduleUpdate();
-    return Promise.resolve(this.#deferred.coming)
+    const { coming } = this.#deferred;
+    if (!coming) this.#placeholder.release(this);
+    return Promise.resolve(coming)
       .then(() => this.firstDrawing.prepare(this, () => this.askPage()))
       .then(() => super.scheduleUpdate());
   }
@@ -251,7 +256,8 @@ export class BilateralRelations extends RelationsElement {
     this.#deferred.now();
     let done = await super.getUpdateComplete();
     if (this.hasDrawingRoot) await this.#childViews.drawn();
-    while (this.isUpdatePending) done = await super.getUpdateComplete();
+    // What cannot draw waits for ever.
+    while (this.hasDrawingRoot && this.isUpdatePending) done = await super.getUpdateComplete();
     return done;
   }
 

@@ -5,8 +5,7 @@ import type { Measure } from '../layout/measure.js';
 import { dateMeant } from '../layout/reading.js';
 import { cachedDrawing } from './state/cached-drawing.js';
 import { NAMES_A_WIDGET } from './page/after-page-settles.js';
-import { isPrinted } from './page/is-printed.js';
-import { nextTask } from './page/next-task.js';
+import { mayPause, pause } from './page/pause.js';
 import type { UsedTheme } from './page/page-theme.js';
 import type { View } from '../picture/view.js';
 import { PlotGestures } from './interaction/plot-gestures.js';
@@ -55,8 +54,8 @@ export abstract class BilateralView extends RelationsElement {
 
   /** Views that a widget composes wait for each other, and each may take the time of a task. */
   protected override scheduleUpdate(): void | Promise<unknown> {
-    if (this.hasUpdated || this.givenWidth === undefined || isPrinted()) return super.scheduleUpdate();
-    return nextTask().then(() => super.scheduleUpdate());
+    const due = !this.hasUpdated && this.givenWidth !== undefined && mayPause() ? pause() : undefined;
+    return due ? due.then(() => super.scheduleUpdate()) : super.scheduleUpdate();
   }
 
   protected override get given(): Given {

@@ -10,6 +10,7 @@ import { adoptStyles } from './page/adopt-styles.js';
 import { MeasureController } from './page/measure.js';
 import type { UsedTheme } from './page/page-theme.js';
 import { ThemeController } from './page/theme.js';
+import { TranslatedTexts } from './page/translated-texts.js';
 import { WidthController } from './page/width.js';
 import { FirstDrawing } from './state/first-drawing.js';
 import { RelationsOwner } from './state/relations-owner.js';
@@ -57,6 +58,9 @@ export abstract class RelationsElement extends LitElement implements Attributes 
   /** Colours: `auto` is light or dark as the page is where the element stands, `system` as the reader's system; `light` and `dark` are fixed. */
   @property({ type: String }) theme = 'auto';
 
+  /** Draws the two sums that the index comes from, past hostility and past cooperation, on a scale of their own. */
+  @property({ type: Boolean }) sums = false;
+
   /** Draws without any interaction. */
   @property({ type: Boolean }) static = false;
 
@@ -77,6 +81,7 @@ export abstract class RelationsElement extends LitElement implements Attributes 
   );
   protected readonly themes: ThemeController = new ThemeController(this, () => this.given.theme);
 
+  protected readonly translated: TranslatedTexts = new TranslatedTexts(this, () => this.renderRoot);
   protected readonly firstDrawing: FirstDrawing = new FirstDrawing(this);
 
   /** What is drawn; replaced as a whole in `willUpdate`. */

@@ -107,6 +107,7 @@ export function* annotations(
   chosen?: ChosenBadges,
 ): Steps<Annotations> {
   const { frame, chart, axis, curve } = plot;
+  const scaleBoxes = plot.sums?.boxes ?? [];
   const area = {
     left: frame.x0 + 2,
     right: frame.x1 - 2,
@@ -123,7 +124,7 @@ export function* annotations(
           chart.zero,
           frame.x0,
           stockWidth,
-          frame.portrait ? [...taken, zeroBox(frame.x0, chart.zero)] : taken,
+          frame.portrait ? [...taken, ...scaleBoxes, zeroBox(frame.x0, chart.zero)] : taken,
         )
       : undefined;
   // What the page wants to be labelled may be what the last value comes from.
@@ -146,6 +147,7 @@ export function* annotations(
       ...(end && !isAtEnd ? [boxAround(end.x, end.y, END_DOT)] : []),
       ...(end?.before ? [boxAround(end.before.x, end.before.y, START_DOT)] : []),
       ...noRecord,
+      ...scaleBoxes,
       ...hatched,
       ...(stock ? [stockLabelBox(stock, stockWidth)] : []),
     ],

@@ -19,6 +19,12 @@ export interface CurveScale {
   readonly cooperation: (value: number) => number;
 }
 
+/** The greatest value of each sum in the whole record. */
+export interface LargestSums {
+  readonly conflict: number;
+  readonly cooperation: number;
+}
+
 export interface Curve {
   readonly line: string;
   readonly conflict: string;
@@ -61,10 +67,7 @@ function polyline(xs: readonly string[], ys: readonly number[]): string {
 }
 
 /** Both stocks share one scale, set by the largest of the whole record: zooming never rescales them. */
-export function curveScale(
-  rows: ChartRows,
-  largest: { readonly conflict: number; readonly cooperation: number },
-): CurveScale {
+export function curveScale(rows: ChartRows, largest: LargestSums): CurveScale {
   const up = (rows.zero - rows.hundred - STOCK_AIR) / Math.max(largest.conflict, Number.EPSILON);
   const down = (rows.bottom - rows.zero - STOCK_AIR) / Math.max(largest.cooperation, Number.EPSILON);
   // Where the two sums are not drawn, they have no room.

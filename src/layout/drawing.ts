@@ -163,7 +163,10 @@ export function* drawingInSteps(
     cooperationLabel:
       !scene.sums || plot.curve.cooperation === ''
         ? undefined
-        : { x: written.conflictLabel?.x ?? frame.x0 + 5, y: chart.zero + 12 },
+        : {
+            x: written.conflictLabel?.x ?? (plot.sums?.boxes[0]?.right ?? frame.x0) + 5,
+            y: chart.zero + 12 * frame.scale,
+          },
     marks,
     bars: laneBars(events, dataset, axis, lanes),
   };

@@ -76,7 +76,7 @@ export function chartRows(frame: Frame, sums = false): ChartRows {
   const strip = px(17);
   const hundred = strip + px(portrait ? 16 : 14);
   const zero = hundred + indexHeight(frame);
-  const bottom = zero + (sums ? 22 : 0);
+  const bottom = zero + (sums ? px(22) : 0);
   return { strip, top: strip, hundred, zero, bottom, axis: px(19) };
 }
 

@@ -2,9 +2,10 @@
 import { tensionColumns } from '../tension/tension-columns.js';
 import type { TensionIndex } from '../tension/tension-index.js';
 import { fullRecordCurve } from './full-record-curve.js';
-import { curve, curveScale, type Curve, type CurveScale } from './curve.js';
+import { curve, curveScale, type Curve, type CurveScale, type LargestSums } from './curve.js';
 import { chartRows, frameOf, type ChartRows, type Frame } from './frame.js';
 import type { Scene } from './scene.js';
+import { sumsScale, type SumsScale } from './sums-scale.js';
 import { timeAxis, type TimeAxis } from './time-axis.js';
 
 export interface Plot {
@@ -13,12 +14,14 @@ export interface Plot {
   readonly axis: TimeAxis;
   readonly scale: CurveScale;
   readonly curve: Curve;
+  /** Where the two sums are drawn. */
+  readonly sums: SumsScale | undefined;
 }
 
 const largest = (values: readonly number[]): number =>
   values.reduce((most, value) => Math.max(most, value), 0);
 
-function largestSums(index: TensionIndex): { readonly conflict: number; readonly cooperation: number } {
+function largestSums(index: TensionIndex): LargestSums {
   const { conflict, cooperation } = fullRecordCurve(index);
   return { conflict: largest(conflict), cooperation: largest(cooperation) };
 }
@@ -34,7 +37,15 @@ export function plotOf(
   const frame = frameOf(containerWidth, textSize);
   const chart = chartRows(frame, sums);
   const axis = timeAxis(period, frame.x0, frame.x1);
-  const scale = curveScale(chart, sums ? largestSums(index) : { conflict: 0, cooperation: 0 });
+  const mostOf = sums ? largestSums(index) : { conflict: 0, cooperation: 0 };
+  const scale = curveScale(chart, mostOf);
   const columns = tensionColumns(index, period.from, period.to, columnsOf(frame));
-  return { frame, chart, axis, scale, curve: curve(columns, gaps, axis, scale, sums ?? false, band) };
+  return {
+    frame,
+    chart,
+    axis,
+    scale,
+    curve: curve(columns, gaps, axis, scale, sums ?? false, band),
+    sums: sums ? sumsScale(mostOf, scale, chart, frame) : undefined,
+  };
 }

@@ -10,6 +10,7 @@ import { endValue } from './end-value.js';
 import { hasGovernments } from '../layout/eras.js';
 import { eraStrip } from './era-strip.js';
 import { group, shape, shapes, unspoken, type Picture, type Shape } from './shape.js';
+import { sumsScaleShapes } from './sums-scale.js';
 import { plotSurface } from './surface.js';
 import type { View } from './view.js';
 
@@ -75,6 +76,7 @@ function underSurface(view: View, height: number): Shape[] {
     ...shapes('circle', 'dot', drawing.pageDays, ({ x, y }) => ({ cx: x, cy: y, r: 3 })),
     ...coverageLine(coverageEnd, chart.top, height),
     ...levelNames(view),
+    ...sumsScaleShapes(view),
     ...stockName('hostile', drawing.conflictLabel, locale.texts.conflictStock, view),
     ...stockName('cooperative', drawing.cooperationLabel, locale.texts.cooperationStock, view),
     axisNames(drawing.ticks, chart.bottom + AXIS_BASELINE * frame.scale, drawing, locale),

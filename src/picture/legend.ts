@@ -3,7 +3,7 @@ import { INDEX_CATEGORIES, type Category } from '../data/categories.js';
 import { glyph } from '../layout/glyph.js';
 import type { Locale } from '../text/locale.js';
 import { glyphShapes, pillShapes, type Look } from './glyphs.js';
-import type { Shape } from './shape.js';
+import { shape, type Shape } from './shape.js';
 
 /** Size of most keys, and of the marks in them, px. */
 const KEY = 12;
@@ -46,6 +46,12 @@ const circle = (look: Partial<Look>): Shape[] =>
 
 const INK = 'hostile ink';
 
+/** Hostility above a line, cooperation under it. */
+const SUMS: readonly Shape[] = [
+  shape('path', 'hostile', { class: 'stance hostile', d: 'M-7,0V-3L-1,-6L7,-2V0Z' }),
+  shape('path', 'cooperative', { class: 'stance cooperative', d: 'M-7,0V2L2,4L7,2V0Z' }),
+];
+
 const key = (width: number, shapesOfKey: readonly Shape[], text: string, look = INK): LegendKey => ({
   width,
   height: HEIGHT,
@@ -54,8 +60,11 @@ const key = (width: number, shapesOfKey: readonly Shape[], text: string, look = 
   text,
 });
 
-/** The four kinds, the number in a pill, a claim. @param pageEvents the words of the key that page events need, where there are any */
-export function legendOf(locale: Locale, pageEvents: string | undefined): Legend {
+/**
+ * The four kinds, the number in a pill, a claim; where they are drawn, the two sums.
+ * @param pageEvents the words of the key that page events need, where there are any
+ */
+export function legendOf(locale: Locale, pageEvents: string | undefined, sums = false): Legend {
   const { legend, categories } = locale.texts;
   return {
     title: legend.title,
@@ -63,6 +72,7 @@ export function legendOf(locale: Locale, pageEvents: string | undefined): Legend
       ...INDEX_CATEGORIES.map((category) => key(HEIGHT, sample(category), categories[category])),
       key(20, pillShapes({ rx: 10, height: HEIGHT, count: EXAMPLE }), legend.several(locale.number(EXAMPLE))),
       key(HEIGHT, circle({ status: 'claimed' }), legend.claim, `${INK} claim`),
+      ...(sums ? [key(HEIGHT, SUMS, locale.texts.sums.label)] : []),
       ...(pageEvents ? [key(HEIGHT, circle({ isPageEvent: true }), pageEvents)] : []),
     ],
   };

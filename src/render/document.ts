@@ -106,7 +106,7 @@ function keyList(drawn: Pictured, { ink, page }: Palette): Block {
 function legend(drawn: Pictured, words: Words, styler: Styler, { ink2 }: Palette): Block {
   const { frame } = drawn.drawing;
   const measure = measureAt(drawn, SMALL.size);
-  const { keys } = legendOf(drawn.state.locale, words.pageEvents);
+  const { keys } = legendOf(drawn.state.locale, words.pageEvents, drawn.scene.sums);
   const right = frame.width - frame.margin;
   const look = { fill: ink2 };
   let [x, y] = [frame.margin, GAP];

@@ -39,6 +39,8 @@ export interface RenderOptions {
   readonly src?: string;
   /** Of the element: what a policy of the page wants for its style sheet. */
   readonly nonce?: string;
+  /** Whether the two sums that the index comes from are drawn. */
+  readonly sums?: boolean;
   /** Attributes of the element. */
   readonly static?: boolean;
   readonly withoutHeader?: boolean;
@@ -64,6 +66,7 @@ export interface Wanted extends Omit<
   readonly pageEvents: readonly unknown[];
   readonly picture: string;
   readonly form: FormName;
+  readonly sums: boolean;
   readonly static: boolean;
   readonly withoutHeader: boolean;
   readonly withoutControls: boolean;
@@ -71,7 +74,14 @@ export interface Wanted extends Omit<
   readonly withoutFooter: boolean;
 }
 
-const FLAGS = ['static', 'withoutHeader', 'withoutControls', 'withoutDetails', 'withoutFooter'] as const;
+const FLAGS = [
+  'sums',
+  'static',
+  'withoutHeader',
+  'withoutControls',
+  'withoutDetails',
+  'withoutFooter',
+] as const;
 type Flag = (typeof FLAGS)[number];
 
 const FORM_NAMES = ['figure', 'element'] as const;
@@ -195,6 +205,7 @@ export function readOptions(options: RenderOptions): Wanted {
     headingLevel: whole('headingLevel', headingLevel, LEVELS, DEFAULT_LEVELS[form]),
     pageEvents: pageEventsOf(pageEvents),
     picture: pictureOf(picture),
+    sums: flag('sums', options.sums),
     static: flag('static', options.static),
     withoutHeader: flag('withoutHeader', options.withoutHeader),
     withoutControls: flag('withoutControls', options.withoutControls),

@@ -37,6 +37,9 @@ const counted = memoized((given: Dataset, filters: Filters, assumptions: Assumpt
 export const countedOf = ({ shown, filters, assumptions }: WidgetState): Counted | undefined =>
   shown && counted(shown.dataset, filters, assumptions);
 
+/** That the two sums are drawn, as an object, for results are kept by those. */
+const SUMS = {};
+
 const scene = memoized(
   (
     found: Counted,
@@ -46,6 +49,7 @@ const scene = memoized(
     period: Period | undefined,
     filters: Filters,
     labels: readonly string[] | undefined,
+    sums: object | undefined,
   ): Scene => {
     const { dataset, events, index, options } = found;
     const drawn = period ?? fullPeriod(given);
@@ -54,6 +58,7 @@ const scene = memoized(
       events,
       context: showsContext(filters),
       labels,
+      sums: sums !== undefined,
       full: options && tensionIndex(dataset),
       options,
       index,
@@ -83,7 +88,18 @@ export function snapshot(
   const { locale = fallback, shown, selected, row, rested, compared, pinned } = state;
   const found = countedOf(state);
   const drawn =
-    shown && found && scene(found, shown.dataset, locale, band, state.period, state.filters, state.labels);
+    shown &&
+    found &&
+    scene(
+      found,
+      shown.dataset,
+      locale,
+      band,
+      state.period,
+      state.filters,
+      state.labels,
+      state.sums ? SUMS : undefined,
+    );
   return {
     locale,
     scene: drawn,
@@ -93,6 +109,7 @@ export function snapshot(
     isStatic: state.read.static ?? false,
     filters: state.filters,
     assumptions: state.assumptions,
+    sums: state.sums,
     query: state.search?.query ?? '',
     found: drawn ? foundBy(drawn.events, state.search) : [],
     selected,

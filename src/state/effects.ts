@@ -4,9 +4,16 @@ import type { PageEventProblem } from '../data/page-events.js';
 import type { Period } from '../time/period.js';
 import type { Attributes } from './widget-state.js';
 
-export type Writable = 'selected' | 'categories' | 'actors' | 'memory' | 'halfLifeScale';
+export type Writable = 'selected' | 'categories' | 'actors' | 'memory' | 'halfLifeScale' | 'sums';
 
-export const WRITABLE: readonly Writable[] = ['selected', 'categories', 'actors', 'memory', 'halfLifeScale'];
+export const WRITABLE: readonly Writable[] = [
+  'selected',
+  'categories',
+  'actors',
+  'memory',
+  'halfLifeScale',
+  'sums',
+];
 
 export type Effect =
   /** Writes the reader's choice back to the attribute's property. */

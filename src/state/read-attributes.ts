@@ -131,6 +131,7 @@ function withRead(
       theme: orLastValid(theme, oneOf('theme', theme, THEMES, invalid), state.theme) ?? 'auto',
     };
   }
+  if (any('sums')) state = { ...state, sums: attributes.sums };
   const { record, locale } = state;
   if (!record || !locale) return { state: { ...state, reported: reported() }, effects };
 

@@ -30,6 +30,7 @@ export type ReaderAction =
   | { readonly type: 'reset' }
   | { readonly type: 'filter'; readonly change: Partial<Filters> }
   | { readonly type: 'assume'; readonly change: Partial<Assumptions> }
+  | { readonly type: 'sums'; readonly shown: boolean }
   /** `asked` says whether the reader asked for it, by words of the page, and not the page itself. */
   | { readonly type: 'view'; readonly view: ViewState; readonly asked: boolean }
   | { readonly type: 'show period'; readonly period: Period; readonly done: boolean };
@@ -94,6 +95,11 @@ function acted(state: WidgetState, action: ReaderAction): Step<WidgetState> {
       return filter(state, action.change);
     case 'assume':
       return assume(state, action.change);
+    case 'sums':
+      return {
+        state: { ...state, sums: action.shown },
+        effects: [{ type: 'write', name: 'sums', value: action.shown }],
+      };
     case 'view':
       return showView(state, action.view, action.asked);
     case 'show period':

@@ -35,6 +35,8 @@ export interface Actions {
   readonly filter: (change: Partial<Filters>) => void;
   /** Changes what the index assumes; what is not named stays. */
   readonly assume: (change: Partial<Assumptions>) => void;
+  /** Draws the two sums that the index comes from, or leaves them out. */
+  readonly sums: (shown: boolean) => void;
   /** Shows another period; `done` is false while a drag goes on. */
   readonly show: (period: Period, done: boolean) => void;
 }
@@ -51,6 +53,8 @@ export interface RelationsState {
   readonly isStatic: boolean;
   readonly filters: Filters;
   readonly assumptions: Assumptions;
+  /** Whether the two sums that the index comes from are drawn. */
+  readonly sums: boolean;
   readonly query: string;
   /** The events that the search has found, in the order of the record. */
   readonly found: readonly BilateralEvent[];

@@ -41,12 +41,18 @@ function withDates(
 }
 
 /** What attributes say of the view that is shown. */
-const written = ({ selected, filters, assumptions }: WidgetState): Required<Pick<Attributes, Writable>> => ({
+const written = ({
+  selected,
+  filters,
+  assumptions,
+  sums,
+}: WidgetState): Required<Pick<Attributes, Writable>> => ({
   selected: selected?.id,
   categories: wordsOf(filters.categories),
   actors: wordsOf(filters.actors),
   memory: assumptions.memory,
   halfLifeScale: assumptions.halfLifeScale,
+  sums,
 });
 
 const isView = (given: unknown): given is ViewState => typeof given === 'object' && given !== null;
@@ -76,6 +82,7 @@ export function showView(last: WidgetState, given: ViewState, asked: boolean): S
     row: undefined,
     cluster: [],
     rested: undefined,
+    sums: given.sums === true,
     filters: { ...NO_FILTERS, facts: given.facts === true },
     assumptions: {
       ...ASSUMPTIONS,

@@ -22,13 +22,15 @@ const NAMES = {
   memory: 'memory',
   halfLifeScale: 'times',
   without: 'without',
+  sums: 'sums',
   lang: 'lang',
 } as const satisfies Record<keyof ViewState, string>;
 
 const FIELDS = Object.entries(NAMES) as readonly [keyof ViewState, string][];
 /** Those that are several words, each a field of its own in an address. */
 const LISTS = new Set<keyof ViewState>(['categories', 'actors', 'without']);
-const ONLY = 'only';
+/** Those that are so or not, by what stands in an address where they are. */
+const FLAGS: { readonly [Field in keyof ViewState]?: string } = { facts: 'only', sums: 'shown' };
 
 const escaped = (text: string): string => text.replace(/[^a-z\d-]/giu, numbered);
 
@@ -40,7 +42,9 @@ export function viewFragment(view: ViewState, widget = ''): string {
   const fields = FIELDS.flatMap(([field, name]) => {
     const value = view[field];
     if (value === undefined || value === false) return [];
-    const words = LISTS.has(field) ? String(value).split(' ') : [value === true ? ONLY : String(value)];
+    const words = LISTS.has(field)
+      ? String(value).split(' ')
+      : [value === true ? FLAGS[field]! : String(value)];
     return words.map((word) => `_${name}-${escaped(word)}`);
   });
   return MARK + escaped(widget) + fields.join('');
@@ -83,9 +87,10 @@ export function addressedView(hash: string): AddressedView | undefined {
   const view: Partial<Record<keyof ViewState, unknown>> = {};
   for (const [name, value] of parts) {
     const field = FIELDS.find(([, known]) => known === name)?.[0];
-    if (!field || !value || (field === 'facts' && value !== ONLY)) unread.push(`${name}-${value}`);
+    const flag = field && FLAGS[field];
+    if (!field || !value || (flag && value !== flag)) unread.push(`${name}-${value}`);
     else if (LISTS.has(field)) view[field] = [view[field], value].filter(Boolean).join(' ');
-    else view[field] = field === 'facts' ? true : field === 'halfLifeScale' ? Number(value) : value;
+    else view[field] = flag ? true : field === 'halfLifeScale' ? Number(value) : value;
   }
   // What the values may be is checked where they are shown.
   return { widget, view: view as ViewState, unread };

@@ -25,6 +25,8 @@ export interface ViewState {
   readonly halfLifeScale?: number;
   /** Ids of the events that do not count in the index, separated by spaces. */
   readonly without?: string;
+  /** Whether the two sums that the index comes from are drawn. */
+  readonly sums?: boolean;
   /** Language tag. */
   readonly lang?: string;
 }
@@ -42,6 +44,7 @@ export const VIEW_FIELDS: readonly (keyof ViewState)[] = [
   'memory',
   'halfLifeScale',
   'without',
+  'sums',
   'lang',
 ];
 
@@ -53,6 +56,7 @@ interface Seen {
   readonly compared: number | undefined;
   readonly filters: Filters;
   readonly assumptions: Assumptions;
+  readonly sums: boolean;
   readonly locale: { readonly lang: string } | undefined;
 }
 
@@ -74,6 +78,7 @@ export function viewStateOf({
   compared,
   filters,
   assumptions,
+  sums,
   locale,
 }: Seen): ViewState {
   const { memory, halfLifeScale, without } = assumptions;
@@ -88,6 +93,7 @@ export function viewStateOf({
     memory: memory === 'stock' ? undefined : memory,
     halfLifeScale: halfLifeScale === 1 ? undefined : halfLifeScale,
     without: without.size > 0 ? wordsOf(without) : undefined,
+    sums: sums || undefined,
     lang: locale?.lang,
   };
   return Object.fromEntries(Object.entries(view).filter(([, value]) => value !== undefined));

@@ -22,6 +22,7 @@ export interface Attributes {
   memory: string;
   halfLifeScale: string | number;
   theme: string;
+  sums: boolean;
   static: boolean;
 }
 
@@ -68,6 +69,8 @@ export interface WidgetState {
   readonly filters: Filters;
   /** Ids of the events that the page wants labelled, in their order of precedence; undefined where their importance decides. */
   readonly labels: readonly string[] | undefined;
+  /** Whether the two sums that the index comes from are drawn. */
+  readonly sums: boolean;
   readonly search: Search | undefined;
   readonly assumptions: Assumptions;
   /** Whether the reader wants the sensitivity band of every index that is drawn. */
@@ -101,6 +104,7 @@ export const INITIAL: WidgetState = {
   theme: 'auto',
   filters: NO_FILTERS,
   labels: undefined,
+  sums: false,
   search: undefined,
   assumptions: ASSUMPTIONS,
   bandWanted: false,

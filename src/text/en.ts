@@ -55,6 +55,10 @@ export const texts: Texts = {
   mostTense: 'highest tension',
   conflictStock: 'past hostility',
   cooperationStock: 'past cooperation',
+  sums: {
+    label: 'past hostility and cooperation (their own scale)',
+    scale: 'Sums',
+  },
   actsBy: ([before, name]) => [`Acts by ${before}`.trim(), name],
   mutualActs: 'Joint acts',
   stances: { hostile: 'hostile', cooperative: 'cooperative', neutral: 'neutral' },

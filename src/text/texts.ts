@@ -51,6 +51,11 @@ export interface Texts {
   readonly mostTense: string;
   readonly conflictStock: string;
   readonly cooperationStock: string;
+  /** The two sums that the index comes from: the control and the key that name them, and what stands over their scale. */
+  readonly sums: {
+    readonly label: string;
+    readonly scale: string;
+  };
   readonly actsBy: (party: NameParts) => readonly [plain: string, bold: string];
   readonly mutualActs: string;
   readonly stances: Readonly<Record<Stance, string>>;

@@ -5,6 +5,7 @@ import { extremes } from '../layout/extremes.js';
 import { isMonth } from '../layout/reading.js';
 import type { Scene } from '../layout/scene.js';
 import { valueAt } from '../layout/value-at.js';
+import { capitalized } from '../text/capitalized.js';
 import type { Locale } from '../text/locale.js';
 import { endsOf, whenInView } from './descriptions.js';
 
@@ -22,8 +23,21 @@ export function readingValueInWords(scene: Scene, instant: number, locale: Local
   );
 }
 
-/** Where the index stands, its extremes, and the annotated events. */
+/** Where the index stands, its extremes, and the annotated events; with the two sums where they are drawn. */
 export function chartInWords(
+  scene: Scene,
+  drawn: Pick<Drawing, 'end' | 'labels' | 'badges'>,
+  locale: Locale,
+): string {
+  const { texts, number } = locale;
+  const { end } = drawn;
+  const index = indexInWords(scene, drawn, locale);
+  if (!scene.sums || !end) return index;
+  const values = `${texts.conflictStock} ${number(end.conflict, 1)}, ${texts.cooperationStock} ${number(end.cooperation, 1)}`;
+  return `${index} ${capitalized(texts.sums.label, locale.lang)}: ${values}.`;
+}
+
+function indexInWords(
   scene: Scene,
   { end, labels, badges }: Pick<Drawing, 'end' | 'labels' | 'badges'>,
   locale: Locale,

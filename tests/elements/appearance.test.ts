@@ -209,6 +209,14 @@ describe('slots', () => {
     );
   });
 
+  it('deck takes the place of the sentence under the heading, which stays', async () => {
+    const container = await put('<bilateral-relations><p slot="deck">Our sentence</p></bilateral-relations>');
+    const own = container.querySelector('[slot="deck"]')!.getBoundingClientRect();
+    expect(own.height).to.be.greaterThan(0);
+    expect(own.top).to.be.at.least(find(container, '.headline').getBoundingClientRect().bottom - 1);
+    expect(find(container, '.deck').getBoundingClientRect().height).to.equal(0);
+  });
+
   it('what else is inside is the fallback without scripts, and not shown with them', async () => {
     const container = await put('<bilateral-relations><p class="fallback">A table</p></bilateral-relations>');
     expect(container.querySelector('.fallback')!.getBoundingClientRect().height).to.equal(0);
@@ -315,7 +323,10 @@ describe('a page that scales or mirrors it', () => {
         );
     });
     expect(rtl).to.deep.equal(ltr);
-    expect(getComputedStyle(deepAll(container.children[1]!, '.deck')[0]!).direction).to.equal('rtl');
+    // The widget lies as its page does; an English sentence in it goes its own way.
+    expect(getComputedStyle(deepAll(container.children[1]!, '.root')[0]!).direction).to.equal('rtl');
+    const { direction, textAlign } = getComputedStyle(deepAll(container.children[1]!, '.deck')[0]!);
+    expect([direction, textAlign]).to.deep.equal(['ltr', 'right']);
   });
 
   it('with another root font size changes nothing', async () => {

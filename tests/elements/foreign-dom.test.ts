@@ -2,57 +2,11 @@ import { expect } from 'chai';
 import spanish from '../../src/text/es.js';
 import { registerLanguage } from '../../src/text/languages.js';
 import { watchConsole } from '../support/console.js';
-import { find, headline, press, textOf } from '../support/look.js';
+import { find, headline, press } from '../support/look.js';
 import { deepAll } from '../support/shadow.js';
-import { drawn, put, removeAll, widgetIn } from '../support/widget.js';
+import { drawn, put, removeAll } from '../support/widget.js';
 
 registerLanguage('es', spanish);
-
-/** What the translators of browsers do: each text node becomes an element around another one. */
-function translate(root: Element | ShadowRoot): void {
-  for (const element of deepAll(root, '*'))
-    for (const node of [...element.childNodes]) {
-      if (!(node instanceof Text) || !node.data.trim() || element.closest('style')) continue;
-      const font = document.createElement('font');
-      font.textContent = `«${node.data}»`;
-      node.replaceWith(font);
-    }
-}
-
-describe('A page that a browser has translated', () => {
-  watchConsole();
-  afterEach(removeAll);
-
-  it('has the texts of the event that is chosen, not of the one before', async () => {
-    const container = await put(
-      '<bilateral-relations lang="en" from="2013" selected="2019-01-23-ties-broken"></bilateral-relations>',
-    );
-    const widget = widgetIn(container);
-    const before = textOf(widget, '.details');
-    translate(widget.shadowRoot!);
-    widget.selected = '2017-08-11-military-option';
-    await drawn(container);
-    const translated = textOf(widget, '.details').replace(/[«»]/g, '');
-    const fresh = await put(
-      '<bilateral-relations lang="en" from="2013" selected="2017-08-11-military-option"></bilateral-relations>',
-    );
-    expect(translated).to.equal(textOf(fresh, '.details'));
-    expect(translated).not.to.equal(before);
-  });
-
-  it('has the headline and the years of the period that is shown', async () => {
-    const container = await put('<bilateral-relations lang="en" from="1999"></bilateral-relations>');
-    const widget = widgetIn(container);
-    translate(widget.shadowRoot!);
-    for (const view of deepAll(widget, 'bilateral-timeline, bilateral-tension')) translate(view.shadowRoot!);
-    widget.to = '2010';
-    await drawn(container);
-    const fresh = await put('<bilateral-relations lang="en" from="1999" to="2010"></bilateral-relations>');
-    expect(headline(widget)).to.equal(headline(fresh));
-    const years = textOf(widget, '[part~="axis"] text').replace(/[«»]/g, '');
-    expect(years).to.equal(textOf(fresh, '[part~="axis"] text'));
-  });
-});
 
 describe('What a page does around a widget', () => {
   watchConsole();

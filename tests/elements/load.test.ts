@@ -1,19 +1,19 @@
 import { expect } from 'chai';
 import { bundledDataset } from '../../src/bundled.js';
-import { BilateralRelations } from '../../src/elements/bilateral-relations.js';
+import type { BilateralRelations } from '../../src/elements/bilateral-relations.js';
 import { BilateralTension } from '../../src/elements/bilateral-tension.js';
 import { BilateralTimeline } from '../../src/elements/bilateral-timeline.js';
 import { deepAll } from '../support/shadow.js';
 import { until } from '../support/until.js';
 import { put, removeAll } from '../support/widget.js';
 
-const CLASSES = [BilateralRelations, BilateralTension, BilateralTimeline];
+const CLASSES = [BilateralTension, BilateralTimeline];
 
 interface Updating {
   performUpdate(): void;
 }
 
-/** How often elements of each tag were updated while `act` ran. A widget, or a view alone, first says that it is loading; a widget shows its views once they have drawn. */
+/** How often views of each tag were drawn while `act` ran. */
 async function drawnDuring(act: () => Promise<unknown>): Promise<Readonly<Record<string, number>>> {
   const counts: Record<string, number> = {};
   for (const { prototype } of CLASSES) {
@@ -21,8 +21,9 @@ async function drawnDuring(act: () => Promise<unknown>): Promise<Readonly<Record
     Object.defineProperty(prototype, 'performUpdate', {
       configurable: true,
       value(this: HTMLElement) {
-        counts[this.localName] = (counts[this.localName] ?? 0) + 1;
         inherited.call(this);
+        // A view that stands alone has an update before, in which it is still loading.
+        if (this.shadowRoot?.querySelector('svg')) counts[this.localName] = (counts[this.localName] ?? 0) + 1;
       },
     });
   }
@@ -41,14 +42,14 @@ describe('the first drawing', () => {
     [
       'of a widget',
       '<bilateral-relations from="1999"></bilateral-relations>',
-      { 'bilateral-relations': 3, 'bilateral-tension': 1, 'bilateral-timeline': 1 },
+      { 'bilateral-tension': 1, 'bilateral-timeline': 1 },
     ],
     [
       'of a widget with attributes of every kind',
       '<bilateral-relations from="2013" to="2019" selected="2019-01-23-ties-broken" categories="military economic" theme="dark" view="timeline" lang="en"></bilateral-relations>',
-      { 'bilateral-relations': 3, 'bilateral-timeline': 1 },
+      { 'bilateral-timeline': 1 },
     ],
-    ['of a view alone', '<bilateral-tension></bilateral-tension>', { 'bilateral-tension': 2 }],
+    ['of a view alone', '<bilateral-tension></bilateral-tension>', { 'bilateral-tension': 1 }],
   ];
   for (const [name, markup, expected] of cases)
     it(`${name} draws each view once`, async () => {
@@ -82,6 +83,8 @@ describe('the first drawing', () => {
   /** What can be seen of a widget now. */
   function seenOf(widget: BilateralRelations): string {
     const roots = [...widget.renderRoot.children].filter((root) => root.matches('.root:not([inert])'));
+    const before = [...widget.renderRoot.children].find((child) => child.matches('div:not(.root)'));
+    if (roots.length === 0 && before?.querySelector('slot')) return 'fallback';
     if (roots.length !== 1) return `${roots.length} roots`;
     const [root] = roots as [Element];
     if (root.matches('.waiting')) return root.querySelector('slot:not([name])') ? 'fallback' : 'nothing';

@@ -3,12 +3,16 @@ import json from '../../data/us-venezuela.json';
 import { bundledDataset } from '../../src/bundled.js';
 import type { BilateralRelations } from '../../src/elements/bilateral-relations.js';
 import { extras, type ExtraName } from '../../src/elements/extras.js';
+import spanish from '../../src/text/es.js';
+import { registerLanguage } from '../../src/text/languages.js';
 import { faults } from '../support/axe.js';
 import { find, focused, textOf } from '../support/look.js';
 import { withoutMotion } from '../support/motion.js';
 import { deepAll } from '../support/shadow.js';
 import { until } from '../support/until.js';
 import { drawn, put, removeAll, widgetIn, openControls } from '../support/widget.js';
+
+registerLanguage('es', spanish);
 
 async function opened(
   name: ExtraName,
@@ -71,6 +75,30 @@ describe('about this index', () => {
     for (const { value } of fields)
       expect(value).to.contain('1999-01-01/2026-01-31').and.contain('2026-01-maduro-captured');
   });
+
+  for (const [outcome, works, words] of [
+    ['copied', true, 'Copied'],
+    ['selected in its field where the page may not', false, 'Selected'],
+  ] as const)
+    it(`says of a citation that it is ${outcome}, until it is another`, async () => {
+      const widget = await opened('about', /About/);
+      const written: string[] = [];
+      const writeText = async (text: string): Promise<void> => {
+        if (!works) throw new Error('not here');
+        written.push(text);
+      };
+      Object.defineProperty(navigator, 'clipboard', { configurable: true, value: { writeText } });
+      const [field] = deepAll(widget, '.about textarea') as HTMLTextAreaElement[];
+      const button = field!.parentElement!.nextElementSibling as HTMLButtonElement;
+      button.click();
+      await until(() => button.textContent.includes(words));
+      Reflect.deleteProperty(navigator, 'clipboard');
+      expect(
+        works ? written : [field!.value.slice(field!.selectionStart, field!.selectionEnd)],
+      ).to.deep.equal([field!.value]);
+      widget.lang = 'es';
+      await until(() => button.textContent.trim() === spanish.about!.copy);
+    });
 
   for (const width of [280, 320, 720])
     it(`shows every citation to its end at ${width} px`, async () => {

@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import { fillContainers } from '../../src/containers.js';
 import { addressedView } from '../../src/state/view-fragment.js';
 import { watchConsole } from '../support/console.js';
 import { find, textOf } from '../support/look.js';
@@ -68,10 +69,11 @@ describe('Share', () => {
   });
 
   it('names the widget by its id, or by that of its container, or by its place', async () => {
+    fillContainers();
     const container = await put(
-      `${WIDGET}<div data-bilateral-relations id="box">${WIDGET}</div>${WIDGET.replace('lang', 'id="own" lang')}${WIDGET}`,
+      `${WIDGET}<div data-bilateral-relations data-lang="en" id="box"></div>${WIDGET.replace('lang', 'id="own" lang')}${WIDGET}`,
     );
-    for (const widget of container.querySelectorAll('bilateral-relations')) {
+    for (const widget of deepAll(container, 'bilateral-relations')) {
       await openControls(widget);
       await pressed(widget);
     }

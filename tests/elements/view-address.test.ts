@@ -13,12 +13,13 @@ const TIES_BROKEN = '2019-01-23-ties-broken';
 const WIDGET = '<bilateral-relations lang="en" from="1999"></bilateral-relations>';
 const from = (widget: BilateralRelations): string | undefined => widget.viewState.from;
 
-/** Goes back in the history, and waits until the page has heard of it. */
-async function back(): Promise<void> {
+/** Goes a step in the history, and waits until the page has heard of it. */
+async function go(steps: 1 | -1): Promise<void> {
   const heard = new Promise((resolve) => addEventListener('popstate', resolve, { once: true }));
-  history.back();
+  history.go(steps);
   await heard;
 }
+const back = (): Promise<void> => go(-1);
 
 describe('an address with a view', () => {
   watchConsole();
@@ -176,6 +177,49 @@ describe('words that name a period or a date', () => {
     await back();
     await until(() => document.activeElement === words('crisis'));
     expect(widget.viewState).to.deep.equal(before);
+  });
+
+  for (const [what, id] of [
+    ['a date', 'day'],
+    ['a period with an event', 'crisis'],
+  ] as const)
+    it(`are led back to from the details of ${what}, until the reader has moved on`, async () => {
+      const toText = (): HTMLElement | undefined =>
+        deepAll(widget, '.details button').find(
+          ({ textContent }) => textContent.trim() === 'Back to the text',
+        ) as HTMLElement;
+      const before = widget.viewState;
+      anchor(id).click();
+      await until(() => toText() !== undefined);
+      toText()!.click();
+      await until(() => document.activeElement === words(id));
+      expect(widget.viewState).to.deep.equal(before);
+      anchor(id).click();
+      await until(() => toText() !== undefined);
+      deepAll(widget, '.surface')[0]!.dispatchEvent(
+        new KeyboardEvent('keydown', { key: '+', bubbles: true, composed: true, cancelable: true }),
+      );
+      await until(() => toText() === undefined);
+    });
+
+  it('are gone again by Forward, with the filters that the reader has set', async () => {
+    anchor('crisis').click();
+    await until(() => words('crisis').current);
+    anchor('day').click();
+    await until(() => words('day').current);
+    await back();
+    await back();
+    await until(() => document.activeElement === words('crisis'));
+    widget.viewState = { from: '2017', actors: 'US' };
+    await go(1);
+    await until(() => words('crisis').current);
+    expect(widget.viewState).to.include({ from: '2018-10-01', selected: TIES_BROKEN, actors: 'US' });
+    await go(1);
+    await until(() => words('day').current);
+    expect(widget.viewState.actors).to.equal('US');
+    await back();
+    await until(() => document.activeElement === words('day'));
+    expect(widget.viewState).to.include({ from: '2018-10-01', actors: 'US' });
   });
 
   it('say which of their attributes cannot be shown, and show the rest', async () => {

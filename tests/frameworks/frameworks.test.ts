@@ -3,27 +3,9 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
-import { fileURLToPath } from 'node:url';
 import type { Browser, Page } from 'puppeteer-core';
-import { installFixtures, run as runIn } from '../support/fixture-packages.js';
 import { launch, openIn, serve, widgetDrawn, type Site } from '../support/site.js';
-
-const folder = fileURLToPath(new URL('.', import.meta.url));
-const modules = join(folder, 'node_modules');
-const built = join(folder, 'dist');
-
-const run = (program: string, args: readonly string[], cwd = folder): Promise<string> =>
-  runIn(program, args, cwd);
-
-/** A program of the fixtures' own packages. */
-const tool = (path: string, args: readonly string[], cwd = folder): Promise<string> =>
-  run(process.execPath, [join(modules, path), ...args], cwd);
-
-const vite = (name: string, config = true): Promise<string> =>
-  tool('vite/bin/vite.js', [
-    ...['build', name, '--base', './', '--logLevel', 'error', '--emptyOutDir', '--outDir', join(built, name)],
-    ...(config ? ['--config', `${name}/vite.config.mjs`] : []),
-  ]);
+import { built, folder, modules, prepare, rendered, run, tool, vite } from './building.js';
 
 const FIXTURES = [
   {
@@ -62,11 +44,10 @@ let tarball = '';
 let cannot: string | undefined;
 
 before(async () => {
-  await installFixtures(folder)
-    .then((packed) => (tarball = packed))
-    .catch((reason: unknown) => {
-      cannot = `the frameworks could not be installed: ${String(reason).slice(-400)}`;
-    });
+  tarball = await prepare().catch((reason: unknown) => {
+    cannot = `the frameworks could not be installed: ${String(reason).slice(-400)}`;
+    return '';
+  });
 });
 
 after(() => tarball && rmSync(join(tarball, '..'), { recursive: true }));
@@ -143,21 +124,8 @@ describe('rendered on a server and hydrated, as Next and Astro do', () => {
   let markup = '';
   before(async () => {
     if (cannot) return;
-    await vite('hydrate', false);
-    const server = join(built, 'hydrate-server');
-    await tool('vite/bin/vite.js', [
-      'build',
-      'hydrate',
-      '--ssr',
-      'server.tsx',
-      '--logLevel',
-      'error',
-      '--outDir',
-      server,
-    ]);
-    const print = `import { markup } from ${JSON.stringify(join(server, 'server.js'))}; process.stdout.write(markup);`;
-    markup = await run(process.execPath, ['--input-type=module', '--eval', print]);
-    const page = readFileSync(join(built, 'hydrate/index.html'), 'utf8').replace('<!--app-->', () => markup);
+    const { page, ...rest } = await rendered('hydrate');
+    markup = rest.markup;
     [site, browser] = await Promise.all([serve(built, { '/hydrate/page.html': page }), launch()]);
   });
   after(async () => {
@@ -189,6 +157,56 @@ describe('rendered on a server and hydrated, as Next and Astro do', () => {
   it('the types of its templates know the elements', async (test) => {
     if (cannot) return test.skip(cannot);
     await tool('typescript/bin/tsc', ['-p', 'hydrate']);
+  });
+});
+
+describe('a container that React renders, made into a widget before React has taken the page over', () => {
+  let site: Site;
+  let browser: Browser;
+  before(async () => {
+    if (cannot) return;
+    const { page } = await rendered('container');
+    [site, browser] = await Promise.all([serve(built, { '/container/page.html': page }), launch()]);
+  });
+  after(async () => {
+    if (cannot) return;
+    await browser.close();
+    await site.close();
+  });
+
+  /** What is pressed one after the other, and what the container has in it then. */
+  const STEPS: readonly (readonly [button: string, text: string | undefined, own?: boolean])[] = [
+    ['word', 'Second words one two '],
+    ['more', 'Second words zero one two three '],
+    ['turn', 'Second words three two one zero '],
+    ['fewer', 'Second words one zero '],
+    ['note', 'A note Second words one zero '],
+    ['own', 'A note Second words one zero New sanctions', true],
+    ['note', 'Second words one zero New sanctions', true],
+    ['own', 'Second words one zero '],
+    ['bare', 'Text 1'],
+    ['bare', 'Text 2'],
+    ['mount', undefined],
+    ['mount', 'Text 2'],
+  ];
+
+  it('has what React renders in it, drawn all the while, and nothing is thrown', async (test) => {
+    if (cannot) return test.skip(cannot);
+    const { page, wrong } = await openIn(browser, `${site.url}/container/page.html`);
+    await widgetDrawn(page);
+    equal(await page.$eval('#container', ({ textContent }) => textContent), 'First words one two ');
+    for (const [button, text, own = false] of STEPS) {
+      await page.$eval(`#${button}`, (element) => (element as HTMLElement).click());
+      if (text !== undefined) await widgetDrawn(page);
+      deepEqual(
+        await page.evaluate(() => document.querySelector('#container')?.textContent),
+        text,
+        `after ${button}`,
+      );
+      equal((await page.$('body >>> [part~="line"]')) !== null, text !== undefined, `after ${button}`);
+      equal((await page.$('body >>> .mark .page-event')) !== null, own, `after ${button}`);
+    }
+    deepEqual(wrong, []);
   });
 });
 

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import type { Browser } from 'puppeteer-core';
-import { installFixtures, run } from '../support/fixture-packages.js';
 import { launch, openIn, serve, widgetDrawn, type Site } from '../support/site.js';
+import { prepare, run } from './building.js';
 
 const folder = fileURLToPath(new URL('./sites/', import.meta.url));
 const built = join(folder, 'dist');
@@ -55,7 +55,7 @@ let browser: Browser;
 const servers: Site[] = [];
 before(async () => {
   browser = await launch();
-  await installFixtures(folder)
+  await prepare(folder)
     .then((packed) => (tarball = packed))
     .catch((reason: unknown) => {
       cannot = `the frameworks could not be installed: ${String(reason).slice(-400)}`;

@@ -1,12 +1,16 @@
 /** The plug-in in a real WordPress, installed from its zip: an author uses the block, readers read the post, and then the plug-in is gone. */
 import { deepEqual, equal, match, ok } from 'node:assert/strict';
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { PNG } from 'pngjs';
 import type { Browser, Page } from 'puppeteer-core';
 import record from '../../data/us-venezuela.json' with { type: 'json' };
+import { EMPTY, type Draft } from '../../src/authoring/draft.js';
+import { figureOf } from '../../src/authoring/figure.js';
+import { snippetOf } from '../../src/authoring/snippet.js';
+import type { BilateralRelations } from '../../src/elements/bilateral-relations.js';
 import { launch, openIn, widgetDrawn } from '../support/site.js';
 import { until } from '../support/until.js';
 import { missing, startWordPress, type WordPress } from './wordpress/site.js';
@@ -25,7 +29,33 @@ const SHORTCODES = `[bilateral_relations from="2015" without-footer colour="red"
 
 [bilateral_relations lang="es"]`;
 
+/** What the builder makes of an event with signs that mean something in HTML, in shortcodes and to filters. */
+function builtAs(form: Draft['form']): string {
+  const event = { date: '2026-11-20', type: 'sanctions-imposed', actor: 'US', target: 'VE' };
+  const draft: Draft = {
+    ...EMPTY,
+    folder: '/',
+    form,
+    from: '2015',
+    'without-footer': true,
+    events: [{ ...event, note: 'As “told” [1] & "quoted"', weight: '-3', text: `${TITLE} [2]` }],
+    links: [{ words: 'the thaw', leads: 'period', from: '2022', to: '2024' }],
+  };
+  const { html: figure = '', sentence } = figureOf(draft, 'en', undefined, 'none');
+  const css = readFileSync(new URL('../../src/bilateral-relations.css', import.meta.url), 'utf8');
+  const { line, links } = snippetOf(draft, {
+    dataset: undefined,
+    title: record.title,
+    figure,
+    sentence,
+    css,
+  });
+  return `${line}\n\n<!-- wp:paragraph --><p>Words on ${links[0]}.</p><!-- /wp:paragraph -->`;
+}
+
 const POSTS = [
+  { name: 'built block', role: 'author', content: builtAs('block') },
+  { name: 'built shortcode', role: 'author', content: builtAs('shortcode') },
   { name: 'shortcodes', role: 'author', content: SHORTCODES },
   {
     name: 'plain',
@@ -100,7 +130,7 @@ describe('the WordPress plug-in', { skip: cannot ?? false }, () => {
     equal(await editor.attribute('heading-level'), '2');
     equal(await editor.attribute('labels'), '2015-03-09-sanctions-denounced');
     equal(await editor.page.$eval('bilateral-event', ({ textContent }) => textContent), TITLE);
-    ok(await editor.page.$('bilateral-relations >>> .mark .page-event'));
+    ok(await editor.page.$('body >>> .mark .page-event'));
   });
 
   it('puts a picture for feeds into the media library', async () => {
@@ -137,8 +167,8 @@ describe('the WordPress plug-in', { skip: cannot ?? false }, () => {
   it('shows readers the widget, with all scripts from the plug-in and nothing from elsewhere', async () => {
     const { page, wrong, asked } = await read(`/?p=${id}`);
     await widgetDrawn(page);
-    ok(await page.$('bilateral-relations >>> .mark .page-event'));
-    equal(await page.$eval('bilateral-relations', (widget) => widget.getAttribute('lang')), 'es');
+    ok(await page.$('body >>> .mark .page-event'));
+    equal(await page.$eval('body >>> bilateral-relations', (widget) => widget.getAttribute('lang')), 'es');
     deepEqual(
       asked.filter((url) => !url.startsWith(wordpress.url)),
       [],
@@ -185,7 +215,7 @@ describe('the WordPress plug-in', { skip: cannot ?? false }, () => {
     match(await editor.help('From'), /This cannot be used\. Allowed: YYYY/);
     await editor.save();
     const { page, wrong, asked } = await read(`/?p=${id}`);
-    equal(await page.$('bilateral-relations'), null);
+    equal(await page.$('body >>> bilateral-relations'), null);
     match(await page.$eval('figure h2', ({ textContent }) => textContent), /Tensión/);
     deepEqual([wrong, asked.filter((url) => url.includes('iife'))], [[], []]);
     await page.close();
@@ -222,8 +252,8 @@ describe('the WordPress plug-in', { skip: cannot ?? false }, () => {
   it('turns shortcodes into widgets, escapes what they are given, and names unknown attributes to editors alone', async () => {
     const { page, wrong } = await read(`/?p=${wordpress.ids['shortcodes']}`);
     await widgetDrawn(page);
-    equal(await page.$$eval('bilateral-relations', (all) => all.length), 2);
-    ok(await page.$('bilateral-relations >>> .mark .page-event'));
+    equal(await page.$$eval('body >>> bilateral-relations', (all) => all.length), 2);
+    ok(await page.$('body >>> .mark .page-event'));
     const html = await (await fetch(page.url())).text();
     match(html, /data-view="&quot;&gt;alert\(1\)"/);
     ok(!(await page.$eval('body', ({ innerText }) => innerText)).includes('colour'));
@@ -235,6 +265,31 @@ describe('the WordPress plug-in', { skip: cannot ?? false }, () => {
     const own = await editor.read(`/?p=${wordpress.ids['shortcodes']}`);
     match(own, /\[bilateral_relations\] has no attribute colour/);
   });
+
+  for (const form of ['block', 'shortcode'] as const)
+    it(`draws the ${form} that the builder makes, with its event, and follows its linked words`, async () => {
+      const post = wordpress.ids[`built ${form}`]!;
+      const { page, wrong } = await read(`/?p=${post}`);
+      await widgetDrawn(page);
+      const widget = (await page.$('body >>> bilateral-relations'))!;
+      equal(await widget.evaluate((element) => element.getAttribute('from')), '2015');
+      const [event] = await page.$$eval('[data-bilateral-event]', (all) =>
+        all.map((one) => [one.textContent, one.getAttribute('data-note'), one.getAttribute('data-weight')]),
+      );
+      deepEqual(event, [`${TITLE} [2]`, 'As “told” [1] & "quoted"', '-3']);
+      ok(await page.$('body >>> .mark .page-event'));
+      await page.click('a[href*="bilateral-view"]');
+      await until(async () =>
+        widget.evaluate((element) => (element as BilateralRelations).viewState.from === '2022-01-01'),
+      );
+      deepEqual(wrong, []);
+      await page.close();
+      if (form === 'shortcode') return;
+      await editor.save();
+      await editor.reopen(post);
+      equal(await editor.valid(), true);
+      deepEqual(await editor.shape(), await editor.shape(contentOf(post)));
+    });
 
   it('speaks Spanish to whoever edits in Spanish, of whichever country', async () => {
     const words = wordpress.php(

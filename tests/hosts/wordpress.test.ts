@@ -82,13 +82,13 @@ describe('in WordPress', () => {
       if (cannot) return test.skip(cannot);
       const { page, wrong } = await openIn(browser, `${wordpress.url}/?p=${wordpress.ids[name]}`);
       await widgetDrawn(page);
-      ok(await page.$('bilateral-relations >>> [part~="line"]'));
-      equal((await page.$('bilateral-relations >>> .mark .page-event')) !== null, own);
+      ok(await page.$('body >>> [part~="line"]'));
+      equal((await page.$('body >>> .mark .page-event')) !== null, own);
       await page.$eval('bilateral-link, a[href^="#bilateral-event"]', (words) =>
         ((words.shadowRoot?.querySelector('a') ?? words) as HTMLElement).click(),
       );
       await widgetDrawn(page);
-      ok(await page.$('bilateral-relations >>> .details'));
+      ok(await page.$('body >>> .details'));
       deepEqual(wrong, []);
       await page.close();
     });

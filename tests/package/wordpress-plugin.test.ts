@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { unzipSync } from 'fflate';
 import manifest from '../../custom-elements.json' with { type: 'json' };
 import { version } from '../../package.json' with { type: 'json' };
-import { EVENT_VALUES, SWITCHES, VALUES } from '../../src/wordpress/editor/attributes.js';
+import { EVENT_VALUES, SWITCHES, VALUES } from '../../src/authoring/attributes.js';
 import { catalogue } from '../../tools/gettext.mjs';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));

@@ -18,11 +18,11 @@ const byId = (page: Page, id: string): HTMLElement => {
 const shownIn = (widget: Element): string | undefined =>
   deepAll(widget, '.details .title')[0]?.textContent ?? undefined;
 const shows = (widget: Element, id: string): Promise<void> => until(() => shownIn(widget) === TITLES[id]);
-const secondOf = (page: Page): Widget => byId(page, 'second').querySelector<Widget>('bilateral-relations')!;
+const secondOf = (page: Page): Widget => deepAll(byId(page, 'second'), 'bilateral-relations')[0] as Widget;
 /** The link inside `<bilateral-link>`, or a plain one itself. */
 const linkOf = (words: HTMLElement): HTMLAnchorElement =>
   (words.shadowRoot?.querySelector('a') ?? words) as HTMLAnchorElement;
-/** With the containers, which would get new ones. */
+/** With the containers of some. */
 const removeWidgets = ({ document }: Page): void => {
   for (const widget of document.querySelectorAll('bilateral-relations, [data-bilateral-relations]'))
     widget.remove();

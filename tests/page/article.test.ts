@@ -77,10 +77,14 @@ describe('the drop-in in the column of an article', () => {
     '<div data-bilateral-relations hidden></div>',
     '<bilateral-tension hidden></bilateral-tension>',
     '<bilateral-timeline hidden></bilateral-timeline>',
+    '<bilateral-relations class="gone"></bilateral-relations>',
+    '<div data-bilateral-relations class="gone"></div>',
+    '<bilateral-tension class="gone"></bilateral-tension>',
+    '<bilateral-timeline class="gone"></bilateral-timeline>',
   ])
     it(`takes no room where the page hides it: ${markup.replace(/<\/.*/, '')}`, async () => {
       const { document } = await openPage('variant', { settle: SETTLE, query: encodeURIComponent(markup) });
-      const hidden = document.querySelector('[hidden]');
+      const hidden = document.querySelector('[hidden], .gone');
       if (!hidden) throw new Error('nothing is hidden');
       expect(hidden.getBoundingClientRect().height).to.equal(0);
     });

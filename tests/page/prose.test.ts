@@ -28,7 +28,7 @@ async function follow(page: Page, id: string): Promise<void> {
 }
 
 async function settled(page: Page): Promise<void> {
-  for (const widget of page.document.querySelectorAll<Widget>('bilateral-relations'))
+  for (const widget of deepAll(page.document.documentElement, 'bilateral-relations') as Widget[])
     await widget.updateComplete;
 }
 
@@ -50,7 +50,7 @@ describe('the prose', () => {
   let second: Widget;
   beforeEach(async () => {
     page = await openPage('prose');
-    second = byId(page, 'second').querySelector<Widget>('bilateral-relations')!;
+    second = deepAll(byId(page, 'second'), 'bilateral-relations')[0] as Widget;
     await second.updateComplete;
   });
   afterEach(closePages);
@@ -134,7 +134,7 @@ describe('the prose', () => {
     const arrived = await openPage('prose', { fragment: `#bilateral-event=${ORDER}` });
     await arrival(arrived);
     expect(shownIn(arrived.widget)).to.equal('Obama orders sanctions on seven Venezuelan officials');
-    expect(shownIn(byId(arrived, 'second').querySelector('bilateral-relations')!)).to.equal(undefined);
+    expect(shownIn(byId(arrived, 'second'))).to.equal(undefined);
     expect(arrived.widget.getBoundingClientRect().top).to.be.below(arrived.window.innerHeight);
   });
 

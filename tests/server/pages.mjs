@@ -2,6 +2,7 @@
  * Serves the fixture pages of tests/page as a stranger's server would: the file as it is, with the response headers that
  * fixtures/headers.mjs gives it, and nothing of the test runner inside. A page is opened as /page/<run>/<fixture>.html; everything
  * that is asked for below /page/<run>/ or from a page there is kept, and told at /__requests?run=<run>.
+ * What is put (PUT) at such an address is the page there.
  * `?after=<ms>` makes the answer come late, as over a slow line. What lies beside the script in `flaky/` fails when it is first asked for.
  */
 import { readFile } from 'node:fs/promises';
@@ -38,6 +39,9 @@ export function servePages() {
   /** @type {Map<string, string[]>} */
   const requests = new Map();
 
+  /** Pages that tests have written, by their paths. @type {Map<string, string>} */
+  const written = new Map();
+
   const keep = (run, path) => {
     requests.set(run, [...(requests.get(run) ?? []), path]);
   };
@@ -54,6 +58,13 @@ export function servePages() {
       if (from) keep(from, context.path);
       return next();
     }
+    if (context.method === 'PUT') {
+      let text = '';
+      for await (const part of context.req.setEncoding('utf8')) text += part;
+      written.set(context.path, text);
+      context.status = 204;
+      return undefined;
+    }
     const first = !requests.get(run)?.includes(path);
     keep(run, path);
     if (first && FLAKY.test(path)) {
@@ -62,7 +73,7 @@ export function servePages() {
       return undefined;
     }
     const file = fileOf(path);
-    const body = file && (await readFile(file).catch(() => undefined));
+    const body = written.get(context.path) ?? (file && (await readFile(file).catch(() => undefined)));
     if (!body) {
       context.status = 404;
       return undefined;

@@ -77,14 +77,12 @@ export async function openIn(
   return { page, wrong };
 }
 
-/** Waits until the page's first widget has drawn everything. */
+/** Waits until the page's first widget, which may be that of a container, has drawn everything. */
 export async function widgetDrawn(page: Page): Promise<void> {
-  await page.waitForFunction(() => {
-    const widget = document.querySelector('bilateral-relations');
-    return widget !== null && 'updateComplete' in widget;
-  });
-  await page.evaluate(async () => {
+  const widget = await page.waitForSelector('body >>> bilateral-relations');
+  await page.waitForFunction((element) => 'updateComplete' in element!, {}, widget);
+  await widget!.evaluate(async (element) => {
     await new Promise((resolve) => setTimeout(resolve, 50));
-    await document.querySelector('bilateral-relations')!.updateComplete;
+    await element.updateComplete;
   });
 }

@@ -27,6 +27,7 @@ export const ATTRIBUTES: Attributes = {
   memory: 'stock',
   halfLifeScale: 1,
   theme: 'auto',
+  sums: false,
   static: false,
 };
 

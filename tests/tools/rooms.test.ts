@@ -43,6 +43,7 @@ describe('the rooms', () => {
       /elements\/panels may import/,
     ],
     ['a module loaded on demand', 'src/elements/panels/a.ts', importing('../../extras/b.js'), /panels may/],
+    ['the page of the builder', 'src/authoring/a.ts', importing('../builder/b.js'), /src\/authoring may/],
     [
       'the same from a folder of the room',
       'src/elements/panels/a/b.ts',

@@ -107,3 +107,53 @@ describe('withEvents', () => {
     expect(withPageEvents(dataset, [{}]).dataset).to.equal(dataset);
   });
 });
+
+describe('what the page adds to an event of the record', () => {
+  const record = datasetOf({ id: 'first', date: '2000-05' }, { id: 'last', date: '2020' });
+
+  it('stands in the event, of which all else stays, date and weight included', () => {
+    const { dataset, problems } = withPageEvents(record, [
+      { for: 'first', date: '2000-05-10', href: 'https://site.example/report' },
+      { for: 'first', note: 'We were there.' },
+    ]);
+    expect(problems).to.deep.equal([]);
+    const { additions = [], ...rest } = dataset.events[0]!;
+    expect(rest).to.deep.equal(record.events[0]);
+    expect(additions.map(({ when, note, href }) => [when?.edtf, note, href])).to.deep.equal([
+      ['2000-05-10', undefined, 'https://site.example/report'],
+      [undefined, 'We were there.', undefined],
+    ]);
+    expect(dataset.events[1]).to.equal(record.events[1]);
+    expect([dataset.pageDays, dataset.displayEnd]).to.deep.equal([record.pageDays, record.displayEnd]);
+  });
+
+  const REFUSED: readonly [says: string, input: object, path: string, allowed: RegExp][] = [
+    [
+      'an id that is not in the record',
+      { for: 'frist', note: 'x' },
+      'for',
+      /^the id of an event of the dataset/,
+    ],
+    [
+      'a date outside that of the record',
+      { for: 'first', date: '2000-06-01' },
+      'date',
+      /that of the record, 2000-05$/,
+    ],
+    ['a date that is none', { for: 'first', date: 'May' }, 'date', /^YYYY/],
+    ['an address that is none', { for: 'first', href: 'javascript:x' }, 'href', /http or https/],
+    [
+      'what would change the record',
+      { for: 'first', weight: 3 },
+      '',
+      /^only the keys for, date, note, href$/,
+    ],
+  ];
+  for (const [says, input, path, allowed] of REFUSED)
+    it(`is left out with ${says}, and nothing else is`, () => {
+      const { dataset, problems } = withPageEvents(record, [input, { for: 'last', note: 'Sound' }]);
+      expect(problems.map((problem) => [problem.index, problem.path])).to.deep.equal([[0, path]]);
+      expect(problems[0]!.allowed).to.match(allowed);
+      expect(dataset.events.map(({ additions }) => additions?.length)).to.deep.equal([undefined, 1]);
+    });
+});

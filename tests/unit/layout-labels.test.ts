@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { bundledDataset } from '../../src/bundled.js';
-import { drawing as drawingAt } from '../../src/layout/drawing.js';
+import { drawing as drawn } from '../../src/layout/drawing.js';
 import { placeOf } from '../../src/layout/event-place.js';
 import { apart, type Box } from '../../src/layout/labels/box.js';
 import { BADGE_RADIUS, placedBadges } from '../../src/layout/labels/badges.js';
@@ -262,7 +262,7 @@ describe('numbers on the curve, in portrait', () => {
     it(`are of the same events on all phones: ${from} to ${to}`, () => {
       const scene = sceneOf(bundledDataset(), windowOf(from, to));
       const idsAt = (width: number): string =>
-        drawingAt(scene, width, fixedMeasure)
+        drawn(scene, width, fixedMeasure)
           .badges.map(({ id }) => id)
           .join(' ');
       const different = [300, 330, 360, 390, 430].filter((width) => idsAt(width) !== idsAt(280));

@@ -1,5 +1,6 @@
 import { expect } from 'chai';
-import { eventIn, fragmentOf } from '../../src/elements/page/event-address.js';
+import { eventIn } from '../../src/elements/page/event-address.js';
+import { fragmentOf } from '../../src/state/event-fragment.js';
 
 const IDS = [
   '2019-01-23-ties-broken',

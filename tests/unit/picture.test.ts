@@ -275,6 +275,11 @@ describe('the legend', () => {
     expect(words('Added by this page').at(-1)).to.equal('Added by this page');
   });
 
+  it('has a key for the two sums only where they are drawn', () => {
+    const last = (sums: boolean): string | undefined => legendOf(LOCALE, undefined, sums).keys.at(-1)?.text;
+    expect([last(false), last(true)]).to.deep.equal([LOCALE.texts.legend.claim, LOCALE.texts.sums.label]);
+  });
+
   it('draws each key', () => {
     expect(keys('Added').filter(({ shapes }) => allShapes(shapes).length === 0)).to.deep.equal([]);
   });

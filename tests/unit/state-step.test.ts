@@ -169,6 +169,13 @@ const CASES: readonly Case[] = [
     ],
   },
   {
+    says: 'the two sums are an attribute, which is written',
+    from: DRAWN,
+    action: { type: 'sums', shown: true },
+    state: { sums: true },
+    effects: [{ type: 'write', name: 'sums', value: true }],
+  },
+  {
     says: 'a period out of range is fitted and, when the drag ends, an event for the page',
     from: DRAWN,
     action: {

@@ -15,6 +15,7 @@ const FULL: ViewState = {
   memory: 'flow',
   halfLifeScale: 0.5,
   without: 'one two',
+  sums: true,
   lang: 'es',
 };
 const SHORT: ViewState = { from: '2018-10', selected: '2019-01-23-ties-broken' };
@@ -23,8 +24,8 @@ const SHORT_TEXT = 'bilateral-view-_from-2018-10_event-2019-01-23-ties-broken';
 describe('the address of a view', () => {
   it('is short and can be read', () => {
     expect(viewFragment(SHORT)).to.equal(SHORT_TEXT);
-    expect(viewFragment({ actors: 'US VE', facts: true }, 'second')).to.equal(
-      'bilateral-view-second_actor-US_actor-VE_facts-only',
+    expect(viewFragment({ actors: 'US VE', facts: true, sums: true }, 'second')).to.equal(
+      'bilateral-view-second_actor-US_actor-VE_facts-only_sums-shown',
     );
   });
 

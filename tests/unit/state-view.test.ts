@@ -23,6 +23,7 @@ const FULL: ViewState = {
   memory: 'flow',
   halfLifeScale: 2,
   without: 'early',
+  sums: true,
   lang: 'en',
 };
 

@@ -13,7 +13,7 @@ Draws a dataset (JSON, CSV or TSV; a file, an address, or - for standard input),
   --scale N          of png: pixels for each px (default 1)
   --font FILE[,FILE] of png: font files (TTF or OTF) in place of the fonts of the system
   --lang, --theme, --from, --to, --selected, --categories, --actors, --labels, --memory, --half-life-scale,
-  --view, --heading-level    as the attributes of the element
+  --view, --heading-level, --sums    as the attributes of the element
   --src ADDRESS      of element, with FILE: from where the page loads the dataset
   --nonce NONCE      of element: what a policy of the page wants for style sheets
   --static, --without-header, --without-controls, --without-details, --without-footer    of element, as its attributes`;
@@ -47,6 +47,7 @@ const ELEMENT_FLAGS = {
 } as const;
 const OPTIONS = {
   ...ATTRIBUTES,
+  sums: flag,
   ...ELEMENT_TEXTS,
   ...ELEMENT_FLAGS,
   form: text,
@@ -115,7 +116,7 @@ export function askedFor(args: readonly string[]): Asked | Refused {
     return { problems };
   }
   const of = (
-    name: Exclude<keyof typeof OPTIONS, keyof typeof ELEMENT_FLAGS>,
+    name: Exclude<keyof typeof OPTIONS, keyof typeof ELEMENT_FLAGS | 'sums'>,
     forms: readonly Form[],
   ): string | undefined => {
     const given = value(name);
@@ -144,6 +145,7 @@ export function askedFor(args: readonly string[]): Asked | Refused {
       if (form !== 'element') refuse(`--${name}`, undefined, 'with --form element');
       return true;
     }),
+    ...(has('sums') ? { sums: true } : {}),
     ...(form === 'figure' || form === 'element' ? { form } : {}),
   };
   const out = value('out') ?? '-';

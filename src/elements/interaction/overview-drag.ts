@@ -2,7 +2,7 @@
 import type { Overview } from '../../layout/overview.js';
 import type { Period } from '../../time/period.js';
 import { draggedPeriod, holdAt } from './overview-moves.js';
-import { capturePointer, pointIn } from './pointer.js';
+import { capturePointer, keepStill, pointIn } from './pointer.js';
 
 /**
  * @param surface the picture that is pressed, `width` units wide
@@ -36,6 +36,7 @@ export function dragPeriod(
     show(start, false);
   };
   capturePointer(surface, down);
+  keepStill(down);
   surface.addEventListener('pointermove', move, { signal });
   surface.addEventListener('pointerup', up, { signal });
   surface.addEventListener('pointercancel', cancel, { signal });

@@ -2,7 +2,8 @@
 import type { ReactiveController, ReactiveElement } from 'lit';
 import { eventById } from '../../data/event-by-id.js';
 import { BilateralSelectEvent } from '../events.js';
-import { eventIn, fragmentOf, listenToAddress, pageAddress, pushAddress } from '../page/event-address.js';
+import { fragmentOf } from '../../state/event-fragment.js';
+import { eventIn, listenToAddress, pageAddress, pushAddress } from '../page/event-address.js';
 import { bringIntoView, scrollTo } from '../page/into-view.js';
 import { eventInAddress, type Mentioned } from '../page/mentioned-widgets.js';
 import { joinPageLinks, markMentions } from '../page/page-links.js';

@@ -5,7 +5,7 @@
 import type { Drawing } from '../../layout/drawing.js';
 import type { RelationsState } from '../../state/relations-state.js';
 import { heldPeriod, type GestureStart } from './pan-and-pinch.js';
-import { capturePointer, pointIn } from './pointer.js';
+import { capturePointer, keepStill, pointIn } from './pointer.js';
 import { keyedPeriod, wheeledPeriod } from './zoom-steps.js';
 
 interface Plot {
@@ -33,6 +33,7 @@ export class PlotGestures {
   readonly down = (event: PointerEvent): void => {
     const plot = this.#plot();
     if (!plot || plot.state.isStatic || event.button !== 0) return;
+    keepStill(event);
     this.#moved = false;
     this.#pointers.set(event.pointerId, this.#x(event, plot));
     this.#restart(plot);

@@ -37,3 +37,19 @@ export function capturePointer(surface: Element, { pointerId }: PointerEvent): v
     // There is no such pointer.
   }
 }
+
+/** Until the pointer is lifted, no ancestor that readers may drag about on the page goes along with it. */
+export function keepStill({ pointerId }: PointerEvent): void {
+  const ends = new AbortController();
+  const options = { capture: true, signal: ends.signal };
+  const refuse = (drag: Event): void => {
+    drag.preventDefault();
+    drag.stopImmediatePropagation();
+  };
+  const end = (event: Event): void => {
+    if ((event as PointerEvent).pointerId === pointerId) ends.abort();
+  };
+  // The ancestor itself is what such a drag begins on, so nothing inside the widget hears of it.
+  addEventListener('dragstart', refuse, options);
+  for (const type of ['pointerup', 'pointercancel', 'pointerdown']) addEventListener(type, end, options);
+}

@@ -57,6 +57,11 @@ export class ViewChoice implements ReactiveController {
     await (await this.#load())?.choose(words);
   }
 
+  /** Leads back to the words whose view is shown; undefined where it is shown otherwise. */
+  get wayBack(): (() => void) | undefined {
+    return this.#views?.wayBack;
+  }
+
   /** What the address names and cannot be shown, in words; empty where there is nothing of the kind. */
   missing(locale: Locale): string {
     return this.#views?.missing(locale) ?? '';

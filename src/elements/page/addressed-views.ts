@@ -25,6 +25,8 @@ interface Way {
   /** The page's address and the view before. */
   readonly from: string;
   readonly before: ViewState;
+  /** The page's address with the view that they name. */
+  readonly to: string;
 }
 
 type Part = keyof ShareTexts['fields'];
@@ -59,6 +61,8 @@ export class AddressedViews {
   readonly #widget: Viewed;
   readonly #push: (address: string) => void;
   readonly #ways: Way[] = [];
+  /** The ways that the reader has gone back, the last at the end: Forward goes them again. */
+  readonly #goneBack: Way[] = [];
   /** The view before an address has named one. */
   #before: ViewState | undefined;
   /** The words whose view is shown. */
@@ -75,10 +79,11 @@ export class AddressedViews {
   }
 
   #named(words: ViewWords | undefined, missing: ReadonlySet<Part> = new Set()): void {
-    if (this.#words) this.#words.current = false;
+    const before = this.#words;
+    if (before) before.current = false;
     this.#words = words;
     if (words) words.current = true;
-    if (missing.size + this.#missing.size > 0) this.#widget.requestUpdate();
+    if (missing.size + this.#missing.size > 0 || words !== before) this.#widget.requestUpdate();
     this.#missing = missing;
   }
 
@@ -91,6 +96,13 @@ export class AddressedViews {
 
   /** Shows what the page's address names; where it names nothing any more, what was seen before. */
   async follow(): Promise<void> {
+    const way = this.#goneBack.at(-1);
+    if (way?.to === location.href) {
+      this.#goneBack.pop();
+      this.#ways.push({ ...way, before: this.#widget.owner.view });
+      await this.#showWords(way.words);
+      return;
+    }
     const asked = addressedView(location.hash);
     if (!asked) {
       if (this.#before) this.#widget.owner.showView(this.#before);
@@ -120,14 +132,20 @@ export class AddressedViews {
   async choose(words: ViewWords): Promise<void> {
     const named = words.view;
     if (!named) return;
+    if (this.#words !== words) {
+      const from = location.href;
+      this.#push(addressWith(from, fragmentOfView(named, this.#widget)));
+      this.#ways.push({ words, before: this.#widget.owner.view, from, to: location.href });
+      this.#goneBack.length = 0;
+    }
+    await this.#showWords(words);
+  }
+
+  async #showWords(words: ViewWords): Promise<void> {
     const { owner } = this.#widget;
     const before = owner.view;
-    if (this.#words !== words) {
-      this.#ways.push({ words, before, from: location.href });
-      this.#push(addressWith(location.href, fragmentOfView(named, this.#widget)));
-    }
     this.#before ??= before;
-    owner.showView(viewOf(named, before), true, (field, value, allowed) =>
+    owner.showView(viewOf(words.view ?? {}, before), true, (field, value, allowed) =>
       words.reportInvalid(field === 'selected' ? 'event' : field, value, allowed),
     );
     await this.#widget.updateComplete;
@@ -135,11 +153,19 @@ export class AddressedViews {
     bringIntoView(this.#widget);
   }
 
+  /** What the browser's own Back does, so that nothing of the way is left in the history. */
+  get wayBack(): (() => void) | undefined {
+    const way = this.#ways.at(-1);
+    const isShown = way?.words === this.#words && way?.words.isConnected && way.to === location.href;
+    return isShown ? () => history.back() : undefined;
+  }
+
   /** The reader went a step in the history: whether that led back to the words that were followed last. */
   leadsBack(): boolean {
     const way = this.#ways.at(-1);
     if (way?.from !== location.href) return false;
     this.#ways.pop();
+    this.#goneBack.push(way);
     this.#named(undefined);
     this.#widget.owner.showView(way.before);
     if (!addressedView(location.hash)) this.#before = undefined;

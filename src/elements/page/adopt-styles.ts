@@ -3,14 +3,32 @@ import { supportsAdoptingStyleSheets } from 'lit';
 
 const sheets = new WeakMap<Window, Map<string, CSSStyleSheet>>();
 
-/** As Lit does with the styles of an element, where no sheet can be adopted (Firefox before 101). */
-function putStyle(root: ShadowRoot, css: string): void {
-  if ([...root.querySelectorAll('style')].some(({ textContent }) => textContent === css)) return;
+function styleElement(css: string): HTMLStyleElement {
   const style = document.createElement('style');
   const { litNonce } = globalThis as { readonly litNonce?: string };
   if (litNonce !== undefined) style.nonce = litNonce;
   style.textContent = css;
-  root.append(style);
+  return style;
+}
+
+/** As Lit does with the styles of an element, where no sheet can be adopted (Firefox before 101). */
+function putStyle(root: ShadowRoot, css: string): void {
+  if ([...root.querySelectorAll('style')].some(({ textContent }) => textContent === css)) return;
+  root.append(styleElement(css));
+}
+
+let isAllowed: boolean | undefined;
+
+/** Whether there can be styles in a shadow root. Where no sheet can be adopted, a policy of the page may forbid them: one is tried, once. */
+export function canAdoptStyles(): boolean {
+  if (supportsAdoptingStyleSheets) return true;
+  if (isAllowed === undefined) {
+    const style = styleElement('bilateral-relations {}');
+    document.documentElement.append(style);
+    isAllowed = style.sheet !== null;
+    style.remove();
+  }
+  return isAllowed;
 }
 
 /** The sheet of a text in a window: a sheet can be adopted only in the document that it was made for. */

@@ -4,6 +4,10 @@
 export const parentOf = (node: Node): Node | null =>
   node instanceof ShadowRoot ? node.host : node.parentNode;
 
+/** What a node is painted in: the slot that it is put into, else its parent, out of shadow roots. */
+export const slotOrParentOf = (node: Node): Node | null =>
+  (node instanceof Element ? node.assignedSlot : null) ?? parentOf(node);
+
 /** Whether an element is the node itself or below it. */
 export function isWithin(element: Element, node: Node): boolean {
   for (let at: Node | null = element; at; at = parentOf(at)) if (at === node) return true;

@@ -1,22 +1,16 @@
-/**
- * Events in addresses. The fragment `#bilateral-event-ID` is also a valid selector, because themes look for `location.hash` by `querySelector`:
- * each sign of the id that is none in a selector or an address is written by its number, as `_x20_`.
- */
-import { numbered, signOf } from '../../state/numbered-sign.js';
+/** Events in the page's address. */
+import { EVENT_FRAGMENT, fragmentOf } from '../../state/event-fragment.js';
+import { signOf } from '../../state/numbered-sign.js';
 
-const BEGIN = '#bilateral-event-';
 /** May be written by hand: the id as it is, or as `encodeURIComponent` gives it. */
 const BEGIN_BY_HAND = '#bilateral-event=';
 
 /** What finds links that name an event. */
-export const NAMES_AN_EVENT = [BEGIN, BEGIN_BY_HAND].map((begin) => `a[href*="${begin}"]`).join();
+export const NAMES_AN_EVENT = [EVENT_FRAGMENT, BEGIN_BY_HAND].map((begin) => `a[href*="${begin}"]`).join();
 
 /** The id, also in the route of a hash router, and what others append: parameters of a campaign, a text to be highlighted. */
 const FRAGMENT = /[#?&/!]bilateral-event(-|=|%3D)(.*?)(?:[&?/]|:~:|$)/;
-const UNSAFE = /_(?=x)|[^\w-]/gu;
 const ESCAPE = /_x([\da-f]{1,5}|10[\da-f]{4})_/g;
-
-export const fragmentOf = (id: string): string => BEGIN + id.replace(UNSAFE, numbered);
 
 function decoded(text: string): string {
   try {

@@ -59,7 +59,9 @@ export class LettersController implements ReactiveController {
 
   /** The hidden letters, to be drawn in the host's root. */
   render(): TemplateResult | typeof nothing {
-    return this.#isGiven() ? nothing : html`<span class="letters" aria-hidden="true"><i>${SAMPLE}</i></span>`;
+    return this.#isGiven()
+      ? nothing
+      : html`<span class="letters" aria-hidden="true" translate="no"><i>${SAMPLE}</i></span>`;
   }
 
   hostUpdated(): void {
@@ -78,7 +80,8 @@ export class LettersController implements ReactiveController {
 
   #read(sample: Element): void {
     const usual = canvasWidth(SAMPLE, familyOf(this.#host));
-    if (!usual) return;
+    // What has been translated all the same tells nothing.
+    if (!usual || sample.textContent !== SAMPLE) return;
     const letters = lettersOf(getComputedStyle(sample), usual);
     const { scale, letter, word } = this.#letters;
     if (letters.scale === scale && letters.letter === letter && letters.word === word) return;

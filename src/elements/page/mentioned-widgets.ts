@@ -3,7 +3,7 @@ import type { ViewWords } from './addressed-views.js';
 import { isWithin, parentOf } from './composed-tree.js';
 import { eventIn } from './event-address.js';
 import type { Viewed } from './viewed.js';
-import { enclosing, WIDGET, widgetById } from './widget-lookup.js';
+import { enclosing, WIDGET, widgetById, widgetsWithin } from './widget-lookup.js';
 
 /** What links of the page may ask of a widget. */
 export interface Mentioned extends Viewed {
@@ -25,10 +25,9 @@ export function forget(widget: Mentioned): void {
   for (const [id, one] of chosen) if (one === widget) chosen.delete(id);
 }
 
-/** The widget, or the container of one, that has the id, whatever shadow root it is in; the trees around the words come first. */
+/** The widget that has the id, or whose container has it, whatever shadow root it is in; the trees around the words come first. */
 const named = (words: Element, name: string): Element | undefined =>
-  widgetById(words, name) ??
-  [...widgets].find(({ id, parentElement }) => id === name || parentElement?.id === name);
+  widgetById(words, name) ?? [...widgets].find(({ id }) => id === name);
 
 /** Whether the element of that id is a widget, be it of another version of this script. */
 export const isWidget = (words: Element, name: string): boolean => named(words, name)?.localName === WIDGET;
@@ -39,8 +38,8 @@ function nearest(words: Element): Element | undefined {
     const around: Node = node;
     const found =
       (around instanceof Element || around instanceof Document || around instanceof ShadowRoot
-        ? around.querySelector(WIDGET)
-        : null) ?? [...widgets].find((widget) => isWithin(widget, around));
+        ? widgetsWithin(around)[0]
+        : undefined) ?? [...widgets].find((widget) => isWithin(widget, around));
     if (found) return found;
   }
   return undefined;
@@ -62,5 +61,5 @@ export function eventInAddress(widget: Element): string | undefined {
   const id = eventIn(location.hash);
   if (id === undefined) return undefined;
   const [first = widget] = widgets;
-  return (chosen.get(id) ?? document.querySelector(WIDGET) ?? first) === widget ? id : undefined;
+  return (chosen.get(id) ?? widgetsWithin(document)[0] ?? first) === widget ? id : undefined;
 }

@@ -4,12 +4,14 @@
  */
 
 import { TITLE_LENGTH } from '../../data/parse-event.js';
+import { contentOf } from './content.js';
 
 const CARRIERS = 'bilateral-event, [data-bilateral-event]';
 
 /** Fields of an event by the attribute that gives them. */
 const TEXTS: Readonly<Record<string, string>> = {
   id: 'id',
+  for: 'for',
   date: 'date',
   type: 'type',
   actor: 'actor',
@@ -33,7 +35,7 @@ function shortened(text: string): string {
 }
 
 /**
- * The text of the element is the title, unless the attribute `title` gives one: then, and where it is too long for a title, it is the summary.
+ * With `for`, the text is a note on an event of the record. Else the text of the element is the title, unless the attribute `title` gives one: then, and where it is too long for a title, it is the summary.
  */
 function rawEvent(element: Element): Readonly<Record<string, unknown>> {
   const fields: Record<string, unknown> = {};
@@ -42,6 +44,10 @@ function rawEvent(element: Element): Readonly<Record<string, unknown>> {
     if (value !== undefined) fields[field] = value;
   }
   const text = element.textContent.trim().replace(/\s+/g, ' ');
+  if ('for' in fields) {
+    if (text) fields['note'] ??= text;
+    return fields;
+  }
   const fits = [...text].length <= TITLE_LENGTH;
   if (text && (fields['title'] !== undefined || !fits)) fields['summary'] = text;
   fields['title'] ??= fits ? text : shortened(text);
@@ -54,7 +60,7 @@ function rawEvent(element: Element): Readonly<Record<string, unknown>> {
 }
 
 export function pageEventsOf(widget: Element): readonly Readonly<Record<string, unknown>>[] {
-  return [...widget.querySelectorAll(CARRIERS)].map((element) => rawEvent(element));
+  return contentOf(widget, CARRIERS).map((element) => rawEvent(element));
 }
 
 /** The attribute that gives a field, for messages. */

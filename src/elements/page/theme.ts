@@ -2,6 +2,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Theme } from '../../state/relations-state.js';
 import { pageTheme, type UsedTheme } from './page-theme.js';
+import { slotOrParentOf } from './composed-tree.js';
 import { WIDGET } from './widget-lookup.js';
 
 /** Where a page's style sheets stand, and what they say. */
@@ -11,9 +12,9 @@ const FADES = /^(?:background|color)/;
 
 /** The element around another one as it is painted: through slots and out of shadow roots. A widget is taken for one element with its views. */
 function around(element: Element): Element | null {
-  const { parentElement, assignedSlot } = element;
+  const { parentElement } = element;
   if (parentElement?.localName === WIDGET) return parentElement;
-  const parent = assignedSlot ?? element.parentNode;
+  const parent = slotOrParentOf(element);
   return parent instanceof ShadowRoot ? parent.host : parent instanceof Element ? parent : null;
 }
 

@@ -11,6 +11,7 @@ import type { Locale } from '../../text/locale.js';
 import { VERSION } from '../../version.js';
 import { button } from './button.js';
 import { onEscape, panelTitle } from './details/section.js';
+import type { PanelHost } from './panel-focus.js';
 import { bibtexCitation, cslCitation, plainCitation, type Cited } from '../../downloads/citation.js';
 
 export const styles = `
@@ -43,18 +44,19 @@ function sourceOf(id: string, type: EventType): string {
   return type.source ?? (own[id]?.weight === type.weight ? own[id].source : '');
 }
 
-/** Copies the text of the field before the button; where the page may not, the text is selected for the reader to copy. */
-async function copy(event: Event, texts: AboutTexts): Promise<void> {
-  const pressed = event.currentTarget as HTMLButtonElement;
-  const field = pressed.parentElement?.querySelector('textarea');
-  if (!field) return;
+/** The citation that the reader wanted to copy last, and what has become of it. */
+const copies = new WeakMap<PanelHost, { readonly text: string; readonly outcome: 'copied' | 'selected' }>();
+
+/** Copies a citation; where the page may not, it is selected in its field for the reader to copy. */
+async function copy(host: PanelHost, text: string, field: HTMLTextAreaElement): Promise<void> {
   try {
-    await navigator.clipboard.writeText(field.value);
-    pressed.textContent = texts.copied;
+    await navigator.clipboard.writeText(text);
+    copies.set(host, { text, outcome: 'copied' });
   } catch {
     field.select();
-    pressed.textContent = texts.selected;
+    copies.set(host, { text, outcome: 'selected' });
   }
+  host.requestUpdate();
 }
 
 function weights({ dataset }: Scene, { locale }: RelationsState, texts: AboutTexts): TemplateResult {
@@ -166,7 +168,15 @@ const LINE = { portrait: 25, wide: 58 } as const;
 const rowsOf = (text: string, line: number): number =>
   text.split('\n').reduce((rows, part) => rows + Math.max(1, Math.ceil(part.length / line)), 0);
 
-function citation(label: string, text: string, texts: AboutTexts, portrait: boolean): TemplateResult {
+function citation(
+  label: string,
+  text: string,
+  texts: AboutTexts,
+  portrait: boolean,
+  host: PanelHost,
+): TemplateResult {
+  const last = copies.get(host);
+  const words = texts[last?.text === text ? last.outcome : 'copy'];
   return html`<div>
     <label
       >${label}<textarea
@@ -178,10 +188,10 @@ function citation(label: string, text: string, texts: AboutTexts, portrait: bool
     <button
       type="button"
       class="button"
-      aria-label="${texts.copy}: ${label}"
-      @click=${(event: Event) => copy(event, texts)}
+      aria-label="${words}: ${label}"
+      @click=${({ currentTarget }: Event) => copy(host, text, (currentTarget as Element).parentElement!.querySelector('textarea')!)}
     >
-      ${texts.copy}
+      ${words}
     </button>
   </div>`;
 }
@@ -192,6 +202,7 @@ export function renderAbout(
   level: number,
   portrait: boolean,
   close: () => void,
+  host: PanelHost,
 ): TemplateResult {
   const { locale, selected } = state;
   const texts = completed(locale, 'about', english);
@@ -266,11 +277,11 @@ export function renderAbout(
     )}
     ${section(
       texts.cite,
-      citation(texts.plain, plainCitation(cited, texts.citation), texts, portrait),
+      citation(texts.plain, plainCitation(cited, texts.citation), texts, portrait, host),
       html`<details>
         <summary>BibTeX, CSL-JSON</summary>
-        ${citation('BibTeX', bibtexCitation(cited, texts.citation), texts, portrait)}
-        ${citation('CSL-JSON', cslCitation(cited, texts.citation), texts, portrait)}
+        ${citation('BibTeX', bibtexCitation(cited, texts.citation), texts, portrait, host)}
+        ${citation('CSL-JSON', cslCitation(cited, texts.citation), texts, portrait, host)}
       </details>`,
     )}
     <details>

@@ -2,6 +2,7 @@
 import type { ReactiveController } from 'lit';
 import { relationsContext } from '../state/context.js';
 import { announceProvider } from '../state/providers.js';
+import { contentOf, contentRoots } from '../page/content.js';
 import { enclosing } from '../page/widget-lookup.js';
 import type { PanelHost } from './panel-focus.js';
 import { CHART_TAGS, VIEW_TAGS, type ViewElement } from './views.js';
@@ -41,21 +42,31 @@ export class ChildViews implements ReactiveController {
       callbacks.joined();
       this.#read();
     });
+    // What is given to slots between the tags.
+    host.addEventListener('slotchange', () => {
+      if (host.isConnected) this.#observe();
+    });
   }
 
   hostConnected(): void {
-    this.#observer.observe(this.#host, {
-      childList: true,
-      subtree: true,
-      attributes: true,
-      characterData: true,
-    });
-    this.#read();
-    announceProvider();
+    this.#observe();
   }
 
   hostDisconnected(): void {
     this.#observer.disconnect();
+    announceProvider();
+  }
+
+  #observe(): void {
+    this.#observer.disconnect();
+    for (const root of contentRoots(this.#host))
+      this.#observer.observe(root, {
+        childList: true,
+        subtree: true,
+        attributes: true,
+        characterData: true,
+      });
+    this.#read();
     announceProvider();
   }
 
@@ -72,7 +83,7 @@ export class ChildViews implements ReactiveController {
   #read(): void {
     this.#callbacks.changed();
     const slotted = this.#pageViews().length > 0;
-    const charted = this.#host.querySelector(CHART_TAGS) !== null;
+    const charted = contentOf(this.#host, CHART_TAGS).length > 0;
     if (slotted === this.slotted && charted === this.charted) return;
     this.slotted = slotted;
     this.charted = charted;
@@ -81,7 +92,7 @@ export class ChildViews implements ReactiveController {
 
   #pageViews(): ViewElement[] {
     for (const guest of this.#guests) if (enclosing(guest) !== this.#host) this.#guests.delete(guest);
-    const found = this.#host.querySelectorAll<ViewElement>(VIEW_TAGS);
+    const found = contentOf<ViewElement>(this.#host, VIEW_TAGS);
     return [...new Set([...found, ...this.#guests])].filter((view) => enclosing(view) === this.#host);
   }
 

@@ -1,5 +1,5 @@
 /** Files of what is in view, made in the page: the picture, the events, and the index at chosen steps. */
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { RelationsState } from '../../state/relations-state.js';
 import type { Scene } from '../../layout/scene.js';
 import { completed } from '../../text/completed.js';
@@ -37,6 +37,9 @@ const TYPES = {
 const PICTURES = { png: 'image/png', svg: 'image/svg+xml' } as const;
 /** Pixels of a picture to one CSS px: sharp on the screens of phones and on paper. */
 const SCALE = 2;
+
+/** Widgets whose picture could not be made when the reader last asked for it. */
+const failed = new WeakSet<PictureHost>();
 
 /** Hands a file over to the browser, as if it had been downloaded. */
 function save(name: string, content: Blob): void {
@@ -77,13 +80,15 @@ export function renderDownloads(
       save(`${name}-${suffix}.${kind}`, textFile(kind, content));
     });
   const pictureButton = (kind: keyof typeof PICTURES): TemplateResult =>
-    fileButton(kind, texts.picture, ({ currentTarget }) => {
-      const message = (currentTarget as Element).parentElement?.querySelector('[role="status"]');
-      const say = (words: string): void => message?.replaceChildren(words);
-      say('');
+    fileButton(kind, texts.picture, () => {
+      failed.delete(host);
+      host.requestUpdate();
       host.toBlob({ type: PICTURES[kind], scale: SCALE }).then(
         (content) => save(`${name}.${kind}`, content),
-        () => say(locale.texts.messages.extraNotLoaded),
+        () => {
+          failed.add(host);
+          host.requestUpdate();
+        },
       );
     });
   const stepOf = (event: Event): Step =>
@@ -93,7 +98,7 @@ export function renderDownloads(
     <div class="row">
       <span>${texts.picture}</span>
       ${pictureButton('png')} ${pictureButton('svg')}
-      <span role="status"></span>
+      <span role="status">${failed.has(host) ? locale.texts.messages.extraNotLoaded : nothing}</span>
     </div>
     <div class="row">
       <span>${texts.events}</span>

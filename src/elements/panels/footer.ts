@@ -25,7 +25,7 @@ export function renderLegendRow(
     ? pageEventsInWords(scene, locale)
     : undefined;
   return html`<div class="under">
-    ${guard([locale, pageEvents], () => renderLegend(locale, pageEvents))} ${buttons}
+    ${guard([locale, pageEvents, scene.sums], () => renderLegend(locale, pageEvents, scene.sums))} ${buttons}
   </div>`;
 }
 

@@ -2,6 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Scene } from '../../layout/scene.js';
 import { contentLanguage } from '../../wording/content-language.js';
+import { directionOf } from '../../text/direction.js';
 import { deckOf, headlineOf } from '../../wording/headline.js';
 import type { RelationsState } from '../../state/relations-state.js';
 
@@ -23,17 +24,16 @@ export function renderHeader(
   const headline = headlineOf(scene, locale);
   return html`<header part="header" role="none">
     <slot name="heading"
-      ><div
-        class="headline"
-        role="heading"
-        aria-level=${level}
-        .textContent=${short ? headline.replaceAll('\u00a0', ' ') : headline}
-      ></div
-    ></slot>
+      ><div class="headline" role="heading" aria-level=${level}>
+        ${short ? headline.replaceAll('\u00a0', ' ') : headline}
+      </div></slot
+    >
     ${chips}
-    <p class="deck">
-      <b lang=${contentLanguage(scene.dataset, locale) ?? nothing}>${scene.dataset.title}.</b>
-      ${scene.options ? locale.texts.assumptions.thinLine : deckOf(scene, locale, charted)}
-    </p>
+    <slot name="deck"
+      ><p class="deck" dir=${directionOf(locale.lang)}>
+        <b lang=${contentLanguage(scene.dataset, locale) ?? nothing}>${scene.dataset.title}.</b>
+        ${scene.options ? locale.texts.assumptions.thinLine : deckOf(scene, locale, charted)}
+      </p></slot
+    >
   </header>`;
 }

@@ -40,8 +40,8 @@ export const drawnSign = ({ look, width, height, shapes }: Sign): TemplateResult
   ></svg>`;
 
 /** @param pageEvents the words of the key that page events need, where there are any */
-export function renderLegend(locale: Locale, pageEvents: string | undefined): TemplateResult {
-  const { title, keys } = legendOf(locale, pageEvents);
+export function renderLegend(locale: Locale, pageEvents: string | undefined, sums = false): TemplateResult {
+  const { title, keys } = legendOf(locale, pageEvents, sums);
   return html`<ul class="legend" part="legend" role="list" aria-label=${title}>
     ${keys.map((key) => html`<li>${drawnSign(key)} ${key.text}</li>`)}
   </ul>`;

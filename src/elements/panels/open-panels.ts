@@ -161,6 +161,7 @@ export class OpenPanels {
             level,
             drawing.frame.portrait,
             this.#closing('[part="footer"] button:last-of-type'),
+            this.#host,
           ),
         );
       case 'guide':

@@ -35,8 +35,7 @@ function update(node: DrawnNode, shape: Shape): void {
   if (inside === undefined || inside === last.inside) return;
   if (typeof inside === 'string') {
     const text = element.firstChild;
-    // A translator may have put elements in the place of the text.
-    if (text instanceof Text && text === element.lastChild) text.data = inside;
+    if (text instanceof Text) text.data = inside;
     else element.textContent = inside;
   } else node.inside = draw(element, node.inside, inside);
 }

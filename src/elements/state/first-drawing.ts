@@ -7,8 +7,7 @@ import { bundledDataset } from '../../bundled.js';
 import type { RelationsState } from '../../state/relations-state.js';
 import type { Attributes } from '../../state/widget-state.js';
 import { tensionIndex } from '../../tension/tension-index.js';
-import { isPrinted } from '../page/is-printed.js';
-import { nextTask } from '../page/next-task.js';
+import { mayPause, pause } from '../page/pause.js';
 import { yieldingLoop } from '../page/yielding-loop.js';
 import { cachedDrawingInSteps, hasDrawing, type Drawn } from './cached-drawing.js';
 
@@ -32,15 +31,15 @@ export class FirstDrawing implements ReactiveController {
 
   /** Reads what the bundled record needs before anything is derived from it, each part in a task of its own. */
   async prepare({ src, data }: Pick<Attributes, 'src' | 'data'>, askPage: () => void): Promise<void> {
-    if (isPrinted()) return;
-    await nextTask();
+    if (!mayPause()) return;
+    await pause();
     askPage();
-    await nextTask();
+    await pause();
     if (src !== undefined || (data !== undefined && data !== null)) return;
     const bundled = bundledDataset();
-    await nextTask();
+    await pause();
     tensionIndex(bundled);
-    await nextTask();
+    await pause();
   }
 
   /** The state to show by now. Only computes. */
@@ -49,12 +48,17 @@ export class FirstDrawing implements ReactiveController {
     this.#wanted = undefined;
     if (this.#isDone || !scene || width <= 0) return state;
     const drawn: Drawn = [scene, width, ...how];
-    if (hasDrawing(...drawn) || isPrinted()) {
+    if (hasDrawing(...drawn) || !mayPause()) {
       this.#isDone = true;
       return state;
     }
     this.#wanted = drawn;
     return { ...state, scene: undefined, loading: true };
+  }
+
+  /** Whether all is there but the drawing. */
+  get isAwaited(): boolean {
+    return this.#wanted !== undefined;
   }
 
   hostUpdated(): void {
@@ -79,7 +83,7 @@ export class FirstDrawing implements ReactiveController {
   }
 
   async #compute(wanted: Drawn, signal: AbortSignal): Promise<void> {
-    await nextTask();
+    await pause();
     if (await yieldingLoop(cachedDrawingInSteps(...wanted), signal)) this.#host.requestUpdate();
   }
 

@@ -49,6 +49,7 @@ const attributesOf = (host: Attributes): Attributes => ({
   memory: host.memory,
   halfLifeScale: host.halfLifeScale,
   theme: host.theme,
+  sums: host.sums,
   static: host.static,
 });
 
@@ -101,6 +102,7 @@ export class RelationsOwner implements ReactiveController {
     reset: () => this.#act({ type: 'reset' }),
     filter: (change) => this.#act({ type: 'filter', change }),
     assume: (change) => this.#act({ type: 'assume', change }),
+    sums: (shown) => this.#act({ type: 'sums', shown }),
     show: (period, done) => this.#act({ type: 'show period', period, done }),
   };
 

@@ -13,6 +13,7 @@ const CHANGES = new Set<Input['type']>([
   'reset',
   'filter',
   'assume',
+  'sums',
   'show period',
   'view',
 ]);

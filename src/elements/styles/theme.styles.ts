@@ -61,6 +61,10 @@ const base = css`
   .root :is(b, bdi, a, [lang]) {
     unicode-bidi: plaintext;
   }
+  /* A sentence that begins with one: some engines take its direction from that. */
+  .root [dir] {
+    unicode-bidi: isolate;
+  }
   .root:dir(rtl) :is(p, li, dt, dd, td, th, span, .headline, .title) {
     text-align: right;
   }

@@ -122,6 +122,7 @@ function attributesFor({ wanted, state }: Drawn): string {
     view: wanted.view === 'both' ? undefined : wanted.view,
     'heading-level': wanted.headingLevel,
     theme: wanted.theme === 'auto' ? undefined : wanted.theme,
+    sums: wanted.sums ? '' : undefined,
     static: wanted.static ? '' : undefined,
     'without-header': wanted.withoutHeader ? '' : undefined,
     'without-controls': wanted.withoutControls ? '' : undefined,

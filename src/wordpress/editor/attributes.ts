@@ -2,66 +2,17 @@
  * What the block remembers, and where it stands in the HTML of the post. That HTML is all there is: it is read again when a post is opened,
  * also where somebody has changed it by hand, and it is what remains when the plug-in is gone.
  */
+import {
+  EVENT_VALUES,
+  ROOT_CLASS,
+  STILL_CLASS,
+  SWITCHES,
+  VALUES,
+  type OwnEvent,
+  type WidgetAttributes,
+} from '../../authoring/attributes.js';
 
-export const ROOT_CLASS = 'wp-block-bilateral-relations-line';
-/** Around the figure that readers see without the widget. */
-export const STILL_CLASS = 'bilateral-relations-still';
-
-/** Attributes of the widget that have a value, in the order of the side bar. */
-export const VALUES = [
-  'from',
-  'to',
-  'view',
-  'selected',
-  'labels',
-  'lang',
-  'theme',
-  'heading-level',
-  'categories',
-  'actors',
-  'memory',
-  'half-life-scale',
-  'src',
-] as const;
-export type ValueName = (typeof VALUES)[number];
-
-/** Attributes of the widget that are there or not. */
-export const SWITCHES = [
-  'static',
-  'without-header',
-  'without-controls',
-  'without-details',
-  'without-footer',
-  'overview',
-  'print-list',
-] as const;
-export type SwitchName = (typeof SWITCHES)[number];
-
-/** Attributes of an event that have a value. */
-export const EVENT_VALUES = [
-  'title',
-  'date',
-  'type',
-  'actor',
-  'target',
-  'label',
-  'note',
-  'href',
-  'until',
-  'status',
-  'claimed-by',
-  'weight',
-  'id',
-] as const;
-export type EventValueName = (typeof EVENT_VALUES)[number];
-
-/** An event of the site's own, as it stands in the post: where it has a `title`, its text is the summary. */
-export type OwnEvent = Readonly<Partial<Record<EventValueName, string>>> & {
-  readonly mutual?: boolean;
-  readonly text: string;
-};
-
-export type BlockAttributes = Readonly<Partial<Record<ValueName, string> & Record<SwitchName, boolean>>> & {
+export type BlockAttributes = WidgetAttributes & {
   readonly events: readonly OwnEvent[];
   /** HTML of the figure that is shown where the widget is not. */
   readonly figure: string;
@@ -110,36 +61,3 @@ export const SCHEMA: Readonly<Record<string, object>> = {
     default: [],
   },
 };
-
-const valuesOf = (
-  names: readonly string[],
-  given: Readonly<Record<string, unknown>>,
-): (readonly [name: string, value: string])[] =>
-  names.flatMap((name) => {
-    const value = given[name];
-    return typeof value === 'string' && value !== '' ? [[name, value] as const] : [];
-  });
-
-const switchesOf = (
-  names: readonly string[],
-  given: Readonly<Record<string, unknown>>,
-): (readonly [name: string, value: ''])[] =>
-  names.flatMap((name) => (given[name] ? [[name, ''] as const] : []));
-
-/** The attributes of the widget's tag; with a prefix, those of a container. */
-export const tagAttributes = (attributes: BlockAttributes, prefix = ''): Record<string, string> =>
-  Object.fromEntries(
-    [...valuesOf(VALUES, attributes), ...switchesOf(SWITCHES, attributes)].map(([name, value]) => [
-      prefix + name,
-      value,
-    ]),
-  );
-
-/** The attributes of an event's tag, likewise. */
-export const eventTagAttributes = (event: OwnEvent, prefix = ''): Record<string, string> =>
-  Object.fromEntries(
-    [...valuesOf(EVENT_VALUES, event), ...switchesOf(['mutual'], event)].map(([name, value]) => [
-      prefix + name,
-      value,
-    ]),
-  );

@@ -1,17 +1,12 @@
-/** What can be chosen in the side bar: the choices of an attribute, events, kinds of acts, parties, in the language of whoever edits. */
-import type { Category, Dataset } from '../../data/dataset.js';
+/** What can be chosen in the side bar besides what a dataset has, in the language of whoever edits. */
+import type { ValueName } from '../../authoring/attributes.js';
+import type { Choice } from '../../authoring/choices.js';
 import spanish from '../../text/es.js';
 import { createLocale, ENGLISH } from '../../text/locale.js';
-import type { ValueName } from './attributes.js';
 import { __, site } from './wp.js';
 
-export interface Choice {
-  readonly label: string;
-  readonly value: string;
-}
-
 const isSpanish = /^es\b/i.test(site.editorLanguage);
-const locale = createLocale(isSpanish ? site.editorLanguage : 'en', isSpanish ? spanish : ENGLISH);
+export const locale = createLocale(isSpanish ? site.editorLanguage : 'en', isSpanish ? spanish : ENGLISH);
 
 /** What an attribute is when it is not given. */
 const asUsual = (): Choice => ({ label: __('Default', 'bilateral-relations'), value: '' });
@@ -52,28 +47,6 @@ export function choicesOf(name: ValueName): readonly Choice[] | undefined {
       return undefined;
   }
 }
-
-/** Events of a dataset, the last first: what is written about is mostly recent. */
-export const eventChoices = ({ events }: Dataset): readonly Choice[] =>
-  events.map(({ id, date, title }) => ({ label: `${date} ${title}`, value: id })).reverse();
-
-export const partyChoices = ({ parties }: Dataset): readonly Choice[] =>
-  parties.map(({ id, name }) => ({ label: name, value: id }));
-
-export const categoryChoices = ({ types }: Dataset): readonly Choice[] =>
-  [...new Set(Object.values(types).map(({ category }) => category))].map((value: Category) => ({
-    label: locale.texts.categories[value],
-    value,
-  }));
-
-/** Kinds of acts, by category. */
-export const typeChoices = ({ types }: Dataset): readonly Choice[] =>
-  Object.entries(types)
-    .map(([value, { label, category }]) => ({
-      label: `${locale.texts.categories[category]}: ${locale.types[value]?.label ?? label}`,
-      value,
-    }))
-    .sort((one, other) => one.label.localeCompare(other.label, locale.lang));
 
 export const statusChoices = (): readonly Choice[] => [
   { label: __('Established', 'bilateral-relations'), value: '' },

@@ -2,8 +2,10 @@
 import { bundledDataset } from '../../bundled.js';
 import type { Dataset } from '../../data/dataset.js';
 import { registered } from '../../data/parse-dataset.js';
-import { eventTagAttributes, tagAttributes, type BlockAttributes, type Changes } from './attributes.js';
-import { figureOf } from './figure.js';
+import { INLINE, NO_PICTURE } from '../../render/options.js';
+import { eventTagAttributes, tagAttributes } from '../../authoring/attributes.js';
+import { figureOf } from '../../authoring/figure.js';
+import type { BlockAttributes, Changes } from './attributes.js';
 import { problemWords } from './labels.js';
 import { uploadPicture } from './picture.js';
 import { sideBar } from './side-bar.js';
@@ -50,8 +52,13 @@ export function Edit({ attributes, setAttributes }: EditProps): Node {
   /** There is nothing to draw while another dataset is under way. */
   const draw = (wanted: BlockAttributes, drawn?: boolean): ReturnType<typeof figureOf> =>
     wanted.src && wanted.src !== loaded?.src
-      ? { html: '', problems: [] }
-      : figureOf(wanted, site.language, wanted.src ? loaded?.dataset : undefined, drawn);
+      ? { html: '', sentence: '', problems: [] }
+      : figureOf(
+          wanted,
+          site.language,
+          wanted.src ? loaded?.dataset : undefined,
+          drawn ? INLINE : wanted.picture || NO_PICTURE,
+        );
 
   const change = (changes: Changes): void => {
     // The picture shows what was; a new one is made when it is asked for.

@@ -1,6 +1,13 @@
 /** What fields and messages call the attributes of the widget and of its events, in the language of whoever edits. */
-import { EVENT_VALUES, VALUES, type EventValueName, type SwitchName, type ValueName } from './attributes.js';
-import type { BlockProblem } from './figure.js';
+import {
+  EVENT_VALUES,
+  optionName,
+  VALUES,
+  type EventValueName,
+  type SwitchName,
+  type ValueName,
+} from '../../authoring/attributes.js';
+import type { Problem } from '../../authoring/figure.js';
 import { __, sprintf } from './wp.js';
 
 export const labelsOfValues = (): Readonly<Record<ValueName, string>> => ({
@@ -31,6 +38,7 @@ export const labelsOfSwitches = (): Readonly<Record<SwitchName, string>> => ({
   'without-controls': __('Without controls', 'bilateral-relations'),
   'without-details': __('Without details', 'bilateral-relations'),
   'without-footer': __('Without legend and source', 'bilateral-relations'),
+  sums: __('Past hostility and cooperation', 'bilateral-relations'),
   overview: __('Full record below', 'bilateral-relations'),
   'print-list': __('List of events on paper', 'bilateral-relations'),
 });
@@ -59,16 +67,12 @@ export const helpOfEventValues = (): Partial<Readonly<Record<EventValueName, str
   weight: __('From −10 to 10, with the reason in the note', 'bilateral-relations'),
 });
 
-/** The name of an attribute as messages give it: `half-life-scale` is `halfLifeScale`. */
-export const optionName = (name: string): string =>
-  name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
-
 /** What a field says that cannot be used, in place of its help. */
 export const wrongIn = (allowed: string): string =>
   sprintf(__('This cannot be used. Allowed: %s', 'bilateral-relations'), allowed);
 
 /** What is wrong in a block, for above its preview. */
-export function problemWords({ event, field, allowed }: BlockProblem): string {
+export function problemWords({ event, field, allowed }: Problem): string {
   const of = <Name extends string>(
     names: readonly Name[],
     labels: Readonly<Record<Name, string>>,

@@ -1,21 +1,20 @@
 /** The side bar's panel of the site's own events. */
-import { EVENT_VALUES, type EventValueName, type OwnEvent } from './attributes.js';
-import { partyChoices, statusChoices, typeChoices, type Choice } from './choices.js';
-import { helpOfEventValues, labelsOfEventValues, optionName, wrongIn } from './labels.js';
+import {
+  EVENT_VALUES,
+  optionName,
+  withWords,
+  wordsOf,
+  type EventValueName,
+  type OwnEvent,
+} from '../../authoring/attributes.js';
+import { partyChoices, typeChoices, type Choice } from '../../authoring/choices.js';
+import { locale, statusChoices } from './choices.js';
+import { helpOfEventValues, labelsOfEventValues, wrongIn } from './labels.js';
 import { LEGEND, type SideBar } from './panel.js';
 import { __, components, el, sprintf, type Node } from './wp.js';
 
 /** What a new event is until somebody says what it was. */
 const NEW_TYPE = 'neutral-statement';
-
-/** The title and the summary as the fields show them: in the post, a text without a title is the title. */
-const wordsOf = ({ title, text }: OwnEvent): { readonly title: string; readonly summary: string } =>
-  title ? { title, summary: text } : { title: text, summary: '' };
-
-const withWords = (event: OwnEvent, title: string, summary: string): OwnEvent => {
-  const { title: _, ...rest } = event;
-  return summary ? { ...rest, title, text: summary } : { ...rest, text: title };
-};
 
 function ownEventPanel(
   event: OwnEvent,
@@ -28,7 +27,7 @@ function ownEventPanel(
   const { title, summary } = wordsOf(event);
   const none: Choice = { label: '–', value: '' };
   const choices: Partial<Record<EventValueName, readonly Choice[]>> = {
-    type: typeChoices(dataset),
+    type: typeChoices(dataset, locale),
     actor: [none, ...partyChoices(dataset)],
     target: [none, ...partyChoices(dataset)],
     status: statusChoices(),

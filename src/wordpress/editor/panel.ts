@@ -1,13 +1,13 @@
 /** What the panels of the side bar share. */
 import type { Dataset } from '../../data/dataset.js';
 import type { BlockAttributes, Changes } from './attributes.js';
-import type { BlockProblem } from './figure.js';
+import type { Problem } from '../../authoring/figure.js';
 
 /** What the side bar shows, and how it changes it. */
 export interface SideBar {
   readonly attributes: BlockAttributes;
   readonly dataset: Dataset;
-  readonly problems: readonly BlockProblem[];
+  readonly problems: readonly Problem[];
   readonly change: (changes: Changes) => void;
 }
 

@@ -1,11 +1,6 @@
 /** The HTML that the post keeps: the container, in it the figure and the site's own events. All of it passes WordPress's filter for authors. */
-import {
-  eventTagAttributes,
-  STILL_CLASS,
-  tagAttributes,
-  type BlockAttributes,
-  type OwnEvent,
-} from './attributes.js';
+import { eventTagAttributes, STILL_CLASS, tagAttributes, type OwnEvent } from '../../authoring/attributes.js';
+import type { BlockAttributes } from './attributes.js';
 import { blockEditor, el, element, type Node } from './wp.js';
 
 const ownEvent = (event: OwnEvent): Node =>

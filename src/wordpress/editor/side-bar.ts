@@ -1,8 +1,15 @@
 /** The panels of the side bar: every attribute of the widget, with what is wrong at its field. */
-import { NONE } from '../../state/attributes.js';
-import { SWITCHES, VALUES, type SwitchName, type ValueName } from './attributes.js';
-import { categoryChoices, choicesOf, eventChoices, partyChoices, type Choice } from './choices.js';
-import { helpOfValues, labelsOfSwitches, labelsOfValues, optionName, wrongIn } from './labels.js';
+import { optionName, SWITCHES, VALUES, type SwitchName, type ValueName } from '../../authoring/attributes.js';
+import {
+  categoryChoices,
+  chosenOf,
+  eventChoices,
+  partyChoices,
+  withChoice,
+  type Choice,
+} from '../../authoring/choices.js';
+import { choicesOf, locale } from './choices.js';
+import { helpOfValues, labelsOfSwitches, labelsOfValues, wrongIn } from './labels.js';
 import { ownEventPanels } from './own-events.js';
 import { LEGEND, type SideBar } from './panel.js';
 import { __, blockEditor, components, el, type Node } from './wp.js';
@@ -21,18 +28,13 @@ function checkboxes(
   given: string | undefined,
   onChange: (value: string | undefined) => void,
 ): Node {
-  const chosen = given ? given.split(/\s+/) : choices.map(({ value }) => value);
+  const chosen = chosenOf(given, choices);
   const boxes = choices.map((choice) =>
     el(components.CheckboxControl, {
       key: choice.value,
       label: choice.label,
       checked: chosen.includes(choice.value),
-      onChange: (checked: boolean) => {
-        const now = choices
-          .map(({ value }) => value)
-          .filter((value) => (value === choice.value ? checked : chosen.includes(value)));
-        onChange(now.length === choices.length ? undefined : now.join(' ') || NONE);
-      },
+      onChange: (checked: boolean) => onChange(withChoice(given, choices, choice.value, checked)),
     }),
   );
   return el('fieldset', { key: label }, el('legend', LEGEND, label), ...boxes);
@@ -77,7 +79,7 @@ function valueField(name: ValueName, { attributes, dataset, problems, change }: 
     case 'labels':
       return tokens(label, eventChoices(dataset), attributes[name], onChange);
     case 'categories':
-      return checkboxes(label, categoryChoices(dataset), attributes[name], onChange);
+      return checkboxes(label, categoryChoices(dataset, locale), attributes[name], onChange);
     case 'actors':
       return checkboxes(label, partyChoices(dataset), attributes[name], onChange);
     default:

@@ -1,4 +1,5 @@
 /** Opens fixture pages in frames of their own, and reads what their recorder noted. */
+import { deepAll } from '../../support/shadow.js';
 
 interface Shared {
   readonly globals: readonly string[];
@@ -51,6 +52,8 @@ interface Options {
   readonly sandbox?: string;
   /** How long to wait for what comes late, ms. */
   readonly settle?: number;
+  /** The page itself, where it is no fixture. */
+  readonly html?: string;
   /** What the page's address says after `?`. */
   readonly query?: string;
   /** What the page's address ends in. */
@@ -71,12 +74,14 @@ export function closePages(): void {
 }
 
 export async function openPage(fixture: string, options: Options = {}): Promise<Page> {
-  const { width = 720, sandbox, settle = SETTLE, query = '', fragment = '' } = options;
+  const { width = 720, sandbox, settle = SETTLE, query = '', fragment = '', html } = options;
   const run = crypto.randomUUID();
+  const path = `/page/${run}/${fixture}.html`;
+  if (html !== undefined) await fetch(path, { method: 'PUT', body: html });
   const frame = document.createElement('iframe');
   if (sandbox !== undefined) frame.setAttribute('sandbox', sandbox);
   frame.style.cssText = `display: block; border: 0; inline-size: ${width}px; block-size: ${HEIGHT}px`;
-  frame.src = `/page/${run}/${fixture}.html?${query}${fragment}`;
+  frame.src = `${path}?${query}${fragment}`;
   const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
   document.body.prepend(frame);
   frames.add(frame);
@@ -84,7 +89,8 @@ export async function openPage(fixture: string, options: Options = {}): Promise<
 
   const window = frame.contentWindow as PageWindow;
   // A frame without an origin cannot be looked into.
-  const widget = frame.contentDocument?.querySelector<Widget>('bilateral-relations');
+  const page = frame.contentDocument?.documentElement;
+  const widget = page && (deepAll(page, 'bilateral-relations')[0] as Widget | undefined);
   if (widget && sandbox === undefined) {
     await Promise.race([window.customElements.whenDefined(widget.localName), pause(SETTLE)]);
     await widget.updateComplete;

@@ -11,6 +11,7 @@ import { memorySelect } from './memory-select.js';
 import { periodSelect } from './period-select.js';
 import { renderSearch } from './search.js';
 import { renderShare } from './share.js';
+import { sumsBox } from './sums-box.js';
 
 /** A press moves the period by this part of it. */
 const PAN = 0.5;
@@ -46,7 +47,7 @@ export function renderControls(
       ${iconButton(controls.zoomOut, 'M1,5H11V7H1Z', zoomed(period, ZOOM))}
     </div>
     ${button(controls.home, actions.reset)} ${periodSelect(scene, state)} ${renderSearch(state)}
-    ${renderFilters(scene, state)} ${memorySelect(state)}
+    ${renderFilters(scene, state)} ${memorySelect(state)} ${sumsBox(state)}
     <div class="buttons">${further}${renderShare(host, scene, state)}</div>
     <p class="hint">${locale.texts.spoken.keys}</p>
   </div>`;

@@ -24,11 +24,8 @@ export function acts(
             aria-current=${event.id === current?.id ? 'true' : nothing}
             @click=${() => actions.select(event, row)}
           >
-            ${eventMark(event, 10, '')}<span
-              class="act-date"
-              .textContent=${locale.shortDate(event.when)}
-            ></span
-            ><span class="act-title" .textContent=${event.title}></span>${aside(event)}
+            ${eventMark(event, 10, '')}<span class="act-date">${locale.shortDate(event.when)}</span
+            ><span class="act-title">${event.title}</span>${aside(event)}
           </button>
         </li>`,
     )}

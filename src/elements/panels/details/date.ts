@@ -10,6 +10,8 @@ import { actsWithPoints, type Opened } from './acts.js';
 import { panelTitle } from './section.js';
 
 export interface DateHandlers {
+  /** Leads back to the words of the page that the date was shown by. */
+  readonly wayBack: (() => void) | undefined;
   readonly close: () => void;
   /** Sets another date beside this one, ms. */
   readonly compare: (other: number) => void;
@@ -39,13 +41,14 @@ export function renderDate(
   return html`<span></span>
     <div>
       ${panelTitle(heading, level)}
-      ${reading ? html`<p class="meta" .textContent=${`${conflictStock} ${locale.number(reading.conflict, 1)} · ${cooperationStock} ${locale.number(reading.cooperation, 1)}`}></p>` : nothing}
-      <p class="summary reason" .textContent=${reason}></p>
-      ${range ? html`<p class="small" .textContent=${texts.band(locale.number(range[0]), locale.number(range[1]))}></p>` : nothing}
+      ${reading ? html`<p class="meta">${conflictStock} ${locale.number(reading.conflict, 1)} · ${cooperationStock} ${locale.number(reading.cooperation, 1)}</p>` : nothing}
+      <p class="summary reason">${reason}</p>
+      ${range ? html`<p class="small">${texts.band(locale.number(range[0]), locale.number(range[1]))}</p>` : nothing}
       ${actsWithPoints(parts, state, handlers.acts, texts.share)}
     </div>
     <div>
       <div class="buttons">
+        ${handlers.wayBack ? button(details.toText, handlers.wayBack) : nothing}
         ${reading && instant !== other && instant <= covered ? button(panels.compare(when(other, locale)), () => handlers.compare(other)) : nothing}
         ${button(panels.about, handlers.about)} ${button(details.close, handlers.close)}
       </div>

@@ -1,7 +1,7 @@
 /** The details of one event: what happened, its share in the index, and where it comes from. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
-import type { BilateralEvent } from '../../../data/dataset.js';
+import type { Addition, BilateralEvent } from '../../../data/dataset.js';
 import { episodeOf } from '../../../data/episode.js';
 import { sectionUrl } from '../../../data/section-url.js';
 import type { Scene } from '../../../layout/scene.js';
@@ -9,6 +9,7 @@ import { weightClass } from '../../../layout/glyph.js';
 import { contentLanguage } from '../../../wording/content-language.js';
 import { kindOf, statusInWords, typeLabel, when, whoToWhom } from '../../../wording/descriptions.js';
 import type { RelationsState } from '../../../state/relations-state.js';
+import type { Locale } from '../../../text/locale.js';
 import { button } from '../button.js';
 import { acts } from './acts.js';
 import { eventMark } from './event-mark.js';
@@ -41,6 +42,16 @@ function sectionOf(
     ${url === undefined ? text : html`<a href=${url} rel="noopener">${text}</a>`}
   </p>`;
 }
+
+/** What the page adds to an event of the record: a date, a note and a link, as far as they are given. */
+const added = ({ when: date, note, href }: Addition, locale: Locale): unknown =>
+  [
+    date && locale.dateInWords(date),
+    note,
+    href && html`<a href=${href} rel="noopener">${locale.texts.details.link}</a>`,
+  ]
+    .filter(Boolean)
+    .map((part, place) => (place > 0 ? html` · ${part}` : part));
 
 export function renderEvent(
   event: BilateralEvent,
@@ -113,6 +124,7 @@ export function renderEvent(
               ${acts(story, state, event)}`
           : nothing
       }
+      ${event.additions?.map((addition) => html`<p class="small added">${details.own}: ${added(addition, locale)}</p>`)}
       ${event.href ? html`<p class="small"><a href=${event.href} rel="noopener">${details.link}</a></p>` : nothing}
     </div>`;
 }

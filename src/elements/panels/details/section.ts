@@ -27,15 +27,8 @@ export function detailsSection(label: string, back: Back, content: TemplateResul
 }
 
 /**
- * Where a text changes, the whole content is set: a translator may have put elements in the place of a text node, which Lit would go on writing to.
  * @param level of the heading in the page's outline
  * @param lang of the text, where it is not that of the interface
  */
 export const panelTitle = (text: string, level: number, lang?: string): TemplateResult =>
-  html`<div
-    class="title"
-    role="heading"
-    aria-level=${level}
-    lang=${lang ?? nothing}
-    .textContent=${text}
-  ></div>`;
+  html`<div class="title" role="heading" aria-level=${level} lang=${lang ?? nothing}>${text}</div>`;

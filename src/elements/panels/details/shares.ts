@@ -30,16 +30,14 @@ function share(
   /** What is less than 1 has a decimal; of the index and the full one, where their difference is. */
   const rounded = (value: number, by = value): string => number(value, Math.abs(by) < 1 ? 1 : 0);
   return html`<div class="share">
-    <dt .textContent=${label}></dt>
+    <dt>${label}</dt>
     <dd>
-      <span
-        class="figure"
-        .textContent=${full !== undefined ? rounded(tension, points) : size > 0 && size < LEAST_SHARE / 2 ? texts.details.lessThan(rounded(LEAST_SHARE)) : rounded(points)}
-      ></span>
-      <span
-        class="points"
-        .textContent=${full === undefined ? texts.details.ofPoints(rounded(tension)) : texts.assumptions.full(rounded(full, points))}
-      ></span>
+      <span class="figure"
+        >${full !== undefined ? rounded(tension, points) : size > 0 && size < LEAST_SHARE / 2 ? texts.details.lessThan(rounded(LEAST_SHARE)) : rounded(points)}</span
+      >
+      <span class="points"
+        >${full === undefined ? texts.details.ofPoints(rounded(tension)) : texts.assumptions.full(rounded(full, points))}</span
+      >
       <svg class="meter ${event.stance}" viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true">
         <rect class="whole" width="100" height="4"></rect>
         <rect class="stance" width=${part * 100} height="4"></rect>
