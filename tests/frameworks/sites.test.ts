@@ -89,7 +89,7 @@ describe('the form `element` in a site', () => {
         await page.goto(address, { waitUntil: 'load' });
         match(
           await page.$eval('bilateral-relations >>> .headline', (one) => one.textContent ?? ''),
-          /^Tension at/,
+          /^\s*Tension at/,
         );
         await page.close();
       });
