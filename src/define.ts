@@ -19,7 +19,11 @@ export type {
   BilateralTimeline,
 };
 
+/** On a server the tags stay as they are: what renders elements there, such as Lit's server renderer, would construct them without a page. */
+const HAS_PAGE = 'document' in globalThis;
+
 function define(tag: string, element: CustomElementConstructor): boolean {
+  if (!HAS_PAGE) return false;
   const cached = customElements.get(tag);
   if (!cached) customElements.define(tag, element);
   return !cached;

@@ -18,7 +18,6 @@ export const folder = fileURLToPath(new URL('.', import.meta.url));
 const root = fileURLToPath(new URL('../../', import.meta.url));
 export const modules = join(folder, 'node_modules');
 export const built = join(folder, 'dist');
-const STAMP = join(modules, '.stamp');
 
 /** Runs a program and gives what it wrote; throws it where it failed. */
 export function run(program: string, args: readonly string[], cwd = folder): Promise<string> {
@@ -58,22 +57,25 @@ export async function rendered(name: string): Promise<{ markup: string; page: st
 }
 
 /**
- * Installs the fixtures' packages as the lock file names them, and this package as its users get it. Gives the packed file, in a folder of its own.
+ * Installs the packages of a folder of fixtures as its lock file names them, and this package as its users get it.
+ * Gives the packed file, in a folder of its own.
  */
-export async function prepare(): Promise<string> {
+export async function prepare(place = folder): Promise<string> {
+  const installed = join(place, 'node_modules');
+  const stamp = join(installed, '.stamp');
   const wanted = createHash('sha256')
-    .update(readFileSync(join(folder, 'package-lock.json')))
+    .update(readFileSync(join(place, 'package-lock.json')))
     .digest('hex');
-  if (!existsSync(STAMP) || readFileSync(STAMP, 'utf8') !== wanted) {
-    await run('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund']);
-    writeFileSync(STAMP, wanted);
+  if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== wanted) {
+    await run('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund'], place);
+    writeFileSync(stamp, wanted);
   }
   const packed = mkdtempSync(join(tmpdir(), 'packed-'));
   await run('npm', ['pack', '--ignore-scripts', '--silent', '--pack-destination', packed], root);
   const tarball = join(packed, readdirSync(packed)[0]!);
-  const installed = join(modules, 'bilateral-relations');
-  rmSync(installed, { recursive: true, force: true });
-  mkdirSync(installed);
-  await run('tar', ['xzf', tarball, '-C', installed, '--strip-components=1']);
+  const own = join(installed, 'bilateral-relations');
+  rmSync(own, { recursive: true, force: true });
+  mkdirSync(own);
+  await run('tar', ['xzf', tarball, '-C', own, '--strip-components=1']);
   return tarball;
 }
