@@ -2,11 +2,15 @@ import { expect } from 'chai';
 import manifest from '../../custom-elements.json';
 import { fillContainers } from '../../src/containers.js';
 import type { BilateralRelations } from '../../src/elements/bilateral-relations.js';
+import spanish from '../../src/text/es.js';
+import { registerLanguage } from '../../src/text/languages.js';
 import { watchConsole } from '../support/console.js';
 import { find, headline, textOf } from '../support/look.js';
 import { deepAll } from '../support/shadow.js';
 import { until } from '../support/until.js';
 import { drawn, put, removeAll } from '../support/widget.js';
+
+registerLanguage('es', spanish);
 
 const EVENT = (title: string): string =>
   `<p data-bilateral-event data-date="2026-11-20" data-type="sanctions-imposed" data-actor="US" data-target="VE">${title}</p>`;
@@ -143,6 +147,15 @@ describe('a container', () => {
     await drawn(clone);
     expect(isDrawn(clone)).to.equal(true);
     expect(widgetOf(clone)).not.to.equal(widgetOf(element));
+  });
+
+  it('draws as the page around it is, and in its language', async () => {
+    const around = await put(
+      '<section lang="es" style="background: #111"><div data-bilateral-relations></div></section>',
+    );
+    await drawn(around);
+    const root = find(around, '.root');
+    expect([root.getAttribute('data-theme'), root.getAttribute('lang')]).to.deep.equal(['dark', 'es']);
   });
 
   it('inside another one is content of that', async () => {

@@ -10,6 +10,7 @@ import record from '../../data/us-venezuela.json' with { type: 'json' };
 import { EMPTY, type Draft } from '../../src/authoring/draft.js';
 import { figureOf } from '../../src/authoring/figure.js';
 import { snippetOf } from '../../src/authoring/snippet.js';
+import type { BilateralRelations } from '../../src/elements/bilateral-relations.js';
 import { launch, openIn, widgetDrawn } from '../support/site.js';
 import { until } from '../support/until.js';
 import { missing, startWordPress, type WordPress } from './wordpress/site.js';
@@ -270,16 +271,16 @@ describe('the WordPress plug-in', { skip: cannot ?? false }, () => {
       const post = wordpress.ids[`built ${form}`]!;
       const { page, wrong } = await read(`/?p=${post}`);
       await widgetDrawn(page);
-      const widget = (await page.$('bilateral-relations'))!;
+      const widget = (await page.$('body >>> bilateral-relations'))!;
       equal(await widget.evaluate((element) => element.getAttribute('from')), '2015');
       const [event] = await page.$$eval('[data-bilateral-event]', (all) =>
         all.map((one) => [one.textContent, one.getAttribute('data-note'), one.getAttribute('data-weight')]),
       );
       deepEqual(event, [`${TITLE} [2]`, 'As “told” [1] & "quoted"', '-3']);
-      ok(await page.$('bilateral-relations >>> .mark .page-event'));
+      ok(await page.$('body >>> .mark .page-event'));
       await page.click('a[href*="bilateral-view"]');
-      await page.waitForFunction(
-        () => document.querySelector('bilateral-relations')?.viewState.from === '2022-01-01',
+      await until(async () =>
+        widget.evaluate((element) => (element as BilateralRelations).viewState.from === '2022-01-01'),
       );
       deepEqual(wrong, []);
       await page.close();

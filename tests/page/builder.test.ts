@@ -55,10 +55,10 @@ const paste = (...markup: readonly (string | undefined)[]): Promise<Page> =>
     html: `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Article</title><script src="recorder.js"></script></head><body><p>Before.</p>${markup.join('\n')}<p id="after">After.</p></body></html>`,
   });
 
-async function drawnIn(page: Page): Promise<Widget> {
-  const find = (): Widget | null => page.document.querySelector<Widget>('bilateral-relations');
-  await until(() => deepAll(page.document.body, '[part="line"]').length > 0);
-  const widget = find()!;
+/** The widget of a page, also where it stands in a container. */
+async function drawnIn({ document }: Page): Promise<Widget> {
+  await until(() => deepAll(document.body, '[part="line"]').length > 0);
+  const widget = deepAll(document.body, 'bilateral-relations')[0] as Widget;
   await widget.updateComplete;
   return widget;
 }
@@ -95,11 +95,11 @@ describe('the builder', () => {
       expect(widget.getAttribute('from')).to.equal('2013');
       expect(widget.getAttribute('labels')).to.equal(`${TIES_BROKEN} ${SANCTIONS}`);
       await until(() => deepAll(widget, '.mark .page-event').length > 0);
-      expect(widget.querySelector('h3')?.checkVisibility()).to.equal(true);
-      expect(widget.querySelector('[slot="heading"]')?.textContent).to.equal(
+      expect(article.document.querySelector('h3')?.checkVisibility()).to.equal(true);
+      expect(article.document.querySelector('[slot="heading"]')?.textContent).to.equal(
         'What the two didA sentence under it.',
       );
-      expect(widget.textContent).to.contain('What happened in a sentence.');
+      expect(article.document.body.textContent).to.contain('What happened in a sentence.');
       (
         deepAll(article.document.body, 'bilateral-link a, a[href^="#bilateral-event"]')[0] as HTMLElement
       ).click();
@@ -146,7 +146,7 @@ describe('the builder', () => {
     const article = await paste(script, code(page));
     const widget = await drawnIn(article);
     await until(() => deepAll(widget, '.mark .page-event').length > 0);
-    expect(widget.querySelector('.bilateral-relations-still figure table')).not.to.equal(null);
+    expect(article.document.querySelector('.bilateral-relations-still figure table')).not.to.equal(null);
   });
 
   it('makes a shortcode with events', async () => {

@@ -3,6 +3,7 @@
  * `<!-- relations {…} -->`, in which stand the options of `renderHtml`. They are made anew for each answer, so they never fall behind the sources.
  */
 import type { Plugin } from 'vite';
+import type * as render from '../../src/render.js';
 
 const PLACE = /<!-- relations (\{.*?\}) -->/g;
 
@@ -14,9 +15,7 @@ export function demoForms(): Plugin {
       order: 'post',
       handler: async (html, { server }) => {
         if (!server || html.search(PLACE) < 0) return html;
-        const { renderHtml } = (await server.ssrLoadModule(
-          '/src/render.ts',
-        )) as typeof import('../../src/render.js');
+        const { renderHtml } = (await server.ssrLoadModule('/src/render.ts')) as typeof render;
         return html.replace(PLACE, (_, options: string) => renderHtml(undefined, JSON.parse(options)));
       },
     },

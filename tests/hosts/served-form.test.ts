@@ -26,7 +26,7 @@ describe('the demo’s page that is served with the picture', () => {
   });
 
   const headline = (page: Page): Promise<string> =>
-    page.$eval('bilateral-relations >>> .headline', (element) => element.textContent ?? '');
+    page.$eval('bilateral-relations >>> .headline', (element) => (element.textContent ?? '').trim());
 
   it('has it without a script', async () => {
     const page = await browser.newPage();
@@ -38,7 +38,7 @@ describe('the demo’s page that is served with the picture', () => {
 
   it('has the live widget in its place when the reader asks for the script', async () => {
     const { page, wrong } = await openIn(browser, address);
-    const before = await headline(page);
+    const served = await headline(page);
     equal(await page.$('bilateral-relations >>> bilateral-tension'), null);
     await page.click('#load');
     await page.waitForFunction(() => document.querySelector('#said')?.textContent?.includes('live'), {
@@ -47,7 +47,7 @@ describe('the demo’s page that is served with the picture', () => {
     await widgetDrawn(page);
     ok(await page.$('bilateral-relations >>> bilateral-tension'));
     equal(await page.$('bilateral-relations >>> .still'), null);
-    equal(await headline(page), before);
+    equal(await headline(page), served);
     deepEqual(wrong, []);
     await page.close();
   });
