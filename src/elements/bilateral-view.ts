@@ -55,9 +55,9 @@ export abstract class BilateralView extends RelationsElement {
     return root;
   }
 
-  /** Views that a widget composes wait for each other, and each may take the time of a task. */
+  /** Until a widget is shown, the views that it composes wait for each other, and each may take the time of a task. */
   protected override scheduleUpdate(): void | Promise<unknown> {
-    const due = !this.hasUpdated && this.givenWidth !== undefined && mayPause() ? pause() : undefined;
+    const due = !this.hasUpdated && this.closest('[inert]') && mayPause() ? pause() : undefined;
     return due ? due.then(() => super.scheduleUpdate()) : super.scheduleUpdate();
   }
 
