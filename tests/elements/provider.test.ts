@@ -143,8 +143,8 @@ describe('a view that is moved', () => {
     const [one, two] = container.querySelectorAll('bilateral-relations');
     expect(shownIn(timeline).length).to.be.greaterThan(20);
     two!.append(timeline);
-    await drawn(container);
-    expect(shownIn(timeline)).to.deep.equal([THREAT, 'visit']);
+    // Its new place has a size once the widget there has drawn.
+    await until(() => shownIn(timeline).join() === `${THREAT},visit`);
     one!.from = '2025';
     await drawn(container);
     expect(shownIn(timeline)).to.deep.equal([THREAT, 'visit']);
