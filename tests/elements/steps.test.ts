@@ -199,6 +199,17 @@ describe('a step of a story', () => {
     ]);
   });
 
+  it('names itself, and not the widget, where its view waits for the record', async () => {
+    const lines = await consoleDuring(async () => {
+      const container = await put(
+        '<bilateral-step to="soon"><p>Words.</p></bilateral-step><bilateral-relations lang="en" src="/page/test/a-b.json"></bilateral-relations>',
+      );
+      await until(() => container.querySelector('bilateral-step')!.current);
+      await drawn(container);
+    });
+    expect(lines.map((line) => line.split(':')[0])).to.deep.equal(['<bilateral-step> to="soon"']);
+  });
+
   it('that no widget answers to says so, and is text', async function () {
     const lines = await consoleDuring(async () => {
       const container = await put('<bilateral-step for="nowhere" from="2010"><p>Words.</p></bilateral-step>');

@@ -72,6 +72,8 @@ export class RelationsOwner implements ReactiveController {
   #heard = false;
   #unwatch: (() => void) | undefined;
   #snapshot: RelationsState | undefined;
+  /** Who is told of fields of the last view that cannot be shown. */
+  #viewReport: ReportInvalid | undefined;
   readonly #reporter: InputReporter;
   readonly #pending: Pending;
   readonly #rest = new RestTimer((instant) => this.#act({ type: 'rested', instant }));
@@ -119,7 +121,7 @@ export class RelationsOwner implements ReactiveController {
     const effects = this.#effects;
     this.#effects = [];
     this.#heard = effects.length > 0;
-    for (const effect of effects) this.#run(effect);
+    for (const effect of effects) this.#run(effect, this.#viewReport);
   }
 
   hostUpdated(): void {
@@ -184,6 +186,8 @@ export class RelationsOwner implements ReactiveController {
    * @param report is told of each field that cannot be shown, where the view is given by another element
    */
   showView(view: ViewState, asked = false, report: ReportInvalid = this.reportView): void {
+    // A view that waits for the record is read with it.
+    this.#viewReport = report;
     this.#act({ type: 'view', view, asked }, report);
   }
 
