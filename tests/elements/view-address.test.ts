@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import type { BilateralLink } from '../../src/elements/bilateral-link.js';
 import type { BilateralRelations } from '../../src/elements/bilateral-relations.js';
 import { watchConsole } from '../support/console.js';
-import { loaded } from '../support/loaded.js';
+import { visited } from '../support/visited.js';
 import { clickAt, markOf, textOf } from '../support/look.js';
 import { withoutMotion } from '../support/motion.js';
 import { deepAll } from '../support/shadow.js';
@@ -23,7 +23,7 @@ const back = (): Promise<void> => go(-1);
 
 describe('an address with a view', () => {
   watchConsole();
-  before(loaded);
+  before(visited);
   withoutMotion();
   const address = location.pathname + location.search;
   afterEach(() => {
@@ -113,7 +113,7 @@ describe('an address with a view', () => {
 
 describe('words that name a period or a date', () => {
   watchConsole();
-  before(loaded);
+  before(visited);
   withoutMotion();
   const address = location.pathname + location.search;
   let container: HTMLElement;

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { watchConsole } from '../support/console.js';
-import { loaded } from '../support/loaded.js';
+import { visited } from '../support/visited.js';
 import { focused, press, textOf } from '../support/look.js';
 import { deepAll } from '../support/shadow.js';
 import { until } from '../support/until.js';
@@ -25,7 +25,7 @@ const buttons = (container: Element): HTMLButtonElement[] =>
 
 describe('from words of the page to the widget', () => {
   watchConsole();
-  before(loaded);
+  before(visited);
   const address = location.href;
   afterEach(async () => {
     removeAll();
