@@ -51,8 +51,7 @@ export abstract class BilateralView extends RelationsElement {
   protected override createRenderRoot(): ShadowRoot {
     // Before the styles come, which older engines hold as elements.
     this.shadowRoot?.replaceChildren();
-    const root = super.createRenderRoot();
-    return root;
+    return super.createRenderRoot();
   }
 
   /** Until a widget is shown, the views that it composes wait for each other, and each may take the time of a task. */

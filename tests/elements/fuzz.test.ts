@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import * as fc from 'fast-check';
+import { EVENT_VALUES } from '../../src/authoring/attributes.js';
 import { NASTY } from '../support/nasty.js';
 import { rawDataset } from '../support/small-dataset.js';
 import { deepAll } from '../support/shadow.js';
@@ -191,22 +192,7 @@ describe('whatever a page gives it, the widget', () => {
   });
 
   const own = fc.dictionary(
-    fc.constantFrom(
-      'date',
-      'type',
-      'actor',
-      'target',
-      'mutual',
-      'title',
-      'label',
-      'note',
-      'href',
-      'until',
-      'status',
-      'claimed-by',
-      'weight',
-      'id',
-    ),
+    fc.constantFrom(...EVENT_VALUES, 'mutual'),
     fc.oneof(text, fc.constantFrom('2026-11-20', 'sanctions-imposed', 'US', 'VE', 'claimed')),
   );
 
