@@ -31,13 +31,13 @@ export const relationsStyles = css`
     /* Nothing where the page's style sheet keeps the room free, and knows it better. */
     min-height: calc(420px - 1000 * var(--bilateral-room-chart, 0px));
   }
-  .root[inert] {
+  .drawing {
+    /* Neither seen, read out nor laid out until all views are drawn: then it is styled and laid out once. */
+    content-visibility: hidden;
     height: 0;
     min-height: 0;
     padding: 0;
     border: 0;
     overflow: hidden;
-    /* What moves in it while the views are drawn is no shift of the page. */
-    visibility: hidden;
   }
 `;

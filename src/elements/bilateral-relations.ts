@@ -227,9 +227,7 @@ export class BilateralRelations extends RelationsElement {
     const layout = `${this.#panels.isPortrait ? 'portrait' : 'wide'} ${shortForm ? 'short' : ''}`;
     const isDrawing = scene !== undefined && !this.#childViews.areShown;
     const whole = html`<div
-      class="root ${layout} ${scene || message ? '' : 'waiting'} ${this.printList ? 'listed' : ''}"
-      ?inert=${isDrawing}
-      aria-hidden=${isDrawing ? 'true' : nothing}
+      class="root ${layout} ${scene || message ? '' : 'waiting'} ${this.printList ? 'listed' : ''} ${isDrawing ? 'drawing' : ''}"
       aria-busy=${loading ? 'true' : nothing}
       data-theme=${theme}
       lang=${locale.lang}
