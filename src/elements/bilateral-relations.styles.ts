@@ -1,6 +1,10 @@
+/** The styles of the widget, in the order in which they override each other. */
 import { css } from 'lit';
+import { panelStyles } from './panels/panels.styles.js';
+import { theme } from './styles/theme.styles.js';
 
-export const relationsStyles = css`
+/** Of the root alone. */
+export const rootStyles = css`
   .root {
     border-top: 2px solid var(--_ink);
     padding-block: 8px 8px;
@@ -41,3 +45,5 @@ export const relationsStyles = css`
     overflow: hidden;
   }
 `;
+
+export const relationsStyles = [theme, ...panelStyles, rootStyles];
