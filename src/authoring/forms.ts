@@ -28,6 +28,13 @@ const forms = {
     ownTags: true,
     fromFolder: true,
   },
+  'one-file': {
+    label: 'Script, one file',
+    use: 'Where a policy lets a single file pass: all that readers can open is inside, Spanish too, and nothing else is loaded. Half as heavy again.',
+    lacks: [],
+    ownTags: true,
+    fromFolder: true,
+  },
   container: {
     label: 'Container',
     use: 'Where a system removes tags that it does not know. The theme loads the script once; the article has a div.',
