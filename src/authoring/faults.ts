@@ -43,7 +43,10 @@ const coverageIn = (allowed: string): string =>
 
 /** Of an event of the site's own, by its field. */
 const OF_EVENT: Words = {
+  for: () => KNOWN_EVENT,
   date: ({ allowed }) => {
+    const [, recorded] = /that of the record, (.+)/.exec(allowed) ?? [];
+    if (recorded) return `The record has it at ${recorded}. Write a date within that, or none.`;
     const [, first] = /coverage, (\S+)/.exec(allowed) ?? [];
     return first ? `The record begins in ${first}; the event cannot be earlier.` : DATE;
   },

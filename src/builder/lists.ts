@@ -1,6 +1,15 @@
 /** What an editor adds to a widget, one entry after another: events of the site, linked words, steps of a story. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { wordsOf, withWords, type EventValueName, type OwnEvent } from '../authoring/attributes.js';
+import {
+  isAddition,
+  noteOf,
+  withNote,
+  withTarget,
+  withWords,
+  wordsOf,
+  type EventValueName,
+  type OwnEvent,
+} from '../authoring/attributes.js';
 import { partyChoices, typeChoices, type Choice } from '../authoring/choices.js';
 import { LEADS, leadOf, type Draft, type ProseLink, type StoryStep } from '../authoring/draft.js';
 import { fieldName, type ListName } from '../authoring/faults.js';
@@ -103,13 +112,8 @@ export function ownEvents(form: Form, today: string): TemplateResult {
       value: given,
       put: (value: string) => put(other(value)),
     });
-    return html`${textField(
-        { ...words('title', title, (value) => withWords(event, value, summary)), ...OF_EVENTS.title },
-        form,
-      )}
-      ${one('date')} ${one('type')}
-      <div class="pair">${PARTIES.map(one)}</div>
-      <details>
+    const more = (): TemplateResult =>
+      html`<details>
         <summary>More${wrong > 0 ? html`<span class="wrong">${wrong} to mend</span>` : nothing}</summary>
         <div class="inside">
           ${areaField(
@@ -126,6 +130,23 @@ export function ownEvents(form: Form, today: string): TemplateResult {
           ${MORE.map(one)}
         </div>
       </details>`;
+    const added = isAddition(event);
+    const note = { ...words('note', noteOf(event), (value) => withNote(event, value)), label: 'Note' };
+    return html`${
+      added
+        ? nothing
+        : html`${textField(
+              { ...words('title', title, (value) => withWords(event, value, summary)), ...OF_EVENTS.title },
+              form,
+            )}
+            ${one('date')} ${one('type')}
+            <div class="pair">${PARTIES.map(one)}</div>`
+    }
+    ${eventField(
+      { ...words('for', event.for ?? '', (value) => withTarget(event, value)), ...OF_EVENTS.for },
+      form,
+    )}
+    ${added ? html`${areaField(note, form)} ${one('href')} ${one('date')}` : more()}`;
   };
   return listOf(
     {

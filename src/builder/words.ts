@@ -61,6 +61,10 @@ export const OF_EVENTS: Readonly<Record<EventValueName, Words>> = {
   actor: { label: 'Who' },
   target: { label: 'To whom' },
   label: { label: 'Shorter, for the drawing', help: 'Up to 36 characters' },
+  for: {
+    label: 'Or add to an event of the record',
+    help: 'Its details then show your note, link and date; the line stays as it is',
+  },
   note: { label: 'Doubt or remark' },
   href: { label: 'Link to your report' },
   until: { label: 'In force until', help: 'A date, or .. while it is in force' },

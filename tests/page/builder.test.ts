@@ -108,6 +108,30 @@ describe('the builder', () => {
       expect(article.recorder.happened.console).to.deep.equal([]);
     });
 
+  it('adds a note and a link to an event of the record, and asks then for nothing else', async () => {
+    const page = await builder();
+    press(page, '#add-event');
+    field(page, 'event-0-for').focus();
+    fill(page, 'event-0-for', listed(page, 'Venezuela breaks ties'));
+    expect(page.document.activeElement?.id).to.equal('event-0-for');
+    expect(page.document.getElementById('event-0-type')).to.equal(null);
+    fill(page, 'event-0-note', 'Our reporter stood at the gate.');
+    fill(page, 'event-0-href', 'https://news.example/gate');
+    fill(page, 'selected', listed(page, 'Venezuela breaks ties'));
+    expect(told(page)).to.deep.equal({});
+    expect(code(page)).to.contain(
+      `<bilateral-event href="https://news.example/gate" for="${TIES_BROKEN}">Our reporter stood at the gate.</bilateral-event>`,
+    );
+    const article = await paste(code(page));
+    const widget = await drawnIn(article);
+    await until(() =>
+      deepAll(widget, '.details').some(({ textContent }) =>
+        textContent.includes('Our reporter stood at the gate.'),
+      ),
+    );
+    expect(deepAll(widget, '.mark .page-event')).to.have.length(0);
+  });
+
   it('makes a frame that is given its height', async () => {
     const page = await builder();
     fill(page, 'form', 'frame');

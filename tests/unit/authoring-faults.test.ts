@@ -91,6 +91,18 @@ describe('what cannot be used in a draft', () => {
       'Write who claims or reports it.',
     ],
     [
+      'an addition to an event that is not there',
+      { events: [{ for: 'x', text: 'A note.' }] },
+      'event-0-for',
+      'Choose an event from the list.',
+    ],
+    [
+      'another date than that of the record',
+      { events: [{ for: '2019-01-23-ties-broken', date: '2020', text: '' }] },
+      'event-0-date',
+      'The record has it at 2019-01-23. Write a date within that, or none.',
+    ],
+    [
       'words that lead nowhere',
       { links: [{ words: 'broke ties' }] },
       'link-0-event',
@@ -188,7 +200,11 @@ describe('what cannot be used in a draft', () => {
         from: '1999',
         heading: 'Ours',
         deck: 'A sentence.',
-        events: [EVENT, { ...EVENT, id: 'own', until: '..', weight: '-3', note: 'As reported.' }],
+        events: [
+          EVENT,
+          { for: '2019-01-23-ties-broken', href: 'https://news.example/ties', text: 'We were there.' },
+          { ...EVENT, id: 'own', until: '..', weight: '-3', note: 'As reported.' },
+        ],
         links: [{ words: 'broke ties', event: '2019-01-23-ties-broken' }],
         steps: [{ text: 'One.\n\nTwo.', from: '2017', to: '2019', selected: '2019-01-23-ties-broken' }],
       }),

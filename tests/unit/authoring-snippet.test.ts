@@ -102,6 +102,13 @@ describe('what is pasted', () => {
       expect(snippet({ form, events: [EVENT] }).line).to.contain(inside);
     });
 
+  it('has of an addition to an event of the record only what goes with one', () => {
+    const addition = { ...EVENT, for: '2019-01-23-ties-broken', date: '', href: 'https://news.example/1' };
+    expect(snippet({ events: [addition] }).line).to.contain(
+      '<bilateral-event href="https://news.example/1" for="2019-01-23-ties-broken">A &amp; “B” [C]</bilateral-event>',
+    );
+  });
+
   it('has a heading at the level of the page, and with it a sentence', () => {
     expect(snippet({ heading: 'Ours & theirs', 'heading-level': '2' }).line).to.contain(
       '  <h2 slot="heading">Ours &amp; theirs</h2>\n',
