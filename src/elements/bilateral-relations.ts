@@ -236,6 +236,7 @@ export class BilateralRelations extends RelationsElement {
     >
       ${scene ? (this.withoutHeader ? this.#panels.chips() : renderHeader(scene, state, this.#level, this.#charted && !shortForm, this.#panels.chips(), shortForm !== undefined)) : nothing}
       ${missing ? html`<p class="message" role="status">${missing}</p>` : nothing}
+      ${this.#panels.wayBack(this)}
       ${!scene ? renderFallback(state) : this.#childViews.slotted ? html`<slot></slot>` : (shortForm ?? composed(this.#composed, { width: this.size.width, measure: this.measures.current, theme }))}
       ${this.#panels.render(this, Math.min(LOWEST_LEVEL, this.#level + 1))}
       <slot name="caption"></slot>

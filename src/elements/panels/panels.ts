@@ -6,6 +6,7 @@ import type { Scene } from '../../layout/scene.js';
 import type { Measure } from '../../layout/measure.js';
 import type { RelationsState } from '../../state/relations-state.js';
 import { Announcements } from './announcements.js';
+import { button } from './button.js';
 import { chips } from './chips.js';
 import type { ChildViews } from './child-views.js';
 import type * as compare from './compare.js';
@@ -51,6 +52,7 @@ export class Panels {
   readonly #open: OpenPanels;
   readonly #keys: KeyList;
   readonly #announcements: Announcements;
+  readonly #wayBack: DetailsGiven['wayBack'];
   readonly #strip = new OverviewStrip();
   #drawn: Drawn | undefined;
   #showsOverview = false;
@@ -61,6 +63,7 @@ export class Panels {
     views: ChildViews,
     { state, wayBack }: Pick<DetailsGiven, 'state' | 'wayBack'>,
   ) {
+    this.#wayBack = wayBack;
     this.#focus = new PanelFocus(host, () => {
       const { selected, cluster, compared, pinned } = state() ?? {};
       return selected?.id ?? cluster?.[0]?.id ?? compared ?? pinned;
@@ -109,6 +112,17 @@ export class Panels {
     if (!this.#drawn) return nothing;
     const { scene, state } = this.#drawn;
     return chips(scene, state, () => this.#focus.giveOnce('.chip', '.explore'));
+  }
+
+  /** Leads back to the words of the page whose view is shown, where no details do. */
+  wayBack({ withoutDetails }: PanelOptions): TemplateResult | typeof nothing {
+    if (!this.#drawn) return nothing;
+    const { selected, cluster, pinned, locale } = this.#drawn.state;
+    const hasDetails = !withoutDetails && (selected ?? cluster[0] ?? pinned) !== undefined;
+    const back = hasDetails ? undefined : this.#wayBack();
+    return back
+      ? html`<div class="buttons way-back">${button(locale.texts.details.toText, back)}</div>`
+      : nothing;
   }
 
   /** @param level of the titles in the page's outline */
