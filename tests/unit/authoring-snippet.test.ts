@@ -23,6 +23,7 @@ const snippet = (given: Partial<Draft> = {}): Snippet =>
     { ...DRAFT, ...given },
     {
       dataset: undefined,
+      lang: 'en',
       title: 'A–B relations',
       figure: '<figure>F</figure>',
       sentence: 'A–B: “calm”.',
