@@ -22,6 +22,8 @@ import { indented, opening, tagged, type TagAttributes } from './tags.js';
 export interface Around {
   /** That of `src`; undefined for the bundled one. */
   readonly dataset: Dataset | undefined;
+  /** The language of the page that it is pasted into, where the draft says none. */
+  readonly lang: string;
   /** The title of the dataset that is drawn. */
   readonly title: string;
   /** HTML of the figure; for a block, one without a picture. */
@@ -103,7 +105,7 @@ function pictureFirst(draft: Draft, around: Around): string {
     true,
   ]);
   const html = renderHtml(around.dataset, {
-    ...optionsOf(draft, ''),
+    ...optionsOf(draft, around.lang),
     ...Object.fromEntries(flags),
     form: 'element',
     ...(draft.src && { src: draft.src }),

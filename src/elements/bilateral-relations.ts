@@ -189,6 +189,7 @@ export class BilateralRelations extends RelationsElement {
     const isDrawing = scene !== undefined && !this.#childViews.areShown;
     const top = renderTop(state, this.#arrangement, this.#panels, {
       withoutHeader: this.withoutHeader,
+      withoutDetails: this.withoutDetails,
       charted: this.#charted,
       slotted: this.#childViews.slotted,
       missing: this.#viewChoice.missing(locale),

@@ -1,6 +1,7 @@
 /**
  * `npm run bench`: this widget beside other libraries, in one run. Installs them here, builds what is missing, measures, and writes the tables of the README.
- * `--rounds=N` (default 7), `--only=name,name`, `--counts=100,10000`, `--note="…"` (a sentence for the README); with `--only` or `--counts` it only prints.
+ * `--rounds=N` (default 7), `--only=name,name`, `--counts=100,10000`, `--note="…"` (a sentence for the README), `--alone=name,name` (of the figures of the
+ * widget by itself, and no contender); with `--only`, `--counts` or `--alone` it only prints.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
@@ -49,8 +50,11 @@ const { onSlowProcessor, overSlowNetwork } = await import('./harness/slow.mjs');
 const { servedPages } = await import('./harness/served.mjs');
 const { serve } = await import('./harness/server.mjs');
 
-const only = option('only')?.split(',');
-const counts = option('counts')?.split(',').map(Number) ?? COUNTS;
+const chosenAlone = option('alone')?.split(',');
+const only = chosenAlone ? [] : option('only')?.split(',');
+const counts = chosenAlone ? [] : (option('counts')?.split(',').map(Number) ?? COUNTS);
+const isWhole = !only && !option('counts');
+const measuredAlone = Object.entries(ALONE).filter(([name]) => chosenAlone?.includes(name) ?? isWhole);
 const rounds = Number(option('rounds') ?? ROUNDS);
 const chosen = CONTENDERS.filter(({ name }) => only?.includes(name) ?? true);
 
@@ -103,19 +107,18 @@ for (let round = 0; round < rounds; round += 1) {
 }
 
 const alone = new Map();
-if (!only && !option('counts'))
-  for (let round = 0; round < ALONE_ROUNDS; round += 1)
-    for (const [name, take] of Object.entries(ALONE)) {
-      if (round >= (ALONE_ROUNDS_OF[name] ?? ALONE_ROUNDS)) continue;
-      try {
-        const figure = await browser.onFreshPage(LONGER_LIMIT, (page, session) =>
-          take(page, session, server.origin, WINDOWS),
-        );
-        alone.set(name, [...(alone.get(name) ?? []), figure]);
-      } catch (error) {
-        say(`${name}: ${error.message}`);
-      }
+for (let round = 0; round < (chosenAlone ? rounds : ALONE_ROUNDS); round += 1)
+  for (const [name, take] of measuredAlone) {
+    if (round >= (ALONE_ROUNDS_OF[name] ?? Infinity)) continue;
+    try {
+      const figure = await browser.onFreshPage(LONGER_LIMIT, (page, session) =>
+        take(page, session, server.origin, WINDOWS),
+      );
+      alone.set(name, [...(alone.get(name) ?? []), figure]);
+    } catch (error) {
+      say(`${name}: ${error.message}`);
     }
+  }
 
 const results = {
   date: new Date().toISOString().slice(0, 10),
@@ -133,4 +136,4 @@ const results = {
 await browser.close();
 server.close();
 console.log(printed(results));
-if (!only && !option('counts')) await writeReadme(results);
+if (isWhole) await writeReadme(results);

@@ -124,6 +124,7 @@ describe('words that name a period or a date', () => {
   beforeEach(async () => {
     container = await put(
       `<p>The <bilateral-link id="crisis" from="2018-10" to="2020-06" event="${TIES_BROKEN}">crisis</bilateral-link>,
+      <bilateral-link id="years" from="2002" to="2004">those years</bilateral-link>,
       <bilateral-link id="day" date="2019-02-01">that day</bilateral-link>,
       <bilateral-link id="wrong" from="2018" date="soon">soon</bilateral-link></p>
       <bilateral-relations id="graphic" lang="en" from="1999" to="2021"></bilateral-relations>`,
@@ -180,12 +181,13 @@ describe('words that name a period or a date', () => {
   });
 
   for (const [what, id] of [
-    ['a date', 'day'],
-    ['a period with an event', 'crisis'],
+    ['the details of a date', 'day'],
+    ['the details of a period with an event', 'crisis'],
+    ['a period, which has no details', 'years'],
   ] as const)
-    it(`are led back to from the details of ${what}, until the reader has moved on`, async () => {
+    it(`are led back to from ${what}, until the reader has moved on`, async () => {
       const toText = (): HTMLElement | undefined =>
-        deepAll(widget, '.details button').find(
+        deepAll(widget, 'button').find(
           ({ textContent }) => textContent.trim() === 'Back to the text',
         ) as HTMLElement;
       const before = widget.viewState;

@@ -23,6 +23,7 @@ const snippet = (given: Partial<Draft> = {}): Snippet =>
     { ...DRAFT, ...given },
     {
       dataset: undefined,
+      lang: 'en',
       title: 'A–B relations',
       figure: '<figure>F</figure>',
       sentence: 'A–B: “calm”.',
@@ -106,6 +107,13 @@ describe('what is pasted', () => {
     it(`has events of the site in the form ${form}`, () => {
       expect(snippet({ form, events: [EVENT] }).line).to.contain(inside);
     });
+
+  it('has of an addition to an event of the record only what goes with one', () => {
+    const addition = { ...EVENT, for: '2019-01-23-ties-broken', date: '', href: 'https://news.example/1' };
+    expect(snippet({ events: [addition] }).line).to.contain(
+      '<bilateral-event href="https://news.example/1" for="2019-01-23-ties-broken">A &amp; “B” [C]</bilateral-event>',
+    );
+  });
 
   it('has a heading at the level of the page, and with it a sentence', () => {
     expect(snippet({ heading: 'Ours & theirs', 'heading-level': '2' }).line).to.contain(

@@ -5,11 +5,11 @@ import type { Scene } from '../../layout/scene.js';
 import type { Measure } from '../../layout/measure.js';
 import type { RelationsState } from '../../state/relations-state.js';
 import { Announcements } from './announcements.js';
+import { button } from './button.js';
 import { chips } from './chips.js';
 import type { ChildViews } from './child-views.js';
 import { DetailsPanel, type DetailsGiven } from './details-panel.js';
 import { emptyMessage } from './empty-message.js';
-import { exploreButton } from './explore-button.js';
 import { renderEnd, type EndOptions } from './footer.js';
 import { hasRow, KeyList } from './key-list.js';
 import { OpenPanels, type PanelModules } from './open-panels.js';
@@ -42,6 +42,7 @@ export class Panels {
   readonly #open: OpenPanels;
   readonly #keys: KeyList;
   readonly #announcements: Announcements;
+  readonly #wayBack: DetailsGiven['wayBack'];
   readonly #strip = new OverviewStrip();
   #drawn: Drawn | undefined;
   #showsOverview = false;
@@ -52,6 +53,7 @@ export class Panels {
     views: ChildViews,
     { state, wayBack }: Pick<DetailsGiven, 'state' | 'wayBack'>,
   ) {
+    this.#wayBack = wayBack;
     this.#focus = new PanelFocus(host, () => {
       const { selected, cluster, compared, pinned } = state() ?? {};
       return selected?.id ?? cluster?.[0]?.id ?? compared ?? pinned;
@@ -110,6 +112,17 @@ export class Panels {
     return chips(scene, state, () => this.#focus.giveOnce('.chip', '.explore'));
   }
 
+  /** Leads back to the words of the page whose view is shown, where no details do. */
+  wayBack(withoutDetails: boolean): TemplateResult | typeof nothing {
+    if (!this.#drawn) return nothing;
+    const { selected, cluster, pinned, locale } = this.#drawn.state;
+    const hasDetails = !withoutDetails && (selected ?? cluster[0] ?? pinned) !== undefined;
+    const back = hasDetails ? undefined : this.#wayBack();
+    return back
+      ? html`<div class="buttons way-back">${button(locale.texts.details.toText, back)}</div>`
+      : nothing;
+  }
+
   /** @param level of the titles in the page's outline */
   render(options: PanelOptions, level: number): TemplateResult | typeof nothing {
     if (!this.#drawn) return nothing;
@@ -122,16 +135,13 @@ export class Panels {
     // On a phone the details open where the eye is: under the views, or under the row that was pressed. There they come in the order of the focus too.
     const { portrait, short } = drawing.frame;
     const inRow = hasRow(drawing, state.row);
-    const explore = canExplore
-      ? exploreButton(state.locale, this.#open.controls, this.#open.toggleControls)
-      : nothing;
     // What was chosen in the table opens there.
     const inTable = state.row !== undefined && typeof state.row !== 'string' && this.#open.tableIsOpen;
     const inPlace = inRow || inTable;
     return html`${emptyMessage(scene, drawing, state, () => this.#focus.give('.explore'))}
     ${portrait && !inPlace ? details : nothing}
     ${this.#keys.render({ drawing, scene, state }, details && (inRow ? details : nothing))}
-    ${short ? nothing : renderUnder(scene, state, options.withoutFooter, explore)}
+    ${short ? nothing : renderUnder(scene, state, options.withoutFooter, canExplore ? this.#open : undefined)}
     ${this.#showsOverview && !short ? this.#strip.render(!canExplore) : nothing}
     ${canExplore ? this.#open.renderControls(scene, state) : nothing}
     ${isStatic ? nothing : this.#open.render(scene, state, drawing, level, inTable && details ? details : nothing)}

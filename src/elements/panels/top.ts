@@ -9,6 +9,7 @@ import { composed, type Given } from './views.js';
 
 export interface TopGiven extends Omit<Given, 'charted'> {
   readonly withoutHeader: boolean;
+  readonly withoutDetails: boolean;
   /** Whether a chart is among the views. */
   readonly charted: boolean;
   /** Whether the page has views of its own. */
@@ -20,8 +21,8 @@ export interface TopGiven extends Omit<Given, 'charted'> {
 export function renderTop(
   state: RelationsState,
   { views, level }: Arrangement,
-  panels: Pick<Panels, 'chips' | 'shortForm'>,
-  { withoutHeader, charted, slotted, missing, ...given }: TopGiven,
+  panels: Pick<Panels, 'chips' | 'shortForm' | 'wayBack'>,
+  { withoutHeader, withoutDetails, charted, slotted, missing, ...given }: TopGiven,
 ): TemplateResult {
   const { scene } = state;
   const { shortForm } = panels;
@@ -32,7 +33,7 @@ export function renderTop(
       : chips;
   const drawn = slotted ? html`<slot></slot>` : (shortForm ?? composed(views, given));
   return html`${header} ${missing ? html`<p class="message" role="status">${missing}</p>` : nothing}
-  ${scene ? drawn : renderFallback(state)}`;
+  ${panels.wayBack(withoutDetails)} ${scene ? drawn : renderFallback(state)}`;
 }
 
 /** What stands there until the views have drawn. */

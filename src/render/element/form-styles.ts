@@ -66,7 +66,10 @@ const shrunk = (css: string): string =>
     .replace(/ ?([{};,]) ?/g, '$1')
     .replace(/;}/g, '}');
 
-const ALWAYS = shrunk(`${SHEETS.map(({ cssText }) => cssText).join('')}${RULES}`);
+/** Made when it is first wanted: those who only render an SVG do not wait for it. */
+let always: string | undefined;
+const alwaysApplied = (): string =>
+  (always ??= shrunk(`${SHEETS.map(({ cssText }) => cssText).join('')}${RULES}`));
 
 export const classOfWidth = (width: number): string => `w${width}`;
 /** The class of the chart's drawing. */
@@ -101,5 +104,5 @@ export function formStyles(drawings: readonly Drawing[]): string {
       ...(next === undefined ? [] : [`@container (width>=${startOf(next, width)}em){${hidden}}`]),
     ];
   });
-  return ALWAYS + [...rules, ...drawings.map(chartRule)].join('');
+  return alwaysApplied() + [...rules, ...drawings.map(chartRule)].join('');
 }
