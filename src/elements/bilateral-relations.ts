@@ -184,7 +184,9 @@ export class BilateralRelations extends RelationsElement {
     if (changed.has('headingLevel')) this.#level = this.#headingLevel();
     const measure = this.measures.current;
     const { width } = this.size;
-    const state = this.firstDrawing.stateNow(this.owner.update(changed), width, measure, this.#charted);
+    const state = this.motion.stateNow(
+      this.firstDrawing.stateNow(this.owner.update(changed), width, measure, this.#charted),
+    );
     this.state = state;
     const { scene } = state;
     this.#panels.derive(

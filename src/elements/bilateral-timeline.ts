@@ -51,7 +51,8 @@ export class BilateralTimeline extends BilateralView {
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    this.#roving.follow(this.shown?.drawing.marks ?? [], this.shown?.state.selected);
+    const { drawing, state } = this.shown ?? {};
+    this.#roving.follow(drawing?.marks ?? [], state?.selected, state?.seen !== undefined);
   }
 
   protected override updated(): void {

@@ -74,9 +74,11 @@ export abstract class BilateralView extends RelationsElement {
     const measure = this.measures.current;
     this.state = this.source.linked
       ? this.source.state
-      : this.firstDrawing.stateNow(this.owner.update(changed), width, measure, this.annotated);
+      : this.motion.stateNow(
+          this.firstDrawing.stateNow(this.owner.update(changed), width, measure, this.annotated),
+        );
     const { state } = this;
-    const scene = state?.scene;
+    const scene = state?.seen ?? state?.scene;
     if (!state || !scene || width <= 0) {
       this.shown = undefined;
       return;

@@ -13,6 +13,7 @@ import { ThemeController } from './page/theme.js';
 import { TranslatedTexts } from './page/translated-texts.js';
 import { WidthController } from './page/width.js';
 import { FirstDrawing } from './state/first-drawing.js';
+import { PeriodMotion } from './state/period-motion.js';
 import { RelationsOwner } from './state/relations-owner.js';
 import type { RelationsState } from '../state/relations-state.js';
 
@@ -83,6 +84,7 @@ export abstract class RelationsElement extends LitElement implements Attributes 
 
   protected readonly translated: TranslatedTexts = new TranslatedTexts(this, () => this.renderRoot);
   protected readonly firstDrawing: FirstDrawing = new FirstDrawing(this);
+  protected readonly motion: PeriodMotion = new PeriodMotion(this);
 
   /** What is drawn; replaced as a whole in `willUpdate`. */
   protected state: RelationsState | undefined;
@@ -158,6 +160,7 @@ export abstract class RelationsElement extends LitElement implements Attributes 
     await this.owner.settled();
     while (this.isUpdatePending) done = await super.getUpdateComplete();
     await this.firstDrawing.settled();
+    await this.motion.settled();
     while (this.isUpdatePending) done = await super.getUpdateComplete();
     return done;
   }

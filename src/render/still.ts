@@ -55,6 +55,7 @@ const NO_ACTIONS: Actions = {
   assume: nothing,
   sums: nothing,
   show: nothing,
+  move: nothing,
   search: nothing,
   reset: nothing,
 };
