@@ -191,7 +191,7 @@ export class BilateralRelations extends RelationsElement {
     const { scene } = state;
     this.#panels.derive(
       scene && width > 0
-        ? { scene, state, drawing: cachedDrawing(scene, width, measure, this.#charted), measure }
+        ? { scene, state, drawing: cachedDrawing(scene, width, measure, this.#charted, state.selected), measure }
         : undefined,
       this.overview,
     );

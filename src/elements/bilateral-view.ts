@@ -83,7 +83,7 @@ export abstract class BilateralView extends RelationsElement {
       this.shown = undefined;
       return;
     }
-    this.shown = { state, scene, measure, drawing: cachedDrawing(scene, width, measure, this.annotated) };
+    this.shown = { state, scene, measure, drawing: cachedDrawing(scene, width, measure, this.annotated, state.selected) };
   }
 
   /** Closes what is open; false where nothing is, so that the page may have the key that asked for it. */

@@ -47,7 +47,7 @@ export abstract class RelationsElement extends LitElement implements Attributes 
   /** Ids of the parties whose acts to show, separated by spaces, or `none`; without it, both. Mutual acts always stay. */
   @property({ type: String }) actors: string | undefined;
 
-  /** Ids of the events to label on the chart, separated by spaces, the most important first, or `none`; without it, the weightiest are. Events of the page’s own come before all. */
+  /** Ids of the events to label on the chart, separated by spaces, the most important first, or `none`; without it, the weightiest are. The event that is chosen and events of the page’s own come before all. */
   @property({ type: String }) labels: string | undefined;
 
   /** How long acts count: `stock`, half-lives by kind of act, or `flow`, 3 months throughout. */
