@@ -170,7 +170,9 @@ export class BilateralRelations extends RelationsElement {
     if (changed.has('headingLevel')) this.#arrangement.readLevel(this.headingLevel, reportInvalid);
     const measure = this.measures.current;
     const { width } = this.size;
-    const state = this.firstDrawing.stateNow(this.owner.update(changed), width, measure, this.#charted);
+    const state = this.motion.stateNow(
+      this.firstDrawing.stateNow(this.owner.update(changed), width, measure, this.#charted),
+    );
     this.state = state;
     this.#panels.derive(state, width, measure, this.#charted, this.overview);
     this.#provide(state);

@@ -11,8 +11,8 @@ import { fixedDate } from '../picture/guides.js';
 import { chartInWords } from '../wording/chart-summary.js';
 import { tensionStyles } from './bilateral-tension.styles.js';
 import { BilateralView, type Drawable, type Shown } from './bilateral-view.js';
-import { dotAt, NEAR_DOT } from './interaction/mark-at.js';
-import { hasModifier, pointIn, taken } from './interaction/pointer.js';
+import { dotAt, dotsUnder, NEAR_DOT } from './interaction/mark-at.js';
+import { hasModifier, isTouch, pointIn, taken } from './interaction/pointer.js';
 import { sliderStep } from './interaction/slider-steps.js';
 import { renderFallback } from './panels/fallback.js';
 import { KeyList } from './panels/key-list.js';
@@ -127,6 +127,16 @@ export class BilateralTension extends BilateralView {
     return eventById(scene.events, dotAt(dotsOf(drawing), { x: drawing.axis.x(at), y })?.id);
   }
 
+  /** The events of all dots that a finger may mean; none where it means the words or the number of one. */
+  #under(event: MouseEvent, { drawing, scene }: Shown): readonly BilateralEvent[] {
+    const target = event.target as Element;
+    if (!isTouch(event) || (target.closest('[data-id]') && !target.matches('.dot'))) return [];
+    const at = pointIn(event.currentTarget as Element, event, drawing.frame.width);
+    return dotsUnder(dotsOf(drawing), at)
+      .map(({ id }) => eventById(scene.events, id))
+      .filter((found) => found !== undefined);
+  }
+
   #onPointer(event: PointerEvent): void {
     if (event.type === 'pointerdown') this.gestures.down(event);
     else this.gestures.move(event);
@@ -148,8 +158,10 @@ export class BilateralTension extends BilateralView {
     if (!shown || shown.state.isStatic || this.gestures.dragging) return;
     const { drawing, state } = shown;
     const instant = this.instantAt(event, event.currentTarget as Element);
-    const found = this.#pointed(event, shown);
-    if (found) state.actions.select(found);
+    const under = this.#under(event, shown);
+    const found = under[0] ?? this.#pointed(event, shown);
+    if (under.length > 1) state.actions.open(under);
+    else if (found) state.actions.select(found);
     else if (instant !== undefined) state.actions.pin(instant);
     // Where a finger is lifted, the crosshair is gone, and the focus has then put it at the end.
     this.point(found ? placeOf(found, drawing.axis) : instant);

@@ -57,6 +57,21 @@ export interface Drawing extends Plot, Annotations {
   readonly bars: readonly Bar[];
 }
 
+/**
+ * Whether an event that is chosen has yet to be labelled, which then comes before all. In portrait it is not: the list under the chart would move under the
+ * finger that chose it.
+ */
+export const lacksLabel = (
+  { frame, labels, end }: Pick<Drawing, 'frame' | 'labels' | 'end'>,
+  annotated: boolean,
+  selected: BilateralEvent | undefined,
+): selected is BilateralEvent =>
+  selected !== undefined &&
+  annotated &&
+  !frame.portrait &&
+  end?.own?.event !== selected &&
+  !labels.some(({ id }) => id === selected.id);
+
 /** Whether anything in the period stands between the lanes of the two sides. */
 const reachMiddle = (events: Scene['events'], dataset: Scene['dataset'], period: Scene['period']): boolean =>
   rowsOf(events, dataset).some(
@@ -116,9 +131,15 @@ function* chosenOn(scene: Scene, { frame }: Plot, measure: Measure): Steps<Chose
 /**
  * @param given the measure of texts at the size of wide frames
  * @param annotated whether key events are labelled on the chart; only then are they kept out of the clusters of the lanes
+ * @param selected the event that is chosen
  */
-export const drawing = (scene: Scene, containerWidth: number, given: Measure, annotated = true): Drawing =>
-  finished(drawingInSteps(scene, containerWidth, given, annotated));
+export const drawing = (
+  scene: Scene,
+  containerWidth: number,
+  given: Measure,
+  annotated = true,
+  selected?: BilateralEvent,
+): Drawing => finished(drawingInSteps(scene, containerWidth, given, annotated, selected));
 
 /** The same in steps, each of a few milliseconds. */
 export function* drawingInSteps(
@@ -126,6 +147,7 @@ export function* drawingInSteps(
   containerWidth: number,
   given: Measure,
   annotated: boolean,
+  selected?: BilateralEvent,
 ): Steps<Drawing> {
   const { dataset, index, gaps, period } = scene;
   const textSize = given.fontSize ?? TEXT_SIZE;
@@ -136,7 +158,15 @@ export function* drawingInSteps(
   const events = drawnOf(scene.events, scene.context);
   const lanes = laneRows(frame, reachMiddle(events, dataset, period));
   const chosen = annotated ? yield* chosenOn(scene, plot, measure) : undefined;
-  const { annotations: written, named, ...read } = yield* writtenOn(scene, plot, measure, annotated, chosen);
+  const usual = yield* writtenOn(scene, plot, measure, annotated, chosen);
+  const { labels } = usual.annotations;
+  const {
+    annotations: written,
+    named,
+    ...read
+  } = lacksLabel({ frame, labels, end: usual.end }, annotated, selected)
+    ? yield* writtenOn({ ...scene, first: selected }, plot, measure, annotated, chosen)
+    : usual;
   yield;
   const marks = laneMarks(events, dataset, axis, lanes, named, frame.scale);
   yield;

@@ -80,7 +80,7 @@ export class Panels {
     const { scene } = state;
     this.#drawn =
       scene && width > 0
-        ? { scene, state, drawing: cachedDrawing(scene, width, measure, charted), measure }
+        ? { scene, state, drawing: cachedDrawing(scene, width, measure, charted, state.selected), measure }
         : undefined;
     this.#showsOverview = overview || this.#open.controls;
     if (this.#drawn && this.#showsOverview)

@@ -8,7 +8,6 @@ import type { ReportInvalid } from '../../state/attributes.js';
 import { countedOf, snapshot } from '../../state/derived.js';
 import type { Effect } from '../../state/effects.js';
 import type { Actions, RelationsState } from '../../state/relations-state.js';
-import type { Period } from '../../time/period.js';
 import { step, type Input } from '../../state/step.js';
 import { INITIAL, type Attributes, type WidgetState } from '../../state/widget-state.js';
 import { localeNow } from '../../text/languages.js';
@@ -106,6 +105,7 @@ export class RelationsOwner implements ReactiveController {
     assume: (change) => this.#act({ type: 'assume', change }),
     sums: (shown) => this.#act({ type: 'sums', shown }),
     show: (period, done) => this.#act({ type: 'show period', period, done }),
+    move: (period) => this.#act({ type: 'show period', period, done: true, moves: true }),
   };
 
   hostConnected(): void {
@@ -194,16 +194,6 @@ export class RelationsOwner implements ReactiveController {
   /** Reports a field of a view that cannot be shown. */
   readonly reportView: ReportInvalid = (field, value, allowed) =>
     this.#reporter.reportInvalid(field ? `viewState.${field}` : 'viewState', value, allowed);
-
-  get period(): Period | undefined {
-    return this.#state.period;
-  }
-
-  /** Moves the period for the page, which hears nothing of it. */
-  movePeriod(period: Period): void {
-    this.#step({ type: 'show period', period, done: false });
-    this.#host.requestUpdate();
-  }
 
   /** Whether the host's attributes are no longer what was read. */
   #differs(): boolean {
