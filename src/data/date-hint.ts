@@ -239,7 +239,12 @@ const OPEN =
  * @param open whether `..` is allowed
  */
 export function dateHint(value: unknown, open = false): DateHint | undefined {
-  if (typeof value === 'number') return dateHint(String(value), open);
+  if (typeof value === 'number') {
+    const plain = String(value);
+    return readEdtf(plain)
+      ? { words: 'a date is a text, in quotation marks', meant: plain }
+      : dateHint(plain, open);
+  }
   if (typeof value !== 'string' || value.length > 60) return undefined;
   const text = value.trim().replace(/^['’]/, '');
   if (open && OPEN.test(text)) return { words: 'what is in force has two full stops', meant: '..' };
