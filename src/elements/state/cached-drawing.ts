@@ -1,6 +1,7 @@
 /** The drawing of a scene at a width, computed once for all views that show it. */
 import type { BilateralEvent } from '../../data/dataset.js';
-import { drawing, drawingInSteps, lacksLabel, type Drawing } from '../../layout/drawing.js';
+import { drawing, drawingInSteps, type Drawing } from '../../layout/drawing.js';
+import { lacksLabel } from '../../layout/written.js';
 import type { Scene } from '../../layout/scene.js';
 import type { Steps } from '../../layout/steps.js';
 import type { Measure } from '../../layout/measure.js';
