@@ -5,9 +5,10 @@ import spanish from '../../src/text/es.js';
 import { registerLanguage } from '../../src/text/languages.js';
 import { watchConsole } from '../support/console.js';
 import { clickAt, find, headline, marks, textOf } from '../support/look.js';
+import { sizesTold } from '../support/sizes-told.js';
 import { deepAll } from '../support/shadow.js';
 import { until } from '../support/until.js';
-import { drawn, put, removeAll, sizesTold, widgetIn, openControls } from '../support/widget.js';
+import { drawn, put, removeAll, widgetIn, openControls } from '../support/widget.js';
 
 registerLanguage('es', spanish);
 

@@ -24,6 +24,14 @@ async function key(
   return event;
 }
 
+/** A letter at a time by the clock of the page's events, ms. */
+async function typed(container: Element, letter: string, time: number): Promise<void> {
+  const event = new KeyboardEvent('keydown', { key: letter, bubbles: true, composed: true });
+  Object.defineProperty(event, 'timeStamp', { value: time });
+  focused()!.dispatchEvent(event);
+  await drawn(container);
+}
+
 async function at(container: Element, position: number): Promise<void> {
   marks(container).at(position)!.focus();
   await drawn(container);
@@ -125,9 +133,9 @@ describe('in the timeline', () => {
     await at(container, 0);
     await key(container, 'l');
     expect(keyOf(focused())).to.equal('visit');
-    await new Promise((resolve) => setTimeout(resolve, 850));
-    await key(container, 'A');
-    await key(container, 't');
+    const later = performance.now() + 60_000;
+    await typed(container, 'A', later);
+    await typed(container, 't', later + 100);
     expect(keyOf(focused())).to.equal('threat');
   });
 

@@ -3,6 +3,7 @@ import type { BilateralRelations } from '../../src/elements/bilateral-relations.
 import { extras } from '../../src/elements/extras.js';
 import { watchConsole } from '../support/console.js';
 import { clickAt, find, focused, headline, markOf, textOf } from '../support/look.js';
+import { nextTask } from '../support/next-task.js';
 import { deepAll } from '../support/shadow.js';
 import { rawDataset, rawEvent } from '../support/small-dataset.js';
 import { drawn, openControls, put, removeAll, widgetIn } from '../support/widget.js';
@@ -182,7 +183,7 @@ describe('reload()', () => {
       const loads: number[] = [];
       widget.addEventListener('bilateral-load', ({ dataset }) => loads.push(dataset.events.length));
       widget.reload();
-      await new Promise((resolve) => setTimeout(resolve));
+      await nextTask();
       expect([deepAll(widget, '.mark').length, shownYears(widget)]).to.deep.equal(before);
       answer();
       await widget.updateComplete;

@@ -3,6 +3,7 @@ import { fillContainers } from '../../src/containers.js';
 import { addressedView } from '../../src/state/view-fragment.js';
 import { watchConsole } from '../support/console.js';
 import { find, textOf } from '../support/look.js';
+import { nextTask } from '../support/next-task.js';
 import { deepAll } from '../support/shadow.js';
 import { drawn, openControls, put, removeAll } from '../support/widget.js';
 
@@ -35,7 +36,7 @@ describe('Share', () => {
   async function pressed(container: Element): Promise<void> {
     const buttons = deepAll(container, '.controls button') as HTMLElement[];
     buttons.find((one) => one.textContent.trim() === 'Share')!.click();
-    await new Promise((resolve) => setTimeout(resolve));
+    await nextTask();
     await drawn(container);
   }
 

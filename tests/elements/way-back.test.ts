@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import { watchConsole } from '../support/console.js';
+import { nextTask } from '../support/next-task.js';
 import { visited } from '../support/visited.js';
 import { focused, press, textOf } from '../support/look.js';
 import { deepAll } from '../support/shadow.js';
@@ -81,7 +82,7 @@ describe('from words of the page to the widget', () => {
     await followed(container, container.querySelector<HTMLElement>('a[href]')!);
     location.hash = '#elsewhere';
     await drawn(container);
-    await new Promise((resolve) => setTimeout(resolve));
+    await nextTask();
     expect(widgetIn(container).selected).to.equal('2017-04-20-gm-plant-seized');
   });
 });

@@ -1,5 +1,7 @@
 import { expect } from 'chai';
+import { nextTask } from '../support/next-task.js';
 import { deepAll } from '../support/shadow.js';
+import { sizesTold } from '../support/sizes-told.js';
 import { until } from '../support/until.js';
 import { closePages, openPage, type Page, type Widget } from './support/open-page.js';
 
@@ -77,7 +79,8 @@ const quiet = ({ recorder }: Page): unknown => {
 const QUIET = { console: [], errors: [], rejections: [], violations: [] };
 
 async function drawn(widget: Element): Promise<void> {
-  await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 50)));
+  await sizesTold(widget.ownerDocument.defaultView!);
+  await nextTask();
   await (widget as Widget).updateComplete;
 }
 
