@@ -238,11 +238,11 @@ describe('the property dataset', () => {
 
   it('without the event that was shown shows none, which is nobody’s mistake', async () => {
     const { widget, heard, container } = await widgetWith({ selected: '2019-01-23-ties-broken' });
-    expect(textOf(widget, '.details .title')).to.contain('ties');
+    expect(textOf(widget, '[part="details"] .title')).to.contain('ties');
     Object.assign(widget, { data: await json() });
     await drawn(container);
     expect([title(widget), widget.selected, heard.errors]).to.deep.equal([TITLE, undefined, []]);
-    expect(deepAll(container, '.details')).to.deep.equal([]);
+    expect(deepAll(container, '[part="details"]')).to.deep.equal([]);
   });
 
   it('without any event says so, and offers no way to others', async () => {
@@ -339,6 +339,6 @@ describe('the property dataset', () => {
     const { widget, container } = await widgetWith({ data: dataset });
     widget.selected = 'threat';
     await drawn(container);
-    expect(textOf(widget, '.details .title')).to.equal('<img src=x onerror=alert(1)>');
+    expect(textOf(widget, '[part="details"] .title')).to.equal('<img src=x onerror=alert(1)>');
   });
 });

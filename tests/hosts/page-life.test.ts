@@ -51,14 +51,14 @@ describe('a page with the widget', () => {
     );
     await widgetDrawn(page);
     const left = await page.$eval(
-      'bilateral-relations >>> .details .title',
+      'bilateral-relations >>> [part="details"] .title',
       ({ textContent }) => textContent,
     );
     await Promise.all([page.waitForNavigation(), page.click('a')]);
     await page.goBack();
     equal(await page.evaluate('window.persisted'), true);
     equal(
-      await page.$eval('bilateral-relations >>> .details .title', ({ textContent }) => textContent),
+      await page.$eval('bilateral-relations >>> [part="details"] .title', ({ textContent }) => textContent),
       left,
     );
     await page.$eval('bilateral-relations', (widget) => widget.setAttribute('from', '2015'));

@@ -17,7 +17,7 @@ const byId = (page: Page, id: string): HTMLElement => {
   return found;
 };
 const shownIn = (widget: Element): string | undefined =>
-  deepAll(widget, '.details .title')[0]?.textContent ?? undefined;
+  deepAll(widget, '[part="details"] .title')[0]?.textContent ?? undefined;
 const shows = (widget: Element, id: string): Promise<void> => until(() => shownIn(widget) === TITLES[id]);
 const secondOf = (page: Page): Widget => deepAll(byId(page, 'second'), 'bilateral-relations')[0] as Widget;
 /** The link inside `<bilateral-link>`, or a plain one itself. */

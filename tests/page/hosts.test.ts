@@ -28,10 +28,10 @@ function expectSame(actual: string, expected: string, what?: string): void {
 /** How what is drawn looks, where a page's style could reach it. */
 function look({ window, widget }: Page): unknown {
   return [
-    '.headline',
+    '[part="header"] [role="heading"]',
     '.deck',
     '.root',
-    '.details .title',
+    '[part="details"] .title',
     'button',
     'text',
     '.hostile .shape',
@@ -123,7 +123,7 @@ describe('the widget on a page', () => {
     await drawn(page.widget);
     page.widget.setAttribute('selected', 'page-event-1');
     await drawn(page.widget);
-    expect(deepAll(page.widget, '.details .title')[0]?.textContent).to.equal('New sanctions');
+    expect(deepAll(page.widget, '[part="details"] .title')[0]?.textContent).to.equal('New sanctions');
     expect(quiet(page)).to.deep.equal(QUIET);
   });
 

@@ -19,7 +19,7 @@ const linkOf = (words: HTMLElement): HTMLAnchorElement =>
   (words.shadowRoot?.querySelector('a') ?? words) as HTMLAnchorElement;
 
 const shownIn = (widget: Element): string | undefined =>
-  deepAll(widget, '.details .title')[0]?.textContent ?? undefined;
+  deepAll(widget, '[part="details"] .title')[0]?.textContent ?? undefined;
 
 const click = (link: HTMLElement, init: MouseEventInit = {}): boolean =>
   link.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, composed: true, ...init }));
