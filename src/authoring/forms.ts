@@ -22,6 +22,11 @@ const forms = {
     ownTags: true,
     fromFolder: true,
   },
+  'one-file': {
+    lacks: [],
+    ownTags: true,
+    fromFolder: true,
+  },
   container: {
     lacks: ['steps'],
     ownTags: false,

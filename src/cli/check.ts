@@ -62,7 +62,7 @@ function verdict(
   return {
     problems,
     warnings: told([...warnings, ...characters, ...datasetWarnings(dataset, today)]),
-    summary: `${name}: all is well: ${id}, ${events.length} events, ${coverage.from.edtf} to ${coverage.to.edtf}`,
+    summary: `${name}: all is well: ${id}, ${events.length} event${events.length === 1 ? '' : 's'}, ${coverage.from.edtf} to ${coverage.to.edtf}`,
     input,
   };
 }
@@ -113,7 +113,7 @@ export function check(checked: Checked): Verdict {
         problems: [`${name}: HTML or other markup; allowed: a dataset in JSON, CSV or TSV`],
         warnings: [],
       };
-    if (!/^\s*[[{]/.test(text)) return checkTable(checked);
+    if (!/^\s*(?:[[{]|\/[/*])/.test(text)) return checkTable(checked);
     const { line, words } = jsonFault(text);
     return {
       problems: [`${name}:${line}: no JSON: ${words}`],

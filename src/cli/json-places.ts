@@ -65,7 +65,8 @@ export function jsonPlaces(text: string): JsonPlaces {
 }
 
 const WORDS: Readonly<Record<string, string>> = {
-  InvalidSymbol: 'a word that is no JSON',
+  InvalidSymbol:
+    'a word that is no JSON; texts and keys stand in straight double quotes, and what is not known is left out or null',
   InvalidCharacter: 'a character that cannot stand here',
   InvalidCommentToken: 'a comment, which JSON does not have',
   UnexpectedEndOfComment: 'a comment, which JSON does not have',

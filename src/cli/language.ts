@@ -55,6 +55,27 @@ function functionProblem(english: unknown, given: unknown): string | undefined {
     : `a function that makes ${made === undefined ? 'nothing, or throws' : kindOf(made)}; allowed: one that makes ${kindOf(expected)}`;
 }
 
+/** What a language says of a dataset is texts, in tables by id. */
+function datasetProblems(datasets: readonly unknown[]): string[] {
+  const problems: string[] = [];
+  const refuse = (path: string, value: unknown, allowed: string): void =>
+    void problems.push(`${path}: ${kindOf(value)}; allowed: ${allowed}`);
+  const walk = (value: unknown, path: string, depth: number): void => {
+    if (depth === 0) {
+      if (kindOf(value) !== 'a text') refuse(path, value, 'a text');
+    } else if (!isTable(value)) refuse(path, value, 'a table');
+    else for (const [key, part] of Object.entries(value)) walk(part, `${path}.${key}`, depth - 1);
+  };
+  datasets.forEach((dataset, index) => {
+    const path = `datasets[${index}]`;
+    if (!isTable(dataset)) return refuse(path, dataset, 'a table');
+    for (const key of ['dataset', 'lang', 'title']) walk(dataset[key], `${path}.${key}`, 0);
+    for (const key of ['parties', 'eras', 'silences', 'types', 'events'])
+      if (dataset[key] !== undefined) walk(dataset[key], `${path}.${key}`, 2);
+  });
+  return problems;
+}
+
 /** @param english the whole English pack, part by part */
 export function checkLanguage(pack: unknown, english: Table): LanguageVerdict {
   const problems: string[] = [];
@@ -91,7 +112,8 @@ export function checkLanguage(pack: unknown, english: Table): LanguageVerdict {
     problems.push(
       `lang: ${kindOf(lang) === 'a text' ? quoted(lang) : kindOf(lang)}; allowed: a language tag such as fr`,
     );
-  if (datasets !== undefined && !Array.isArray(datasets))
+  if (Array.isArray(datasets)) problems.push(...datasetProblems(datasets));
+  else if (datasets !== undefined)
     problems.push(`datasets: ${kindOf(datasets)}; allowed: a list of texts of datasets`);
   compare(english, parts, '');
   return { problems, all, has };

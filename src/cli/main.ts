@@ -7,7 +7,7 @@ import { because } from './because.js';
 import { check } from './check.js';
 import { ENGLISH } from './english.js';
 import { importCommand } from './import/command.js';
-import { checkLanguage } from './language.js';
+import { checkLanguage, type LanguageVerdict } from './language.js';
 import { fileName, readInput } from './read-input.js';
 import { renderCommand } from './render/command.js';
 import { typeLines } from './types.js';
@@ -67,14 +67,15 @@ async function packIn(file: string): Promise<unknown> {
 
 const languageCommand: Command = async ([file = '', ...others]) => {
   if (file === '' || others.length > 0) return usage();
-  let pack: unknown;
+  let verdict: LanguageVerdict;
   try {
-    pack = await packIn(file);
+    // A pack that is a program may throw in what it gives, too.
+    verdict = checkLanguage(await packIn(file), ENGLISH);
   } catch (error) {
     console.error(`${file}: cannot be loaded (${because(error)})`);
     return 1;
   }
-  const { problems, all, has } = checkLanguage(pack, ENGLISH);
+  const { problems, all, has } = verdict;
   for (const problem of problems) console.error(`${file}: ${problem}`);
   (problems.length > 0 ? console.error : console.log)(
     `${file}: ${has} of ${all} texts; what is missing is said in English`,

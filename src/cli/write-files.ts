@@ -1,11 +1,23 @@
 /** Files written whole or not at all. */
-import { rename, rm, writeFile } from 'node:fs/promises';
+import { constants } from 'node:fs';
+import { access, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import { pid } from 'node:process';
 import { because } from './because.js';
 
 export interface OutFile {
   readonly name: string;
   readonly content: string | Uint8Array;
+}
+
+/** Rejects with an error that names a file that cannot be written: before long work, whose result would be lost. */
+export async function mustBeWritable(name: string): Promise<void> {
+  const folder = dirname(name);
+  await access(folder, constants.W_OK).catch((error: unknown) => {
+    throw new Error(`${name}: cannot be written (the folder ${folder}: ${because(error)})`, { cause: error });
+  });
+  const found = await stat(name).catch(() => undefined);
+  if (found?.isDirectory()) throw new Error(`${name}: cannot be written (a folder has this name)`);
 }
 
 /** Each file stands under its name when all of them have been written beside. Rejects with an error that names the file that cannot be written. */

@@ -1,6 +1,7 @@
 /** The problems of a dataset in CSV, by row and column. Pure. */
 import { HEAD_ROWS, type HeadKind } from './csv-columns.js';
 import type { Problem } from './dataset-error.js';
+import { REQUIRED } from './parse-event.js';
 import { groupProblems, ranges, type PlacedProblem } from './group-problems.js';
 
 /** A dataset in the format's JSON, still to be parsed. */
@@ -13,6 +14,9 @@ export interface CsvDataset {
   /** Row numbers of the lists of the JSON, and of the row `#dataset`. */
   readonly rows: Readonly<Record<string, readonly number[]>>;
 }
+
+/** Why a cell may be empty that was not in the sheet. */
+const MERGED = 'merged cells have their text in the first row alone';
 
 const LISTS: Readonly<Record<string, HeadKind>> = {
   parties: '#party',
@@ -35,9 +39,14 @@ export function placedInCsv({ rows, input }: CsvDataset, problem: Problem): Plac
   const number = rows[key]?.[at];
   const fields: Readonly<Record<string, string>> = HEAD_ROWS[LISTS[key] ?? '#dataset'];
   const column = key === 'events' ? field : (fields[path] ?? fields[path.replace(/\..*/, '')]);
-  return number === undefined
-    ? { problem, part: problem.path, number: undefined }
-    : { problem, part: column ? `column ${column}` : '', number };
+  if (number === undefined) return { problem, part: problem.path, number: undefined };
+  const isMerged =
+    problem.code === 'missing' &&
+    key === 'events' &&
+    at > 0 &&
+    (REQUIRED as readonly string[]).includes(field);
+  const allowed = isMerged ? `${problem.allowed}; ${MERGED}` : problem.allowed;
+  return { problem: { ...problem, allowed }, part: column ? `column ${column}` : '', number };
 }
 
 const placedByRow = (problem: Problem): PlacedProblem => {
@@ -65,7 +74,8 @@ export function csvProblems(
       .filter(Boolean)
       .join(', ');
     // What is missing may stand in a column whose name is misspelt.
-    if (!places.has(path) && !(missesColumns && problem.code === 'missing')) placed.push(found);
+    if (!places.has(path) && !(missesColumns && (problem.code === 'missing' || path === 'parties')))
+      placed.push(found);
   }
   return groupProblems(placed, 'row').map(({ problem, part, numbers }) => ({
     ...problem,

@@ -1,7 +1,9 @@
 /** A CSV text as the rows of a table: its delimiter, its header and what is above it are found by the columns that the format knows. Pure. */
 import { dsvFormat } from 'd3-dsv';
 import { bare, isBlank, isSheetError, textOf, withoutQuotes } from './csv-cells.js';
-import { EVENT_COLUMNS, HEAD_COLUMNS, type Column } from './csv-columns.js';
+import { asideOf } from './csv-asides.js';
+import { EVENT_COLUMNS, HEAD_COLUMNS, OTHER_NAMES, type Column } from './csv-columns.js';
+import { reportQuotes } from './csv-quotes.js';
 import type { Report } from './dataset-error.js';
 import { nearest } from './nearest.js';
 import { REQUIRED } from './parse-event.js';
@@ -19,6 +21,8 @@ export interface Table {
   readonly columns: readonly (Column | undefined)[];
   /** Number of the row with their names. */
   readonly header: number;
+  /** Names of the columns that are not read. */
+  readonly own: readonly string[];
   /** What is left aside, in words; nothing is in silence. */
   readonly warnings: readonly string[];
 }
@@ -26,6 +30,12 @@ export interface Table {
 /** A place in a table, for messages. */
 export const place = (row: number, column?: string): string =>
   column ? `row ${row}, column ${column}` : `row ${row}`;
+
+/** Which of the names of columns may be meant for one that is needed, in words; empty where none is known. */
+export function renaming(names: readonly string[], column: string): string {
+  const meant = names.find((name) => OTHER_NAMES[column]?.includes(bare(name)));
+  return meant === undefined ? '' : `; if “${meant}” is meant, name it ${column}`;
+}
 
 /** What stands between cells, by language and program. */
 const DELIMITERS = [',', ';', '\t', '|'];
@@ -41,8 +51,13 @@ const KNOWN: ReadonlyMap<string, Column> = new Map([
   ['licence', 'license'],
 ]);
 
+/** As in “Date (EDTF)”. */
+const REMARK = /[([{].*[)\]}]\s*$/s;
+
 const columnOf = (cell: string): Column | undefined =>
-  cell.length > LONGEST_NAME ? undefined : KNOWN.get(bare(cell));
+  cell.length > LONGEST_NAME
+    ? undefined
+    : (KNOWN.get(bare(cell)) ?? KNOWN.get(bare(cell.replace(REMARK, ''))));
 
 const isSpecial = (cell: string | undefined): boolean => /^#\p{L}/u.test(cell ?? '');
 
@@ -154,19 +169,21 @@ export function tableOf(text: string, report: Report): Table {
   const skipped = line === undefined ? 0 : 1;
   content = content.slice(line?.length ?? 0);
   const { delimiter, above } = layoutOf(content, told === undefined ? DELIMITERS : [told]);
-  const rows = dsvFormat(delimiter).parseRows(straightened(content, delimiter));
+  const straight = straightened(content, delimiter);
+  const misquoted = reportQuotes(straight, delimiter, skipped, place, report);
+  const rows = dsvFormat(delimiter).parseRows(straight);
   const header = rows[above] ?? [];
   const headerNumber = above + skipped + 1;
   if (!header.some(columnOf) || (above > 0 && score(header) < 1)) {
     report(
       place(headerNumber),
       header.find((cell) => cell.trim() !== ''),
-      `the names of columns: ${REQUIRED.join(', ')}, and more`,
+      `the names of columns: ${REQUIRED.join(', ')}, and more${REQUIRED.map((column) => renaming(header, column)).join('')}`,
       {
         code: 'column',
       },
     );
-    return { rows: [], columns: [], header: headerNumber, warnings };
+    return { rows: [], columns: [], header: headerNumber, own: header.map(textOf), warnings };
   }
   const titles = rows
     .slice(0, above)
@@ -176,13 +193,28 @@ export function tableOf(text: string, report: Report): Table {
   const body = rows.slice(above + 1);
   const columns = readHeader(header, body, headerNumber, report, (warning) => warnings.push(warning));
   const unread: number[] = [];
+  const asides = new Map<string, string[]>();
+  const last = body.reduce((at, row, index) => (row.every((cell) => isBlank(textOf(cell))) ? at : index), -1);
   const read = body.flatMap((raw, index): Row[] => {
     const number = headerNumber + 1 + index;
     const cells = raw.map(textOf);
     if (cells.every(isBlank)) return [];
+    const aside = asideOf(
+      cells.flatMap((cell, position) => (cell === '' ? [] : { column: columns[position], text: cell })),
+      index === last,
+    );
+    if (aside !== undefined) {
+      const shown = cells.find((cell) => cell !== '') ?? '';
+      asides.set(aside, [...(asides.get(aside) ?? []), `row ${number}, ${list([shown])}`]);
+      return [];
+    }
     const beyond = cells.slice(columns.length).filter((cell) => cell !== '');
-    if (beyond.length > 0)
-      report(place(number), `${cells.length} cells`, `${columns.length} cells, as in the header`);
+    if (beyond.length > 0 && !misquoted.has(number))
+      report(
+        place(number),
+        `${cells.length} cells`,
+        `${columns.length} cells, as in the header; a cell with “${delimiter}” in it stands in quotation marks`,
+      );
     const filled = cells.flatMap((cell, position) => {
       const column = columns[position];
       return cell === '' || column === undefined ? [] : [[column, cell] as const];
@@ -200,5 +232,7 @@ export function tableOf(text: string, report: Report): Table {
     warnings.push(
       `rows that hold something in columns that are not read alone are no events: ${unread.join(', ')}`,
     );
-  return { rows: read, columns, header: headerNumber, warnings };
+  for (const [what, places] of asides) warnings.push(`${what}, which is not read: ${places.join('; ')}`);
+  const own = header.map((name) => withoutQuotes(textOf(name))).filter((_, at) => columns[at] === undefined);
+  return { rows: read, columns, header: headerNumber, own, warnings };
 }

@@ -6,7 +6,7 @@
  */
 import { bare, booleanOf, dateOf, isBlank, numberOf, withoutQuotes } from './csv-cells.js';
 import { HEAD_KINDS, HEAD_ROWS, type Column, type HeadKind } from './csv-columns.js';
-import { place, tableOf, type Row } from './csv-rows.js';
+import { place, renaming, tableOf, type Row } from './csv-rows.js';
 import { into, type Problem, type Report } from './dataset-error.js';
 import { EVENT_FIELDS } from './authored.js';
 import type { Dataset } from './dataset.js';
@@ -77,23 +77,29 @@ interface NamedParty {
   readonly name?: unknown;
 }
 
-/** The two parties that most events name, in the order in which they are named first; reports the events that name others. */
+/** The two parties that most events name, as they name them first; reports the events that name others. */
 function partiesOf(events: readonly Row[], report: Report): NamedParty[] {
+  const named = events.flatMap(({ number, cells }) =>
+    (['actor', 'target'] as const).flatMap((column) => {
+      const name = withoutQuotes(cells[column] ?? '');
+      return name === '' ? [] : { number, column, name, key: bare(name) };
+    }),
+  );
+  const names = new Map<string, string>();
   const counts = new Map<string, number>();
-  for (const { cells } of events)
-    for (const name of [cells.actor, cells.target])
-      if (name !== undefined) counts.set(name, (counts.get(name) ?? 0) + 1);
+  for (const { key, name } of named) {
+    counts.set(key, (counts.get(key) ?? 0) + 1);
+    if (!names.has(key)) names.set(key, name);
+  }
   const [, second = 0] = [...counts.values()].sort((a, b) => b - a);
-  const names = [...counts.keys()].filter((name) => (counts.get(name) ?? 0) >= second).slice(0, 2);
-  if (names.length < 2)
-    report('parties', names[0], 'two parties: name the other one in the column target, or in a row #party');
-  for (const { number, cells } of events)
-    for (const column of ['actor', 'target'] as const) {
-      const name = cells[column];
-      if (name !== undefined && !names.includes(name))
-        report(place(number, column), name, `${names.map(quoted).join(' or ')}: a dataset has two parties`);
-    }
-  return names.map((name) => ({ id: idOf(name), name }));
+  const keys = [...counts.keys()].filter((key) => (counts.get(key) ?? 0) >= second).slice(0, 2);
+  const two = keys.map((key) => names.get(key) ?? key);
+  if (two.length < 2)
+    report('parties', two[0], 'two parties: name the other one in the column target, or in a row #party');
+  for (const { number, column, name, key } of named)
+    if (!keys.includes(key))
+      report(place(number, column), name, `${two.map(quoted).join(' or ')}: a dataset has two parties`);
+  return two.map((name) => ({ id: idOf(name), name }));
 }
 
 /** The id of the party that a cell names by its id or its name, in any case. */
@@ -121,6 +127,8 @@ function eventOf(
   );
 }
 
+const headKind = (cell: string): HeadKind | undefined => HEAD_KINDS.find((one) => one === cell.toLowerCase());
+
 /** Columns that are filled in rows that do not use them. */
 function unusedCells(rows: readonly Row[], kindOf: (row: Row) => HeadKind | undefined): string[] {
   const unused = new Map<string, number[]>();
@@ -143,21 +151,33 @@ function unusedCells(rows: readonly Row[], kindOf: (row: Row) => HeadKind | unde
  */
 export function readCsv(text: string, name: string, report: Report): CsvDataset {
   let misspelt = false;
-  const { rows, warnings, columns, header } = tableOf(text, (path, value, allowed, kind) => {
+  const { rows, warnings, columns, header, own } = tableOf(text, (path, value, allowed, kind) => {
     misspelt ||= kind?.code === 'column';
     report(path, value, allowed, kind);
   });
   const kinds = new Map<Row, HeadKind>();
+  const astray = new Set<Row>();
   for (const row of rows) {
     const id = row.cells.id ?? '';
-    const kind = HEAD_KINDS.find((one) => one === id.toLowerCase());
+    const kind = headKind(id);
     if (kind) kinds.set(row, kind);
     else if (id.startsWith('#'))
       report(place(row.number, 'id'), id, `${HEAD_KINDS.join(', ')}, or the id of an event`, {
         choices: HEAD_KINDS,
       });
   }
-  const events = rows.filter((row) => !row.cells.id?.startsWith('#'));
+  for (const row of rows)
+    for (const [column, cell] of Object.entries(row.cells) as [Column, string][])
+      if (column !== 'id' && headKind(cell)) {
+        astray.add(row);
+        report(
+          place(row.number, column),
+          cell,
+          `${cell} in the column id${columns.includes('id') ? '' : ', which this table does not have'}`,
+          { code: 'column' },
+        );
+      }
+  const events = rows.filter((row) => !row.cells.id?.startsWith('#') && !astray.has(row));
   const of = (kind: HeadKind): Row[] => rows.filter((row) => kinds.get(row) === kind);
   const lists = {
     parties: of('#party'),
@@ -179,18 +199,28 @@ export function readCsv(text: string, name: string, report: Report): CsvDataset 
       ...(known === undefined ? {} : { id: idOf(String(known)) }),
     };
   });
-  const parties = named.length > 0 || columns.length === 0 ? named : partiesOf(events, report);
+  const lacks = REQUIRED.filter((column) => !columns.includes(column));
+  const isKnown = named.length > 0 || columns.length === 0 || lacks.includes('actor');
+  if (!isKnown && events.length === 0 && astray.size === 0)
+    report(place(header + 1), undefined, 'events, one a row, below the names of the columns', {
+      code: 'column',
+    });
+  const parties = isKnown || astray.size > 0 || events.length === 0 ? named : partiesOf(events, report);
   const partyOf = partyIn(parties);
   const withParty = (part: Record<string, unknown>): Record<string, unknown> =>
     typeof part.party === 'string' ? { ...part, party: partyOf(part.party) } : part;
   const types = lists.types.map((row) => headOf('#type', row));
   // What is missing may be there under a misspelt name.
   if (events.length > 0 && !misspelt)
-    for (const column of REQUIRED)
-      if (column !== 'actor' && !columns.includes(column))
-        report(place(header, column), undefined, `the columns ${REQUIRED.join(', ')}, and more`, {
-          code: 'column',
-        });
+    for (const column of lacks) {
+      if (column !== 'actor' || named.length === 0)
+        report(
+          place(header, column),
+          undefined,
+          `the columns ${REQUIRED.join(', ')}, and more${renaming(own, column)}`,
+          { code: 'column' },
+        );
+    }
   const [from, to = from] = typeof coverage === 'string' ? coverage.split('/') : [];
   return {
     hasHeader: columns.length > 0,

@@ -10,8 +10,11 @@ export interface DateHint {
 
 const REWRITTEN =
   'a spreadsheet has rewritten it: format the column as text, before the dates are typed or pasted';
+const SERIAL =
+  'a spreadsheet has made it the number of a day: format the column as text, before the dates are typed or pasted';
 const NO_YEAR =
   'a spreadsheet has made it of a month and a number, which may be a year or a day: format the column as text and type the date anew';
+const BETWEEN = 'two dates have / between them';
 const CENTURY = 'the century is missing: write the year with four digits';
 
 const two = (number: number | string): string => String(number).padStart(2, '0');
@@ -19,6 +22,12 @@ const two = (number: number | string): string => String(number).padStart(2, '0')
 /** A day, if it exists. */
 const day = (year: number | string, month: number | string, date: number | string): string | undefined =>
   readEdtf(`${String(year).padStart(4, '0')}-${two(month)}-${two(date)}`)?.edtf;
+
+const LOST = 'the column was too narrow to show it, and the file has what was shown: widen it and save anew';
+const PART =
+  'a season or a part of a year is an interval, such as 2018-03/2018-05, of the months that your source means';
+const BOUND =
+  'what is known only as before or after a date lies in an interval: choose its other end, as in 2018-01/2018-06';
 
 const only = (words: string, ...readings: (string | undefined)[]): DateHint | undefined => {
   const found = [...new Set(readings.filter((one) => one !== undefined))];
@@ -56,6 +65,8 @@ function monthNames(): ReadonlyMap<string, number> {
     }
   for (const key of shared) names.delete(key);
   months = names;
+  // As the German Excel writes it.
+  names.set('mrz', 3);
   return names;
 }
 
@@ -79,13 +90,22 @@ const numbers = (first: string, second: string, year: string): DateHint | undefi
 const named = (date: string, month: number, year: string): DateHint | undefined =>
   year.length === 2 ? { words: `${REWRITTEN}; ${CENTURY}` } : only(REWRITTEN, day(year, month, date));
 
+/** Days of one month. */
+const span = (from: string, to: string, month: string, year: string): DateHint | undefined => {
+  const number = monthOf(month);
+  const [first, last] = [from, to].map((date) =>
+    number === undefined ? undefined : day(year, number, date),
+  );
+  return only(BETWEEN, readEdtf(`${first}/${last}`)?.edtf);
+};
+
 const SHAPES: readonly (readonly [shape: RegExp, read: Reader])[] = [
   [
-    /^(\d{1,2})([/.-])\s?(\d{1,2})\2\s?(\d{4}|\d\d)(?:,?\s+\d.*)?$/,
+    /^(\d{1,2})([/.-])\s?(\d{1,2})\2\s?(\d{4}|\d\d)(?:,?\s+\d{1,2}:.*)?$/,
     ([first = '', , second = '', year = '']) => numbers(first, second, year),
   ],
   [
-    /^(\d{4})[/.-](\d{1,2})[/.-](\d{1,2})(?:[T ,].*)?$/,
+    /^(\d{4})(?:[/.-]|\. )(\d{1,2})(?:[/.-]|\. )(\d{1,2})\.?(?:[T ,]+\d{1,2}:.*|Z)?$/,
     ([year = '', month = '', date = '']) => only(REWRITTEN, day(year, month, date)),
   ],
   [
@@ -103,7 +123,7 @@ const SHAPES: readonly (readonly [shape: RegExp, read: Reader])[] = [
   ],
   [
     // Sunday, 23 January 2019
-    /^(?:\p{L}+,\s*)?(\d{1,2})\.?(?:st|nd|rd|th)?[\s/-]+(?:de\s+)?(\p{L}+)\.?(?:[\s/,-]+(?:de\s+)?)(\d{4}|\d\d)\.?$/iu,
+    /^(?:\p{L}+,\s*)?(?:(?:the|el|le|den)\s+)?(\d{1,2})(?:st|nd|rd|th|er|º|°|ª)?\.?(?:st|nd|rd|th|er|º|°|ª)?[\s/-]+(?:de\s+|of\s+)?(\p{L}+)\.?(?:[\s/,-]+(?:de(?:l)?\s+|of\s+)?)(\d{4}|\d\d)\.?(?:\s*г\.?)?$/iu,
     ([date = '', month = '', year = '']) => {
       const number = monthOf(month);
       return number === undefined ? undefined : named(date, number, year);
@@ -117,7 +137,7 @@ const SHAPES: readonly (readonly [shape: RegExp, read: Reader])[] = [
     },
   ],
   [
-    /^(\p{L}+)\.?[\s/-]+(?:de\s+)?(\d{4})$/u,
+    /^(\p{L}+)\.?[\s/-]+(?:de(?:l)?\s+|of\s+)?(\d{4})$/u,
     ([month = '', year = '']) => {
       const number = monthOf(month);
       return number === undefined ? undefined : only(REWRITTEN, readEdtf(`${year}-${two(number)}`)?.edtf);
@@ -133,19 +153,64 @@ const SHAPES: readonly (readonly [shape: RegExp, read: Reader])[] = [
   ],
   [
     /^(\d{5})(?:[.,]\d+)?$/,
-    ([serial = '']) =>
-      Number(serial) < LEAST_SERIAL
-        ? undefined
-        : only(`${REWRITTEN}, here as the number of a day`, fromSerial(Number(serial))),
+    ([serial = '']) => (Number(serial) < LEAST_SERIAL ? undefined : only(SERIAL, fromSerial(Number(serial)))),
+  ],
+  [
+    // June 14–16, 2018
+    /^(\p{L}+)\.?\s+(\d{1,2})\s*[–—-]\s*(\d{1,2}),?\s+(\d{4})$/u,
+    ([month = '', from = '', to = '', year = '']) => span(from, to, month, year),
+  ],
+  [
+    // 14–16 June 2018
+    /^(\d{1,2})\.?\s*[–—-]\s*(\d{1,2})\.?\s+(?:de\s+)?(\p{L}+)\.?\s+(?:de\s+)?(\d{4})$/u,
+    ([from = '', to = '', month = '', year = '']) => span(from, to, month, year),
+  ],
+  [
+    /^(\d)[.,\s](\d{3})$/,
+    ([thousand = '', rest = '']) => only('a program has set off its thousands', thousand + rest),
+  ],
+  [
+    // 2018-Jun-14
+    /^(\d{4})[\s-]+(\p{L}+)\.?[\s-]+(\d{1,2})$/u,
+    ([year = '', month = '', date = '']) => {
+      const number = monthOf(month);
+      return number === undefined ? undefined : named(date, number, year);
+    },
+  ],
+  [
+    // 14.06.2018 – 20.06.2018
+    /^(\d{1,2})([/.-])(\d{1,2})\2(\d{4})\s*[–—-]\s*(\d{1,2})\2(\d{1,2})\2(\d{4})$/,
+    () => ({ words: `${REWRITTEN}; ${BETWEEN}` }),
+  ],
+  [/^#{3,}$/, () => ({ words: LOST })],
+  [
+    /^(?:(?:early|mid|late|spring|summer|autumn|fall|winter|end|beginning|middle)[\s-]+(?:of\s+|in\s+)?(?:\p{L}+\s+)?\d{4}|\d{4}-(?:2[1-9]|3\d|4[01]))$/iu,
+    () => ({ words: PART }),
+  ],
+  [/^(?:before|after|since|by|until|from)\s+\d{4}(?:-\d\d){0,2}$/i, () => ({ words: BOUND })],
+  [/^(?:\/\d{4}|\.\.\/\d{4}|\d{4}(?:-\d\d){0,2}\/(?:\.\.)?$)/, () => ({ words: BOUND })],
+  [
+    /^(\d{4}(?:-\d\d){0,2})\s+or\s+(\d{4}(?:-\d\d){0,2})$/i,
+    ([from = '', to = '']) => only(BETWEEN, readEdtf(`${from}/${to}`)?.edtf),
+  ],
+  [
+    /^(\d{4}(?:-\d\d)?)(?:-[Xux?]{2})+$/,
+    ([known = '']) => only('what is not known is left out', readEdtf(known)?.edtf),
+  ],
+  [/^(\d{3})[Xx]$/, ([decade = '']) => only('a decade is an interval of years', `${decade}0/${decade}9`)],
+  [
+    /^(\d{1,2})(?:st|nd|rd|th)\s+century$/i,
+    ([number = '']) =>
+      only('a century is an interval of years', `${two(Number(number) - 1)}01/${two(number)}00`),
   ],
   [/^(\d{4})[.,]0+$/, ([year = '']) => only('a program has made it a number with decimals', year)],
   [
     /^(\d{4})\s*(?:[-–—]|to|until)\s*(\d{4})$/,
-    ([from = '', to = '']) => only('two dates have / between them', readEdtf(`${from}/${to}`)?.edtf),
+    ([from = '', to = '']) => only(BETWEEN, readEdtf(`${from}/${to}`)?.edtf),
   ],
   [
-    /^(\d{4}(?:-\d\d){0,2})\s*(?:–|—|to|until)\s*(\d{4}(?:-\d\d){0,2})$/,
-    ([from = '', to = '']) => only('two dates have / between them', readEdtf(`${from}/${to}`)?.edtf),
+    /^(\d{4}(?:-\d\d){0,2})\s*(?:–|—|\s-\s|to|until)\s*(\d{4}(?:-\d\d){0,2})$/,
+    ([from = '', to = '']) => only(BETWEEN, readEdtf(`${from}/${to}`)?.edtf),
   ],
   [
     /^(?:about|around|circa|ca?\.?|~|≈)\s*(\d{4}(?:-\d\d){0,2})$/i,
@@ -166,14 +231,20 @@ const SHAPES: readonly (readonly [shape: RegExp, read: Reader])[] = [
 ];
 
 /** Open ends in words, or with the one character that a word processor makes of two or three full stops. */
-const OPEN = /^(?:…|\.{3,}|ongoing|present|now|today|still|in force|heute|actual|actuel|aujourd.hui)$/i;
+const OPEN =
+  /^(?:…|\.{1,3}|ongoing|present|now|today|still|current|in force|(?:bis )?heute|laufend|in kraft|actual|presente|vigente|en vigor|actuel|présent|en cours|en vigueur|aujourd.hui|atual|em vigor)$/i;
 
 /**
  * The hint for a text that `readEdtf` does not take; undefined where nothing is known of it.
  * @param open whether `..` is allowed
  */
 export function dateHint(value: unknown, open = false): DateHint | undefined {
-  if (typeof value === 'number') return dateHint(String(value), open);
+  if (typeof value === 'number') {
+    const plain = String(value);
+    return readEdtf(plain)
+      ? { words: 'a date is a text, in quotation marks', meant: plain }
+      : dateHint(plain, open);
+  }
   if (typeof value !== 'string' || value.length > 60) return undefined;
   const text = value.trim().replace(/^['’]/, '');
   if (open && OPEN.test(text)) return { words: 'what is in force has two full stops', meant: '..' };

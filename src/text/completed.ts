@@ -5,8 +5,30 @@ import type { Texts } from './texts.js';
 
 type Table = Readonly<Record<string, unknown>>;
 
-const isTable = (value: unknown): value is Table =>
+export const isTable = (value: unknown): value is Table =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const kindOf = (value: unknown): string => (Array.isArray(value) ? `list of ${value.length}` : typeof value);
+
+type Filled = (...words: readonly unknown[]) => unknown;
+
+/** A text of a pack that throws, or makes another kind of thing than the English one, is said in English; the console tells it once. */
+function guarded(own: Filled, english: Filled, path: string): Filled {
+  let isTold = false;
+  return (...words) => {
+    const expected = english(...words);
+    let made: unknown;
+    try {
+      made = own(...words);
+    } catch {
+      // Told below, as what makes nothing.
+    }
+    if (kindOf(made) === kindOf(expected)) return made;
+    if (!isTold) console.warn(`bilateral-relations: the text ${path} cannot be made; English is shown`);
+    isTold = true;
+    return expected;
+  };
+}
 
 function fill(english: Table, given: Table, path: string, missing: string[]): Table {
   return Object.fromEntries(
@@ -15,8 +37,8 @@ function fill(english: Table, given: Table, path: string, missing: string[]): Ta
       const at = `${path}.${key}`;
       if (isTable(text) && isTable(own)) return [key, fill(text, own, at, missing)];
       // A text of another kind than the English one would break what shows it.
-      if (own !== undefined && typeof own === typeof text && Array.isArray(own) === Array.isArray(text))
-        return [key, own];
+      if (own !== undefined && kindOf(own) === kindOf(text))
+        return [key, typeof own === 'function' ? guarded(own as Filled, text as Filled, at) : own];
       missing.push(at);
       return [key, text];
     }),
@@ -48,7 +70,7 @@ export function completed<Name extends keyof Parts>(
   const missing: string[] = [];
   const whole = fill(
     english as unknown as Table,
-    (given ?? {}) as Table,
+    isTable(given) ? given : {},
     name,
     missing,
   ) as unknown as Parts[Name];
@@ -56,7 +78,7 @@ export function completed<Name extends keyof Parts>(
   // What is English needs no English in its place.
   if (missing.length > 0 && pack.lang !== 'en')
     console.warn(
-      `bilateral-relations: the language "${pack.lang ?? lang}" lacks ${given ? missing.join(', ') : name}; English is shown`,
+      `bilateral-relations: the language "${pack.lang ?? lang}" lacks ${isTable(given) ? missing.join(', ') : name}; English is shown`,
     );
   return whole;
 }

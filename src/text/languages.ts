@@ -1,9 +1,12 @@
 /** The languages that a page can show: English is always there, others are registered as a pack or as a way to get one. */
 import { withinTime } from '../loading/time-out.js';
+import { invalid, quoted } from '../data/invalid.js';
+import { isTable } from './completed.js';
 import type { PartialLanguagePack } from './language-pack.js';
 import { createLocale, ENGLISH, type Locale } from './locale.js';
 
-type Loader = () => Promise<PartialLanguagePack>;
+/** Gets a pack, or a module that has it as its default export. */
+type Loader = () => Promise<PartialLanguagePack | { readonly default: PartialLanguagePack }>;
 
 const packs = new Map<string, PartialLanguagePack>([['en', ENGLISH]]);
 const loaders = new Map<string, Loader>();
@@ -23,18 +26,29 @@ function canonical(tag: string): string {
   }
 }
 
+/** The pack in what a page gives, which may be the module with it; nothing, which is said in English, for what is none. */
+function packIn(given: unknown, language: string): PartialLanguagePack {
+  const pack = isTable(given) && isTable(given['default']) ? given['default'] : given;
+  if (isTable(pack)) return pack;
+  console.warn(
+    `bilateral-relations: the language "${language}" is ${quoted(given)}; allowed: a table of texts; English is shown`,
+  );
+  return ENGLISH;
+}
+
 /**
  * Makes a language available to all widgets of the page.
  * @param lang the language, e.g. `fr`
  * @param pack its texts, or a function that gets them when the language is first asked for; what is missing is said in
- * English, and reported in the console
+ * English, and reported in the console. A module with the pack as its default export will do. Throws a `RangeError` for a language that is no text.
  */
 export function registerLanguage(lang: string, pack: PartialLanguagePack | Loader): void {
+  if (typeof lang !== 'string') throw invalid('lang', lang, 'a language, such as fr');
   const language = languageOf(lang);
   packs.delete(language);
   loaders.delete(language);
   if (typeof pack === 'function') loaders.set(language, pack);
-  else packs.set(language, pack);
+  else packs.set(language, packIn(pack, language));
   for (const tag of locales.keys()) if (languageOf(tag) === language) locales.delete(tag);
   for (const listener of listeners) listener();
 }
@@ -61,7 +75,8 @@ export function localeNow(tag: string): Locale | undefined {
 /** Registers what a loader gives, also where that came late, unless the page has registered something else since. */
 async function loadFrom(loader: Loader, language: string): Promise<void> {
   const pack = await loader();
-  if (loaders.get(language) === loader && !packs.has(language)) registerLanguage(language, pack);
+  if (loaders.get(language) === loader && !packs.has(language))
+    registerLanguage(language, packIn(pack, language));
 }
 
 /**

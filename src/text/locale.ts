@@ -1,7 +1,7 @@
 /** A locale: the texts of one language, and dates and numbers as that language writes them. Pure but for `Intl`, whose language is passed in; time zone UTC throughout. */
 import type { EdtfDate } from '../data/dataset.js';
 import { parseEdtf } from '../data/edtf.js';
-import { completed } from './completed.js';
+import { completed, isTable } from './completed.js';
 import { texts as english } from './en.js';
 import { americanDates, americanNumber, isAmerican } from './english-dates.js';
 import { formats, lazy } from './formats.js';
@@ -90,8 +90,10 @@ export function createLocale(lang: string, pack: PartialLanguagePack): Locale {
   return {
     lang,
     texts,
-    types: pack.types ?? {},
-    datasets: pack.datasets ?? [],
+    types: isTable(pack.types) ? pack.types : {},
+    datasets: Array.isArray(pack.datasets)
+      ? pack.datasets.filter((one): one is DatasetTexts => isTable(one))
+      : [],
     pack,
     number: (value, digits = 0) =>
       (american ? americanNumber(value, digits) : undefined) ??

@@ -1,5 +1,6 @@
 /** A dataset in another language: the same events with the texts of a `DatasetTexts`, where it has them. Pure. */
 import type { Dataset, EventTypes, Party } from '../data/dataset.js';
+import { isTable } from './completed.js';
 import type { Locale } from './locale.js';
 import type { DatasetTexts } from './texts.js';
 
@@ -16,8 +17,29 @@ export function localized(dataset: Dataset, locale: Locale): Dataset {
   return translated;
 }
 
-const own = <T>(table: Readonly<Record<string, T>> | undefined, id: string): T | undefined =>
-  table && Object.hasOwn(table, id) ? table[id] : undefined;
+/** What a language may say of a part of a dataset; all else stays as the dataset has it, whatever a page has registered. */
+const TEXTS = [
+  'title',
+  'label',
+  'name',
+  'short',
+  'article',
+  'capital',
+  'summary',
+  'claimedBy',
+  'note',
+  'section',
+] as const;
+
+type OwnTexts = { readonly [Key in (typeof TEXTS)[number]]?: string };
+
+function own(table: unknown, id: string): OwnTexts {
+  const part: unknown = isTable(table) && Object.hasOwn(table, id) ? table[id] : undefined;
+  if (!isTable(part)) return {};
+  return Object.fromEntries(
+    TEXTS.flatMap((key) => (typeof part[key] === 'string' ? [[key, part[key]] as const] : [])),
+  );
+}
 
 const named = (types: EventTypes, texts: DatasetTexts['types']): EventTypes =>
   Object.fromEntries(Object.entries(types).map(([id, type]) => [id, { ...type, ...own(texts, id) }]));
@@ -33,8 +55,8 @@ function translation(dataset: Dataset, locale: Locale): Dataset {
   });
   return {
     ...dataset,
-    lang: texts.lang,
-    title: texts.title,
+    lang: String(texts.lang ?? locale.lang),
+    title: String(texts.title ?? dataset.title),
     parties: [party(first), party(second)],
     eras: dataset.eras.map((era) => ({ ...era, ...own(texts.eras, era.id) })),
     silences: dataset.silences.map((silence) => ({ ...silence, ...own(texts.silences, silence.id) })),

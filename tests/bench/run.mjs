@@ -46,6 +46,7 @@ const { CONTENDERS } = await import('./harness/contenders.mjs');
 const { WINDOWS, measure } = await import('./harness/comparison.mjs');
 const { pageOf } = await import('./harness/pages.mjs');
 const { printed, writeReadme } = await import('./harness/report.mjs');
+const { onSlowProcessor, overSlowNetwork } = await import('./harness/slow.mjs');
 const { servedPages } = await import('./harness/served.mjs');
 const { serve } = await import('./harness/server.mjs');
 
@@ -73,6 +74,8 @@ const say = (line) => console.log(`${new Date().toISOString().slice(11, 19)} ${l
 /** @type {Map<string, object[]>} figures by contender and number of events; an `Error` where it did not manage. */
 const figures = new Map();
 const failures = new Map();
+/** @type {Map<string, object[]>} figures on a slow phone by contender, with the fewest events. */
+const slow = new Map();
 for (let round = 0; round < rounds; round += 1) {
   for (const count of counts)
     for (const { name } of chosen) {
@@ -90,6 +93,15 @@ for (let round = 0; round < rounds; round += 1) {
         failures.set(name, { count, reason: error.message });
         say(`${name}, ${count} events: ${error.message}`);
       }
+    }
+  for (const { name } of chosen)
+    try {
+      const on = (take) =>
+        browser.onFreshPage(LIMIT, (page, session) => take(page, session, server.origin, name, counts[0]));
+      const figure = { ...(await on(onSlowProcessor)), network: (await on(overSlowNetwork)).toPaint };
+      slow.set(name, [...(slow.get(name) ?? []), figure]);
+    } catch (error) {
+      say(`${name} on a slow phone: ${error.message}`);
     }
   say(`round ${round + 1} of ${rounds}`);
 }
@@ -117,6 +129,7 @@ const results = {
   contenders: chosen,
   weights,
   figures,
+  slow,
   failures,
   alone,
 };

@@ -102,11 +102,14 @@ describe('bilateral-relations import', () => {
       deepEqual(readdirSync(folder).sort(), ['bad.CSV', 'good.CSV', 'out.json']);
     });
 
-  it('says where it cannot write, and leaves nothing behind', () => {
+  it('says where it cannot write before it reads, and leaves nothing behind', () => {
     mkdirSync(join(folder, 'taken'));
-    const { status, err } = run(['import', 'gdelt', 'good.CSV', '--dyad', 'USA,VEN', '--out', 'taken']);
-    match(err, /^taken: cannot be written \(/m);
-    equal(status, 1);
+    for (const out of ['taken', join('none', 'out.json')]) {
+      const { status, err } = run(['import', 'gdelt', 'good.CSV', '--dyad', 'USA,VEN', '--out', out]);
+      // Before anything is read: no line of progress.
+      equal(err.startsWith(`${out}: cannot be written (`), true, err);
+      equal(status, 1);
+    }
     deepEqual(readdirSync(folder).sort(), ['bad.CSV', 'good.CSV', 'taken']);
   });
 

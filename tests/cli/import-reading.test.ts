@@ -152,6 +152,12 @@ describe('files', () => {
       importOf(gdelt, [zipSync({ '__MACOSX/a': two })]),
       /^file-1: the zip archive holds no file/,
     );
+    await refused(importOf(gdelt, [zipSync({})]), /^file-1: the zip archive holds no file/);
+  });
+
+  it('in UTF-16 are refused, not read as rows without acts', async () => {
+    const text = Buffer.from(`\uFEFF${linesOf(gdeltRow()).toString()}`, 'utf16le');
+    await refused(importOf(gdelt, [text]), /^file-1: UTF-16 given; allowed: UTF-8/);
   });
 });
 
@@ -174,6 +180,12 @@ describe('bad input', () => {
       gdelt,
       [gdeltRow({ EventCode: '991' })],
       /^file-1:1: column 27 \(EventCode\): "991" given; allowed: a code of CAMEO/m,
+    ],
+    [
+      'a code that has lost its zero',
+      icews,
+      [icewsHeader, icewsRow({ 'CAMEO Code': '51' })],
+      /"51" given; allowed: a code of CAMEO, from 01 to 2042; was it 051, whose zero a program has dropped\?/,
     ],
     [
       'mentions that are no number',

@@ -4,7 +4,6 @@ import type { BilateralRelations } from '../../src/elements/bilateral-relations.
 import { watchConsole } from '../support/console.js';
 import { visited } from '../support/visited.js';
 import { clickAt, markOf, textOf } from '../support/look.js';
-import { withoutMotion } from '../support/motion.js';
 import { deepAll } from '../support/shadow.js';
 import { until } from '../support/until.js';
 import { consoleDuring, drawn, put, removeAll, widgetIn } from '../support/widget.js';
@@ -24,7 +23,6 @@ const back = (): Promise<void> => go(-1);
 describe('an address with a view', () => {
   watchConsole();
   before(visited);
-  withoutMotion();
   const address = location.pathname + location.search;
   afterEach(() => {
     removeAll();
@@ -114,7 +112,6 @@ describe('an address with a view', () => {
 describe('words that name a period or a date', () => {
   watchConsole();
   before(visited);
-  withoutMotion();
   const address = location.pathname + location.search;
   let container: HTMLElement;
   let widget: BilateralRelations;

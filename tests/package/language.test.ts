@@ -85,6 +85,16 @@ describe('bilateral-relations language', () => {
       `{ lang: 'fr', texts: { noRecrod: 'x' } }`,
       /texts\.noRecrod: not a text of the program; did you mean noRecord\?/,
     ],
+    [
+      'texts of a dataset that are none',
+      `{ lang: 'fr', datasets: [{ dataset: 'a-b', lang: 'fr', title: 7, events: { one: { title: null } } }] }`,
+      /datasets\[0\]\.title: 7; allowed: a text[^]*datasets\[0\]\.events\.one\.title: null; allowed: a text/,
+    ],
+    [
+      'a program that throws',
+      `{ lang: 'fr', get texts() { throw new Error('not yet'); } }`,
+      /cannot be loaded \(not yet\)/,
+    ],
     ['no language', `{ texts: {} }`, /lang: missing; allowed: a language tag/],
     ['a language that is none', `{ lang: 'not one', texts: {} }`, /lang: "not one"; allowed: a language tag/],
     ['no table at all', `7`, /7; allowed: a table of texts, as the default export/],

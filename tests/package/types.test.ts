@@ -49,6 +49,15 @@ describe('bilateral-relations types', () => {
     ['Nationalisation', 'property-seized'],
     ['treaty', 'treaty-signed'],
     ['prisoner swap', 'prisoners-released'],
+    ['condemnation', 'criticism'],
+    ['landmines', 'blockade'],
+    ['arms deal', 'military-aid'],
+    ['visa waiver', 'border-opened'],
+    ['wiretapping', 'espionage'],
+    ['congratulations', 'praise'],
+    ['compensation', 'economic-aid'],
+    ['détente', 'leaders-meet'],
+    ['shootdown', 'military-strike'],
     ['0871', 'ceasefire'],
   ];
   for (const [words, first] of FOUND)
@@ -64,6 +73,9 @@ describe('bilateral-relations types', () => {
     const { status, err } = types('cyberatack');
     equal(status, 1);
     match(err, /no type is found by "cyberatack"; did you mean cyberattack\?/);
+    const some = types('embargo', 'of', 'bananas');
+    equal(some.status, 1);
+    match(some.err, /no type is found by "embargo of bananas"; by some of its words:\nsanctions-imposed/);
     match(types('xyzzy').err, /no type is found by "xyzzy"; without a word, all are listed/);
   });
 });

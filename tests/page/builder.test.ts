@@ -70,7 +70,7 @@ async function addEvent(page: Page): Promise<void> {
   fill(page, 'event-0-type', 'sanctions-imposed');
 }
 
-const HAS_WIDGET = ['module', 'classic', 'container', 'element'] as const;
+const HAS_WIDGET = ['module', 'classic', 'one-file', 'container', 'element'] as const;
 
 describe('the builder', () => {
   afterEach(closePages);

@@ -46,6 +46,11 @@ describe('what is pasted', () => {
       '<bilateral-relations from="1999" without-footer><p>A–B: “calm”.</p></bilateral-relations>',
     ],
     [
+      'one-file',
+      `${SHEET}\n<script defer src="/line/bilateral-relations.one-file.js"></script>`,
+      '<bilateral-relations from="1999" without-footer><p>A–B: “calm”.</p></bilateral-relations>',
+    ],
+    [
       'container',
       `${SHEET}\n<script defer src="/line/bilateral-relations.iife.js"></script>`,
       '<div data-bilateral-relations data-from="1999" data-without-footer><p>A–B: “calm”.</p></div>',
@@ -127,7 +132,7 @@ describe('what is pasted', () => {
   });
 
   it('is the line alone where style and script are on the page', () => {
-    for (const form of ['module', 'classic', 'container', 'frame', 'element'] as const)
+    for (const form of ['module', 'classic', 'one-file', 'container', 'frame', 'element'] as const)
       expect(snippet({ form, prepared: true }).once).to.equal('');
   });
 

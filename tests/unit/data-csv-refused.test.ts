@@ -41,6 +41,15 @@ describe('What is left aside in a sheet', () => {
       'row 4: a second #dataset is not read',
     ]);
   });
+  it('is told: what is no event in the table', () => {
+    expect(warningsOf(sheet(HEADER, 'Before 2003;;;;;;;', ...ROWS, HEADER, 'Total: 2;;;;;;;'))).to.deep.equal(
+      [
+        'a heading or a note, which is not read: row 2, “Before 2003”',
+        'the header again, which is not read: row 5, “date”',
+        'a total, which is not read: row 6, “Total: 2”',
+      ],
+    );
+  });
   it('is nothing where all is read', () => expect(warningsOf(sheet(HEADER, ...ROWS))).to.deep.equal([]));
 });
 
@@ -70,6 +79,44 @@ describe('A sheet is refused', () => {
       /date, type, actor, title/,
     ],
     ['no header at all', sheet('2001,aid,A,B,x', '2002,aid,A,B,x'), 'row 1', /date, type, actor, title/],
+    [
+      'a column that is needed and has another name',
+      sheet('Fecha,type,actor,target,title', '2001,aid,A,B,x'),
+      'row 1, column date',
+      /if “Fecha” is meant, name it date$/,
+    ],
+    [
+      'a header with other names alone',
+      sheet('Datum,Typ,Akteur,Titel', '2001,aid,A,x'),
+      'row 1',
+      /if “Akteur” is meant, name it actor; if “Titel” is meant, name it title$/,
+    ],
+    ['no events', sheet('date,type,actor,title'), 'row 2', /^events, one a row/],
+    [
+      'a quotation mark that is not closed',
+      sheet(COLUMNS, '2001,aid,A,B,"x', '2002,aid,A,B,x'),
+      'row 2',
+      /ends with one; all below it/,
+    ],
+    [
+      'text after a closing quotation mark',
+      sheet(COLUMNS, '2001,aid,A,B,x', '2002,aid,A,B,"Help" for B'),
+      'row 3',
+      /^nothing between the closing quotation mark/,
+    ],
+    [
+      'a row #party where there is no column id',
+      sheet(COLUMNS, '#party,,A,,Aland', '#party,,B,,Beland', '2001,aid,A,B,x'),
+      'rows 2–3, column date',
+      /#party in the column id, which this table does not have/,
+    ],
+    [
+      'the cells below merged ones',
+      sheet(COLUMNS, '2001,aid,A,B,x', ',aid,A,B,y', ',aid,A,B,z'),
+      'rows 3–4, column date',
+      /merged cells have their text in the first row alone/,
+    ],
+    ['a title without its event', sheet(COLUMNS, '2001,aid,A,B,x', ',,,,y'), 'row 3, column date', /YYYY/],
     ['cells beyond the header', sheet(COLUMNS, '2001,aid,A,B,x,more'), 'row 2', /5 cells/],
     ['one party alone', sheet('date,type,actor,title', '2001,aid,A,x'), 'parties', /name the other one/],
     [

@@ -45,6 +45,22 @@ describe('A sheet as people have it is read:', () => {
       'headers in capitals, with blanks and signs',
       sheet('DATE; Type ;Actor:;"TARGET";Mutual?;\u00A0weight;Title*;Note', ...ROWS),
     ],
+    [
+      'headers with a remark in brackets',
+      sheet(
+        'Date (EDTF);Type [of the scale];actor;target;Mutual (y/n);weight (−10 to 10);"title\n(70 characters)";note',
+        ...ROWS,
+      ),
+    ],
+    [
+      'headings between the rows',
+      sheet(HEADER, 'Before;;;;;;;', ROWS[0] ?? '', ';After;;;;;;', ROWS[1] ?? ''),
+    ],
+    [
+      'the header again, notes and a total below the table',
+      sheet(HEADER, ...ROWS, HEADER, '* our own research;;;;;;;', ';;Note: see above;;;;;', 'Total;2;;;;;;'),
+    ],
+    ['a sum below the title', sheet(HEADER, ...ROWS, ';;;;;;Summe: 2;')],
     ['empty columns at the end', sheet(`${HEADER};;`, ...ROWS.map((row) => `${row};;`))],
     [
       'rows that are longer than the header, but empty there',
@@ -102,6 +118,10 @@ describe('A sheet as people have it is read:', () => {
     [
       'the other party left out',
       sheet(HEADER, ROWS[0]?.replace(';B;', ';;') ?? '', ROWS[1]?.replace(';A;', ';;') ?? ''),
+    ],
+    [
+      'parties in any case, without rows #party',
+      sheet(HEADER, ROWS[0] ?? '', (ROWS[1] ?? '').replace('B;A', 'b;“a”')),
     ],
     [
       'parties named by their names, in any case',

@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import type { PartialLanguagePack } from '../../src/text/language-pack.js';
 import { loadLanguage, localeNow, onLanguageRegistered, registerLanguage } from '../../src/text/languages.js';
 
 describe('localeNow', () => {
@@ -42,6 +43,32 @@ describe('registerLanguage', () => {
   it('replaces a pack by a later one', () => {
     registerLanguage('it', { lang: 'it', texts: { noRecord: 'vuoto' } });
     expect(localeNow('it-CH')!.texts.noRecord).to.equal('vuoto');
+  });
+
+  it('takes nothing that is no pack, says so in the console, and shows English', () => {
+    const told: string[] = [];
+    const { warn } = console;
+    console.warn = (line: string) => void told.push(line);
+    try {
+      for (const wrong of [undefined, null, 'rien', 7, []]) {
+        registerLanguage('nl', wrong as unknown as PartialLanguagePack);
+        expect(localeNow('nl')!.texts.noRecord).to.equal('no data');
+      }
+    } finally {
+      console.warn = warn;
+    }
+    expect(told).to.have.length(5);
+    expect(told[2]).to.equal(
+      'bilateral-relations: the language "nl" is "rien"; allowed: a table of texts; English is shown',
+    );
+    expect(() => registerLanguage(7 as unknown as string, {})).to.throw(RangeError, /invalid lang: 7/);
+  });
+
+  it('takes a module with the pack as its default export, as import() gives it', async () => {
+    const module = { default: { lang: 'nl', texts: { noRecord: 'geen gegevens' } } };
+    registerLanguage('nl', async () => Promise.resolve(module));
+    await loadLanguage('nl');
+    expect(localeNow('nl')!.texts.noRecord).to.equal('geen gegevens');
   });
 
   it('with a loader has no locale until it is loaded, and loads once', async () => {

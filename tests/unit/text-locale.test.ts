@@ -239,4 +239,27 @@ describe('a language pack', () => {
     expect([title, limits]).to.deep.equal([en.about.title, en.about.limits]);
     expect(console.take().join()).to.contain('lacks about.title');
   });
+
+  it('with a text that cannot be made has the English one, and the console tells it once', () => {
+    const broken: PartialLanguagePack = {
+      lang: 'fr',
+      compare: {
+        rose: () => {
+          throw new Error('not yet');
+        },
+        fell: (() => 7) as unknown as () => string,
+      },
+    };
+    const found = completed({ pack: broken, lang: 'fr' }, 'compare', en.compare);
+    const lacks = console.take().join();
+    expect(lacks).to.contain('lacks compare.').and.to.not.contain('compare.rose');
+    for (const name of ['rose', 'fell', 'rose'] as const)
+      expect(found[name]('14', '40', 'in 2012', '54', 'in 2013')).to.equal(
+        en.compare[name]('14', '40', 'in 2012', '54', 'in 2013'),
+      );
+    expect(console.take()).to.deep.equal([
+      'warn: bilateral-relations: the text compare.rose cannot be made; English is shown',
+      'warn: bilateral-relations: the text compare.fell cannot be made; English is shown',
+    ]);
+  });
 });

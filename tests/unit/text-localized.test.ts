@@ -66,4 +66,20 @@ describe('localized', () => {
     const odd = parseDataset(rawDataset([rawEvent({ id: 'constructor' })]), SCALE);
     expect(localized(odd, locale(texts)).events[0]!.title).to.equal('A strikes B');
   });
+
+  it('takes texts alone from what a page gives, and leaves dates and weights as they are', () => {
+    const wrong = [
+      '{}',
+      '[null]',
+      '[{"dataset":"a-b"}]',
+      '[{"dataset":"a-b","title":7,"parties":null,"eras":[],"events":{"one":"x","two":null}}]',
+      '[{"dataset":"a-b","lang":"es","title":"A y B","events":{"one":{"title":7,"date":"1999","weight":9,"when":null}}}]',
+    ];
+    for (const json of wrong) {
+      const pack = { lang: 'es', datasets: JSON.parse(json) as DatasetTexts[] };
+      const found = localized(dataset, createLocale('es', pack));
+      expect(found.events, json).to.deep.equal(dataset.events);
+      expect(found.title, json).to.be.a('string');
+    }
+  });
 });

@@ -161,6 +161,10 @@ export const english: Words = {
       use: 'For pages of your own, and systems that let a script tag through as it is.',
     },
     classic: { label: 'Script, classic', use: 'The same, where a system strips type="module".' },
+    'one-file': {
+      label: 'Script, one file',
+      use: 'Where a policy lets a single file pass: all that readers can open is inside, Spanish too, and nothing else is loaded. Half as heavy again.',
+    },
     container: {
       label: 'Container',
       use: 'Where a system removes tags that it does not know. The theme loads the script once; the article has a div.',

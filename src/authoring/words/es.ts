@@ -164,6 +164,10 @@ export const spanish: Words = {
       use: 'Para páginas propias y sistemas que dejan pasar una etiqueta de script tal como es.',
     },
     classic: { label: 'Script, clásico', use: 'Lo mismo, donde un sistema quita type="module".' },
+    'one-file': {
+      label: 'Script, un solo archivo',
+      use: 'Donde una política deja pasar un solo archivo: todo lo que los lectores pueden abrir está dentro, también el español, y no se carga nada más. Pesa la mitad más.',
+    },
     container: {
       label: 'Contenedor',
       use: 'Donde un sistema quita las etiquetas que no conoce. El tema carga el script una vez; el artículo tiene un div.',

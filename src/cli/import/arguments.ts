@@ -68,7 +68,8 @@ export function askedFor(args: readonly string[]): Asked | readonly string[] {
     const given = value(name);
     if (given === undefined) return otherwise;
     const date = readEdtf(given);
-    if (!date) refuse(`--${name}`, given, 'a year, a month or a day, as 2019, 2019-01 or 2019-01-23');
+    if (!date || date.precision === 'interval')
+      refuse(`--${name}`, given, 'a year, a month or a day, as 2019, 2019-01 or 2019-01-23');
     return date ? date.extent[name] / DAY : otherwise;
   };
   const from = days('from', -Infinity);

@@ -104,3 +104,7 @@ export function typeOfCameo(code: string): string | undefined {
   }
   return undefined;
 }
+
+/** What is allowed in place of a code of no type; programs that take codes for numbers drop their zero. */
+export const codeOfCameo = (given: string): string =>
+  `a code of CAMEO, from 01 to 2042${typeOfCameo(`0${given}`) === undefined ? '' : `; was it 0${given}, whose zero a program has dropped?`}`;

@@ -4,7 +4,7 @@ import { stat } from 'node:fs/promises';
 import { stderr, stdin, stdout } from 'node:process';
 import { VERSION } from '../../version.js';
 import { because } from '../because.js';
-import { writeFiles } from '../write-files.js';
+import { mustBeWritable, writeFiles } from '../write-files.js';
 import { askedFor, IMPORT_USAGE } from './arguments.js';
 import { ImportError } from './import-error.js';
 import { importEvents, type EventFile } from './import-events.js';
@@ -76,10 +76,10 @@ async function* chunksOf(file: string, onBytes: (bytes: number) => void): AsyncG
   }
 }
 
-const written = (name: string, content: string): Promise<void> =>
-  writeFiles([{ name, content }]).catch((error: unknown) => {
-    throw new ImportError(because(error));
-  });
+/** What the file system refuses, as a problem of the import. */
+const asProblem = (error: unknown): never => {
+  throw new ImportError(because(error));
+};
 
 /** @returns the code to exit with: 1 where nothing could be made of the files, 2 where it is not asked rightly */
 export async function importCommand(args: readonly string[]): Promise<number> {
@@ -91,6 +91,7 @@ export async function importCommand(args: readonly string[]): Promise<number> {
   }
   const { options, files, out } = asked;
   try {
+    if (out !== undefined) await mustBeWritable(out).catch(asProblem);
     const progress = teller(await sizeOf(files));
     const sources = files.map((file): EventFile => ({
       name: file === STANDARD_INPUT ? 'standard input' : file,
@@ -101,7 +102,7 @@ export async function importCommand(args: readonly string[]): Promise<number> {
     progress.end();
     const text = `${JSON.stringify(dataset, undefined, INDENT)}\n`;
     if (out === undefined) stdout.write(text);
-    else await written(out, text);
+    else await writeFiles([{ name: out, content: text }]).catch(asProblem);
     for (const sentence of told) console.error(sentence);
     if (out !== undefined) console.error(`written: ${out}`);
     return 0;

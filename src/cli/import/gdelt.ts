@@ -1,5 +1,5 @@
 /** Reads the event files of GDELT: 1.0 (57 columns to March 2013, then 58 with the address of the report) and 2.0 (61). They have no header. Pure. */
-import { typeOfCameo } from './cameo.js';
+import { codeOfCameo, typeOfCameo } from './cameo.js';
 import { COMPACT_DAY, compactDay } from './days.js';
 import type { Dyad, Side } from './dyad.js';
 import { fault, left, type Format } from './format.js';
@@ -92,7 +92,7 @@ export const gdelt: Format = {
         const code = textAt(row, EVENT_CODE);
         if (!/\d/.test(code)) return left('uncoded', day);
         const type = typeOfCameo(code);
-        if (type === undefined) return fault('27 (EventCode)', code, 'a code of CAMEO, from 01 to 2042');
+        if (type === undefined) return fault('27 (EventCode)', code, codeOfCameo(code));
         const counted = textAt(row, MENTIONS);
         if (!/^\d+$/.test(counted)) return fault('32 (NumMentions)', counted, 'a whole number');
         const fips = textAt(row, version.place);

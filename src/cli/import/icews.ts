@@ -1,5 +1,5 @@
 /** Reads the coded events of ICEWS: tab-separated, with a header, countries and sectors by name. Pure. */
-import { typeOfCameo } from './cameo.js';
+import { codeOfCameo, typeOfCameo } from './cameo.js';
 import { ISO_DAY, isoDay } from './days.js';
 import type { Side } from './dyad.js';
 import { fault, left, type Format } from './format.js';
@@ -66,7 +66,7 @@ export const icews: Format = {
         const code = plain(textAt(row, at['CAMEO Code']));
         if (!code) return left('uncoded', day);
         const type = typeOfCameo(code);
-        if (type === undefined) return fault('CAMEO Code', code, 'a code of CAMEO, from 01 to 2042');
+        if (type === undefined) return fault('CAMEO Code', code, codeOfCameo(code));
         const id = plain(textAt(row, at['Event ID']));
         if (!/^\d{1,11}$/.test(id)) return fault('Event ID', id, 'a whole number');
         return {

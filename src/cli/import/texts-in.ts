@@ -17,7 +17,12 @@ const NOTHING = new Uint8Array();
 
 const startsWith = (bytes: Uint8Array, ...signature: readonly number[]): boolean =>
   signature.every((byte, at) => bytes[at] === byte);
-const isZip = (bytes: Uint8Array): boolean => startsWith(bytes, 0x50, 0x4b, 0x03, 0x04);
+/** An archive begins with its first file, or where it has none with its list of files. */
+const isZip = (bytes: Uint8Array): boolean =>
+  startsWith(bytes, 0x50, 0x4b, 0x03, 0x04) || startsWith(bytes, 0x50, 0x4b, 0x05, 0x06);
+/** By its byte order mark. */
+const isUtf16 = (bytes: Uint8Array): boolean =>
+  startsWith(bytes, 0xff, 0xfe) || startsWith(bytes, 0xfe, 0xff);
 const isGzip = (bytes: Uint8Array): boolean => startsWith(bytes, 0x1f, 0x8b);
 
 /** What systems put into archives beside the data. */
@@ -89,6 +94,8 @@ export async function* textsIn(file: string, chunks: AsyncIterable<Uint8Array>):
     throw new ImportError(
       `${file}: compressed by gzip; allowed: plain text or a zip archive. Unpack it, as by “gunzip -c ${file} | … import … -”`,
     );
+  if (isUtf16(head))
+    throw new ImportError(`${file}: UTF-16 given; allowed: UTF-8, as the databases are published`);
   if (isZip(head)) {
     yield* unzipped(file, all());
     return;

@@ -1,5 +1,5 @@
 /** The style sheet of the form: those of the live elements, and which of the drawings is shown. Pure. */
-import { relationsStyles } from '../../elements/bilateral-relations.styles.js';
+import { rootStyles } from '../../elements/bilateral-relations.styles.js';
 import { tensionStyles } from '../../elements/bilateral-tension.styles.js';
 import { timelineStyles } from '../../elements/bilateral-timeline.styles.js';
 import { footerStyles } from '../../elements/panels/footer.styles.js';
@@ -56,7 +56,7 @@ const SHEETS: readonly { readonly cssText: string }[] = [
   keyListStyles,
   headerStyles,
   footerStyles,
-  relationsStyles,
+  rootStyles,
 ];
 
 const shrunk = (css: string): string =>
