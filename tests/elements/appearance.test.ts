@@ -156,7 +156,7 @@ describe('static', () => {
     const told: Event[] = [];
     container.addEventListener('bilateral-select', (event) => told.push(event));
     clickAt(marks(container)[3]!);
-    clickAt(find(container, '[part="surface"]'));
+    clickAt(find(container, 'rect[role="img"]'));
     await drawn(container);
     expect([told.length, deepAll(container, '[part="details"]').length]).to.deep.equal([0, 0]);
   });
@@ -168,7 +168,7 @@ describe('static', () => {
         (mark) => mark.getAttribute('role') === 'img' && mark.getAttribute('aria-label'),
       ),
     ).to.equal(true);
-    expect(find(container, '[part="surface"]').getAttribute('aria-label')).to.match(/tension \d+ out of 100/);
+    expect(find(container, 'rect[role="img"]').getAttribute('aria-label')).to.match(/tension \d+ out of 100/);
   });
 });
 
