@@ -236,8 +236,8 @@ export const about: AboutTexts = {
   equation: 'T(t) = 100 · (1 − exp(−max(0, K⁻ − λ·K⁺) / κ₀))',
   parameters: 'Settings',
   parameterHeads: ['Setting', 'Value', 'Meaning'],
+  halfLives: (months, kinds) => ['h', `${months} months`, `acts of each kind: ${kinds}`],
   parameter: [
-    ['h', '3, 12, 24, 36 months', 'verbal, diplomatic, economic or legal, military acts'],
     ['φ', '0.5', 'part of a measure’s weight that does not fade while it is in force'],
     ['λ', '0.5', 'how much cooperation offsets hostility'],
     ['levels', '10, 30, 50, 75', 'from these values on: moderate, elevated, high, very high'],

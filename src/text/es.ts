@@ -245,8 +245,8 @@ const about: AboutTexts = {
   equation: 'T(t) = 100 · (1 − exp(−máx(0, K⁻ − λ·K⁺) / κ₀))',
   parameters: 'Ajustes',
   parameterHeads: ['Ajuste', 'Valor', 'Significado'],
+  halfLives: (months, kinds) => ['h', `${months} meses`, `actos de cada tipo: ${kinds}`],
   parameter: [
-    ['h', '3, 12, 24, 36 meses', 'actos verbales, diplomáticos, económicos o legales, militares'],
     ['φ', '0,5', 'parte del peso de una medida que no se desvanece mientras está vigente'],
     ['λ', '0,5', 'cuánto compensa la cooperación la hostilidad'],
     ['niveles', '10, 30, 50, 75', 'desde estos valores: moderada, elevada, alta, muy alta'],

@@ -14,6 +14,8 @@ export interface AboutTexts {
   readonly formula: readonly string[];
   readonly equation: string;
   readonly parameters: string;
+  /** Months of each category and their names, in the same order. */
+  readonly halfLives: (months: string, kinds: string) => readonly [name: string, value: string, why: string];
   readonly parameter: readonly [name: string, value: string, why: string][];
   /** κ₀, from the residue of T = 50. */
   readonly saturation: (half: string) => readonly [name: string, value: string, why: string];

@@ -111,7 +111,7 @@ describe('events', () => {
         `<bilateral-relations from="2018" to="2020" selected="${TIES}"></bilateral-relations>`,
       );
       const told = listen(container);
-      deepAll(container, '.details .button')
+      deepAll(container, '[part="details"] .button')
         .at(-1)!
         .dispatchEvent(new MouseEvent('click', { bubbles: true }));
       const event = only(told, 'bilateral-select');

@@ -107,13 +107,13 @@ describe('what is drawn of the record', () => {
       '<bilateral-relations lang="en" from="1860" to="1870"></bilateral-relations>',
     );
     const widget = widgetIn(container);
-    expect(find(container, '.headline').textContent.replaceAll('\u00a0', ' ')).to.contain(
-      'No data in December 1870',
-    );
+    expect(
+      find(container, '[part="header"] [role="heading"]').textContent.replaceAll('\u00a0', ' '),
+    ).to.contain('No data in December 1870');
     expect(find(container, 'path.line').getAttribute('d')).to.equal('');
     expect(find(container, '.message').textContent).to.contain('No events are recorded in this period.');
     (find(widget, '.message button') as HTMLButtonElement).click();
     await drawn(container);
-    expect(find(container, '.headline').textContent).to.contain('Tension');
+    expect(find(container, '[part="header"] [role="heading"]').textContent).to.contain('Tension');
   });
 });

@@ -227,7 +227,7 @@ describe('the WordPress plug-in', { skip: cannot ?? false }, () => {
 
   it('keeps what was chosen in the preview, when told to', async () => {
     await editor.page.click('bilateral-relations >>> [part~="event"]');
-    await editor.page.waitForSelector('bilateral-relations >>> .details .title');
+    await editor.page.waitForSelector('bilateral-relations >>> [part="details"] .title');
     await editor.press('Keep what is shown');
     match(await editor.content(), /data-selected="2015-[\w-]+"/);
   });

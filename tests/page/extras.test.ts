@@ -41,7 +41,8 @@ const WAYS = [
 ];
 
 const isDrawn = ({ widget }: Page): boolean => deepAll(widget, '[part~="line"]').length > 0;
-const headlineOf = ({ widget }: Page): string => deepAll(widget, '.headline')[0]?.textContent.trim() ?? '';
+const headlineOf = ({ widget }: Page): string =>
+  deepAll(widget, '[part="header"] [role="heading"]')[0]?.textContent.trim() ?? '';
 
 describe('what the drop-in loads on demand', () => {
   after(closePages);
