@@ -1,6 +1,6 @@
 /**
  * One configuration, one build per mode (`npm run build` runs them all, see tools/build.mjs):
- * - `drop-in` and `iife`: the self-contained files for a script tag; `embed`: the one for an iframe; `builder`: the page for editors.
+ * - `drop-in` and `iife`: the files for a script tag; `one-file`: the same with everything inside; `embed`: the page of an iframe; `builder`: the page for editors.
  * - `extras/NAME`: what these load from beside them on demand; `locales`: the languages, likewise.
  * - `esm`: the unbundled modules for npm; `render`: the picture on servers, in one file; `cli`: the command; `wordpress`: the block of the plug-in.
  * Without a mode it is the development server of the demo.
@@ -226,6 +226,8 @@ function configOf(mode: string): UserConfig {
       return selfContained('src/drop-in.ts', 'es', 'bilateral-relations.js');
     case 'iife':
       return selfContained('src/drop-in.iife.ts', 'iife', 'bilateral-relations.iife.js');
+    case 'one-file':
+      return selfContained('src/drop-in.one-file.ts', 'iife', 'bilateral-relations.one-file.js', 'inside');
     case 'embed':
       // A frame without an origin can load nothing.
       return selfContained('src/embed.ts', 'iife', 'embed.js', 'inside');

@@ -11,6 +11,14 @@ const TEST_TIMEOUT = 20_000;
 const START_TIMEOUT = 60_000;
 const FILE_TIMEOUT = 180_000;
 
+/** Readers want no motion in tests, whatever the engine's default: what is asked for is there at once. `withMotion` (tests/support/motion.ts) is for tests of it. */
+const STILL = `<script>
+  {
+    const { matchMedia } = window;
+    window.matchMedia = (query) => matchMedia(query.replace('(prefers-reduced-motion: reduce)', 'all'));
+  }
+</script>`;
+
 export const common = {
   rootDir: root,
   // Lit as it is shipped: its development build writes to the console.
@@ -22,6 +30,11 @@ export const common = {
   testsStartTimeout: START_TIMEOUT,
   testsFinishTimeout: FILE_TIMEOUT,
   testFramework: { config: { ui: 'bdd', timeout: String(TEST_TIMEOUT), retries: 0 } },
+  testRunnerHtml: (testFramework) => `<!doctype html>
+<html>
+  <head>${STILL}</head>
+  <body><script type="module" src="${testFramework}"></script></body>
+</html>`,
   plugins: [
     jsonModules(),
     esbuildPlugin({

@@ -13,6 +13,7 @@ const EXTRAS = (await readdir(`${root}src/extras`)).map((file) => `extras/${file
 const MODES = [
   'drop-in',
   'iife',
+  'one-file',
   'embed',
   'builder',
   ...EXTRAS,

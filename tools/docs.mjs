@@ -153,6 +153,7 @@ async function parts() {
   return {
     snippet: fenced('html', `${scriptTag('bilateral-relations.js', 'type="module"')}\n${widget}`),
     classic: fenced('html', `${classic}\n${widget}`),
+    'one-file': fenced('html', `${scriptTag('bilateral-relations.one-file.js', 'defer')}\n${widget}`),
     cdn: fenced('html', `${await cdnTag('bilateral-relations.js', 'type="module"')}\n${widget}`),
     container: fenced('html', `${classic}\n<div data-bilateral-relations data-from="1999">${FALLBACK}</div>`),
     iframe: fenced(

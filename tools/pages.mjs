@@ -44,7 +44,8 @@ export async function writePages() {
     "require-trusted-types-for 'script'",
   ]);
   await copyFile(`${root}src/embed/host.js`, `${root}dist/embed-host.js`);
-  const style = (await readFile(`${root}src/builder/builder.css`, 'utf8')).trim();
+  const sheets = ['colours.css', 'builder.css'].map((name) => readFile(`${root}src/builder/${name}`, 'utf8'));
+  const style = (await Promise.all(sheets)).join('').trim();
   // An editor's record may lie anywhere.
   await writePage('builder/builder.html', 'builder', style, "'self' http: https:");
 }

@@ -51,6 +51,7 @@ export const EVENT_VALUES = [
   'claimed-by',
   'weight',
   'id',
+  'for',
 ] as const;
 export type EventValueName = (typeof EVENT_VALUES)[number];
 
@@ -59,6 +60,33 @@ export type OwnEvent = Readonly<Partial<Record<EventValueName, string>>> & {
   readonly mutual?: boolean;
   readonly text: string;
 };
+
+/** What goes with `for`; the text is then the note. */
+export const ADDED = ['for', 'date', 'href', 'note'] as const;
+
+/** Whether it adds to an event of the record, and is none itself. */
+export const isAddition = (event: OwnEvent): boolean => Boolean(event.for);
+
+/** What of an event is written: an addition has little of what an event has. */
+export function writtenOf(event: OwnEvent): OwnEvent {
+  if (!isAddition(event)) return event;
+  const kept = ADDED.flatMap((name) => (event[name] ? [[name, event[name]] as const] : []));
+  return { ...Object.fromEntries(kept), text: event.text };
+}
+
+/** The event as an addition to one of the record, or as one of its own again. Its date was its own: none is the addition's until one is given. */
+export const withTarget = (event: OwnEvent, id: string): OwnEvent => ({
+  ...event,
+  for: id,
+  ...(!isAddition(event) && { date: '' }),
+});
+
+/** The note of an addition, which is written as its text. */
+export const noteOf = ({ note, text }: OwnEvent): string => note ?? text;
+
+export function withNote({ note: _, ...event }: OwnEvent, note: string): OwnEvent {
+  return { ...event, text: note };
+}
 
 /** What stands at the widget's tag. */
 export type WidgetAttributes = Readonly<Partial<Record<ValueName, string> & Record<SwitchName, boolean>>>;
@@ -88,13 +116,15 @@ export const tagAttributes = (attributes: WidgetAttributes, prefix = ''): Record
   );
 
 /** The attributes of an event's tag, likewise. */
-export const eventTagAttributes = (event: OwnEvent, prefix = ''): Record<string, string> =>
-  Object.fromEntries(
-    [...valuesOf(EVENT_VALUES, event), ...switchesOf(['mutual'], event)].map(([name, value]) => [
+export function eventTagAttributes(event: OwnEvent, prefix = ''): Record<string, string> {
+  const written = writtenOf(event);
+  return Object.fromEntries(
+    [...valuesOf(EVENT_VALUES, written), ...switchesOf(['mutual'], written)].map(([name, value]) => [
       prefix + name,
       value,
     ]),
   );
+}
 
 /** The name of an attribute as messages give it: `half-life-scale` is `halfLifeScale`. */
 export const optionName = (name: string): string =>

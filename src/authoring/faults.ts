@@ -7,6 +7,8 @@ import { EVENT_VALUES, optionName, VALUES } from './attributes.js';
 import { leadOf, type Draft, type ProseLink, type StoryStep } from './draft.js';
 import type { Problem } from './figure.js';
 import { FORMS, hasPart, type Part } from './forms.js';
+import { fieldName, type ListName } from './lists.js';
+import type { Words } from './words/words.js';
 
 export interface Fault {
   /** The name of the field, as `fieldName` makes it. */
@@ -14,83 +16,60 @@ export interface Fault {
   readonly said: string;
 }
 
-export type ListName = 'event' | 'link' | 'step';
-
-/** Names the field of an entry of a list. */
-export const fieldName = (list: ListName, place: number, name: string): string => `${list}-${place}-${name}`;
-
-const DATE = 'Write a year, a month or a day: 2019, 2019-01 or 2019-01-23.';
-const KNOWN_EVENT = 'Choose an event from the list.';
-const ADDRESS = 'Begin with https:// or http://';
-const FOLDER = 'Begin with https://, or with / for a folder of the site that has the article.';
-
-type Words = Readonly<Record<string, (problem: Problem) => string>>;
+type Sayings = Readonly<Record<string, (problem: Problem) => string>>;
 
 /** Of the widget, by the option that cannot be used. */
-const OF_WIDGET: Words = {
-  from: ({ allowed }) =>
-    allowed.includes('coverage')
-      ? `From and to enclose nothing that is recorded. The record covers ${coverageIn(allowed)}.`
-      : DATE,
-  to: () => DATE,
-  selected: () => KNOWN_EVENT,
-  labels: () => 'Choose events from the list.',
-  halfLifeScale: () => 'Write a number greater than 0, such as 0.5 or 2.',
-};
-
-const coverageIn = (allowed: string): string =>
-  (/coverage (\S+)/.exec(allowed)?.[1] ?? '').replace('/', ' to ');
+function ofWidget({ faults }: Words): Sayings {
+  return {
+    from: ({ allowed }) => {
+      const [, from, to] = /coverage ([^/\s]+)\/(\S+)/.exec(allowed) ?? [];
+      return from && to ? faults.nothingRecorded(from, to) : faults.date;
+    },
+    to: () => faults.date,
+    selected: () => faults.event,
+    labels: () => faults.events,
+    halfLifeScale: () => faults.factor,
+  };
+}
 
 /** Of an event of the site's own, by its field. */
-const OF_EVENT: Words = {
-  date: ({ allowed }) => {
-    const [, first] = /coverage, (\S+)/.exec(allowed) ?? [];
-    return first ? `The record begins in ${first}; the event cannot be earlier.` : DATE;
-  },
-  type: () => 'Choose what kind of act it was.',
-  actor: () => 'Choose who did it.',
-  target: () => 'Choose the other country: nobody acts towards itself.',
-  title: () => `Write what happened, in 1 to ${TITLE_LENGTH} characters.`,
-  label: () => `Write at most ${LABEL_LENGTH} characters.`,
-  href: () => ADDRESS,
-  until: ({ allowed }) =>
-    allowed.startsWith('none')
-      ? 'Leave this empty: what is of this kind cannot stay in force.'
-      : 'Write a date that is not before the event, or .. while it is in force.',
-  claimedBy: () => 'Write who claims or reports it.',
-  weight: ({ allowed }) =>
-    allowed.startsWith('none')
-      ? 'Leave this empty: what only gives context has no weight.'
-      : 'Write a number from −10 to 10.',
-  note: () => 'Write the reason for the weight.',
-  id: ({ allowed }) =>
-    allowed.includes('no other')
-      ? 'Another event has this id. Write another one.'
-      : 'Write up to 100 characters without spaces.',
-};
-
-const saying = (words: Words, problem: Problem): string =>
-  words[problem.field]?.(problem) ?? `This cannot be used. Allowed: ${problem.allowed}`;
+function ofEvent({ faults }: Words): Sayings {
+  return {
+    for: () => faults.event,
+    date: ({ allowed }) => {
+      const [, recorded] = /that of the record, (.+)/.exec(allowed) ?? [];
+      if (recorded) return faults.recordedAt(recorded);
+      const [, first] = /coverage, (\S+)/.exec(allowed) ?? [];
+      return first ? faults.before(first) : faults.date;
+    },
+    type: () => faults.type,
+    actor: () => faults.actor,
+    target: () => faults.target,
+    title: () => faults.title(TITLE_LENGTH),
+    label: () => faults.label(LABEL_LENGTH),
+    href: () => faults.address,
+    until: ({ allowed }) => (allowed.startsWith('none') ? faults.cannotStand : faults.until),
+    claimedBy: () => faults.claimedBy,
+    weight: ({ allowed }) => (allowed.startsWith('none') ? faults.noWeight : faults.weight),
+    note: () => faults.note,
+    id: ({ allowed }) => (allowed.includes('no other') ? faults.idTaken : faults.id),
+  };
+}
 
 /** The field of the form for an option or a field of the format. */
 const inForm = (names: readonly string[], option: string): string =>
   names.find((name) => optionName(name) === option) ?? option;
 
-const fromProblem = (problem: Problem): Fault =>
-  problem.event === undefined
-    ? { field: inForm(VALUES, problem.field), said: saying(OF_WIDGET, problem) }
+function fromProblem(problem: Problem, words: Words): Fault {
+  const { event, field } = problem;
+  const said = (sayings: Sayings): string => sayings[field]?.(problem) ?? words.faults.other(problem.allowed);
+  return event === undefined
+    ? { field: inForm(VALUES, field), said: said(ofWidget(words)) }
     : {
-        field: fieldName('event', problem.event, inForm(EVENT_VALUES, problem.field || 'title')),
-        said: saying(OF_EVENT, problem),
+        field: fieldName('event', event, inForm(EVENT_VALUES, field || 'title')),
+        said: said(ofEvent(words)),
       };
-
-const PARTS: Readonly<Record<Part, string>> = {
-  heading: 'a heading or sentence of your own',
-  events: 'events of your own',
-  links: 'linked words',
-  steps: 'story steps',
-  fallback: 'a sentence for readers without scripts',
-};
+}
 
 function given({ heading, deck, events, links, steps, fallback }: Draft): readonly Part[] {
   const all: Readonly<Record<Part, boolean>> = {
@@ -103,27 +82,22 @@ function given({ heading, deck, events, links, steps, fallback }: Draft): readon
   return (Object.keys(all) as Part[]).filter((part) => all[part]);
 }
 
-function ofForm(draft: Draft): Fault[] {
+function ofForm(draft: Draft, { lang, forms, faults }: Words): Fault[] {
   const lacking = given(draft).filter((part) => !hasPart(draft.form, part));
   if (lacking.length === 0) return [];
-  const parts = lacking.map((part) => PARTS[part]);
-  const listed = parts.length > 1 ? `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}` : parts[0];
-  return [
-    {
-      field: 'form',
-      said: `“${FORMS[draft.form].label}” has no place for ${listed}. Take them out, or choose another form.`,
-    },
-  ];
+  const listed = new Intl.ListFormat(lang).format(lacking.map((part) => faults.parts[part]));
+  return [{ field: 'form', said: faults.noPlace(forms[draft.form].label, listed) }];
 }
 
-function ofAddresses({ form, folder, src, prepared }: Draft): Fault[] {
+function ofAddresses({ form, folder, src, prepared }: Draft, words: Words['faults']): Fault[] {
   const faults: Fault[] = [];
   const needed = FORMS[form].fromFolder && (!prepared || form === 'frame');
   if (needed && !/^(?:https?:\/\/[^\s/]|\/(?!\/))\S*$/i.test(folder.trim()))
-    faults.push({ field: 'folder', said: FOLDER });
-  if (src && !/^(?:https?:\/\/[^\s/]|\/(?!\/))\S*$/i.test(src)) faults.push({ field: 'src', said: FOLDER });
+    faults.push({ field: 'folder', said: words.folder });
+  if (src && !/^(?:https?:\/\/[^\s/]|\/(?!\/))\S*$/i.test(src))
+    faults.push({ field: 'src', said: words.folder });
   else if (src && form === 'frame' && originOf(src) !== originOf(folder))
-    faults.push({ field: 'src', said: 'In a frame the dataset has to come from the server of the frame.' });
+    faults.push({ field: 'src', said: words.frameSrc });
   return faults;
 }
 
@@ -134,15 +108,16 @@ const ofDates = (
   list: ListName,
   place: number,
   entry: Readonly<Record<string, string | undefined>>,
+  words: Words['faults'],
 ): Fault[] =>
   ['from', 'to', 'date']
     .filter((name) => entry[name] && !readEdtf(entry[name]))
-    .map((name) => ({ field: fieldName(list, place, name), said: DATE }));
+    .map((name) => ({ field: fieldName(list, place, name), said: words.date }));
 
-function ofPeriod(list: ListName, place: number, { from, to }: StoryStep): Fault[] {
+function ofPeriod(list: ListName, place: number, { from, to }: StoryStep, words: Words['faults']): Fault[] {
   const [start, end] = [readEdtf(from), readEdtf(to)];
   return start && end && end.extent.to <= start.extent.from
-    ? [{ field: fieldName(list, place, 'to'), said: 'The end is before the beginning.' }]
+    ? [{ field: fieldName(list, place, 'to'), said: words.backwards }]
     : [];
 }
 
@@ -152,57 +127,73 @@ function ofEventId(
   place: number,
   name: string,
   id: string | undefined,
+  words: Words['faults'],
 ): Fault[] {
   return id && !eventById(dataset.events, id)
-    ? [{ field: fieldName(list, place, name), said: KNOWN_EVENT }]
+    ? [{ field: fieldName(list, place, name), said: words.event }]
     : [];
 }
 
-function ofLink(link: ProseLink, place: number, dataset: Dataset): Fault[] {
+function ofLink(link: ProseLink, place: number, dataset: Dataset, words: Words['faults']): Fault[] {
   const missing = (name: string, said: string): Fault[] => [{ field: fieldName('link', place, name), said }];
-  const words = link.words?.trim() ? [] : missing('words', 'Write the words that stand in your text.');
+  const written = link.words?.trim() ? [] : missing('words', words.words);
   switch (leadOf(link)) {
     case 'event':
       return [
-        ...words,
+        ...written,
         ...(link.event
-          ? ofEventId(dataset, 'link', place, 'event', link.event)
-          : missing('event', KNOWN_EVENT)),
+          ? ofEventId(dataset, 'link', place, 'event', link.event, words)
+          : missing('event', words.event)),
       ];
     case 'period': {
       const { from, to } = link;
-      const dates = ofDates('link', place, { from, to });
-      const none = from || to ? [] : missing('from', 'Write from when, to when, or both.');
-      return [...words, ...none, ...dates, ...(dates.length > 0 ? [] : ofPeriod('link', place, link))];
+      const dates = ofDates('link', place, { from, to }, words);
+      const none = from || to ? [] : missing('from', words.period);
+      return [
+        ...written,
+        ...none,
+        ...dates,
+        ...(dates.length > 0 ? [] : ofPeriod('link', place, link, words)),
+      ];
     }
     case 'date':
-      return [...words, ...(link.date ? ofDates('link', place, { date: link.date }) : missing('date', DATE))];
+      return [
+        ...written,
+        ...(link.date ? ofDates('link', place, { date: link.date }, words) : missing('date', words.date)),
+      ];
   }
 }
 
-function ofStep(step: StoryStep, place: number, dataset: Dataset): Fault[] {
+function ofStep(step: StoryStep, place: number, dataset: Dataset, words: Words['faults']): Fault[] {
   const { text, from, to, selected, date } = step;
   const field = (name: string): string => fieldName('step', place, name);
-  const dates = ofDates('step', place, { from, to, date });
+  const dates = ofDates('step', place, { from, to, date }, words);
   return [
-    ...(text?.trim() ? [] : [{ field: field('text'), said: 'Write what readers read at this step.' }]),
+    ...(text?.trim() ? [] : [{ field: field('text'), said: words.step }]),
     ...dates,
-    ...(dates.length > 0 ? [] : ofPeriod('step', place, step)),
-    ...ofEventId(dataset, 'step', place, 'selected', selected),
+    ...(dates.length > 0 ? [] : ofPeriod('step', place, step, words)),
+    ...ofEventId(dataset, 'step', place, 'selected', selected, words),
   ];
 }
 
 /**
  * @param dataset with the events of the site
  * @param problems of the figure
+ * @param words the language in which it is told
  */
-export function faultsOf(draft: Draft, dataset: Dataset, problems: readonly Problem[]): readonly Fault[] {
+export function faultsOf(
+  draft: Draft,
+  dataset: Dataset,
+  problems: readonly Problem[],
+  words: Words,
+): readonly Fault[] {
+  const { faults } = words;
   return [
-    ...ofForm(draft),
-    ...ofAddresses(draft),
-    ...problems.filter(({ event }) => event === undefined).map(fromProblem),
-    ...problems.filter(({ event }) => event !== undefined).map(fromProblem),
-    ...draft.links.flatMap((link, place) => ofLink(link, place, dataset)),
-    ...draft.steps.flatMap((step, place) => ofStep(step, place, dataset)),
+    ...ofForm(draft, words),
+    ...ofAddresses(draft, faults),
+    ...problems.filter(({ event }) => event === undefined).map((problem) => fromProblem(problem, words)),
+    ...problems.filter(({ event }) => event !== undefined).map((problem) => fromProblem(problem, words)),
+    ...draft.links.flatMap((link, place) => ofLink(link, place, dataset, faults)),
+    ...draft.steps.flatMap((step, place) => ofStep(step, place, dataset, faults)),
   ];
 }

@@ -7,7 +7,14 @@ import { figureForm } from '../render/figure.js';
 import { INLINE, readOptions, type RenderOptions } from '../render/options.js';
 import { wordsOf } from '../render/words.js';
 import { drawn, paletteOf } from '../rendered.js';
-import { optionName, type OwnEvent, type WidgetAttributes } from './attributes.js';
+import {
+  isAddition,
+  noteOf,
+  optionName,
+  writtenOf,
+  type OwnEvent,
+  type WidgetAttributes,
+} from './attributes.js';
 
 /** A widget with the events of its site. */
 export interface Authored extends WidgetAttributes {
@@ -40,8 +47,10 @@ const languageOf = (tag: string): string =>
 
 /** An event in the dataset's format. */
 function rawEvent(event: OwnEvent): Readonly<Record<string, unknown>> {
-  const { text, title, weight, 'claimed-by': claimedBy, ...rest } = event;
+  const { text, title, weight, 'claimed-by': claimedBy, ...rest } = writtenOf(event);
   const given = Object.entries(rest).filter(([, value]) => value !== undefined && value !== '');
+  const note = noteOf(event);
+  if (isAddition(event)) return { ...Object.fromEntries(given), ...(note && { note }) };
   return {
     ...Object.fromEntries(given),
     ...(title === undefined ? { title: text } : { title, ...(text && { summary: text }) }),

@@ -22,6 +22,8 @@ import { indented, opening, tagged, type TagAttributes } from './tags.js';
 export interface Around {
   /** That of `src`; undefined for the bundled one. */
   readonly dataset: Dataset | undefined;
+  /** The language of the page that it is pasted into, where the draft says none. */
+  readonly lang: string;
   /** The title of the dataset that is drawn. */
   readonly title: string;
   /** HTML of the figure; for a block, one without a picture. */
@@ -103,7 +105,7 @@ function pictureFirst(draft: Draft, around: Around): string {
     true,
   ]);
   const html = renderHtml(around.dataset, {
-    ...optionsOf(draft, ''),
+    ...optionsOf(draft, around.lang),
     ...Object.fromEntries(flags),
     form: 'element',
     ...(draft.src && { src: draft.src }),
@@ -180,6 +182,7 @@ function widgetMarkup(draft: Draft, around: Around): string {
   switch (draft.form) {
     case 'module':
     case 'classic':
+    case 'one-file':
       return tagMarkup(draft, around);
     case 'container':
       return containerMarkup(draft, around);
@@ -200,19 +203,18 @@ function onceMarkup(draft: Draft, css: string): string[] {
   const folder = folderOf(draft);
   const sheet = opening('link', { rel: 'stylesheet', href: `${folder}${NAME}.css` });
   const module = tagged('script', { type: 'module', src: `${folder}${NAME}.js` }, '');
-  const classic = tagged('script', { defer: '', src: `${folder}${NAME}.iife.js` }, '');
+  const classic = (file: string): string => tagged('script', { defer: '', src: `${folder}${file}` }, '');
   const style = (rules: string): string => `<style>\n${rules}\n</style>`;
   switch (draft.form) {
     case 'module':
       return [sheet, module];
     case 'classic':
     case 'container':
-      return [sheet, classic];
+      return [sheet, classic(`${NAME}.iife.js`)];
+    case 'one-file':
+      return [sheet, classic(`${NAME}.one-file.js`)];
     case 'frame':
-      return [
-        style(frameStyle(draft, css)),
-        tagged('script', { defer: '', src: `${folder}embed-host.js` }, ''),
-      ];
+      return [style(frameStyle(draft, css)), classic('embed-host.js')];
     case 'element':
       // The picture keeps the room that the widget takes.
       return [module];

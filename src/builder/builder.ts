@@ -9,6 +9,9 @@ import { figureOf, pageEventsOf } from '../authoring/figure.js';
 import { snippetOf, type Snippet } from '../authoring/snippet.js';
 import type { Dataset } from '../data/dataset.js';
 import { withPageEvents } from '../data/page-events.js';
+import { localeNow } from '../text/languages.js';
+import { localized } from '../text/localized.js';
+import type { Words } from '../authoring/words/words.js';
 import { INLINE, NO_PICTURE } from '../render/options.js';
 import { EVENT_LIST, type Changes, type Form } from './fields.js';
 import { Preview } from './preview.js';
@@ -21,8 +24,6 @@ const REST = 300;
 const FIRST_YEAR = '1999';
 /** Where the folder is assumed where the page comes from no server. */
 const ASSUMED_FOLDER = '/bilateral-relations/';
-/** The language of a page, where the draft says none. */
-const PAGE_LANGUAGE = 'en';
 
 /** Another record: under way, there, or not to be had. */
 type Other = { readonly src: string; readonly dataset?: Dataset; readonly message?: string };
@@ -32,6 +33,7 @@ export class Builder {
   readonly #css: string;
   readonly #folder: string;
   readonly #preview: Preview;
+  #words: Words;
   #draft: Draft;
   #other: Other | undefined;
   #copied = '';
@@ -41,7 +43,12 @@ export class Builder {
    * @param parts where form, preview and result stand
    * @param css the style sheet that reserves the room of widgets
    */
-  constructor(parts: Readonly<Record<'form' | 'preview' | 'result', HTMLElement>>, css: string) {
+  constructor(
+    parts: Readonly<Record<'form' | 'preview' | 'result', HTMLElement>>,
+    css: string,
+    words: Words,
+  ) {
+    this.#words = words;
     this.#parts = parts;
     this.#css = css;
     this.#folder = /^https?:$/.test(location.protocol) ? new URL('.', location.href).href : ASSUMED_FOLDER;
@@ -60,6 +67,12 @@ export class Builder {
       this.#update();
     });
     addEventListener('pagehide', () => this.#writeAddress());
+    this.#update();
+  }
+
+  /** Says everything in another language. */
+  set words(words: Words) {
+    this.#words = words;
     this.#update();
   }
 
@@ -93,14 +106,16 @@ export class Builder {
   #missingRecord({ src }: Draft): Fault[] {
     const known = this.#other?.src === src ? this.#other : undefined;
     if (!src || known?.dataset) return [];
-    const said = known?.message
-      ? `No record could be read from this address. ${known.message}`
-      : 'The record is being loaded.';
+    const { faults } = this.#words;
+    const said = known?.message ? faults.unreadable(known.message) : faults.loading;
     return [{ field: 'src', said }];
   }
 
   #update(): void {
     const draft = this.#draft;
+    const words = this.#words;
+    // Each language of the builder is registered, or English.
+    const locale = localeNow(words.lang)!;
     const other = draft.src && this.#other?.src === draft.src ? this.#other.dataset : undefined;
     const record = other ?? bundledDataset();
     const still = draft.form === 'figure';
@@ -108,16 +123,25 @@ export class Builder {
       html: figure,
       sentence,
       problems,
-    } = figureOf(draft, PAGE_LANGUAGE, record, still ? INLINE : NO_PICTURE);
-    const { dataset } = withPageEvents(record, pageEventsOf(draft));
-    const own = faultsOf(draft, dataset, problems);
+    } = figureOf(draft, words.lang, record, still ? INLINE : NO_PICTURE);
+    const { dataset } = withPageEvents(localized(record, locale), pageEventsOf(draft));
+    const own = faultsOf(draft, dataset, problems, words);
     this.#preview.update(draft, byField(own), still ? figure : undefined);
     const all = own.some(({ field }) => field === 'src') ? own : [...this.#missingRecord(draft), ...own];
     const snippet =
       all.length === 0 && figure !== undefined
-        ? snippetOf(draft, { dataset: other, title: record.title, figure, sentence, css: this.#css })
+        ? snippetOf(draft, {
+            dataset: other,
+            title: dataset.title,
+            lang: words.lang,
+            figure,
+            sentence,
+            css: this.#css,
+          })
         : undefined;
     const form: Form = {
+      words,
+      locale,
       draft,
       dataset,
       events: eventChoices(dataset),
@@ -140,7 +164,7 @@ export class Builder {
           show: (step) => this.#preview.show(step),
         })}
         <p class="actions">
-          <button type="button" @click=${() => this.#startAgain()}>Start again</button>
+          <button type="button" @click=${() => this.#startAgain()}>${form.words.form.startAgain}</button>
         </p>`,
       formPart,
     );

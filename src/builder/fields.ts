@@ -4,13 +4,16 @@ import { live } from 'lit/directives/live.js';
 import type { Choice } from '../authoring/choices.js';
 import type { Draft } from '../authoring/draft.js';
 import type { Dataset } from '../data/dataset.js';
-import type { Words } from './words.js';
+import type { ChoiceWords, FieldWords, Words } from '../authoring/words/words.js';
+import type { Locale } from '../text/locale.js';
 
 /** The list of all events, from which fields of events choose. */
 export const EVENT_LIST = 'all-events';
 
 /** What the fields show, and how they change it. */
 export interface Form {
+  readonly words: Words;
+  readonly locale: Locale;
   readonly draft: Draft;
   /** With the events of the site. */
   readonly dataset: Dataset;
@@ -25,7 +28,7 @@ export interface Form {
 
 export type Changes = { readonly [Name in keyof Draft]?: Draft[Name] | undefined };
 
-interface Field extends Words {
+interface Field extends FieldWords {
   /** The name of the field, which is its id, too. */
   readonly name: string;
   readonly value: string | undefined;
@@ -59,62 +62,83 @@ function withHelp(
 const typed = (put: (value: string) => void) => (event: Event) =>
   put((event.target as HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement).value);
 
+interface Typing {
+  /** Shown while nothing is written. */
+  readonly placeholder?: string;
+  /** Of the control, for what it says of itself and its value. */
+  readonly draw: (given: Typed) => TemplateResult;
+}
+
+interface Typed {
+  readonly name: string;
+  readonly value: unknown;
+  readonly placeholder: string | typeof nothing;
+  readonly invalid: 'true' | typeof nothing;
+  readonly by: string | typeof nothing;
+}
+
+/** A field in which one writes. */
+function writtenField(field: Field, form: Form, { placeholder, draw }: Typing): TemplateResult {
+  const { name, value = '' } = field;
+  return withHelp(
+    field,
+    form,
+    draw({ name, value: live(value), placeholder: placeholder || nothing, ...described(field, form) }),
+  );
+}
+
 /** A text that is taken when it is complete, not letter by letter. */
-export function addressField(field: Field, form: Form): TemplateResult {
-  const { name, value = '', put } = field;
-  const { invalid, by } = described(field, form);
-  return withHelp(
-    field,
-    form,
-    html`<input
-      type="text"
-      inputmode="url"
-      id=${name}
-      .value=${live(value)}
-      autocomplete="off"
-      aria-invalid=${invalid}
-      aria-describedby=${by}
-      @change=${typed((words) => put(words.trim()))}
-    />`,
-  );
-}
+export const addressField = (field: Field, form: Form): TemplateResult =>
+  writtenField(field, form, {
+    draw: ({ name, value, invalid, by }) =>
+      html`<input
+        type="text"
+        inputmode="url"
+        id=${name}
+        .value=${value}
+        autocomplete="off"
+        aria-invalid=${invalid}
+        aria-describedby=${by}
+        @change=${typed((words) => field.put(words.trim()))}
+      />`,
+  });
 
-export function textField(field: Field, form: Form, placeholder = ''): TemplateResult {
-  const { name, value = '', put } = field;
-  const { invalid, by } = described(field, form);
-  return withHelp(
-    field,
-    form,
+const lineOf =
+  (put: Field['put'], list?: string) =>
+  ({ name, value, placeholder, invalid, by }: Typed): TemplateResult =>
     html`<input
       type="text"
       id=${name}
-      .value=${live(value)}
-      placeholder=${placeholder || nothing}
+      list=${list ?? nothing}
+      .value=${value}
+      placeholder=${placeholder}
       autocomplete="off"
       aria-invalid=${invalid}
       aria-describedby=${by}
       @input=${typed(put)}
-    />`,
-  );
-}
+    />`;
 
-export function areaField(field: Field, form: Form, placeholder = ''): TemplateResult {
-  const { name, value = '', put } = field;
-  const { invalid, by } = described(field, form);
-  return withHelp(
-    field,
-    form,
-    html`<textarea
-      id=${name}
-      rows="4"
-      .value=${live(value)}
-      placeholder=${placeholder || nothing}
-      aria-invalid=${invalid}
-      aria-describedby=${by}
-      @input=${typed(put)}
-    ></textarea>`,
-  );
-}
+export const textField = (field: Field, form: Form): TemplateResult =>
+  writtenField(field, form, { draw: lineOf(field.put) });
+
+export const areaField = (field: Field, form: Form, placeholder?: string): TemplateResult =>
+  writtenField(field, form, {
+    ...(placeholder !== undefined && { placeholder }),
+    draw: ({ name, value, placeholder: shown, invalid, by }) =>
+      html`<textarea
+        id=${name}
+        rows="4"
+        .value=${value}
+        placeholder=${shown}
+        aria-invalid=${invalid}
+        aria-describedby=${by}
+        @input=${typed(field.put)}
+      ></textarea>`,
+  });
+
+/** What can be chosen, as a table of words has it. */
+export const choicesOf = (words: ChoiceWords<string>): readonly Choice[] =>
+  Object.entries(words).map(([value, label]) => ({ value, label }));
 
 export function selectField(field: Field, choices: readonly Choice[], form: Form): TemplateResult {
   const { name, value = '', put } = field;
@@ -141,23 +165,10 @@ const idOf = (words: string, { events }: Form): string =>
 
 /** An event, found by its words; what is typed and is none stays, so that it can be told. */
 export function eventField(field: Field, form: Form): TemplateResult {
-  const { name, value = '', put } = field;
-  const { invalid, by } = described(field, form);
+  const { value = '', put } = field;
   const shown = form.events.find((choice) => choice.value === value)?.label ?? value;
-  return withHelp(
-    field,
-    form,
-    html`<input
-      type="text"
-      id=${name}
-      list=${EVENT_LIST}
-      .value=${live(shown)}
-      autocomplete="off"
-      aria-invalid=${invalid}
-      aria-describedby=${by}
-      @input=${typed((words) => put(idOf(words, form)))}
-    />`,
-  );
+  const draw = lineOf((words) => put(idOf(words, form)), EVENT_LIST);
+  return writtenField({ ...field, value: shown }, form, { draw });
 }
 
 export const checkField = (

@@ -1,15 +1,19 @@
 /** What an editor adds to a widget, one entry after another: events of the site, linked words, steps of a story. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { wordsOf, withWords, type EventValueName, type OwnEvent } from '../authoring/attributes.js';
+import {
+  isAddition,
+  noteOf,
+  withNote,
+  withTarget,
+  withWords,
+  wordsOf,
+  type EventValueName,
+  type OwnEvent,
+} from '../authoring/attributes.js';
 import { partyChoices, typeChoices, type Choice } from '../authoring/choices.js';
 import { LEADS, leadOf, type Draft, type ProseLink, type StoryStep } from '../authoring/draft.js';
-import { fieldName, type ListName } from '../authoring/faults.js';
-import { createLocale, ENGLISH } from '../text/locale.js';
-import { areaField, checkField, eventField, selectField, textField, type Form } from './fields.js';
-import { OF_EVENTS, OF_LEADS, OF_VALUES, STATUSES } from './words.js';
-
-const locale = createLocale('en', ENGLISH);
-const CHOOSE: Choice = { label: 'Choose', value: '' };
+import { fieldName, type ListName } from '../authoring/lists.js';
+import { areaField, checkField, choicesOf, eventField, selectField, textField, type Form } from './fields.js';
 
 type Lists = Pick<Draft, 'events' | 'links' | 'steps'>;
 type Entry<List extends keyof Lists> = Lists[List][number];
@@ -18,8 +22,6 @@ type Entry<List extends keyof Lists> = Lists[List][number];
 interface Kind<List extends keyof Lists> {
   readonly list: List;
   readonly name: ListName;
-  readonly one: string;
-  readonly add: string;
   readonly made: Entry<List>;
   readonly fields: (entry: Entry<List>, place: number, put: (entry: Entry<List>) => void) => unknown;
   /** What can be done with an entry besides removing it. */
@@ -30,7 +32,8 @@ interface Kind<List extends keyof Lists> {
 const focusOn = (selector: string): void => document.querySelector<HTMLElement>(selector)?.focus();
 
 function listOf<List extends keyof Lists>(kind: Kind<List>, form: Form): TemplateResult {
-  const { list, name, one, add, made, fields, tools } = kind;
+  const { list, name, made, fields, tools } = kind;
+  const words = form.words.lists[name];
   const entries: readonly Entry<List>[] = form.draft[list];
   const set = (changed: readonly Entry<List>[]): void => form.change({ [list]: changed });
   return html`${entries.map((entry, place) => {
@@ -40,12 +43,12 @@ function listOf<List extends keyof Lists>(kind: Kind<List>, form: Form): Templat
         focusOn(`#add-${name}`);
       };
       return html`<fieldset class="entry">
-        <legend>${one} ${place + 1}</legend>
+        <legend>${words.entry(place + 1)}</legend>
         ${fields(entry, place, put)}
         <p class="actions">
           ${tools?.(entry, put)}
-          <button type="button" aria-label="Remove ${one.toLowerCase()} ${place + 1}" @click=${remove}>
-            Remove
+          <button type="button" aria-label=${words.remove(place + 1)} @click=${remove}>
+            ${form.words.form.remove}
           </button>
         </p>
       </fieldset>`;
@@ -58,7 +61,7 @@ function listOf<List extends keyof Lists>(kind: Kind<List>, form: Form): Templat
         focusOn(`[id^="${name}-${entries.length}-"]`);
       }}
     >
-      ${add}
+      ${words.add}
     </button>`;
 }
 
@@ -76,21 +79,23 @@ const MORE: readonly EventValueName[] = [
 
 /** @param today an ISO day, which is that of a new event */
 export function ownEvents(form: Form, today: string): TemplateResult {
-  const { dataset, faults } = form;
+  const { dataset, faults, locale } = form;
+  const { eventValues, choices: toChoose, form: said } = form.words;
+  const choose: Choice = { label: toChoose.choose, value: '' };
   const [actor, target] = dataset.parties;
-  const parties = [CHOOSE, ...partyChoices(dataset)];
+  const parties = [choose, ...partyChoices(dataset)];
   const choices: Partial<Record<EventValueName, readonly Choice[]>> = {
-    type: [CHOOSE, ...typeChoices(dataset, locale)],
+    type: [choose, ...typeChoices(dataset, locale)],
     actor: parties,
     target: parties,
-    status: STATUSES,
+    status: choicesOf(toChoose.status),
   };
   const fields = (event: OwnEvent, place: number, put: (event: OwnEvent) => void): TemplateResult => {
     const { title, summary } = wordsOf(event);
     const one = (name: EventValueName): TemplateResult => {
       const field = {
         name: fieldName('event', place, name),
-        ...OF_EVENTS[name],
+        ...eventValues[name],
         value: event[name],
         put: (value: string) => put({ ...event, [name]: value }),
       };
@@ -103,36 +108,47 @@ export function ownEvents(form: Form, today: string): TemplateResult {
       value: given,
       put: (value: string) => put(other(value)),
     });
-    return html`${textField(
-        { ...words('title', title, (value) => withWords(event, value, summary)), ...OF_EVENTS.title },
-        form,
-      )}
-      ${one('date')} ${one('type')}
-      <div class="pair">${PARTIES.map(one)}</div>
-      <details>
-        <summary>More${wrong > 0 ? html`<span class="wrong">${wrong} to mend</span>` : nothing}</summary>
+    const more = (): TemplateResult =>
+      html`<details>
+        <summary>
+          ${said.more}${wrong > 0 ? html`<span class="wrong">${said.toMend(wrong)}</span>` : nothing}
+        </summary>
         <div class="inside">
           ${areaField(
             {
               ...words('summary', summary, (value) => withWords(event, title, value)),
-              label: 'Summary',
-              help: 'What readers see in the details',
+              ...said.summary,
             },
             form,
           )}
-          ${checkField(fieldName('event', place, 'mutual'), 'Both did it', event.mutual ?? false, (mutual) =>
+          ${checkField(fieldName('event', place, 'mutual'), said.mutual, event.mutual ?? false, (mutual) =>
             put({ ...event, mutual }),
           )}
           ${MORE.map(one)}
         </div>
       </details>`;
+    const added = isAddition(event);
+    const note = { ...words('note', noteOf(event), (value) => withNote(event, value)), ...said.note };
+    return html`${
+      added
+        ? nothing
+        : html`${textField(
+              { ...words('title', title, (value) => withWords(event, value, summary)), ...eventValues.title },
+              form,
+            )}
+            ${one('date')} ${one('type')}
+            <div class="pair">${PARTIES.map(one)}</div>`
+    }
+    ${eventField(
+      { ...words('for', event.for ?? '', (value) => withTarget(event, value)), ...eventValues.for },
+      form,
+    )}
+    ${added ? html`${areaField(note, form)} ${one('href')} ${one('date')}` : more()}`;
   };
   return listOf(
     {
       list: 'events',
       name: 'event',
-      one: 'Event',
-      add: 'Add an event',
       made: { date: today, type: '', actor: actor?.id ?? '', target: target?.id ?? '', text: '' },
       fields,
     },
@@ -148,26 +164,23 @@ export function linkedWords(form: Form): TemplateResult {
       put: (value: string) => put({ ...link, [name]: value }),
     });
     const lead = leadOf(link);
+    const { words } = form;
     const ends: readonly ('event' | 'from' | 'to' | 'date')[] = LEADS[lead];
-    return html`${textField({ ...field('words'), label: 'Words in your text' }, form)}
-    ${selectField(
-      { ...field('leads'), value: lead, label: 'They lead to' },
-      Object.entries(OF_LEADS).map(([value, label]) => ({ value, label })),
-      form,
-    )}
+    return html`${textField({ ...field('words'), ...words.form.linkedWords }, form)}
+    ${selectField({ ...field('leads'), value: lead, ...words.form.leadTo }, choicesOf(words.leads), form)}
     ${ends.map((name) =>
       name === 'event'
-        ? eventField({ ...field(name), label: 'Event', help: 'Type a word or a year, then choose' }, form)
+        ? eventField({ ...field(name), ...words.form.event }, form)
         : textField(
             {
               ...field(name),
-              ...(name === 'date' ? { label: 'Date', help: OF_VALUES.from.help! } : OF_VALUES[name]),
+              ...(name === 'date' ? words.form.date : words.values[name]),
             },
             form,
           ),
     )}`;
   };
-  return listOf({ list: 'links', name: 'link', one: 'Link', add: 'Link words', made: {}, fields }, form);
+  return listOf({ list: 'links', name: 'link', made: {}, fields }, form);
 }
 
 /**
@@ -179,28 +192,23 @@ export function storySteps(
   shown: () => StoryStep,
   show: (step: StoryStep) => void,
 ): TemplateResult {
+  const { form: said, values } = form.words;
   const fields = (step: StoryStep, place: number, put: (step: StoryStep) => void): TemplateResult => {
     const field = (name: 'text' | 'from' | 'to' | 'selected' | 'date') => ({
       name: fieldName('step', place, name),
       value: step[name],
       put: (value: string) => put({ ...step, [name]: value }),
     });
-    return html`${areaField(
-        { ...field('text'), label: 'Paragraphs', help: 'An empty line begins another paragraph' },
-        form,
-      )}
+    return html`${areaField({ ...field('text'), ...said.paragraphs }, form)}
       <div class="pair">
-        ${textField({ ...field('from'), ...OF_VALUES.from }, form)}
-        ${textField({ ...field('to'), label: OF_VALUES.to.label }, form)}
+        ${textField({ ...field('from'), ...values.from }, form)}
+        ${textField({ ...field('to'), label: values.to.label }, form)}
       </div>
-      ${eventField({ ...field('selected'), ...OF_VALUES.selected }, form)}
-      ${textField({ ...field('date'), label: 'Index taken apart at', help: OF_VALUES.from.help! }, form)}`;
+      ${eventField({ ...field('selected'), ...values.selected }, form)}
+      ${textField({ ...field('date'), ...said.takenApart }, form)}`;
   };
   const tools = (step: StoryStep, put: (step: StoryStep) => void): TemplateResult =>
-    html`<button type="button" @click=${() => put({ ...step, ...shown() })}>Take over the preview</button>
-      <button type="button" @click=${() => show(step)}>Show</button>`;
-  return listOf(
-    { list: 'steps', name: 'step', one: 'Step', add: 'Add a step', made: {}, fields, tools },
-    form,
-  );
+    html`<button type="button" @click=${() => put({ ...step, ...shown() })}>${said.takeOver}</button>
+      <button type="button" @click=${() => show(step)}>${said.show}</button>`;
+  return listOf({ list: 'steps', name: 'step', made: {}, fields, tools }, form);
 }

@@ -4,6 +4,7 @@ import css from '../bilateral-relations.css?raw';
 import es from '../text/es.js';
 import { registerLanguage } from '../text/languages.js';
 import { Builder } from './builder.js';
+import { LANGUAGES, languageAsked, showPageWords } from './page-words.js';
 
 registerLanguage('es', es);
 
@@ -18,7 +19,25 @@ const part = (id: string): HTMLElement => {
   return element;
 };
 
-new Builder({ form: part('fields'), preview: part('column'), result: part('result') }, css).start();
+const words = languageAsked(location.search, navigator.languages);
+showPageWords(words);
+const builder = new Builder(
+  { form: part('fields'), preview: part('column'), result: part('result') },
+  css,
+  words,
+);
+builder.start();
+
+const language = part('language') as HTMLSelectElement;
+for (const { lang, name } of LANGUAGES) language.add(new Option(name, lang, false, lang === words.lang));
+language.addEventListener('change', () => {
+  const query = new URLSearchParams(location.search);
+  query.set('lang', language.value);
+  history.replaceState(history.state, '', `?${query}${location.hash}`);
+  const chosen = languageAsked(location.search, []);
+  showPageWords(chosen);
+  builder.words = chosen;
+});
 
 const width = part('width') as HTMLInputElement;
 width.addEventListener('input', () => {

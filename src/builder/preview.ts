@@ -7,7 +7,7 @@ import {
   type OwnEvent,
 } from '../authoring/attributes.js';
 import type { Draft, StoryStep } from '../authoring/draft.js';
-import { fieldName } from '../authoring/faults.js';
+import { fieldName } from '../authoring/lists.js';
 import type { Dataset } from '../data/dataset.js';
 import { registered } from '../data/parse-dataset.js';
 import type { BilateralRelations } from '../elements/bilateral-relations.js';

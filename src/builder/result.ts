@@ -4,7 +4,6 @@ import { FORM_NAMES, FORMS, type FormName } from '../authoring/forms.js';
 import type { Fault } from '../authoring/faults.js';
 import type { Snippet } from '../authoring/snippet.js';
 import { checkField, selectField, textField, type Form } from './fields.js';
-import { OF_TEXTS } from './words.js';
 
 /** Characters to a kB, for long markup. */
 const KILO = 1000;
@@ -21,15 +20,21 @@ interface Result {
   readonly goTo: (field: string) => void;
 }
 
-function codeBlock(name: string, title: string, text: string, { copied, copy }: Result): TemplateResult {
+function codeBlock(
+  name: string,
+  title: string,
+  text: string,
+  { copied, copy, form }: Result,
+): TemplateResult {
+  const { result: said } = form.words;
   return html`<div class="code" id="code-${name}">
     <pre tabindex="0" role="region" aria-label=${title}><code>${text}</code></pre>
     <p class="actions">
-      <button type="button" class="primary" aria-label="Copy: ${title}" @click=${() => copy(name, text)}>
-        Copy
+      <button type="button" class="primary" aria-label=${said.copyOf(title)} @click=${() => copy(name, text)}>
+        ${said.copy}
       </button>
       ${text.length > KILO ? html`<span class="help">${Math.round(text.length / KILO)} kB</span>` : nothing}
-      <span class="copied">${copied === name ? 'Copied' : nothing}</span>
+      <span class="copied">${copied === name ? said.copied : nothing}</span>
     </p>
   </div>`;
 }
@@ -47,9 +52,10 @@ function inOrder(faults: readonly Fault[]): readonly Fault[] {
   return [...faults].sort((one, other) => ids.indexOf(one.field) - ids.indexOf(other.field));
 }
 
-function refused({ faults, goTo }: Result): TemplateResult {
+function refused({ faults, goTo, form }: Result): TemplateResult {
+  const { result: said } = form.words;
   return html`<div class="refused">
-    <h3>Nothing to copy yet</h3>
+    <h3>${said.nothing}</h3>
     <ul>
       ${inOrder(faults).map(
         (fault) =>
@@ -60,20 +66,21 @@ function refused({ faults, goTo }: Result): TemplateResult {
           </li>`,
       )}
     </ul>
-    <p class="actions"><button type="button" class="primary" disabled>Copy</button></p>
+    <p class="actions"><button type="button" class="primary" disabled>${said.copy}</button></p>
   </div>`;
 }
 
 function snippets(snippet: Snippet, result: Result): TemplateResult {
-  const { draft } = result.form;
+  const { draft, words } = result.form;
+  const { result: said } = words;
   const all = [snippet.once, snippet.line].filter(Boolean).join('\n');
-  return html`${codeBlock('line', draft.steps.length > 0 ? 'The story' : 'The line', all, result)}
+  return html`${codeBlock('line', draft.steps.length > 0 ? said.story : said.line, all, result)}
   ${
     snippet.links.length > 0
-      ? html`<h3>Linked words</h3>
-          <p class="help">Paste each over its words in your text.</p>
+      ? html`<h3>${said.links}</h3>
+          <p class="help">${said.pasteLinks}</p>
           ${snippet.links.map((link, place) =>
-            codeBlock(`link-${place}`, `Link ${place + 1}`, link, result),
+            codeBlock(`link-${place}`, said.link(place + 1), link, result),
           )}`
       : nothing
   }`;
@@ -81,19 +88,20 @@ function snippets(snippet: Snippet, result: Result): TemplateResult {
 
 export function resultOf(result: Result): TemplateResult {
   const { form, faults, snippet, copied } = result;
-  const { draft, change } = form;
-  const { use, fromFolder } = FORMS[draft.form];
-  return html`<h2>Paste it</h2>
+  const { draft, change, words } = form;
+  const { result: said } = words;
+  const { fromFolder } = FORMS[draft.form];
+  return html`<h2>${said.title}</h2>
     <div class="how">
       ${selectField(
         {
           name: 'form',
-          label: 'Form',
-          help: use,
+          label: said.form,
+          help: words.forms[draft.form].use,
           value: draft.form,
           put: (value) => change({ form: value as FormName }),
         },
-        FORM_NAMES.map((value) => ({ value, label: FORMS[value].label })),
+        FORM_NAMES.map((value) => ({ value, label: words.forms[value].label })),
         form,
       )}
       ${
@@ -101,27 +109,19 @@ export function resultOf(result: Result): TemplateResult {
           ? html`${textField(
                 {
                   name: 'folder',
-                  ...OF_TEXTS.folder,
+                  ...words.texts.folder,
                   value: draft.folder,
                   put: (value) => change({ folder: value }),
                 },
                 form,
               )}
-              ${checkField(
-                'prepared',
-                'Style and script are on my pages already',
-                draft.prepared,
-                (prepared) => change({ prepared }),
-              )}
-              <p class="help">
-                The package is not on npm yet, so no public server has its files: copy the folder
-                <code>dist</code> to a server of yours.
-              </p>`
+              ${checkField('prepared', said.prepared, draft.prepared, (prepared) => change({ prepared }))}
+              <p class="help">${said.files[0]}<code>dist</code>${said.files[1]}</p>`
           : nothing
       }
     </div>
     ${snippet ? snippets(snippet, result) : refused(result)}
     <p class="unseen" role="status">
-      ${snippet ? (copied ? 'Copied.' : '') : `Nothing to copy yet: ${faults.length} to mend.`}
+      ${snippet ? (copied ? `${said.copied}.` : '') : said.nothingYet(faults.length)}
     </p>`;
 }

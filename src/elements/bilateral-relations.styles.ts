@@ -1,6 +1,10 @@
+/** The styles of the widget, in the order in which they override each other. */
 import { css } from 'lit';
+import { panelStyles } from './panels/panels.styles.js';
+import { theme } from './styles/theme.styles.js';
 
-export const relationsStyles = css`
+/** Of the root alone. */
+export const rootStyles = css`
   .root {
     border-top: 2px solid var(--_ink);
     padding-block: 8px 8px;
@@ -31,13 +35,15 @@ export const relationsStyles = css`
     /* Nothing where the page's style sheet keeps the room free, and knows it better. */
     min-height: calc(420px - 1000 * var(--bilateral-room-chart, 0px));
   }
-  .root[inert] {
+  .drawing {
+    /* Neither seen, read out nor laid out until all views are drawn: then it is styled and laid out once. */
+    content-visibility: hidden;
     height: 0;
     min-height: 0;
     padding: 0;
     border: 0;
     overflow: hidden;
-    /* What moves in it while the views are drawn is no shift of the page. */
-    visibility: hidden;
   }
 `;
+
+export const relationsStyles = [theme, ...panelStyles, rootStyles];

@@ -1,7 +1,5 @@
-import { ContextProvider } from '@lit/context';
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
-import { oneOf } from '../state/attributes.js';
 import type { Measure } from '../layout/measure.js';
 import type { ViewState } from '../state/view-state.js';
 import { registerLanguage } from '../text/languages.js';
@@ -12,26 +10,14 @@ import { PageChoice } from './interaction/page-choice.js';
 import { ViewChoice } from './interaction/view-choice.js';
 import type { ViewWords } from './page/addressed-views.js';
 import { DeferredRender } from './page/deferred-render.js';
-import { pageEventsOf } from './page/page-event-children.js';
-import { eventInAddress } from './page/mentioned-widgets.js';
+import { Arrangement, DEFAULT_HEADING_LEVEL } from './panels/arrangement.js';
 import { ChildViews } from './panels/child-views.js';
-import { renderFallback } from './panels/fallback.js';
-import { renderHeader } from './panels/header.js';
 import { Panels } from './panels/panels.js';
-import { panelStyles } from './panels/panels.styles.js';
 import { Placeholder } from './panels/placeholder.js';
 import type { PictureOptions, Pictorial } from './panels/picture/picture.js';
-import { composed, isCharted, VIEW_CHOICES, VIEWS, type View } from './panels/views.js';
+import { renderTop, renderWaiting } from './panels/top.js';
 import { RelationsElement } from './relations-element.js';
-import type { RelationsState } from '../state/relations-state.js';
-import { cachedDrawing } from './state/cached-drawing.js';
-import { relationsContext } from './state/context.js';
-import { theme as themeStyles } from './styles/theme.styles.js';
-
-/** Levels of headings in a page's outline, but for the page's own first one. */
-const HIGHEST_LEVEL = 2;
-const LOWEST_LEVEL = 6;
-const DEFAULT_HEADING_LEVEL = 3;
+import { stateProvider } from './state/context.js';
 
 /**
  * The widget: the timeline of a dyad and the tension index computed from exactly its events, linked to each other.
@@ -89,7 +75,7 @@ export class BilateralRelations extends RelationsElement {
    */
   static readonly registerLanguage = registerLanguage;
 
-  static override styles = [themeStyles, ...panelStyles, relationsStyles];
+  static override styles = relationsStyles;
 
   /** Which views to compose: `both`, `timeline` or `tension`. */
   @property({ type: String }) view = 'both';
@@ -129,9 +115,9 @@ export class BilateralRelations extends RelationsElement {
     this.owner.showView(view);
   }
 
-  readonly #provider = new ContextProvider(this, { context: relationsContext });
+  readonly #provide = stateProvider(this);
   /** An event that is chosen is wanted wherever the widget is: words of the page mention it. */
-  readonly #deferred = new DeferredRender(this, () => this.selected ?? eventInAddress(this));
+  readonly #deferred = new DeferredRender(this, () => this.selected);
   readonly #placeholder = new Placeholder(this, (isForm) => {
     const { message, loading } = this.state ?? {};
     // While a record or a language is on its way, the widget says so; a form shows more than that.
@@ -139,7 +125,7 @@ export class BilateralRelations extends RelationsElement {
     return tells || this.#childViews.areShown;
   });
   readonly #childViews = new ChildViews(this, {
-    changed: () => (this.owner.pageEvents = pageEventsOf(this)),
+    changed: (pageEvents) => (this.owner.pageEvents = pageEvents),
     joined: () => this.#deferred.now(),
     canShow: () => this.state?.scene !== undefined && this.size.width > 0,
   });
@@ -150,8 +136,7 @@ export class BilateralRelations extends RelationsElement {
     state: () => this.state,
     wayBack: () => this.#pageChoice.wayBack ?? this.#viewChoice.wayBack,
   });
-  #composed: readonly View[] = VIEWS;
-  #level = DEFAULT_HEADING_LEVEL;
+  readonly #arrangement = new Arrangement();
 
   protected override createRenderRoot(): ShadowRoot {
     const declared = [...(this.shadowRoot?.childNodes ?? [])];
@@ -180,75 +165,51 @@ export class BilateralRelations extends RelationsElement {
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    if (changed.has('view')) this.#composed = this.#viewsOf(this.view);
-    if (changed.has('headingLevel')) this.#level = this.#headingLevel();
+    const { reportInvalid } = this.owner;
+    if (changed.has('view')) this.#arrangement.readView(this.view, reportInvalid);
+    if (changed.has('headingLevel')) this.#arrangement.readLevel(this.headingLevel, reportInvalid);
     const measure = this.measures.current;
     const { width } = this.size;
-    const state = this.firstDrawing.stateNow(this.owner.update(changed), width, measure, this.#charted);
-    this.state = state;
-    const { scene } = state;
-    this.#panels.derive(
-      scene && width > 0
-        ? { scene, state, drawing: cachedDrawing(scene, width, measure, this.#charted), measure }
-        : undefined,
-      this.overview,
+    const state = this.motion.stateNow(
+      this.firstDrawing.stateNow(this.owner.update(changed), width, measure, this.#charted),
     );
-    this.#provider.setValue(state);
+    this.state = state;
+    this.#panels.derive(state, width, measure, this.#charted, this.overview);
+    this.#provide(state);
   }
 
   /** Whether a chart is among the views, whose annotations the lanes keep free and, on a phone, a list explains. */
   get #charted(): boolean {
-    return this.#childViews.slotted ? this.#childViews.charted : isCharted(this.#composed);
-  }
-
-  #viewsOf(view: string): readonly View[] {
-    if (!view) return VIEWS;
-    const choice = oneOf('view', view, [...VIEW_CHOICES.keys()], this.owner.reportInvalid);
-    return VIEW_CHOICES.get(choice ?? '') ?? this.#composed;
-  }
-
-  #headingLevel(): number {
-    const { headingLevel } = this;
-    if (headingLevel === '' || headingLevel === null || headingLevel === undefined)
-      return DEFAULT_HEADING_LEVEL;
-    const level = Number(headingLevel);
-    if (Number.isInteger(level) && level >= HIGHEST_LEVEL && level <= LOWEST_LEVEL) return level;
-    this.owner.reportInvalid('heading-level', headingLevel, 'a whole number from 2 to 6');
-    return this.#level;
+    return this.#childViews.slotted ? this.#childViews.charted : this.#arrangement.isCharted;
   }
 
   protected override render(): unknown {
     const { state } = this;
     if (!state || (this.#placeholder.holds && !state.scene)) return nothing;
-    const missing = this.#viewChoice.missing(state.locale);
     const { scene, message, loading, locale } = state;
     const theme = this.themes.used(state.theme);
-    const { shortForm } = this.#panels;
-    const layout = `${this.#panels.isPortrait ? 'portrait' : 'wide'} ${shortForm ? 'short' : ''}`;
     const isDrawing = scene !== undefined && !this.#childViews.areShown;
+    const top = renderTop(state, this.#arrangement, this.#panels, {
+      withoutHeader: this.withoutHeader,
+      withoutDetails: this.withoutDetails,
+      charted: this.#charted,
+      slotted: this.#childViews.slotted,
+      missing: this.#viewChoice.missing(locale),
+      width: this.size.width,
+      measure: this.measures.current,
+      theme,
+    });
     const whole = html`<div
-      class="root ${layout} ${scene || message ? '' : 'waiting'} ${this.printList ? 'listed' : ''}"
-      ?inert=${isDrawing}
-      aria-hidden=${isDrawing ? 'true' : nothing}
+      class="root ${this.#panels.layout} ${scene || message ? '' : 'waiting'} ${this.printList ? 'listed' : ''} ${isDrawing ? 'drawing' : ''}"
       aria-busy=${loading ? 'true' : nothing}
       data-theme=${theme}
       lang=${locale.lang}
     >
-      ${scene ? (this.withoutHeader ? this.#panels.chips() : renderHeader(scene, state, this.#level, this.#charted && !shortForm, this.#panels.chips(), shortForm !== undefined)) : nothing}
-      ${missing ? html`<p class="message" role="status">${missing}</p>` : nothing}
-      ${!scene ? renderFallback(state) : this.#childViews.slotted ? html`<slot></slot>` : (shortForm ?? composed(this.#composed, { width: this.size.width, measure: this.measures.current, theme }))}
-      ${this.#panels.render(this, Math.min(LOWEST_LEVEL, this.#level + 1))}
+      ${top} ${this.#panels.render(this, this.#arrangement.panelLevel)}
       <slot name="caption"></slot>
       ${this.letters.render()}
     </div>`;
-    return [isDrawing && !this.#placeholder.holds ? this.#waiting(state) : nothing, whole];
-  }
-
-  /** What stands there until the views have drawn. */
-  #waiting(state: RelationsState): TemplateResult {
-    return html`<div class="root waiting" aria-busy="true" lang=${state.locale.lang}>
-      ${renderFallback(state)}
-    </div>`;
+    return [isDrawing && !this.#placeholder.holds ? renderWaiting(state) : nothing, whole];
   }
 
   /** Resolves when all views have drawn, which they then do wherever they are. */

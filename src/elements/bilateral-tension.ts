@@ -1,34 +1,23 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { BilateralEvent } from '../data/dataset.js';
-import { eventById } from '../data/event-by-id.js';
-import { placeAtDot } from '../layout/card-place.js';
 import { placeOf } from '../layout/event-place.js';
-import type { Drawing } from '../layout/drawing.js';
-import type { LabelCandidate } from '../layout/labels/candidate.js';
 import { lastInstant } from '../layout/scene.js';
 import { chartPicture } from '../picture/chart.js';
 import { fixedDate } from '../picture/guides.js';
 import { chartInWords } from '../wording/chart-summary.js';
 import { tensionStyles } from './bilateral-tension.styles.js';
 import { BilateralView, type Drawable, type Shown } from './bilateral-view.js';
-import { dotAt, NEAR_DOT } from './interaction/mark-at.js';
-import { hasModifier, pointIn, taken } from './interaction/pointer.js';
+import { dotCard, eventAt, eventsUnder } from './interaction/chart-dots.js';
+import { hasModifier, taken } from './interaction/pointer.js';
 import { sliderStep } from './interaction/slider-steps.js';
 import { renderFallback } from './panels/fallback.js';
 import { KeyList } from './panels/key-list.js';
-import type { Carded } from './panels/mark-card.js';
 import { keyListStyles } from './panels/key-list.styles.js';
 import { renderShortForm, shortFormStyles } from './panels/short-form.js';
 import { drawShapes } from './renderer/svg-renderer.js';
 import { theme } from './styles/theme.styles.js';
 
-/** The dots of the curve that stand for events. */
-const dotsOf = ({ labels, badges }: Drawing): readonly DotPlace[] => [...labels, ...badges];
-
 const isSlider = (target: EventTarget | null): boolean =>
   target instanceof Element && target.matches('[role="slider"]');
-
-type DotPlace = Pick<LabelCandidate, 'id' | 'x' | 'y'>;
 
 /** Id of the chart in words, in this element's shadow tree. */
 const SUMMARY = 'summary';
@@ -107,25 +96,7 @@ export class BilateralTension extends BilateralView {
     this.point(undefined);
   };
 
-  readonly #carded = (id: string): Carded | undefined => {
-    const { drawing, scene } = this.shown ?? {};
-    const event = scene && eventById(scene.events, id);
-    const dot = drawing && dotsOf(drawing).find((one) => one.id === id);
-    if (!event || !dot) return undefined;
-    const { frame, chart } = drawing;
-    const size = { width: frame.width, height: chart.bottom + chart.axis };
-    return { events: [event], place: placeAtDot({ x: dot.x, y: dot.y, half: NEAR_DOT }, size, chart) };
-  };
-
-  /** The event of the annotation or the dot under a pointer. */
-  #pointed(event: MouseEvent, { drawing, scene }: Shown): BilateralEvent | undefined {
-    const surface = event.currentTarget as Element;
-    const pressed = (event.target as Element).closest('[data-id]')?.getAttribute('data-id');
-    const at = this.instantAt(event, surface);
-    if (pressed || at === undefined) return eventById(scene.events, pressed ?? undefined);
-    const { y } = pointIn(surface, event, drawing.frame.width);
-    return eventById(scene.events, dotAt(dotsOf(drawing), { x: drawing.axis.x(at), y })?.id);
-  }
+  readonly #carded = (id: string) => this.shown && dotCard(id, this.shown);
 
   #onPointer(event: PointerEvent): void {
     if (event.type === 'pointerdown') this.gestures.down(event);
@@ -134,13 +105,11 @@ export class BilateralTension extends BilateralView {
     const { shown } = this;
     if (!shown) return;
     const { dragging } = this.gestures;
-    const found = dragging || event.pointerType === 'touch' ? undefined : this.#pointed(event, shown);
+    const at = this.instantAt(event, event.currentTarget as Element);
+    const found = dragging || event.pointerType === 'touch' ? undefined : eventAt(event, at, shown);
     this.card.show(found?.id);
     // Over a dot, the date is the dot's.
-    this.point(
-      found ? placeOf(found, shown.drawing.axis) : this.instantAt(event, event.currentTarget as Element),
-      !dragging,
-    );
+    this.point(found ? placeOf(found, shown.drawing.axis) : at, !dragging);
   }
 
   #onClick(event: MouseEvent): void {
@@ -148,8 +117,10 @@ export class BilateralTension extends BilateralView {
     if (!shown || shown.state.isStatic || this.gestures.dragging) return;
     const { drawing, state } = shown;
     const instant = this.instantAt(event, event.currentTarget as Element);
-    const found = this.#pointed(event, shown);
-    if (found) state.actions.select(found);
+    const under = eventsUnder(event, shown);
+    const found = under[0] ?? eventAt(event, instant, shown);
+    if (under.length > 1) state.actions.open(under);
+    else if (found) state.actions.select(found);
     else if (instant !== undefined) state.actions.pin(instant);
     // Where a finger is lifted, the crosshair is gone, and the focus has then put it at the end.
     this.point(found ? placeOf(found, drawing.axis) : instant);

@@ -8,7 +8,7 @@ import { timelineStyles } from './bilateral-timeline.styles.js';
 import { BilateralView, type Drawable, type Shown } from './bilateral-view.js';
 import { markAt, marksUnder } from './interaction/mark-at.js';
 import { isMarkMove, markMove } from './interaction/mark-moves.js';
-import { hasModifier, pointIn, taken, type Point } from './interaction/pointer.js';
+import { hasModifier, isTouch, pointIn, taken, type Point } from './interaction/pointer.js';
 import { RovingMark } from './interaction/roving-mark.js';
 import { titledMark, TypeAhead } from './interaction/type-ahead.js';
 import { renderFallback } from './panels/fallback.js';
@@ -18,7 +18,6 @@ import { drawShapes } from './renderer/svg-renderer.js';
 import { theme } from './styles/theme.styles.js';
 
 /** Whether a finger has clicked; some engines do not say. */
-const isTouch = (click: MouseEvent): boolean => 'pointerType' in click && click.pointerType === 'touch';
 
 /** Half the height of the area of a mark that a pointer can hit, px: the card begins where it ends, so that the pointer can go onto it. */
 const HIT = 12;
@@ -51,7 +50,8 @@ export class BilateralTimeline extends BilateralView {
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    this.#roving.follow(this.shown?.drawing.marks ?? [], this.shown?.state.selected);
+    const { drawing, state } = this.shown ?? {};
+    this.#roving.follow(drawing?.marks ?? [], state?.selected, state?.seen !== undefined);
   }
 
   protected override updated(): void {

@@ -74,14 +74,16 @@ export abstract class BilateralView extends RelationsElement {
     const measure = this.measures.current;
     this.state = this.source.linked
       ? this.source.state
-      : this.firstDrawing.stateNow(this.owner.update(changed), width, measure, this.annotated);
+      : this.motion.stateNow(
+          this.firstDrawing.stateNow(this.owner.update(changed), width, measure, this.annotated),
+        );
     const { state } = this;
-    const scene = state?.scene;
+    const scene = state?.seen ?? state?.scene;
     if (!state || !scene || width <= 0) {
       this.shown = undefined;
       return;
     }
-    this.shown = { state, scene, measure, drawing: cachedDrawing(scene, width, measure, this.annotated) };
+    this.shown = { state, scene, measure, drawing: cachedDrawing(scene, width, measure, this.annotated, state.selected) };
   }
 
   /** Closes what is open; false where nothing is, so that the page may have the key that asked for it. */

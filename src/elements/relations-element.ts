@@ -13,6 +13,7 @@ import { ThemeController } from './page/theme.js';
 import { TranslatedTexts } from './page/translated-texts.js';
 import { WidthController } from './page/width.js';
 import { FirstDrawing } from './state/first-drawing.js';
+import { PeriodMotion } from './state/period-motion.js';
 import { RelationsOwner } from './state/relations-owner.js';
 import type { RelationsState } from '../state/relations-state.js';
 
@@ -46,7 +47,7 @@ export abstract class RelationsElement extends LitElement implements Attributes 
   /** Ids of the parties whose acts to show, separated by spaces, or `none`; without it, both. Mutual acts always stay. */
   @property({ type: String }) actors: string | undefined;
 
-  /** Ids of the events to label on the chart, separated by spaces, the most important first, or `none`; without it, the weightiest are. Events of the page’s own come before all. */
+  /** Ids of the events to label on the chart, separated by spaces, the most important first, or `none`; without it, the weightiest are. The event that is chosen and events of the page’s own come before all. */
   @property({ type: String }) labels: string | undefined;
 
   /** How long acts count: `stock`, half-lives by kind of act, or `flow`, 3 months throughout. */
@@ -83,6 +84,7 @@ export abstract class RelationsElement extends LitElement implements Attributes 
 
   protected readonly translated: TranslatedTexts = new TranslatedTexts(this, () => this.renderRoot);
   protected readonly firstDrawing: FirstDrawing = new FirstDrawing(this);
+  protected readonly motion: PeriodMotion = new PeriodMotion(this);
 
   /** What is drawn; replaced as a whole in `willUpdate`. */
   protected state: RelationsState | undefined;
@@ -158,6 +160,7 @@ export abstract class RelationsElement extends LitElement implements Attributes 
     await this.owner.settled();
     while (this.isUpdatePending) done = await super.getUpdateComplete();
     await this.firstDrawing.settled();
+    await this.motion.settled();
     while (this.isUpdatePending) done = await super.getUpdateComplete();
     return done;
   }

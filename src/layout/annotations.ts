@@ -3,6 +3,7 @@ import type { BilateralEvent } from '../data/dataset.js';
 import { eventById } from '../data/event-by-id.js';
 import { labelOf, placeOf } from './event-place.js';
 import { inGap, type GapSpan } from './gaps.js';
+import { drawnOf } from './in-period.js';
 import { mostImportant } from './importance.js';
 import { placedBadges, type Badge, type ChosenBadges } from './labels/badges.js';
 import type { Label } from './labels/best-place.js';
@@ -57,13 +58,20 @@ export function annotatable(
   axis: TimeAxis,
   except: BilateralEvent | undefined,
 ): BilateralEvent[] {
-  const { dataset, gaps, period } = scene;
-  const last = lastInstant(period, dataset);
-  return inPrecedence(scene).filter((event) => {
-    const place = placeOf(event, axis);
-    return event !== except && place <= last && place >= period.from && !inGap(place, gaps);
-  });
+  return inPrecedence(scene).filter((event) => event !== except && hasPlace(event, scene, axis));
 }
+
+/** Whether an event stands on the line that is drawn. */
+function hasPlace(event: BilateralEvent, { dataset, gaps, period }: Scene, axis: TimeAxis): boolean {
+  const place = placeOf(event, axis);
+  return place <= lastInstant(period, dataset) && place >= period.from && !inGap(place, gaps);
+}
+
+/** The event that is labelled before all, where it is drawn. */
+const firstOf = (scene: Scene, axis: TimeAxis): BilateralEvent | undefined =>
+  drawnOf(scene.first ? [scene.first] : [], scene.context).find(
+    (event) => scene.events.includes(event) && hasPlace(event, scene, axis),
+  );
 
 function candidate(event: BilateralEvent, scene: Scene, { axis, scale }: Plot): LabelCandidate {
   const instant = placeOf(event, axis);
@@ -127,10 +135,11 @@ export function* annotations(
           frame.portrait ? [...taken, ...scaleBoxes, zeroBox(frame.x0, chart.zero)] : taken,
         )
       : undefined;
-  // What the page wants to be labelled may be what the last value comes from.
-  const isAtEnd = events.some(
+  // What the page or the reader wants to be labelled may be what the last value comes from.
+  const first = firstOf(scene, axis);
+  const isAtEnd = [...events, ...(first ? [first] : [])].some(
     (event) =>
-      (event.isPageEvent || scene.labels?.includes(event.id)) &&
+      (event === first || event.isPageEvent || scene.labels?.includes(event.id)) &&
       end &&
       end.x - axis.x(placeOf(event, axis)) < END_DOT,
   );
@@ -173,7 +182,15 @@ export function* annotations(
   }
   const most = atLeastNamed(Math.floor(columnsOf(frame) / (LABEL_PITCH * frame.scale)));
   const labelsBeside = (stock: StockLabel | undefined): Steps<Label[]> =>
-    placedLabels(candidates(), most, area, curve, occupied(stock), measure);
+    placedLabels(
+      candidates(),
+      most,
+      area,
+      curve,
+      occupied(stock),
+      measure,
+      first && candidate(first, scene, plot),
+    );
   // The name of the stock gives way to annotations where it has another place; else they give way to it.
   let labels = yield* labelsBeside(undefined);
   let conflictLabel = stockBeside(labels);

@@ -139,14 +139,19 @@ function bandRuns(
   gaps: readonly Period[],
   period: Period,
 ): (readonly [instant: number, low: number, high: number])[][] {
-  const { instants } = band;
+  const { instants, low, high } = band;
   const from = Math.max(period.from, instants[0] ?? Infinity);
   const to = Math.min(period.to, instants.at(-1) ?? -Infinity);
   return stretchesOf({ from, to }, gaps).map((stretch) => {
-    const within = instants.slice(bisectRight(instants, stretch.from), bisectLeft(instants, stretch.to));
-    return [stretch.from, ...within, stretch.to].map(
-      (instant) => [instant, ...bandAt(band, instant)] as const,
-    );
+    const [first, end] = [bisectRight(instants, stretch.from), bisectLeft(instants, stretch.to)];
+    const at = (instant: number) => [instant, ...bandAt(band, instant)] as const;
+    return [
+      at(stretch.from),
+      ...instants
+        .slice(first, end)
+        .map((instant, place) => [instant, low[first + place]!, high[first + place]!] as const),
+      at(stretch.to),
+    ];
   });
 }
 

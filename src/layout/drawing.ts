@@ -3,16 +3,12 @@
  * so that a mark in the lanes and its annotation on the curve can never disagree. Pure.
  */
 import { tensionColumns } from '../tension/tension-columns.js';
-import { annotatable, annotations, choosesItself, type Annotations } from './annotations.js';
+import type { Annotations } from './annotations.js';
 import type { BilateralEvent } from '../data/dataset.js';
 import { laneBars, type Bar } from './bars.js';
 import { curve } from './curve.js';
 import { eraSpans, strips, type EraSpan } from './eras.js';
 import { laneRows, TEXT_SIZE, type LaneRows } from './frame.js';
-import { gapLabels, gapSpans, type GapSpan } from './gaps.js';
-import { chosenBadges, type ChosenBadges } from './labels/badges.js';
-import type { Box } from './labels/box.js';
-import { lastValue, type LastValue } from './last-value.js';
 import { drawnOf } from './in-period.js';
 import { laneMarks } from './marks/lane-marks.js';
 import type { Mark } from './marks/mark.js';
@@ -23,18 +19,13 @@ import type { Scene } from './scene.js';
 import { finished, type Steps } from './steps.js';
 import type { StockLabel } from './stock-label.js';
 import { ticks, type Tick } from './time-axis.js';
+import { chosenOn, lacksLabel, writtenOn, type Written } from './written.js';
 import { overlaps } from '../time/period.js';
-
-/**
- * In portrait, the width at which it is chosen which events are numbered: the list of them is then the same on phones of all widths.
- * CSS px, at the usual size of type.
- */
-const CHOSEN_AT = 280;
 
 /** Width that a tick's label needs, px: the longest is a day and a month. */
 const TICK_WIDTH = 48;
 
-export interface Drawing extends Plot, Annotations {
+export interface Drawing extends Plot, Annotations, Omit<Written, 'annotations' | 'named'> {
   /** The measure of texts in the drawing's size of type. */
   readonly measure: Measure;
   readonly ticks: readonly Tick[];
@@ -42,16 +33,8 @@ export interface Drawing extends Plot, Annotations {
   readonly strips: readonly [readonly EraSpan[], readonly EraSpan[]];
   /** Line of the full index, where the curve is of another; else empty. */
   readonly fullLine: string;
-  /** Gaps without record in the period. */
-  readonly gaps: readonly GapSpan[];
-  /** Boxes of the words that name them. */
-  readonly noRecord: readonly Box[];
-  /** x of the end of coverage, where the period shows it. */
-  readonly coverageEnd: number | undefined;
   /** The curve on the days after it that have a value. */
   readonly pageDays: readonly { readonly x: number; readonly y: number }[];
-  /** The last value in view. */
-  readonly end: LastValue | undefined;
   readonly cooperationLabel: StockLabel | undefined;
   readonly marks: readonly Mark[];
   readonly bars: readonly Bar[];
@@ -65,60 +48,18 @@ const reachMiddle = (events: Scene['events'], dataset: Scene['dataset'], period:
       row.events.slice(...visibleRange(row, period)).some(({ when }) => overlaps(when.extent, period)),
   );
 
-interface Written {
-  readonly gaps: readonly GapSpan[];
-  readonly noRecord: readonly Box[];
-  readonly coverageEnd: number | undefined;
-  readonly end: LastValue | undefined;
-  readonly annotations: Annotations;
-  /** The events that are annotated, or named at the last value. */
-  readonly named: ReadonlySet<BilateralEvent>;
-}
-
-/** @param chosen the events that come before all others, and no more than so many are numbered */
-function* writtenOn(
-  scene: Scene,
-  plot: Plot,
-  measure: Measure,
-  annotated: boolean,
-  chosen?: ChosenBadges,
-): Steps<Written> {
-  const { period, gaps, dataset } = scene;
-  const { chart, axis } = plot;
-  const spans = gapSpans(gaps, axis);
-  const noRecord = gapLabels(spans, (chart.hundred + chart.zero) / 2, measure(scene.text.noRecord));
-  const covered = dataset.coverage.to.extent.to;
-  const coverageEnd = covered >= period.from && covered <= period.to ? axis.x(covered) : undefined;
-  const end = lastValue(scene, plot, measure);
-  yield;
-  const all = annotated ? annotatable(scene, axis, end?.own?.event) : [];
-  const eligible = chosen
-    ? [...all.filter(({ id }) => chosen.has(id)), ...all.filter(({ id }) => !chosen.has(id))]
-    : all;
-  const hatched = { noRecord, spans, coverageEnd };
-  const written = yield* annotations(scene, eligible, plot, end, hatched, measure, chosen);
-  const ids = new Set([...written.labels, ...written.badges].map(({ id }) => id));
-  const named = new Set(eligible.filter(({ id }) => ids.has(id)));
-  if (end?.own) named.add(end.own.event);
-  return { gaps: spans, noRecord, coverageEnd, end, annotations: written, named };
-}
-
-/** Undefined where each width chooses for itself. */
-function* chosenOn(scene: Scene, { frame }: Plot, measure: Measure): Steps<ChosenBadges | undefined> {
-  const width = Math.round(CHOSEN_AT * frame.scale);
-  if (!frame.portrait || frame.width === width || !choosesItself(scene)) return undefined;
-  const plot = plotOf(scene, width, TEXT_SIZE * frame.scale);
-  yield;
-  const { annotations: written } = yield* writtenOn(scene, plot, measure, true);
-  return chosenBadges(written.badges);
-}
-
 /**
  * @param given the measure of texts at the size of wide frames
  * @param annotated whether key events are labelled on the chart; only then are they kept out of the clusters of the lanes
+ * @param selected the event that is chosen
  */
-export const drawing = (scene: Scene, containerWidth: number, given: Measure, annotated = true): Drawing =>
-  finished(drawingInSteps(scene, containerWidth, given, annotated));
+export const drawing = (
+  scene: Scene,
+  containerWidth: number,
+  given: Measure,
+  annotated = true,
+  selected?: BilateralEvent,
+): Drawing => finished(drawingInSteps(scene, containerWidth, given, annotated, selected));
 
 /** The same in steps, each of a few milliseconds. */
 export function* drawingInSteps(
@@ -126,6 +67,7 @@ export function* drawingInSteps(
   containerWidth: number,
   given: Measure,
   annotated: boolean,
+  selected?: BilateralEvent,
 ): Steps<Drawing> {
   const { dataset, index, gaps, period } = scene;
   const textSize = given.fontSize ?? TEXT_SIZE;
@@ -136,7 +78,15 @@ export function* drawingInSteps(
   const events = drawnOf(scene.events, scene.context);
   const lanes = laneRows(frame, reachMiddle(events, dataset, period));
   const chosen = annotated ? yield* chosenOn(scene, plot, measure) : undefined;
-  const { annotations: written, named, ...read } = yield* writtenOn(scene, plot, measure, annotated, chosen);
+  const usual = yield* writtenOn(scene, plot, measure, annotated, chosen);
+  const { labels } = usual.annotations;
+  const {
+    annotations: written,
+    named,
+    ...read
+  } = lacksLabel({ frame, labels, end: usual.end }, annotated, selected)
+    ? yield* writtenOn({ ...scene, first: selected }, plot, measure, annotated, chosen)
+    : usual;
   yield;
   const marks = laneMarks(events, dataset, axis, lanes, named, frame.scale);
   yield;

@@ -24,6 +24,8 @@ export interface Scene {
   readonly context?: boolean;
   /** Ids of the events to label, in their order of precedence; undefined where their importance decides. */
   readonly labels?: readonly string[] | undefined;
+  /** The event that is labelled before all others. */
+  readonly first?: BilateralEvent;
   /** Whether the two sums that the index comes from are drawn. */
   readonly sums?: boolean;
   readonly text: {

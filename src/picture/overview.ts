@@ -73,8 +73,14 @@ const years = ({ labels }: Overview): Shape[] =>
     ({ text }) => text,
   );
 
-/** A slider over the dates of one end of the period. */
-function grip(end: PeriodEnd, { axis }: Overview, period: Period, { texts, month }: Locale): Shape {
+/** A slider over the dates of one end of the period, which stands at that of what is seen. */
+function grip(
+  end: PeriodEnd,
+  { axis }: Overview,
+  period: Period,
+  seen: Period,
+  { texts, month }: Locale,
+): Shape {
   const { windowStart, windowEnd } = texts.controls;
   return {
     key: `grip ${end}`,
@@ -82,7 +88,7 @@ function grip(end: PeriodEnd, { axis }: Overview, period: Period, { texts, month
     attributes: {
       class: 'grip',
       'data-end': end,
-      ...gripAt(period[end], axis),
+      ...gripAt(seen[end], axis),
       rx: 2,
       role: 'slider',
       tabindex: 0,
@@ -95,10 +101,12 @@ function grip(end: PeriodEnd, { axis }: Overview, period: Period, { texts, month
   };
 }
 
+/** @param seen the period on its way to `period`, or that one */
 export function overviewPicture(
   overview: Overview,
   frame: Frame,
   period: Period,
+  seen: Period,
   locale: Locale,
   isStatic: boolean,
 ): Picture {
@@ -119,15 +127,15 @@ export function overviewPicture(
         ...(frame.portrait ? [] : [name]),
         record(overview, locale),
         group('years', {}, years(overview)),
-        shape('rect', 'frame', { ...periodFrame(period, axis) }),
+        shape('rect', 'frame', { ...periodFrame(seen, axis) }),
         ...(isStatic ? [] : [shape('rect', 'surface', { ...overviewSurface(axis) })]),
       ]),
       ...(isStatic
         ? []
         : [
             group('grips', {}, [
-              grip('from', overview, period, locale),
-              grip('to', overview, period, locale),
+              grip('from', overview, period, seen, locale),
+              grip('to', overview, period, seen, locale),
             ]),
           ]),
     ],

@@ -1,14 +1,14 @@
 /** The whole picture as one SVG: headline, drawing, key events, legend and source, one under the other. Pure. */
 import { labelOf } from '../layout/event-place.js';
-import { scaledMeasure, type Measure } from '../layout/measure.js';
-import { TEXT_SIZE } from '../layout/frame.js';
 import { rounded } from '../layout/path-number.js';
 import { chartPicture } from '../picture/chart.js';
 import { lanesPicture } from '../picture/lanes.js';
 import { legendOf } from '../picture/legend.js';
 import type { Shape } from '../picture/shape.js';
+import { BOLD, DESCENT, GAP, group, inRows, measureAt, space, type Block } from './block.js';
 import { painted, type Painted, type PaintedAttributes } from './painted.js';
 import type { Palette } from './palette.js';
+import { sidesBlock } from './sides-block.js';
 import type { Pictured } from './still.js';
 import { stylerOf, type Styler } from './styler.js';
 import { textLines } from './text-lines.js';
@@ -22,35 +22,16 @@ const TEXT = { size: 12, line: 16 } as const;
 const SMALL = { size: 12, line: 15 } as const;
 const HEADLINE = { size: 20, line: 24 } as const;
 const HEADLINE_PORTRAIT = { size: 18, line: 22 } as const;
-/** From the bottom of a line to its baseline, px. */
-const DESCENT = 4;
-/** Border, and space above the headline, below it, and at the end, px. */
+/** Border, and space above the headline, px. */
 const BORDER = 2;
 const TOP = 12;
-const GAP = 8;
 /** A row of the list of key events, and where date and title begin in it, px. */
 const ROW = { height: 22, number: 7, date: 20, title: 88 } as const;
 /** A row of the legend, the space between a key and its words, and between two keys, px. */
 const KEY = { height: 19, gap: 4, between: 12 } as const;
 
-const BOLD = { 'font-weight': 'bold' } as const;
 /** The number in the disc of a key event. */
 const NUMBER = { ...BOLD, 'font-size': 11, 'text-anchor': 'middle' } as const;
-
-/** A part of the picture with the height that it takes, px. */
-interface Block {
-  readonly content: readonly Painted[];
-  readonly height: number;
-}
-
-/** The picture's measure of texts of this size, px. */
-const measureAt = ({ measure }: Pictured, size: number): Measure =>
-  scaledMeasure(measure, size / (measure.fontSize ?? TEXT_SIZE));
-
-const space = (height: number): Block => ({ content: [], height });
-
-const group = (x: number, y: number, content: readonly Painted[]): Painted =>
-  painted('g', { transform: `translate(${x},${y})` }, content);
 
 /** A tree of shapes over the whole width, as the live views draw them. */
 const drawnBlock = (styler: Styler, fontSize: number, height: number, shapes: readonly Shape[]): Block => ({
@@ -107,19 +88,19 @@ function legend(drawn: Pictured, words: Words, styler: Styler, { ink2 }: Palette
   const { frame } = drawn.drawing;
   const measure = measureAt(drawn, SMALL.size);
   const { keys } = legendOf(drawn.state.locale, words.pageEvents, drawn.scene.sums);
-  const right = frame.width - frame.margin;
   const look = { fill: ink2 };
-  let [x, y] = [frame.margin, GAP];
-  const content = keys.flatMap((key) => {
-    const wanted = key.width + KEY.gap + measure(key.text);
-    if (x > frame.margin && x + wanted > right) [x, y] = [frame.margin, y + KEY.height];
-    const middle = y + KEY.height / 2;
+  const rows = inRows(
+    keys.map(({ width, text }) => width + KEY.gap + measure(text)),
+    { left: frame.margin, right: frame.width - frame.margin, gap: KEY.between, height: KEY.height },
+  );
+  const content = keys.flatMap((key, place) => {
+    const [x, y] = rows.places[place]!;
+    const middle = GAP + y + KEY.height / 2;
     const sign = group(x + key.width / 2, middle, styler.styled(key.shapes, key.look));
     const at = { x: x + key.width + KEY.gap, y: middle + DESCENT };
-    x += wanted + KEY.between;
     return [sign, painted('text', at, key.text, look)];
   });
-  return { content: [painted('g', {}, content, { 'font-size': SMALL.size })], height: y + KEY.height };
+  return { content: [painted('g', {}, content, { 'font-size': SMALL.size })], height: GAP + rows.height };
 }
 
 /** What of the picture is wanted: a page has its own words around the drawing. */
@@ -154,6 +135,7 @@ export function paintedDocument(drawn: Pictured, palette: Palette, part: Part): 
           space(GAP),
           ...views,
           keyList(drawn, palette),
+          sidesBlock(drawn, styler, palette),
           ...(words.silences ? [space(GAP), paragraph(words.silences, drawn, SMALL, muted)] : []),
           legend(drawn, words, styler, palette),
           space(GAP),

@@ -5,6 +5,7 @@ import { paintedDocument } from './document.js';
 import { withoutPaintOrder } from './paint-order.js';
 import { svgMarkup } from './svg.js';
 import { attributesOf, escaped, linked, tag } from './markup.js';
+import { sideRows } from '../picture/sides.js';
 import { overlaps } from '../time/period.js';
 import { kindOf, statusInWords, whoToWhom } from '../wording/descriptions.js';
 import type { Palette } from './palette.js';
@@ -20,6 +21,9 @@ export function figureForm(drawn: Drawn, palette: Palette): string {
   const keys = keyEvents(drawn).map(({ event }) =>
     tag('li', {}, `${tag('b', {}, escaped(scene.text.shortDate(event.when)))} ${escaped(labelOf(event))}`),
   );
+  const sides = sideRows(scene, locale).map(({ name, words: acts }) =>
+    tag('li', {}, `${tag('b', {}, escaped(name))} ${escaped(acts.join(', '))}`),
+  );
   return tag(
     'figure',
     { lang: locale.lang },
@@ -28,6 +32,7 @@ export function figureForm(drawn: Drawn, palette: Palette): string {
       tag('p', {}, `${tag('b', {}, `${escaped(scene.dataset.title)}.`)} ${escaped(words.deck)}`),
       ...shownAs(drawn, palette, words.summary),
       ...(keys.length > 0 ? [tag('ul', {}, keys.join(''))] : []),
+      tag('ul', {}, sides.join('')),
       allEvents(drawn),
       tag(
         'figcaption',

@@ -42,6 +42,7 @@ const RULES: readonly (readonly [selector: string, declarations: Declarations])[
   ['.cooperative', { '@stance': '@cooperative' }],
   ['.neutral', { '@stance': '@ink2' }],
   ['.stance', { fill: '@stance' }],
+  ['.outlined', OUTLINED],
   ['.band-a', { fill: '@bandA' }],
   ['.band-b', { fill: '@bandB' }],
   ['.hair', { stroke: '@hairline', 'stroke-width': 1, fill: 'none', ...CRISP }],

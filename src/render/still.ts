@@ -55,6 +55,7 @@ const NO_ACTIONS: Actions = {
   assume: nothing,
   sums: nothing,
   show: nothing,
+  move: nothing,
   search: nothing,
   reset: nothing,
 };
@@ -104,7 +105,7 @@ export function drawnAt(still: Still, width: number, measure: Measure): Drawn {
   const charted = view !== 'timeline';
   return {
     ...still,
-    drawing: drawing(still.scene, width, measure, charted),
+    drawing: drawing(still.scene, width, measure, charted, still.state.selected),
     measure,
     font: FONT,
     charted,

@@ -103,6 +103,7 @@ export function snapshot(
   return {
     locale,
     scene: drawn,
+    moves: state.moves,
     message: state.failed && !drawn && !state.loading ? locale.texts.messages.notLoaded : undefined,
     loading: state.loading || (!drawn && !state.failed),
     theme: state.theme,

@@ -33,7 +33,8 @@ export type ReaderAction =
   | { readonly type: 'sums'; readonly shown: boolean }
   /** `asked` says whether the reader asked for it, by words of the page, and not the page itself. */
   | { readonly type: 'view'; readonly view: ViewState; readonly asked: boolean }
-  | { readonly type: 'show period'; readonly period: Period; readonly done: boolean };
+  /** `moves` says whether the picture may move there: it does not follow a hand. */
+  | { readonly type: 'show period'; readonly period: Period; readonly done: boolean; readonly moves?: true };
 
 /** The attribute is written and the event dispatched at once; the state follows when the attribute is read. */
 const writeSelected = (value: string | undefined): Effect => ({ type: 'write', name: 'selected', value });

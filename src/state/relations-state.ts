@@ -37,14 +37,20 @@ export interface Actions {
   readonly assume: (change: Partial<Assumptions>) => void;
   /** Draws the two sums that the index comes from, or leaves them out. */
   readonly sums: (shown: boolean) => void;
-  /** Shows another period; `done` is false while a drag goes on. */
+  /** Shows another period at once, as it follows a hand; `done` is false while a drag goes on. */
   readonly show: (period: Period, done: boolean) => void;
+  /** Shows another period, to which the picture moves where the reader allows motion. */
+  readonly move: (period: Period) => void;
 }
 
 export interface RelationsState {
   readonly locale: Locale;
   /** Absent until a dataset and the language are there. */
   readonly scene: Scene | undefined;
+  /** Whether the picture may move to the scene's period from the one before. */
+  readonly moves: boolean;
+  /** The scene on the way there, which views draw in place of it. */
+  readonly seen?: Scene;
   /** A short message for the reader where there is nothing to draw. */
   readonly message: string | undefined;
   /** Whether anything is being loaded that is to be shown. */

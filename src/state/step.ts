@@ -1,5 +1,6 @@
 /** From one state of a widget to the next: `(state, input) → state`, and what the page is asked for. Pure. */
 import { receiveAnswer, type AnswerInput } from './datasets.js';
+import { isSamePeriod } from '../time/period.js';
 import type { Step } from './effects.js';
 import { readAttributes, type AttributesInput } from './read-attributes.js';
 import { act, type ReaderAction } from './reader-actions.js';
@@ -17,7 +18,28 @@ export type Input =
   | { readonly type: 'no language'; readonly tag: string; readonly instead: Locale }
   | ReaderAction;
 
-export function step(state: WidgetState, input: Input): Step<WidgetState> {
+export function step(last: WidgetState, input: Input): Step<WidgetState> {
+  const next = taken(last, input);
+  if (isSamePeriod(next.state.period, last.period)) return next;
+  return { ...next, state: { ...next.state, moves: mayMove(input) } };
+}
+
+/** Whether the picture may move to the period that an input leads to: what the page sets of period and record is there at once, and what follows a hand. */
+function mayMove(input: Input): boolean {
+  switch (input.type) {
+    case 'show period':
+      return input.moves === true;
+    case 'attributes':
+      return input.set.has('selected') && !['from', 'to', 'src', 'data'].some((name) => input.set.has(name));
+    case 'reset':
+    case 'view':
+      return true;
+    default:
+      return false;
+  }
+}
+
+function taken(state: WidgetState, input: Input): Step<WidgetState> {
   switch (input.type) {
     case 'attributes':
       return withAwaitedView(readAttributes(state, input));

@@ -54,6 +54,8 @@ export interface WidgetState {
   /** The view that is asked for before there is a record to show it of. */
   readonly awaitedView: ViewState | undefined;
   readonly period: Period | undefined;
+  /** Whether the picture may move to the period from the one before. */
+  readonly moves: boolean;
   /** Whether the period is no longer the one shown first. */
   readonly moved: boolean;
   readonly selected: BilateralEvent | undefined;
@@ -93,6 +95,7 @@ export const INITIAL: WidgetState = {
   shown: undefined,
   awaitedView: undefined,
   period: undefined,
+  moves: false,
   moved: false,
   selected: undefined,
   row: undefined,

@@ -9,6 +9,10 @@ export function overlaps(one: Period, other: Period): boolean {
   return one.from <= other.to && one.to >= other.from;
 }
 
+export function isSamePeriod(one: Period | undefined, other: Period | undefined): boolean {
+  return one?.from === other?.from && one?.to === other?.to;
+}
+
 /** A period around the same middle, or around an instant that keeps its place; `factor` times as long. */
 export function zoomed({ from, to }: Period, factor: number, around = (from + to) / 2): Period {
   return { from: around - (around - from) * factor, to: around + (to - around) * factor };

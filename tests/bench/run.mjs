@@ -1,6 +1,7 @@
 /**
  * `npm run bench`: this widget beside other libraries, in one run. Installs them here, builds what is missing, measures, and writes the tables of the README.
- * `--rounds=N` (default 7), `--only=name,name`, `--counts=100,10000`, `--note="…"` (a sentence for the README); with `--only` or `--counts` it only prints.
+ * `--rounds=N` (default 7), `--only=name,name`, `--counts=100,10000`, `--note="…"` (a sentence for the README), `--alone=name,name` (of the figures of the
+ * widget by itself, and no contender); with `--only`, `--counts` or `--alone` it only prints.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
@@ -45,11 +46,15 @@ const { CONTENDERS } = await import('./harness/contenders.mjs');
 const { WINDOWS, measure } = await import('./harness/comparison.mjs');
 const { pageOf } = await import('./harness/pages.mjs');
 const { printed, writeReadme } = await import('./harness/report.mjs');
+const { onSlowProcessor, overSlowNetwork } = await import('./harness/slow.mjs');
 const { servedPages } = await import('./harness/served.mjs');
 const { serve } = await import('./harness/server.mjs');
 
-const only = option('only')?.split(',');
-const counts = option('counts')?.split(',').map(Number) ?? COUNTS;
+const chosenAlone = option('alone')?.split(',');
+const only = chosenAlone ? [] : option('only')?.split(',');
+const counts = chosenAlone ? [] : (option('counts')?.split(',').map(Number) ?? COUNTS);
+const isWhole = !only && !option('counts');
+const measuredAlone = Object.entries(ALONE).filter(([name]) => chosenAlone?.includes(name) ?? isWhole);
 const rounds = Number(option('rounds') ?? ROUNDS);
 const chosen = CONTENDERS.filter(({ name }) => only?.includes(name) ?? true);
 
@@ -69,6 +74,8 @@ const say = (line) => console.log(`${new Date().toISOString().slice(11, 19)} ${l
 /** @type {Map<string, object[]>} figures by contender and number of events; an `Error` where it did not manage. */
 const figures = new Map();
 const failures = new Map();
+/** @type {Map<string, object[]>} figures on a slow phone by contender, with the fewest events. */
+const slow = new Map();
 for (let round = 0; round < rounds; round += 1) {
   for (const count of counts)
     for (const { name } of chosen) {
@@ -87,23 +94,31 @@ for (let round = 0; round < rounds; round += 1) {
         say(`${name}, ${count} events: ${error.message}`);
       }
     }
+  for (const { name } of chosen)
+    try {
+      const on = (take) =>
+        browser.onFreshPage(LIMIT, (page, session) => take(page, session, server.origin, name, counts[0]));
+      const figure = { ...(await on(onSlowProcessor)), network: (await on(overSlowNetwork)).toPaint };
+      slow.set(name, [...(slow.get(name) ?? []), figure]);
+    } catch (error) {
+      say(`${name} on a slow phone: ${error.message}`);
+    }
   say(`round ${round + 1} of ${rounds}`);
 }
 
 const alone = new Map();
-if (!only && !option('counts'))
-  for (let round = 0; round < ALONE_ROUNDS; round += 1)
-    for (const [name, take] of Object.entries(ALONE)) {
-      if (round >= (ALONE_ROUNDS_OF[name] ?? ALONE_ROUNDS)) continue;
-      try {
-        const figure = await browser.onFreshPage(LONGER_LIMIT, (page, session) =>
-          take(page, session, server.origin, WINDOWS),
-        );
-        alone.set(name, [...(alone.get(name) ?? []), figure]);
-      } catch (error) {
-        say(`${name}: ${error.message}`);
-      }
+for (let round = 0; round < (chosenAlone ? rounds : ALONE_ROUNDS); round += 1)
+  for (const [name, take] of measuredAlone) {
+    if (round >= (ALONE_ROUNDS_OF[name] ?? Infinity)) continue;
+    try {
+      const figure = await browser.onFreshPage(LONGER_LIMIT, (page, session) =>
+        take(page, session, server.origin, WINDOWS),
+      );
+      alone.set(name, [...(alone.get(name) ?? []), figure]);
+    } catch (error) {
+      say(`${name}: ${error.message}`);
     }
+  }
 
 const results = {
   date: new Date().toISOString().slice(0, 10),
@@ -114,10 +129,11 @@ const results = {
   contenders: chosen,
   weights,
   figures,
+  slow,
   failures,
   alone,
 };
 await browser.close();
 server.close();
 console.log(printed(results));
-if (!only && !option('counts')) await writeReadme(results);
+if (isWhole) await writeReadme(results);

@@ -133,6 +133,31 @@ describe('the picture as strings', () => {
     match(text, /January 2026/);
   });
 
+  it('says in every form who did how many acts in the period, in the order of the parties', () => {
+    for (const markup of [
+      renderSvg(undefined, { from: '1999' }),
+      renderSvg(undefined, { from: '1999', width: 360 }),
+      renderHtml(undefined, { from: '1999', picture: 'none' }),
+      renderHtml(undefined, { from: '1999', form: 'element' }),
+    ]) {
+      const words = new JSDOM(markup.replaceAll('<template', '<div')).window.document.body.textContent ?? '';
+      match(
+        words.replaceAll(/\s+/g, ' '),
+        /United States ?49 hostile, ?10 cooperative ?Venezuela ?45 hostile, ?4 cooperative/,
+      );
+    }
+  });
+
+  it('has a bar of what a side did that was hostile, and none where there was nothing', () => {
+    const lengths = (from: string, to: string): number[] =>
+      [...parsedSvg(renderSvg(undefined, { from, to })).querySelectorAll('rect[height="12"]')].map((bar) =>
+        Number(bar.getAttribute('width')),
+      );
+    const [unitedStates = 0, venezuela = 0] = lengths('2017', '2020');
+    ok(unitedStates > venezuela && venezuela > 0, `${unitedStates} and ${venezuela} px`);
+    deepEqual(lengths('1945', '1946'), []);
+  });
+
   it('draws and lists events that the page adds, and says whose they are', () => {
     const options = { from: '2015', pageEvents: [OWN_EVENT] };
     const { document } = new JSDOM(renderHtml(undefined, options)).window;

@@ -4,7 +4,6 @@ import { bundledDataset } from '../../src/bundled.js';
 import { tensionAt } from '../../src/tension/tension-at.js';
 import { watchConsole } from '../support/console.js';
 import { clickAt, find, focused, markOf, press, textOf } from '../support/look.js';
-import { withoutMotion } from '../support/motion.js';
 import { deepAll } from '../support/shadow.js';
 import { until } from '../support/until.js';
 import { drawn, put, removeAll, widgetIn, openControls } from '../support/widget.js';
@@ -228,7 +227,6 @@ describe('the focus in the details', () => {
 describe('details that open below the screen', () => {
   watchConsole();
   afterEach(removeAll);
-  withoutMotion();
 
   const EVENT = '2019-01-23-ties-broken';
   const top = (element: Element): number => element.getBoundingClientRect().top;

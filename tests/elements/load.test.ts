@@ -82,7 +82,7 @@ describe('the first drawing', () => {
 
   /** What can be seen of a widget now. */
   function seenOf(widget: BilateralRelations): string {
-    const roots = [...widget.renderRoot.children].filter((root) => root.matches('.root:not([inert])'));
+    const roots = [...widget.renderRoot.children].filter((root) => root.matches('.root:not(.drawing)'));
     const before = [...widget.renderRoot.children].find((child) => child.matches('div:not(.root)'));
     if (roots.length === 0 && before?.querySelector('slot')) return 'fallback';
     if (roots.length !== 1) return `${roots.length} roots`;

@@ -7,7 +7,6 @@ import spanish from '../../src/text/es.js';
 import { registerLanguage } from '../../src/text/languages.js';
 import { faults } from '../support/axe.js';
 import { find, focused, textOf } from '../support/look.js';
-import { withoutMotion } from '../support/motion.js';
 import { deepAll } from '../support/shadow.js';
 import { until } from '../support/until.js';
 import { drawn, put, removeAll, widgetIn, openControls } from '../support/widget.js';
@@ -233,7 +232,6 @@ describe('take it away', () => {
 
 describe('what a button opens beyond the screen', () => {
   afterEach(removeAll);
-  withoutMotion();
 
   /** A widget with so much page around it that the screen can be anywhere on it. */
   const inPage = async (): Promise<BilateralRelations> =>

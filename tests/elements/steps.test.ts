@@ -2,7 +2,6 @@ import { expect } from 'chai';
 import type { BilateralRelations } from '../../src/elements/bilateral-relations.js';
 import { watchConsole } from '../support/console.js';
 import { textOf } from '../support/look.js';
-import { withoutMotion } from '../support/motion.js';
 import { until } from '../support/until.js';
 import { consoleDuring, drawn, put, removeAll, widgetIn } from '../support/widget.js';
 
@@ -100,20 +99,6 @@ describe('a story along the text', () => {
     expect(widget.viewState).to.include({ memory: 'flow', categories: 'diplomatic' });
   });
 
-  it('moves the period a bit at a time', async () => {
-    const seen = new Set<string | undefined>();
-    scrollToStep('first');
-    await until(() => {
-      seen.add(from(widget));
-      return from(widget) === '2001-01-01';
-    });
-    await until(() => {
-      seen.add(widget.viewState.to);
-      return widget.viewState.to === '2004-12-31';
-    });
-    expect(seen.size).to.be.greaterThan(3);
-  });
-
   it('shows the step that an address leads to, although the next one is above the reading line', async () => {
     location.hash = 'third';
     await until(() => current()[0] === 'third');
@@ -160,26 +145,7 @@ describe('a story along the text', () => {
 
 describe('a step of a story', () => {
   watchConsole();
-  withoutMotion();
   afterEach(removeAll);
-
-  it('jumps for readers who want no motion', async () => {
-    const container = await put(
-      '<bilateral-relations lang="en" from="1999"></bilateral-relations><div style="block-size: 3000px"></div>',
-    );
-    const widget = widgetIn(container);
-    const seen: (string | undefined)[] = [];
-    const { movePeriod } = widget.owner;
-    widget.owner.movePeriod = (period) => {
-      seen.push(widget.viewState.from);
-      movePeriod.call(widget.owner, period);
-    };
-    const step = document.createElement('bilateral-step');
-    step.from = '2010';
-    container.prepend(step);
-    await until(() => from(widget) === '2010-01-01');
-    expect(seen).to.deep.equal([]);
-  });
 
   it('names once what cannot be shown, shows the rest, and is text all the same', async () => {
     const lines = await consoleDuring(async () => {

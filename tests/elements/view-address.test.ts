@@ -4,7 +4,6 @@ import type { BilateralRelations } from '../../src/elements/bilateral-relations.
 import { watchConsole } from '../support/console.js';
 import { visited } from '../support/visited.js';
 import { clickAt, markOf, textOf } from '../support/look.js';
-import { withoutMotion } from '../support/motion.js';
 import { deepAll } from '../support/shadow.js';
 import { until } from '../support/until.js';
 import { consoleDuring, drawn, put, removeAll, widgetIn } from '../support/widget.js';
@@ -24,7 +23,6 @@ const back = (): Promise<void> => go(-1);
 describe('an address with a view', () => {
   watchConsole();
   before(visited);
-  withoutMotion();
   const address = location.pathname + location.search;
   afterEach(() => {
     removeAll();
@@ -114,7 +112,6 @@ describe('an address with a view', () => {
 describe('words that name a period or a date', () => {
   watchConsole();
   before(visited);
-  withoutMotion();
   const address = location.pathname + location.search;
   let container: HTMLElement;
   let widget: BilateralRelations;
@@ -124,6 +121,7 @@ describe('words that name a period or a date', () => {
   beforeEach(async () => {
     container = await put(
       `<p>The <bilateral-link id="crisis" from="2018-10" to="2020-06" event="${TIES_BROKEN}">crisis</bilateral-link>,
+      <bilateral-link id="years" from="2002" to="2004">those years</bilateral-link>,
       <bilateral-link id="day" date="2019-02-01">that day</bilateral-link>,
       <bilateral-link id="wrong" from="2018" date="soon">soon</bilateral-link></p>
       <bilateral-relations id="graphic" lang="en" from="1999" to="2021"></bilateral-relations>`,
@@ -180,12 +178,13 @@ describe('words that name a period or a date', () => {
   });
 
   for (const [what, id] of [
-    ['a date', 'day'],
-    ['a period with an event', 'crisis'],
+    ['the details of a date', 'day'],
+    ['the details of a period with an event', 'crisis'],
+    ['a period, which has no details', 'years'],
   ] as const)
-    it(`are led back to from the details of ${what}, until the reader has moved on`, async () => {
+    it(`are led back to from ${what}, until the reader has moved on`, async () => {
       const toText = (): HTMLElement | undefined =>
-        deepAll(widget, '.details button').find(
+        deepAll(widget, 'button').find(
           ({ textContent }) => textContent.trim() === 'Back to the text',
         ) as HTMLElement;
       const before = widget.viewState;

@@ -45,6 +45,7 @@ function builtAs(form: Draft['form']): string {
   const css = readFileSync(new URL('../../src/bilateral-relations.css', import.meta.url), 'utf8');
   const { line, links } = snippetOf(draft, {
     dataset: undefined,
+    lang: 'en',
     title: record.title,
     figure,
     sentence,

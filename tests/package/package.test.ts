@@ -72,6 +72,7 @@ describe('the package', () => {
     for (const file of [
       'dist/bilateral-relations.js',
       'dist/bilateral-relations.iife.js',
+      'dist/bilateral-relations.one-file.js',
       'custom-elements.json',
     ]) {
       ok(!readFileSync(`${root}${file}`, 'utf8').includes(root), file);

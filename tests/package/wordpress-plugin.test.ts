@@ -38,8 +38,7 @@ function textsOf(folder: string): string[] {
 describe('the built WordPress plug-in', () => {
   it('has every attribute of the widget in its side bar, and of its events', () => {
     deepEqual([...VALUES, ...SWITCHES].sort(), [...attributesOf('bilateral-relations'), 'lang'].sort());
-    // What a site adds to an event of the record is written in the tags.
-    deepEqual([...EVENT_VALUES, 'mutual', 'for'].sort(), [...attributesOf('bilateral-event')].sort());
+    deepEqual([...EVENT_VALUES, 'mutual'].sort(), [...attributesOf('bilateral-event')].sort());
   });
 
   it('says every text in Spanish, and keeps no translation of a text that is gone', () => {

@@ -7,8 +7,8 @@ import { closePages, openPage, type Page, type Widget } from './support/open-pag
 const TIES_BROKEN = '2019-01-23-ties-broken';
 const SANCTIONS = '2015-03-09-sanctions-denounced';
 
-const builder = (fragment = '', width = 1200): Promise<Page> =>
-  openPage('dist/builder', { fragment, width, settle: 0 });
+const builder = (fragment = '', query = 'lang=en'): Promise<Page> =>
+  openPage('dist/builder', { fragment, query, width: 1200, settle: 0 });
 
 const field = (page: Page, id: string): HTMLInputElement => {
   const found = page.document.getElementById(id);
@@ -70,7 +70,7 @@ async function addEvent(page: Page): Promise<void> {
   fill(page, 'event-0-type', 'sanctions-imposed');
 }
 
-const HAS_WIDGET = ['module', 'classic', 'container', 'element'] as const;
+const HAS_WIDGET = ['module', 'classic', 'one-file', 'container', 'element'] as const;
 
 describe('the builder', () => {
   afterEach(closePages);
@@ -107,6 +107,31 @@ describe('the builder', () => {
       expect(article.recorder.happened.errors).to.deep.equal([]);
       expect(article.recorder.happened.console).to.deep.equal([]);
     });
+
+  it('adds a note and a link to an event of the record, and asks then for nothing else', async () => {
+    const page = await builder();
+    press(page, '#add-event');
+    field(page, 'event-0-for').closest<HTMLDetailsElement>('details.section')!.open = true;
+    field(page, 'event-0-for').focus();
+    fill(page, 'event-0-for', listed(page, 'Venezuela breaks ties'));
+    expect(page.document.activeElement?.id).to.equal('event-0-for');
+    expect(page.document.getElementById('event-0-type')).to.equal(null);
+    fill(page, 'event-0-note', 'Our reporter stood at the gate.');
+    fill(page, 'event-0-href', 'https://news.example/gate');
+    fill(page, 'selected', listed(page, 'Venezuela breaks ties'));
+    expect(told(page)).to.deep.equal({});
+    expect(code(page)).to.contain(
+      `<bilateral-event href="https://news.example/gate" for="${TIES_BROKEN}">Our reporter stood at the gate.</bilateral-event>`,
+    );
+    const article = await paste(code(page));
+    const widget = await drawnIn(article);
+    await until(() =>
+      deepAll(widget, '.details').some(({ textContent }) =>
+        textContent.includes('Our reporter stood at the gate.'),
+      ),
+    );
+    expect(deepAll(widget, '.mark .page-event')).to.have.length(0);
+  });
 
   it('makes a frame that is given its height', async () => {
     const page = await builder();
@@ -175,6 +200,32 @@ describe('the builder', () => {
     expect([...steps].map((step) => step.querySelectorAll('p').length)).to.deep.equal([2, 2]);
     steps[1]!.scrollIntoView({ block: 'start', behavior: 'instant' });
     await until(() => (widget as Widget & { viewState: { from: string } }).viewState.from === '2017-01-01');
+  });
+
+  it('is in Spanish where its address asks for that, with the titles of the events and what is pasted', async () => {
+    const page = await builder('#form=figure&from=2015&selected=x', 'lang=es-VE');
+    expect(page.document.documentElement.lang).to.equal('es');
+    expect(page.document.querySelector('h1')!.textContent).to.equal('Haga su propia línea');
+    expect(told(page)).to.deep.equal({ selected: 'Elija un acontecimiento de la lista.' });
+    fill(page, 'selected', listed(page, 'Venezuela rompe'));
+    expect(code(page)).to.contain('<figure lang="es">').and.to.contain('Tensión: ');
+    fill(page, 'form', 'element');
+    expect(code(page)).to.contain('<bilateral-relations lang="es"');
+  });
+
+  it('says everything in the other language at once, and keeps what was chosen', async () => {
+    const page = await builder('#form=module&from=2015&heading=Ours');
+    const headline = (): string =>
+      deepAll(page.widget, '.deck')
+        .map(({ textContent }) => textContent)
+        .join('');
+    await until(() => headline().includes('United States–Venezuela relations'));
+    fill(page, 'language', 'es');
+    await until(() => headline().includes('Relaciones entre Estados Unidos y Venezuela'));
+    expect(page.window.location.search).to.equal('?lang=es');
+    expect(field(page, 'heading').value).to.equal('Ours');
+    expect(page.document.querySelector('label[for="heading"]')!.textContent).to.equal('Título');
+    expect(page.document.querySelector('#result h2')!.textContent).to.equal('Péguela');
   });
 
   it('lets nothing be copied that cannot be used, and says at the field why', async () => {

@@ -6,6 +6,7 @@ import { closePages, openPage, type Page } from './support/open-page.js';
 
 const MODULE = 'dist/bilateral-relations.js';
 const CLASSIC = 'dist/bilateral-relations.iife.js';
+const ONE_FILE = 'dist/bilateral-relations.one-file.js';
 
 /** The ways to put the drop-in into a page, and all that each may ask the server for. */
 const FORMS = [
@@ -15,6 +16,7 @@ const FORMS = [
   { form: 'in both forms', fixture: 'twice', scripts: [MODULE, CLASSIC] },
   { form: 'as a module under a strict policy', fixture: 'strict-policy', scripts: [MODULE] },
   { form: 'as a classic script under a strict policy', fixture: 'strict-policy-classic', scripts: [CLASSIC] },
+  { form: 'as one file under a strict policy', fixture: 'strict-policy-one-file', scripts: [ONE_FILE] },
   { form: 'under a policy with a nonce', fixture: 'nonce', scripts: [MODULE] },
   { form: 'by a script under strict-dynamic', fixture: 'strict-dynamic', scripts: ['loader.js', MODULE] },
   {

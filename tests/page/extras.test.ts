@@ -80,6 +80,25 @@ describe('what the drop-in loads on demand', () => {
       expect([...console, ...errors, ...rejections, ...violations]).to.deep.equal([]);
     });
 
+  it('is inside the one file, as Spanish is: nothing is asked for', async () => {
+    const page = await openPage('strict-policy-one-file');
+    const before = await page.requests();
+    await press(page, /^\s*Explore/);
+    for (const [words, selector] of [
+      [/^\s*Table/, 'table'],
+      [/^\s*Download/, '.downloads'],
+      [/^\s*About this index/, '.about'],
+    ] as const) {
+      await press(page, words);
+      await until(() => deepAll(page.widget, selector).length > 0);
+    }
+    page.widget.setAttribute('lang', 'es');
+    await until(() => headlineOf(page).startsWith('Tensi\u00f3n'));
+    expect(await page.requests()).to.deep.equal(before);
+    const { console, errors, rejections, violations } = page.recorder.happened;
+    expect([...console, ...errors, ...rejections, ...violations]).to.deep.equal([]);
+  });
+
   for (const { form, fixture } of FORMS)
     it(`makes pictures of what is shown, beside ${form}`, async () => {
       const page = await openPage(fixture);

@@ -1,8 +1,9 @@
-/** In each test of the suite that calls this, the reader wants no motion: what is scrolled to is there at once. */
-export function withoutMotion(): void {
+/** In each test of the suite that calls this, the reader allows motion, which in all others there is none of. */
+export function withMotion(): void {
   const { matchMedia } = globalThis;
   beforeEach(() => {
-    globalThis.matchMedia = (query) => matchMedia(query.replace('(prefers-reduced-motion: reduce)', 'all'));
+    globalThis.matchMedia = (query) =>
+      matchMedia(query.replace('(prefers-reduced-motion: reduce)', 'not all'));
   });
   afterEach(() => {
     globalThis.matchMedia = matchMedia;

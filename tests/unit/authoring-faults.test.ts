@@ -1,6 +1,8 @@
 import { expect } from 'chai';
 import { bundledDataset } from '../../src/bundled.js';
 import { faultsOf } from '../../src/authoring/faults.js';
+import { english } from '../../src/authoring/words/en.js';
+import { spanish } from '../../src/authoring/words/es.js';
 import { EMPTY, type Draft } from '../../src/authoring/draft.js';
 import { figureOf } from '../../src/authoring/figure.js';
 import type { FormName } from '../../src/authoring/forms.js';
@@ -15,9 +17,9 @@ const EVENT = {
 };
 
 /** Faults of a new draft with something else in it, by field. */
-function told(given: Partial<Draft>): Readonly<Record<string, string>> {
+function told(given: Partial<Draft>, words = english): Readonly<Record<string, string>> {
   const draft = { ...NEW, ...given };
-  const faults = faultsOf(draft, bundledDataset(), figureOf(draft, 'en').problems);
+  const faults = faultsOf(draft, bundledDataset(), figureOf(draft, 'en').problems, words);
   return Object.fromEntries(faults.map(({ field, said }) => [field, said]));
 }
 
@@ -89,6 +91,18 @@ describe('what cannot be used in a draft', () => {
       { events: [{ ...EVENT, status: 'claimed' }] },
       'event-0-claimed-by',
       'Write who claims or reports it.',
+    ],
+    [
+      'an addition to an event that is not there',
+      { events: [{ for: 'x', text: 'A note.' }] },
+      'event-0-for',
+      'Choose an event from the list.',
+    ],
+    [
+      'another date than that of the record',
+      { events: [{ for: '2019-01-23-ties-broken', date: '2020', text: '' }] },
+      'event-0-date',
+      'The record has it at 2019-01-23. Write a date within that, or none.',
     ],
     [
       'words that lead nowhere',
@@ -176,6 +190,28 @@ describe('what cannot be used in a draft', () => {
     expect(told({ folder: '', form: 'frame', prepared: true })).to.have.all.keys('folder');
   });
 
+  it('is told in the language of the editor', () => {
+    expect(
+      told(
+        {
+          from: '2040',
+          form: 'frame',
+          heading: 'Ours',
+          events: [{ ...EVENT, date: '1700', target: 'US', href: 'report' }],
+          links: [{ words: 'then', leads: 'date', date: 'then' }],
+        },
+        spanish,
+      ),
+    ).to.deep.equal({
+      form: '«Marco» no tiene sitio para un título o una frase propios, acontecimientos propios y palabras enlazadas. Quítelos o elija otra forma.',
+      from: 'Entre desde y hasta no hay nada registrado. El registro abarca de 1821 a 2026-01.',
+      'event-0-date': 'El registro empieza en 1821; el acontecimiento no puede ser anterior.',
+      'event-0-target': 'Elija el otro país: nadie actúa contra sí mismo.',
+      'event-0-href': 'Empiece por https:// o http://',
+      'link-0-date': 'Escriba un año, un mes o un día: 2019, 2019-01 o 2019-01-23.',
+    });
+  });
+
   it('is all told at once', () => {
     expect(
       Object.keys(told({ from: 'x', selected: 'y', events: [{ ...EVENT, type: '', href: 'z' }] })).sort(),
@@ -188,7 +224,11 @@ describe('what cannot be used in a draft', () => {
         from: '1999',
         heading: 'Ours',
         deck: 'A sentence.',
-        events: [EVENT, { ...EVENT, id: 'own', until: '..', weight: '-3', note: 'As reported.' }],
+        events: [
+          EVENT,
+          { for: '2019-01-23-ties-broken', href: 'https://news.example/ties', text: 'We were there.' },
+          { ...EVENT, id: 'own', until: '..', weight: '-3', note: 'As reported.' },
+        ],
         links: [{ words: 'broke ties', event: '2019-01-23-ties-broken' }],
         steps: [{ text: 'One.\n\nTwo.', from: '2017', to: '2019', selected: '2019-01-23-ties-broken' }],
       }),

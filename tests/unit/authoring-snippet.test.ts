@@ -23,6 +23,7 @@ const snippet = (given: Partial<Draft> = {}): Snippet =>
     { ...DRAFT, ...given },
     {
       dataset: undefined,
+      lang: 'en',
       title: 'A–B relations',
       figure: '<figure>F</figure>',
       sentence: 'A–B: “calm”.',
@@ -42,6 +43,11 @@ describe('what is pasted', () => {
     [
       'classic',
       `${SHEET}\n<script defer src="/line/bilateral-relations.iife.js"></script>`,
+      '<bilateral-relations from="1999" without-footer><p>A–B: “calm”.</p></bilateral-relations>',
+    ],
+    [
+      'one-file',
+      `${SHEET}\n<script defer src="/line/bilateral-relations.one-file.js"></script>`,
       '<bilateral-relations from="1999" without-footer><p>A–B: “calm”.</p></bilateral-relations>',
     ],
     [
@@ -102,6 +108,13 @@ describe('what is pasted', () => {
       expect(snippet({ form, events: [EVENT] }).line).to.contain(inside);
     });
 
+  it('has of an addition to an event of the record only what goes with one', () => {
+    const addition = { ...EVENT, for: '2019-01-23-ties-broken', date: '', href: 'https://news.example/1' };
+    expect(snippet({ events: [addition] }).line).to.contain(
+      '<bilateral-event href="https://news.example/1" for="2019-01-23-ties-broken">A &amp; “B” [C]</bilateral-event>',
+    );
+  });
+
   it('has a heading at the level of the page, and with it a sentence', () => {
     expect(snippet({ heading: 'Ours & theirs', 'heading-level': '2' }).line).to.contain(
       '  <h2 slot="heading">Ours &amp; theirs</h2>\n',
@@ -119,7 +132,7 @@ describe('what is pasted', () => {
   });
 
   it('is the line alone where style and script are on the page', () => {
-    for (const form of ['module', 'classic', 'container', 'frame', 'element'] as const)
+    for (const form of ['module', 'classic', 'one-file', 'container', 'frame', 'element'] as const)
       expect(snippet({ form, prepared: true }).once).to.equal('');
   });
 

@@ -2,7 +2,7 @@
 import { expect } from 'chai';
 import type { BilateralEvent } from '../../src/data/dataset.js';
 import { activeEvent, placeOfMark } from '../../src/elements/interaction/active-mark.js';
-import { dotAt, markAt, marksUnder } from '../../src/elements/interaction/mark-at.js';
+import { dotAt, dotsUnder, markAt, marksUnder } from '../../src/elements/interaction/mark-at.js';
 import { isMarkMove, markMove } from '../../src/elements/interaction/mark-moves.js';
 import { nearest } from '../../src/elements/interaction/nearest.js';
 import { titledMark, TypeAhead } from '../../src/elements/interaction/type-ahead.js';
@@ -201,6 +201,25 @@ describe('a pointer', () => {
       [100, 91],
     ] as const;
     expect(points.map(([x, y]) => dotAt(dots, { x, y }) === dots[0])).to.deep.equal([true, false, false]);
+  });
+
+  it('means the nearest of several dots', () => {
+    const dots = [
+      { x: 100, y: 100 },
+      { x: 106, y: 100 },
+    ];
+    expect(dotAt(dots, { x: 104, y: 100 })).to.equal(dots[1]);
+  });
+
+  it('that is a finger may mean all dots up to 12 px from it, told in the order of time', () => {
+    const [late, early, far] = [
+      { x: 106, y: 100 },
+      { x: 100, y: 108 },
+      { x: 130, y: 100 },
+    ];
+    expect(dotsUnder([late, far, early], { x: 100, y: 100 })).to.deep.equal([early, late]);
+    expect(dotsUnder([late, far, early], { x: 118, y: 100 })).to.deep.equal([late, far]);
+    expect(dotsUnder([late, far, early], { x: 60, y: 100 })).to.deep.equal([]);
   });
 
   it('of equally near ones means the first, and of none that has a distance none', () => {

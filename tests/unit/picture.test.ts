@@ -219,7 +219,7 @@ describe('the overview', () => {
     const frame = frameOf(width);
     const scene = sceneOf(of, PERIOD);
     const found = overview(scene, [frame.x0, frame.x1], { years: LOCALE.years, measure: fixedMeasure });
-    return overviewPicture(found, frame, PERIOD, LOCALE, isStatic).shapes;
+    return overviewPicture(found, frame, PERIOD, PERIOD, LOCALE, isStatic).shapes;
   };
 
   it('has a gap hatched, and the record on both sides of it', () => {

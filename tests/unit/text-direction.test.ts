@@ -4,6 +4,8 @@ import { directionOf } from '../../src/text/direction.js';
 describe('the direction in which a language is written', () => {
   for (const [lang, direction] of [
     ['en', 'ltr'],
+    ['en-GB', 'ltr'],
+    ['en-Hebr', 'rtl'],
     ['es-VE', 'ltr'],
     ['uk', 'ltr'],
     ['zh-Hant', 'ltr'],

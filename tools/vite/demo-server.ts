@@ -21,7 +21,7 @@ async function builderPage(): Promise<string> {
   const page = await readFile(`${sources}builder/builder.html`, 'utf8');
   return page
     .replace(/<meta\s+http-equiv[^>]*%POLICY%[^>]*>/, '')
-    .replace('%STYLE%', "@import '/src/builder/builder.css';")
+    .replace('%STYLE%', "@import '/src/builder/colours.css'; @import '/src/builder/builder.css';")
     .replace('%SCRIPT%', "import('/src/builder/main.ts');");
 }
 

@@ -11,15 +11,22 @@ export const NEAR_DOT = 8;
 export const markAt = (marks: readonly Mark[], { x, y }: Point): Mark | undefined =>
   nearest(marks, (mark) => Math.hypot(Math.max(0, Math.abs(mark.x - x) - mark.rx), mark.y - y));
 
-/** Marks that are this near to a finger cannot be told apart by it, px. */
+/** Marks and dots that are this near to a finger cannot be told apart by it, px. */
 const FINGER = 12;
 
 /** All that a finger may mean, in the order given. */
 export const marksUnder = (marks: readonly Mark[], { x, y }: Point): readonly Mark[] =>
   marks.filter((mark) => Math.hypot(Math.max(0, Math.abs(mark.x - x) - mark.rx), mark.y - y) <= FINGER);
 
-/** The annotation whose dot is under a pointer. */
-export const dotAt = <T extends Pick<LabelCandidate, 'x' | 'y'>>(
-  dots: readonly T[],
-  { x, y }: Point,
-): T | undefined => dots.find((dot) => Math.abs(dot.x - x) <= NEAR_DOT && Math.abs(dot.y - y) <= NEAR_DOT);
+type Dot = Pick<LabelCandidate, 'x' | 'y'>;
+
+/** The annotation whose dot is under a pointer; of several, the nearest. */
+export const dotAt = <T extends Dot>(dots: readonly T[], { x, y }: Point): T | undefined =>
+  nearest(
+    dots.filter((dot) => Math.abs(dot.x - x) <= NEAR_DOT && Math.abs(dot.y - y) <= NEAR_DOT),
+    (dot) => Math.hypot(dot.x - x, dot.y - y),
+  );
+
+/** All annotations whose dots a finger may mean, in the order of time. */
+export const dotsUnder = <T extends Dot>(dots: readonly T[], { x, y }: Point): readonly T[] =>
+  dots.filter((dot) => Math.hypot(dot.x - x, dot.y - y) <= FINGER).sort((one, other) => one.x - other.x);

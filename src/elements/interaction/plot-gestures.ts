@@ -107,8 +107,9 @@ export class PlotGestures {
       plot.state.actions.reset();
       return true;
     }
-    const next = keyedPeriod(event.key, plot.scene.period, around);
-    if (next) plot.state.actions.show(next, true);
+    const { scene = plot.scene, actions } = plot.state;
+    const next = keyedPeriod(event.key, scene.period, around);
+    if (next) actions.move(next);
     return next !== undefined;
   }
 

@@ -16,6 +16,9 @@ export function pointIn(
   return { x: (pointer.clientX - box.left) * scale, y: (pointer.clientY - box.top) * scale };
 }
 
+export const isTouch = (event: MouseEvent): boolean =>
+  'pointerType' in event && event.pointerType === 'touch';
+
 /** A key that meant something here means nothing to the page; Escape does not close a dialog of it as well. */
 export function taken(event: KeyboardEvent): void {
   event.preventDefault();

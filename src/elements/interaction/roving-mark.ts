@@ -7,6 +7,8 @@ export class RovingMark {
   readonly #root: () => ParentNode;
   /** The mark that Tab reaches, by its first event. */
   #active: BilateralEvent | undefined;
+  /** What that was before the marks began to move, each picture of which has other marks. */
+  #before: BilateralEvent | undefined;
   /** Whether a mark had the focus before the marks were drawn anew. */
   #hadFocus = false;
 
@@ -26,18 +28,26 @@ export class RovingMark {
 
   activate(mark: Mark): void {
     this.#active = firstOf(mark);
+    this.#before = undefined;
   }
 
-  /** Before marks are drawn anew. What is chosen elsewhere becomes the Tab stop, unless the reader is at a mark. */
-  follow(marks: readonly Mark[], selected: BilateralEvent | undefined): void {
+  /**
+   * Before marks are drawn anew. What is chosen elsewhere becomes the Tab stop, unless the reader is at a mark.
+   * @param isMoving whether the marks are on their way to other places
+   */
+  follow(marks: readonly Mark[], selected: BilateralEvent | undefined, isMoving: boolean): void {
     this.#hadFocus = this.#isFocused();
-    this.#active = activeEvent(marks, this.#active, this.#hadFocus ? undefined : selected);
+    const active = this.#before ?? this.#active;
+    this.#before = isMoving ? active : undefined;
+    this.#active = activeEvent(marks, active, this.#hadFocus ? undefined : selected);
   }
 
   /** After marks were drawn anew: the mark that had the focus may be gone; the one that now stands for its event takes the focus over. */
   restore(): void {
-    if (this.#hadFocus && !this.#isFocused())
-      this.#root().querySelector<SVGElement>('.mark[tabindex="0"]')?.focus();
+    if (!this.#hadFocus || this.#isFocused()) return;
+    const before = this.#before;
+    this.#root().querySelector<SVGElement>('.mark[tabindex="0"]')?.focus();
+    this.#before = before;
   }
 
   focus(mark: Mark): void {

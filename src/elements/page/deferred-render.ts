@@ -3,6 +3,7 @@
  * cannot know what the reader sees; nor in an engine that cannot look ahead inside scrolled boxes.
  */
 import type { ReactiveController, ReactiveElement } from 'lit';
+import { eventInAddress } from './mentioned-widgets.js';
 
 /** A widget is far when it is further than this from the edge of the screen, screens. */
 const SCREENS = 2;
@@ -20,14 +21,14 @@ function isFar(element: Element): boolean {
 
 export class DeferredRender implements ReactiveController {
   readonly #host: ReactiveElement;
-  readonly #wanted: () => unknown;
+  readonly #wanted: () => string | undefined;
   #observer: IntersectionObserver | undefined;
   #come: (() => void) | undefined;
   #paper: MediaQueryList | undefined;
   readonly #printed = (): void => this.now();
 
-  /** @param wanted gives a reason to draw the host wherever it is, such as the event to show; undefined where there is none */
-  constructor(host: ReactiveElement, wanted: () => unknown) {
+  /** @param wanted the event to show, which is a reason to draw the host wherever it is, as is one in the page's address */
+  constructor(host: ReactiveElement, wanted: () => string | undefined) {
     this.#host = host;
     this.#wanted = wanted;
     host.addController(this);
@@ -39,7 +40,12 @@ export class DeferredRender implements ReactiveController {
   }
 
   hostConnected(): void {
-    if (this.#host.hasUpdated || !looksAhead() || this.#wanted() || !isFar(this.#host)) {
+    if (
+      this.#host.hasUpdated ||
+      !looksAhead() ||
+      (this.#wanted() ?? eventInAddress(this.#host)) ||
+      !isFar(this.#host)
+    ) {
       this.now();
       return;
     }

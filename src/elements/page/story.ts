@@ -5,7 +5,6 @@
  */
 import type { ReportInvalid } from '../../state/attributes.js';
 import type { ViewState } from '../../state/view-state.js';
-import { movePeriod } from './period-motion.js';
 import { readingLine, stepAt } from './reading-line.js';
 import type { Viewed } from './viewed.js';
 
@@ -75,15 +74,8 @@ function viewOf({ from, to, selected, date }: Partial<ViewState> | StoryStep, no
   };
 }
 
-async function show(widget: Viewed, target: StoryStep | ViewState, report: ReportInvalid): Promise<void> {
-  const { owner } = widget;
-  const first = owner.period;
+function show({ owner }: Viewed, target: StoryStep | ViewState, report: ReportInvalid): void {
   owner.showView(viewOf(target, owner.view), false, report);
-  const second = owner.period;
-  if (!first || !second || isPrinted || matchMedia('(prefers-reduced-motion: reduce)').matches) return;
-  // The event has been read by then, which would come into a period that has yet to move to it.
-  await widget.updateComplete;
-  if (owner.period === second) movePeriod(owner, first, second, requestAnimationFrame);
 }
 
 const reportNothing: ReportInvalid = () => undefined;
@@ -97,7 +89,7 @@ function look(): void {
     if (step === last?.step) continue;
     const { before } = last ?? { before: widget.owner.view };
     told.set(widget, { before, step });
-    void show(widget, step ?? before, step?.reportInvalid ?? reportNothing);
+    show(widget, step ?? before, step?.reportInvalid ?? reportNothing);
   }
 }
 
@@ -166,5 +158,5 @@ export function stepChanged(step: StoryStep): void {
   const { widget } = step;
   const last = widget && told.get(widget);
   if (!widget || last?.step !== step) return lookSoon();
-  void show(widget, step, step.reportInvalid);
+  show(widget, step, step.reportInvalid);
 }

@@ -1,14 +1,12 @@
 /** A widget, as what stands elsewhere on the page sees and moves it. */
 import type { ReportInvalid } from '../../state/attributes.js';
 import type { ViewState } from '../../state/view-state.js';
-import type { Period } from '../../time/period.js';
 
 export interface Viewed extends HTMLElement {
   readonly updateComplete: Promise<unknown>;
   requestUpdate(): void;
   readonly owner: {
     readonly view: ViewState;
-    readonly period: Period | undefined;
     /**
      * @param asked whether the reader asked for it
      * @param report is told of each field that cannot be shown
@@ -16,6 +14,5 @@ export interface Viewed extends HTMLElement {
     showView(view: ViewState, asked?: boolean, report?: ReportInvalid): void;
     /** Tells the page of a field that cannot be shown. */
     readonly reportView: ReportInvalid;
-    movePeriod(period: Period): void;
   };
 }

@@ -3,13 +3,14 @@ import type { ReactiveController } from 'lit';
 import { relationsContext } from '../state/context.js';
 import { announceProvider } from '../state/providers.js';
 import { contentOf, contentRoots } from '../page/content.js';
+import { pageEventsOf } from '../page/page-event-children.js';
 import { enclosing } from '../page/widget-lookup.js';
 import type { PanelHost } from './panel-focus.js';
 import { CHART_TAGS, VIEW_TAGS, type ViewElement } from './views.js';
 
 interface Callbacks {
-  /** Anything among the children may have changed. */
-  readonly changed: () => void;
+  /** Anything among the children may have changed: the page's events, as raw events of the dataset format. */
+  readonly changed: (pageEvents: ReturnType<typeof pageEventsOf>) => void;
   /** A view of the page's own asks for the state. */
   readonly joined: () => void;
   /** Whether there is anything to draw. */
@@ -81,7 +82,7 @@ export class ChildViews implements ReactiveController {
   }
 
   #read(): void {
-    this.#callbacks.changed();
+    this.#callbacks.changed(pageEventsOf(this.#host));
     const slotted = this.#pageViews().length > 0;
     const charted = contentOf(this.#host, CHART_TAGS).length > 0;
     if (slotted === this.slotted && charted === this.charted) return;

@@ -89,7 +89,7 @@ export class DetailsPanel implements ReactiveController {
       zoom: () => {
         const { from, to } = spanOf(cluster);
         const margin = Math.max((to - from) * ZOOM_MARGIN, LEAST_MARGIN);
-        actions.show({ from: from - margin, to: to + margin }, true);
+        actions.move({ from: from - margin, to: to + margin });
       },
       compare: (other) => {
         openLazy(this.#host, this.#given.compare);

@@ -24,7 +24,7 @@ export function emptyMessage(
   const reset = (): void => {
     if (contextAlone) actions.filter({ ...NO_FILTERS, categories: new Set(CATEGORIES) });
     else if (recorded) actions.filter(NO_FILTERS);
-    else actions.show(fullPeriod(dataset), true);
+    else actions.move(fullPeriod(dataset));
     left();
   };
   return html`<p class="message" role="status">

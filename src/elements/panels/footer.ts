@@ -7,6 +7,8 @@ import { pageEventsInWords } from '../../wording/descriptions.js';
 import type { RelationsState } from '../../state/relations-state.js';
 import { renderLegend } from './legend.js';
 import type { OpenPanels } from './open-panels.js';
+import { printList } from './print-list.js';
+import { silences } from './silences.js';
 
 function source({ dataset }: Scene, { locale }: RelationsState): TemplateResult {
   const { title, url, license, kind } = dataset.source;
@@ -51,4 +53,24 @@ export function renderFooter(
     <span>${source(scene, state)} · ${texts.data(dataset.version, coverageEnd)}</span
     >${isStatic ? nothing : more}
   </footer>`;
+}
+
+/** What the page leaves out, or asks for. */
+export interface EndOptions {
+  readonly withoutFooter: boolean;
+  /** Paper has no pointer: the page may want all events in view listed there. */
+  readonly printList: boolean;
+}
+
+/** The end of the widget: the list for paper, what the source is known to leave out, and the footer. */
+export function renderEnd(
+  scene: Scene,
+  state: RelationsState,
+  panels: Parameters<typeof renderFooter>[2],
+  { withoutFooter, printList: isListed }: EndOptions,
+): TemplateResult {
+  return html`${isListed ? printList(scene, state.locale) : nothing}
+    <div class="small">
+      ${silences(scene, state.locale)} ${withoutFooter ? nothing : renderFooter(scene, state, panels)}
+    </div>`;
 }

@@ -28,6 +28,9 @@ export const headerStyles = css`
   .deck b {
     color: var(--_ink);
   }
+  .way-back {
+    margin: 4px 16px;
+  }
   .chips {
     display: flex;
     flex-wrap: wrap;

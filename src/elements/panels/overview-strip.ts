@@ -34,9 +34,8 @@ export class OverviewStrip {
     const strip = this.#strip;
     if (!strip) return html``;
     const { scene, drawing, state } = strip;
-    const { locale } = state;
     return html`<div class="strip">
-      ${renderOverview(strip.overview, drawing.frame, scene.period, locale, isStatic, state.actions.show, (period) => withRecord(period, scene.events))}
+      ${renderOverview(strip.overview, drawing.frame, scene.period, (state.seen ?? scene).period, state, isStatic, (period) => withRecord(period, scene.events))}
     </div>`;
   }
 }

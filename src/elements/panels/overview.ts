@@ -3,7 +3,7 @@ import { css, html, type TemplateResult } from 'lit';
 import type { Frame } from '../../layout/frame.js';
 import type { Overview } from '../../layout/overview.js';
 import { overviewPicture } from '../../picture/overview.js';
-import type { Locale } from '../../text/locale.js';
+import type { RelationsState } from '../../state/relations-state.js';
 import type { Period } from '../../time/period.js';
 import { dragPeriod } from '../interaction/overview-drag.js';
 import { keyedEnd } from '../interaction/overview-moves.js';
@@ -69,23 +69,23 @@ export const overviewStyles = css`
 `;
 
 /**
- * @param settled where a press outside the period leads to in the end
- * @param show shows another period; `done` is false while a drag goes on
+ * @param seen the period on its way to `period`, or that one
+ * @param settled where a press outside the period leads to
  */
 export function renderOverview(
   overview: Overview,
   frame: Frame,
   period: Period,
-  locale: Locale,
+  seen: Period,
+  { locale, actions }: Pick<RelationsState, 'locale' | 'actions'>,
   isStatic: boolean,
-  show: (period: Period, done: boolean) => void,
   settled: (period: Period) => Period,
 ): TemplateResult {
-  const { width, height, label, shapes } = overviewPicture(overview, frame, period, locale, isStatic);
+  const { width, height, label, shapes } = overviewPicture(overview, frame, period, seen, locale, isStatic);
   const onDown = (down: PointerEvent): void => {
     const pressed = (down.target as Element).closest('.surface, .grip');
     if (pressed && !isStatic)
-      dragPeriod(down, down.currentTarget as Element, overview, period, frame.width, show, settled);
+      dragPeriod(down, down.currentTarget as Element, overview, period, frame.width, actions, settled);
   };
   const onKey = (event: KeyboardEvent): void => {
     const end = (event.target as Element).getAttribute('data-end');
@@ -93,7 +93,9 @@ export function renderOverview(
     const next = keyedEnd(end, event.key, period, overview.axis.period);
     if (!next) return;
     event.preventDefault();
-    if (next.to > next.from) show(next, true);
+    if (next.to <= next.from) return;
+    if (event.key.startsWith('Arrow')) actions.show(next, true);
+    else actions.move(next);
   };
   return html`<svg
     class="overview"

@@ -1,14 +1,9 @@
-/** The two sides at a glance: how many hostile and cooperative acts each did in the period, with a bar as long as their weights. */
-import { css, html, svg, type TemplateResult } from 'lit';
+/** The rows of the two sides as a list. */
+import { css, html, type TemplateResult } from 'lit';
 import type { Scene } from '../../layout/scene.js';
-import { sidesIn, type Side } from '../../layout/sides.js';
+import { sideRows } from '../../picture/sides.js';
 import type { Locale } from '../../text/locale.js';
-
-/** The longest bar, and the height of all, px. */
-const LONGEST = 64;
-const HEIGHT = 12;
-/** Between the two parts of a bar, px. */
-const GAP = 2;
+import { drawnSign } from './legend.js';
 
 export const sidesStyles = css`
   .sides {
@@ -26,16 +21,16 @@ export const sidesStyles = css`
     align-items: center;
     gap: 0 8px;
   }
+  .sides svg {
+    flex: none;
+  }
   .sides b {
     color: var(--_ink);
   }
   .sides span span {
     color: var(--_stance);
   }
-  .sides rect.hostile {
-    fill: var(--_stance);
-  }
-  .sides rect.cooperative {
+  .sides .outlined {
     fill: var(--_page);
     stroke: var(--_stance);
     stroke-width: 1.5;
@@ -49,25 +44,15 @@ export const sidesStyles = css`
   }
 `;
 
-function bar({ hostile, cooperative }: Side, most: number): TemplateResult {
-  const length = ({ weight }: Side['hostile']): number => (weight / most) * LONGEST;
-  const first = length(hostile);
-  const second = Math.max(0, length(cooperative) - 1.5);
-  return html`<svg width=${first + GAP + length(cooperative)} height=${HEIGHT} aria-hidden="true">
-    ${svg`<rect class="hostile" width=${first} height=${HEIGHT}></rect>${second > 0 ? svg`<rect class="cooperative" x=${first + GAP + 0.75} y="0.75" width=${second} height=${HEIGHT - 1.5}></rect>` : ''}`}
-  </svg>`;
-}
-
-/** In the colours of the marks, whose key this is. */
-function inWords({ hostile, cooperative }: Side, { texts, number }: Locale): TemplateResult {
-  const [first, second] = texts.sideActs(number(hostile.count), number(cooperative.count));
-  return html`<span class="hostile">${first}</span>, <span class="cooperative">${second}</span>`;
-}
-
-export function renderSides(scene: Scene, locale: Locale): TemplateResult {
-  const sides = sidesIn(scene);
-  const most = Math.max(1, ...sides.map(({ hostile, cooperative }) => hostile.weight + cooperative.weight));
-  return html`<ul class="sides">
-    ${sides.map((side) => html`<li><b>${side.party.name}</b> ${bar(side, most)} <span>${inWords(side, locale)}</span></li>`)}
+export const renderSides = (scene: Scene, locale: Locale): TemplateResult =>
+  html`<ul class="sides">
+    ${sideRows(scene, locale).map(
+      ({ name, bar, words: [hostile, cooperative] }) =>
+        html`<li>
+          <b>${name}</b> ${drawnSign(bar)}
+          <span
+            ><span class="hostile">${hostile}</span>, <span class="cooperative">${cooperative}</span></span
+          >
+        </li>`,
+    )}
   </ul>`;
-}

@@ -44,10 +44,10 @@ export class FirstDrawing implements ReactiveController {
 
   /** The state to show by now. Only computes. */
   stateNow(state: RelationsState, ...[width, ...how]: readonly [number, Drawn[2], boolean]): RelationsState {
-    const { scene } = state;
+    const { scene, selected } = state;
     this.#wanted = undefined;
     if (this.#isDone || !scene || width <= 0) return state;
-    const drawn: Drawn = [scene, width, ...how];
+    const drawn: Drawn = [scene, width, ...how, selected];
     if (hasDrawing(...drawn) || !mayPause()) {
       this.#isDone = true;
       return state;

@@ -4,28 +4,21 @@
  */
 import type { PropertyValues, ReactiveController, ReactiveControllerHost } from 'lit';
 import { bundledDataset } from '../../bundled.js';
-import { quoted } from '../../data/invalid.js';
-import { isoDay } from '../../layout/periods.js';
-import { attributeIn, type ReportInvalid } from '../../state/attributes.js';
+import type { ReportInvalid } from '../../state/attributes.js';
 import { countedOf, snapshot } from '../../state/derived.js';
 import type { Effect } from '../../state/effects.js';
 import type { Actions, RelationsState } from '../../state/relations-state.js';
-import type { Period } from '../../time/period.js';
 import { step, type Input } from '../../state/step.js';
 import { INITIAL, type Attributes, type WidgetState } from '../../state/widget-state.js';
 import { localeNow } from '../../text/languages.js';
 import type { Locale } from '../../text/locale.js';
 import { viewStateOf, type ViewState } from '../../state/view-state.js';
-import { BilateralLoadEvent, BilateralSelectEvent, BilateralWindowEvent } from '../events.js';
-import { fetchDataset, type LoadCsv } from '../page/fetch-dataset.js';
-import { askForLanguage } from '../page/language-loads.js';
+import type { LoadCsv } from '../page/fetch-dataset.js';
 import { languageOfElement, watchLanguage } from '../page/language-of.js';
-import { nextMacrotask } from '../page/next-macrotask.js';
 import { InputReporter } from '../page/input-reporter.js';
-import { attributeOf } from '../page/page-event-children.js';
+import { EffectRunner } from './effect-runner.js';
 import { bandNow, LazyBand, type LoadBand } from './lazy-band.js';
 import { Pending } from './pending.js';
-import { RestTimer } from './rest-timer.js';
 import { ViewReports } from './view-reports.js';
 
 /** Modules that the owner loads when they are needed. */
@@ -64,7 +57,6 @@ function english(): Locale {
 
 export class RelationsOwner implements ReactiveController {
   readonly #host: Host;
-  readonly #loaders: OwnerLoaders;
   #state: WidgetState = INITIAL;
   /** Effects of what was computed for the update that goes on. */
   #effects: Effect[] = [];
@@ -76,16 +68,23 @@ export class RelationsOwner implements ReactiveController {
   #viewReport: ReportInvalid | undefined;
   readonly #reporter: InputReporter;
   readonly #pending: Pending;
-  readonly #rest = new RestTimer((instant) => this.#act({ type: 'rested', instant }));
+  readonly #effectRunner: EffectRunner;
   readonly #bands: LazyBand;
   readonly #views: ViewReports;
 
   constructor(host: Host, loaders: OwnerLoaders) {
     this.#host = host;
-    this.#loaders = loaders;
     this.#reporter = new InputReporter(host);
     this.#views = new ViewReports(host);
     this.#pending = new Pending(() => host.requestUpdate());
+    this.#effectRunner = new EffectRunner({
+      host,
+      reporter: this.#reporter,
+      pending: this.#pending,
+      loadCsv: loaders.csv,
+      act: (input) => this.#act(input),
+      english,
+    });
     this.#bands = new LazyBand(loaders.band, (found) => {
       if (found) host.requestUpdate();
       else this.#act({ type: 'no band' });
@@ -106,6 +105,7 @@ export class RelationsOwner implements ReactiveController {
     assume: (change) => this.#act({ type: 'assume', change }),
     sums: (shown) => this.#act({ type: 'sums', shown }),
     show: (period, done) => this.#act({ type: 'show period', period, done }),
+    move: (period) => this.#act({ type: 'show period', period, done: true, moves: true }),
   };
 
   hostConnected(): void {
@@ -121,7 +121,7 @@ export class RelationsOwner implements ReactiveController {
     const effects = this.#effects;
     this.#effects = [];
     this.#heard = effects.length > 0;
-    for (const effect of effects) this.#run(effect, this.#viewReport);
+    for (const effect of effects) this.#effectRunner.run(effect, this.#viewReport ?? this.reportView);
   }
 
   hostUpdated(): void {
@@ -195,16 +195,6 @@ export class RelationsOwner implements ReactiveController {
   readonly reportView: ReportInvalid = (field, value, allowed) =>
     this.#reporter.reportInvalid(field ? `viewState.${field}` : 'viewState', value, allowed);
 
-  get period(): Period | undefined {
-    return this.#state.period;
-  }
-
-  /** Moves the period for the page, which hears nothing of it. */
-  movePeriod(period: Period): void {
-    this.#step({ type: 'show period', period, done: false });
-    this.#host.requestUpdate();
-  }
-
   /** Whether the host's attributes are no longer what was read. */
   #differs(): boolean {
     const { read } = this.#state;
@@ -233,83 +223,8 @@ export class RelationsOwner implements ReactiveController {
       effects.filter(({ type }) => type === 'write'),
       effects.filter(({ type }) => type !== 'write'),
     ];
-    for (const effect of writes) this.#run(effect);
+    for (const effect of writes) this.#effectRunner.run(effect, reportView);
     this.#host.requestUpdate();
-    for (const effect of others) this.#run(effect, reportView);
-  }
-
-  #run(effect: Effect, reportView = this.reportView): void {
-    const { localName } = this.#host;
-    switch (effect.type) {
-      case 'write':
-        Object.assign(this.#host, { [effect.name]: effect.value });
-        break;
-      case 'speak':
-        this.#host.lang = effect.lang;
-        break;
-      case 'select':
-        this.#host.dispatchEvent(new BilateralSelectEvent(effect.event));
-        break;
-      case 'window':
-        this.#host.dispatchEvent(
-          new BilateralWindowEvent(isoDay(effect.period.from), isoDay(effect.period.to)),
-        );
-        break;
-      case 'load':
-        this.#host.dispatchEvent(new BilateralLoadEvent(effect.dataset));
-        break;
-      case 'invalid':
-        this.#reporter.reportInvalid(effect.attribute, effect.value, effect.allowed);
-        break;
-      case 'invalid view':
-        reportView(effect.field ?? '', effect.value, effect.allowed);
-        break;
-      case 'unusable': {
-        const { src, cause } = effect;
-        const from = src === undefined ? `<${localName}> data` : attributeIn(localName, 'src', src);
-        const reason = cause instanceof Error ? cause.message : String(cause);
-        this.#reporter.report(new Error(`${from}: ${reason}`, { cause }));
-        break;
-      }
-      case 'left out': {
-        const { index, path, value, allowed } = effect.problem;
-        this.#reporter.report(
-          new Error(
-            `<bilateral-event>, ${index + 1} in <${localName}>, is left out: ${attributeOf(path)} is ${quoted(value)}; allowed: ${allowed}`,
-          ),
-        );
-        break;
-      }
-      case 'fetch':
-        this.#pending.track(this.#fetch(effect));
-        break;
-      case 'load language':
-        this.#pending.track(this.#loadLanguage(effect.tag));
-        break;
-      case 'await rest':
-        this.#rest.await(effect.instant);
-        break;
-      case 'stop resting':
-        this.#rest.stop();
-        break;
-    }
-  }
-
-  async #fetch({ src, load, anew }: Extract<Effect, { type: 'fetch' }>): Promise<void> {
-    const answer = await fetchDataset(src, this.#loaders.csv, anew).finally(nextMacrotask);
-    this.#act({ type: 'answer', load, src, answer });
-  }
-
-  async #loadLanguage(tag: string): Promise<void> {
-    try {
-      await askForLanguage(tag).finally(nextMacrotask);
-    } catch (reason) {
-      this.#act({ type: 'no language', tag, instead: english() });
-      this.#reporter.report(
-        new Error(
-          `<${this.#host.localName}> lang="${tag}": the texts could not be loaded (${String(reason)}); English is shown`,
-        ),
-      );
-    }
+    for (const effect of others) this.#effectRunner.run(effect, reportView);
   }
 }

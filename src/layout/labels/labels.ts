@@ -32,6 +32,7 @@ const dotOf = ({ x, y }: LabelCandidate): Box => boxAround(x, y, DOT);
 /**
  * Places candidates, one a step, the most important first, until `most` have found a place. For one of the first `most` that finds none, one that stands already moves
  * to its next best place, and else its text is shortened: which events are annotated depends on what matters, and hardly on how long a language is.
+ * @param chosen finds a place in any case that the line leaves one: those that are in its way are left out, and all others stay where they are without it
  */
 export function* placedLabels(
   candidates: Iterable<LabelCandidate>,
@@ -40,6 +41,7 @@ export function* placedLabels(
   curve: Curve,
   occupied: Occupied,
   measure: Measure,
+  chosen?: LabelCandidate,
 ): Steps<Label[]> {
   const marks: Footprint[] = [...occupied.marks];
   let placed: readonly Annotation[] = [];
@@ -81,6 +83,19 @@ export function* placedLabels(
     const found = annotation(wanted, boxesOf(placed));
     return found && [...placed, found];
   };
+  const withChosen = (candidate: LabelCandidate): readonly Annotation[] => {
+    const others = placed.filter(({ candidate: { mark } }) => !hides(mark, candidate.mark));
+    const dots = others.map((other) => dotOf(other.candidate));
+    for (const taken of [boxesOf(others), [...occupied.boxes, ...dots], occupied.boxes])
+      for (const text of [candidate.text, ...shortened(candidate.text)]) {
+        const found = annotation({ candidate, text }, taken);
+        if (!found) continue;
+        const isFree = ({ boxes }: Annotation): boolean =>
+          boxes.every((box) => isApartFrom(box, found.boxes, BETWEEN));
+        return [...others.filter(isFree), found];
+      }
+    return placed;
+  };
   let rank = 0;
   for (const candidate of candidates) {
     if (placed.length === most) break;
@@ -102,5 +117,6 @@ export function* placedLabels(
     placed = next;
     marks.push(candidate.mark);
   }
+  if (chosen && !placed.some(({ candidate }) => candidate.id === chosen.id)) placed = withChosen(chosen);
   return placed.map(({ label }) => label).sort((a, b) => a.x - b.x);
 }

@@ -1,5 +1,5 @@
 /** The style sheet of the form: those of the live elements, and which of the drawings is shown. Pure. */
-import { relationsStyles } from '../../elements/bilateral-relations.styles.js';
+import { rootStyles } from '../../elements/bilateral-relations.styles.js';
 import { tensionStyles } from '../../elements/bilateral-tension.styles.js';
 import { timelineStyles } from '../../elements/bilateral-timeline.styles.js';
 import { footerStyles } from '../../elements/panels/footer.styles.js';
@@ -56,7 +56,7 @@ const SHEETS: readonly { readonly cssText: string }[] = [
   keyListStyles,
   headerStyles,
   footerStyles,
-  relationsStyles,
+  rootStyles,
 ];
 
 const shrunk = (css: string): string =>
@@ -66,7 +66,10 @@ const shrunk = (css: string): string =>
     .replace(/ ?([{};,]) ?/g, '$1')
     .replace(/;}/g, '}');
 
-const ALWAYS = shrunk(`${SHEETS.map(({ cssText }) => cssText).join('')}${RULES}`);
+/** Made when it is first wanted: those who only render an SVG do not wait for it. */
+let always: string | undefined;
+const alwaysApplied = (): string =>
+  (always ??= shrunk(`${SHEETS.map(({ cssText }) => cssText).join('')}${RULES}`));
 
 export const classOfWidth = (width: number): string => `w${width}`;
 /** The class of the chart's drawing. */
@@ -101,5 +104,5 @@ export function formStyles(drawings: readonly Drawing[]): string {
       ...(next === undefined ? [] : [`@container (width>=${startOf(next, width)}em){${hidden}}`]),
     ];
   });
-  return ALWAYS + [...rules, ...drawings.map(chartRule)].join('');
+  return alwaysApplied() + [...rules, ...drawings.map(chartRule)].join('');
 }

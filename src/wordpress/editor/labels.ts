@@ -44,6 +44,7 @@ export const labelsOfSwitches = (): Readonly<Record<SwitchName, string>> => ({
 });
 
 export const labelsOfEventValues = (): Readonly<Record<EventValueName, string>> => ({
+  for: __('Or add to an event of the record', 'bilateral-relations'),
   id: __('Id, for links', 'bilateral-relations'),
   date: __('Date', 'bilateral-relations'),
   type: __('Kind', 'bilateral-relations'),
@@ -61,6 +62,7 @@ export const labelsOfEventValues = (): Readonly<Record<EventValueName, string>> 
 
 export const helpOfEventValues = (): Partial<Readonly<Record<EventValueName, string>>> => ({
   date: __('A year, a month or a day: 2026, 2026-11, 2026-11-20', 'bilateral-relations'),
+  for: __('Its details then show your note, link and date; the line stays as it is', 'bilateral-relations'),
   title: __('Up to 70 characters', 'bilateral-relations'),
   label: __('Up to 36 characters', 'bilateral-relations'),
   until: __('A date, or .. while it is in force', 'bilateral-relations'),

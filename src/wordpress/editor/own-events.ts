@@ -1,13 +1,18 @@
 /** The side bar's panel of the site's own events. */
 import {
+  ADDED,
   EVENT_VALUES,
+  isAddition,
+  noteOf,
   optionName,
+  withNote,
+  withTarget,
   withWords,
   wordsOf,
   type EventValueName,
   type OwnEvent,
 } from '../../authoring/attributes.js';
-import { partyChoices, typeChoices, type Choice } from '../../authoring/choices.js';
+import { eventChoices, partyChoices, typeChoices, type Choice } from '../../authoring/choices.js';
 import { locale, statusChoices } from './choices.js';
 import { helpOfEventValues, labelsOfEventValues, wrongIn } from './labels.js';
 import { LEGEND, type SideBar } from './panel.js';
@@ -25,6 +30,7 @@ function ownEventPanel(
   const put = (now: OwnEvent): void =>
     change({ events: attributes.events.map((other, at) => (at === place ? now : other)) });
   const { title, summary } = wordsOf(event);
+  const added = isAddition(event);
   const none: Choice = { label: '–', value: '' };
   const choices: Partial<Record<EventValueName, readonly Choice[]>> = {
     type: typeChoices(dataset, locale),
@@ -32,18 +38,28 @@ function ownEventPanel(
     target: [none, ...partyChoices(dataset)],
     status: statusChoices(),
   };
-  const fields = EVENT_VALUES.map((name) => {
+  const shown: readonly EventValueName[] = added ? ADDED : EVENT_VALUES;
+  const valueOf = (name: EventValueName): string => {
+    if (name === 'title') return title;
+    return added && name === 'note' ? noteOf(event) : (event[name] ?? '');
+  };
+  const withValue = (name: EventValueName, value: string): OwnEvent => {
+    if (name === 'title') return withWords(event, value, summary);
+    if (name === 'for') return withTarget(event, value);
+    return added && name === 'note' ? withNote(event, value) : { ...event, [name]: value };
+  };
+  const fields = shown.map((name) => {
     const problem = wrong.find(({ field }) => field === optionName(name));
     const options = choices[name];
-    return el(options ? components.SelectControl : components.TextControl, {
+    const field = {
       key: name,
       label: labelsOfEventValues()[name],
-      value: name === 'title' ? title : (event[name] ?? ''),
+      value: valueOf(name),
       help: problem ? wrongIn(problem.allowed) : helpOfEventValues()[name],
-      ...(options ? { options } : {}),
-      onChange: (value: string) =>
-        put(name === 'title' ? withWords(event, value, summary) : { ...event, [name]: value }),
-    });
+      onChange: (value: string | null | undefined) => put(withValue(name, value ?? '')),
+    };
+    if (name === 'for') return el(components.ComboboxControl, { ...field, options: eventChoices(dataset) });
+    return options ? el(components.SelectControl, { ...field, options }) : el(components.TextControl, field);
   });
   const { TextareaControl, ToggleControl, Button } = components;
   return el(
@@ -51,16 +67,22 @@ function ownEventPanel(
     { key: place },
     el('legend', LEGEND, sprintf(__('Event %d', 'bilateral-relations'), place + 1)),
     ...fields,
-    el(TextareaControl, {
-      label: __('Summary', 'bilateral-relations'),
-      value: summary,
-      onChange: (value: string) => put(withWords(event, title, value)),
-    }),
-    el(ToggleControl, {
-      label: __('Both did it', 'bilateral-relations'),
-      checked: event.mutual ?? false,
-      onChange: (mutual: boolean) => put({ ...event, mutual }),
-    }),
+    ...(added
+      ? []
+      : [
+          el(TextareaControl, {
+            key: 'summary',
+            label: __('Summary', 'bilateral-relations'),
+            value: summary,
+            onChange: (value: string) => put(withWords(event, title, value)),
+          }),
+          el(ToggleControl, {
+            key: 'mutual',
+            label: __('Both did it', 'bilateral-relations'),
+            checked: event.mutual ?? false,
+            onChange: (mutual: boolean) => put({ ...event, mutual }),
+          }),
+        ]),
     el(
       Button,
       {

@@ -2,11 +2,9 @@
 import { WIDGET } from './contenders.mjs';
 import { heldMemory } from './memory.mjs';
 import { inNode, SERVED, served } from './served.mjs';
+import { blocking, LONG_TASK, SLOWDOWN } from './slow.mjs';
 import { traced } from './trace.mjs';
 
-const SLOWDOWN = 4;
-/** A task that lasts longer keeps the reader waiting, ms; the web platform's measure. */
-const LONG_TASK = 50;
 const MANY = 50;
 const CYCLES = 1000;
 /** px from the top of the page. */
@@ -38,7 +36,7 @@ async function bundled(page, session, origin, { markup, slowdown = 1 }) {
     toPaint: result.toPaint,
     updates: result.updates,
     working,
-    longest: Math.max(...lasting),
+    ...blocking(lasting),
     longTasks: lasting.filter((duration) => duration > LONG_TASK).length,
     shifts,
     memory: after - before,

@@ -102,6 +102,31 @@ function comparisonTable({ contenders, figures, failures }, count) {
   );
 }
 
+/** A slow phone with the fewest events: how long each contender takes there, and what all that is loaded weighs. */
+function slowTable({ contenders, slow, counts }) {
+  const keys = ['toPaint', 'blocking', 'longest', 'network'];
+  const of = ({ name }) => {
+    const rounds = slow.get(name) ?? [];
+    return rounds.length === 0
+      ? undefined
+      : Object.fromEntries(keys.map((key) => [key, median(rounds.map((round) => round[key]))]));
+  };
+  const widget = of({ name: WIDGET });
+  return table(
+    [
+      `${thousands(counts[0])} events on a slow phone`,
+      'script to paint, processor slowed 4×, ms',
+      'blocking time there, ms',
+      'longest task there, ms',
+      'script to paint over slow 4G, ms',
+    ],
+    contenders.map((contender) => {
+      const own = of(contender);
+      return [titleOf(contender), ...keys.map((key) => compared(own?.[key], widget?.[key]))];
+    }),
+  );
+}
+
 function growthTable({ contenders, figures, counts }) {
   const [fewest, most] = [counts[0], counts.at(-1)];
   const rows = contenders.map((contender) => {
@@ -139,6 +164,7 @@ function aloneTables({ alone }) {
     cell(of(name, 'toPaint')),
     cell(of(name, 'working')),
     cell(of(name, 'longest')),
+    cell(of(name, 'blocking')),
     cell(of(name, 'longTasks')),
     cell(of(name, 'shifts')),
     cell(of(name, 'updates')),
@@ -151,6 +177,7 @@ function aloneTables({ alone }) {
       'script to paint, ms',
       'main thread, ms',
       'longest task, ms',
+      'blocking time, ms',
       'tasks over 50 ms',
       'layout shift',
       'updates of the first',
@@ -189,6 +216,7 @@ export function printed(results) {
     weightsTable(results),
     '### Time and memory',
     ...counts.map((count) => comparisonTable(results, count)),
+    slowTable(results),
     ...(counts.length > 1 ? [growthTable(results)] : []),
     ...(results.alone.size > 0 ? ['### The widget by itself', aloneTables(results)] : []),
     '### What each draws',

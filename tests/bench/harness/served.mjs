@@ -34,13 +34,28 @@ const page = (content) => `<!doctype html>
   </body>
 </html>`;
 
-/** The forms by their titles in the report; the first is the floor. */
-export const SERVED = { svg: 'a raw SVG of the picture', figure: 'the form `figure`' };
+/** The pages by their titles in the report; the first is the floor. */
+export const SERVED = {
+  svg: 'a raw SVG of the picture',
+  figure: 'the form `figure`',
+  element: 'the form `element` at the same width',
+  scripted: 'the same with the script of the widget',
+  widths: 'the form `element` for phone and desk',
+};
+
+const WIDGET_SCRIPT = '<script type="module" src="/dist/bilateral-relations.js"></script>';
 
 /** @returns {Promise<Map<string, string>>} */
 export async function servedPages() {
   const { renderHtml, renderSvg } = await import(RENDER);
-  const forms = { svg: renderSvg(), figure: renderHtml() };
+  const element = renderHtml(undefined, { form: 'element', width: 720 });
+  const forms = {
+    svg: renderSvg(),
+    figure: renderHtml(),
+    element,
+    scripted: WIDGET_SCRIPT + element,
+    widths: renderHtml(undefined, { form: 'element' }),
+  };
   return new Map(Object.keys(SERVED).map((name) => [`/served-${name}.html`, page(forms[name])]));
 }
 

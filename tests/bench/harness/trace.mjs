@@ -2,7 +2,8 @@
 
 const CATEGORIES = ['toplevel', 'blink.user_timing'];
 const PREFIX = 'bench:';
-const TASK = 'ThreadControllerImpl::RunTask';
+/** What the scheduler runs; what goes on after `scheduler.yield` is traced as its microtasks alone. */
+const TASKS = new Set(['ThreadControllerImpl::RunTask', 'BlinkScheduler_PerformMicrotaskCheckpoint']);
 
 /** A trace of what `work` does. */
 export async function traced(page, work) {
@@ -10,6 +11,16 @@ export async function traced(page, work) {
   const result = await work();
   const { traceEvents } = JSON.parse(new TextDecoder().decode(await page.tracing.stop()));
   return { result, tasks: tasksBetweenMarks(traceEvents) };
+}
+
+/** Of tasks by their start, those that no other contains: a scheduler runs tasks within its own. */
+function outermost(tasks) {
+  let end = -Infinity;
+  return tasks.filter(({ ts, dur }) => {
+    if (ts + dur <= end) return false;
+    end = ts + dur;
+    return true;
+  });
 }
 
 /**
@@ -23,12 +34,14 @@ function tasksBetweenMarks(events) {
   const [first] = marks;
   if (!first) return new Map();
   const tasks = events
-    .filter(({ name, ph, pid, tid }) => name === TASK && ph === 'X' && pid === first.pid && tid === first.tid)
-    .sort((a, b) => a.ts - b.ts);
+    .filter(
+      ({ name, ph, pid, tid }) => TASKS.has(name) && ph === 'X' && pid === first.pid && tid === first.tid,
+    )
+    .sort((a, b) => a.ts - b.ts || b.dur - a.dur);
   return new Map(
     marks.map((mark, number) => {
       const next = marks[number + 1]?.ts ?? Infinity;
-      const own = tasks.filter(({ ts, dur }) => ts + dur > mark.ts && ts + dur <= next);
+      const own = outermost(tasks.filter(({ ts, dur }) => ts + dur > mark.ts && ts + dur <= next));
       return [
         mark.name.slice(PREFIX.length),
         {

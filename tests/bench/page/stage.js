@@ -43,10 +43,10 @@ const mark = (name) => performance.mark(`bench:${name}`);
 
 window.stage = {
   painted,
-  /** Not measured: the record, and the script in the browser's cache. */
+  /** Not measured: the record and, where its address is given, the script in the browser's cache. */
   async prepare(count, url) {
     this.record = recordOf(count);
-    await (await fetch(url)).text();
+    if (url) await (await fetch(url)).text();
   },
   /** Milliseconds from asking for the script to the frame in which the contender's drawing was painted. */
   async draw(url) {

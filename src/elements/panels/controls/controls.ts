@@ -35,7 +35,7 @@ export function renderControls(
       class="button icon"
       aria-label=${label}
       title=${label}
-      @click=${() => actions.show(next, true)}
+      @click=${() => actions.move(next)}
     >
       <svg width="12" height="12" aria-hidden="true"><path d=${sign}></path></svg>
     </button>`;

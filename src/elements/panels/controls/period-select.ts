@@ -65,7 +65,7 @@ export function periodSelect(scene: Scene, { locale, actions }: RelationsState):
         const choice = choices[select.selectedIndex - 1];
         // The first option always names the period that is shown, chosen by name or not.
         select.selectedIndex = 0;
-        if (choice) actions.show(choice.period, true);
+        if (choice) actions.move(choice.period);
       }}
     >
       <option>${locale.years(scene.period)}</option>

@@ -76,7 +76,7 @@ function paintedOf(shown: Pictorial, given: unknown, measure: Measure, fallback:
   const pictured = {
     scene,
     state,
-    drawing: drawing(scene, width, measure, charted),
+    drawing: drawing(scene, width, measure, charted, state.selected),
     measure,
     font: fallback ? `${families}, ${fallback}` : families,
     charted,
