@@ -33,11 +33,16 @@ export function actorNamePlace(
   measure: Measure,
 ): ActorNamePlace {
   const { portrait, x0, width, margin, lineHeight } = frame;
-  const gutter = x0 - margin - GUTTER_PAD;
-  const x = laneNamesLeft(frame);
+  const left = laneNamesLeft(frame);
+  const nameIn = (room: number): LaneName => laneName(party, actsBy, room, measure, portrait);
   // What stands between the lanes stands beside the last one's name.
-  const right = lane === 2 ? leftmostOf(marks, 1, width - margin) - GUTTER_PAD : width - margin;
-  const name = laneName(party, actsBy, portrait ? right - x : gutter, measure, portrait);
+  const beside = lane === 2 ? marks.filter((mark) => mark.lane === 1) : [];
+  const free = freeBetween(beside, left, width - margin);
+  const wanted = nameIn(Infinity);
+  const { x, room } = portrait
+    ? (free.find((one) => sameName(nameIn(one.room), wanted)) ?? widest(free))
+    : { x: left, room: x0 - margin - GUTTER_PAD };
+  const name = nameIn(room);
   const y = lanes.names[lane];
   return {
     ...name,
@@ -45,6 +50,27 @@ export function actorNamePlace(
     baselines: [y, y + lineHeight],
     squeezedTo: portrait ? undefined : squeezed(name.lines[1], lane, frame, marks, measure),
   };
+}
+
+interface Room {
+  readonly x: number;
+  readonly room: number;
+}
+
+const sameName = (one: LaneName, other: LaneName): boolean => one.lines.join() === other.lines.join();
+
+const widest = (rooms: readonly Room[]): Room =>
+  rooms.reduce((most, one) => (one.room > most.room ? one : most));
+
+/** The stretches from `left` to `right` in which no mark stands, from left to right, px. */
+function freeBetween(marks: readonly Mark[], left: number, right: number): readonly Room[] {
+  const rooms: Room[] = [];
+  let x = left;
+  for (const mark of [...marks].sort((one, other) => one.x - other.x)) {
+    rooms.push({ x, room: mark.x - mark.rx - GUTTER_PAD - x });
+    x = Math.max(x, mark.x + mark.rx + GUTTER_PAD);
+  }
+  return [...rooms, { x, room: right - x }];
 }
 
 /** Left edge of the marks of a lane; `otherwise` where it has none left of that, px. */
