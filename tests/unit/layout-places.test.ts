@@ -49,7 +49,7 @@ describe('the name of a lane', () => {
     const at = (...xs: number[]): number =>
       place(
         PHONE,
-        xs.map((x) => eventMark(event!, { x, lane: 1, rx: 5 })),
+        xs.map((x) => eventMark(event!, { x, y: 70, lane: 1, rx: 5 })),
         2,
       ).x;
     expect(at(200)).to.equal(18);
