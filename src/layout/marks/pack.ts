@@ -3,7 +3,7 @@
  * Of what has merged the heaviest act, the lead, keeps its own mark; the others are counted in a pill beside it.
  */
 import { covered, HALO, MERGE_OVERLAP, type Bounds } from './footprint.js';
-import { movedInto, PILL_GAP, pillWidth } from './pill.js';
+import { movedInto, PILL_GAP, PILLS_APART, pillWidth } from './pill.js';
 import type { Lead } from './bins.js';
 
 /** Neighbouring entries that are drawn together: those of a list from `low` up to, not including, `high`. */
@@ -26,9 +26,6 @@ export type Loose = Pick<Pack, 'low' | 'high' | 'count' | 'lead' | 'reach'>;
 
 /** A pill merges with what covers more than this part of the smaller of the two: a count must stay readable, so it takes less covering than a glyph. */
 const PILL_OVERLAP = 0.03;
-/** Free space between two pills, px: two counts side by side are read as one number. */
-const PILLS_APART = 6;
-
 /** Whether the neighbouring ends of two packs are both counts. */
 const arePills = (a: Pack, b: Pack): boolean => a.pill?.right === a.right && b.pill?.left === b.left;
 
