@@ -99,7 +99,7 @@ describe('an address with a view', () => {
       '<bilateral-relations> viewState.selected="gone"',
     ]);
     expect(textOf(widget, '.message')).to.equal(
-      'The link names what cannot be shown here: its last part, its period, its event.',
+      'The link asks for what cannot be shown here: its last part, its period, its event.',
     );
     expect(from(widget)).to.equal('2018-01-01');
     clickAt(markOf(widget, TIES_BROKEN));

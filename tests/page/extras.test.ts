@@ -12,6 +12,19 @@ async function press({ widget }: Page, words: RegExp): Promise<void> {
   await widget.updateComplete;
 }
 
+/** Opens all that is loaded on demand, one after another. */
+async function openPanels(page: Page): Promise<void> {
+  await press(page, /^\s*Explore/);
+  for (const [words, selector] of [
+    [/^\s*Table/, 'table'],
+    [/^\s*Download/, '.downloads'],
+    [/^\s*About this index/, '.about'],
+  ] as const) {
+    await press(page, words);
+    await until(() => deepAll(page.widget, selector).length > 0);
+  }
+}
+
 const FORMS = [
   { form: 'a module under a strict policy', fixture: 'strict-policy' },
   { form: 'a classic script under a strict policy', fixture: 'strict-policy-classic' },
@@ -64,15 +77,7 @@ describe('what the drop-in loads on demand', () => {
     it(`comes from beside ${form}, and nothing else does`, async () => {
       const page = await openPage(fixture);
       const before = await page.requests();
-      await press(page, /^\s*Explore/);
-      for (const [words, selector] of [
-        [/^\s*Table/, 'table'],
-        [/^\s*Download/, '.downloads'],
-        [/^\s*About this index/, '.about'],
-      ] as const) {
-        await press(page, words);
-        await until(() => deepAll(page.widget, selector).length > 0);
-      }
+      await openPanels(page);
       const asked = (await page.requests()).slice(before.length);
       expect(asked).to.have.members(
         ['controls', 'table', 'downloads', 'about'].map((name) => `dist/extras/${name}.js`),
@@ -84,15 +89,7 @@ describe('what the drop-in loads on demand', () => {
   it('is inside the one file, as Spanish is: nothing is asked for', async () => {
     const page = await openPage('strict-policy-one-file');
     const before = await page.requests();
-    await press(page, /^\s*Explore/);
-    for (const [words, selector] of [
-      [/^\s*Table/, 'table'],
-      [/^\s*Download/, '.downloads'],
-      [/^\s*About this index/, '.about'],
-    ] as const) {
-      await press(page, words);
-      await until(() => deepAll(page.widget, selector).length > 0);
-    }
+    await openPanels(page);
     page.widget.setAttribute('lang', 'es');
     await until(() => headlineOf(page).startsWith('Tensi\u00f3n'));
     expect(await page.requests()).to.deep.equal(before);

@@ -29,6 +29,11 @@ export const overviewStyles = css`
     stroke-width: 1;
     shape-rendering: crispEdges;
   }
+  .overview .break {
+    stroke: var(--_muted);
+    stroke-width: 1.5;
+    fill: none;
+  }
   .overview .silhouette {
     fill: var(--_ink-2);
   }

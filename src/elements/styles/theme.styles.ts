@@ -207,6 +207,9 @@ const base = css`
     stroke-width: 1.5;
     paint-order: normal;
   }
+  .neutral .pill {
+    stroke-width: 1;
+  }
   .count {
     font-size: calc(var(--_type, 12px) * 0.93);
     font-weight: bold;
@@ -216,6 +219,9 @@ const base = css`
   .cooperative .count,
   .neutral .count {
     fill: var(--_stance);
+  }
+  .neutral .count {
+    font-weight: normal;
   }
   .bracket {
     stroke: var(--_stance);
