@@ -6,6 +6,7 @@ import { gripAt, overviewSurface, periodFrame, type PeriodEnd } from '../layout/
 import type { Overview, Stretch } from '../layout/overview.js';
 import type { Locale } from '../text/locale.js';
 import type { Period } from '../time/period.js';
+import { breakSign } from './break-sign.js';
 import { group, shape, shapes, unspoken, type Picture, type Shape } from './shape.js';
 
 /** From where to where a tick reaches, px from the middle. */
@@ -14,15 +15,6 @@ const MIDDLE = OVERVIEW.height / 2;
 /** From the middle to the baseline of words on the strip, and from its bottom to that of the years under it, px. */
 const ON_STRIP = 4;
 const UNDER_STRIP = 11;
-/** Half of the distance of the two strokes of a break, and how far each leans to either side, px. */
-const BREAK_HALF = 2.5;
-const SLANT = 3;
-
-/** Two slanted strokes, which stand for a stretch that is left out, about an x. */
-const breakSign = (x: number): string =>
-  [-BREAK_HALF, BREAK_HALF]
-    .map((by) => `M${x + by - SLANT},${OVERVIEW.height - 3}L${x + by + SLANT},3`)
-    .join('');
 
 const records = new WeakMap<readonly Stretch[], { readonly locale: Locale; readonly shape: Shape }>();
 
@@ -54,7 +46,7 @@ function recordShapes({ gaps, stretches }: Overview, noRecord: string): Shape[] 
       'path',
       'break',
       gaps.filter(({ broken }) => broken),
-      ({ x0, x1 }) => ({ d: breakSign((x0 + x1) / 2) }),
+      ({ x0, x1 }) => ({ d: breakSign((x0 + x1) / 2, MIDDLE) }),
     ),
     ...shapes(
       'text',

@@ -366,6 +366,11 @@ const guide: GuideTexts = {
   imprecise: 'Rayas pequeñas: el acto ocurrió entre esas dos fechas; no se sabe más.',
   inForce: 'Una barra sobre la línea: una medida, mientras está vigente.',
   gap: 'Zona rayada: sin datos, lo que no significa calma. Los valores de un lado y otro no se pueden comparar.',
+  break:
+    'En la franja de todos los años: mucho tiempo sin datos, que se omite. Los años de un lado y otro están indicados.',
+  hostilitySum:
+    'Hostilidad acumulada: la suma del peso de los actos hostiles, que se atenúa con el tiempo. Tiene su propia escala, a la izquierda.',
+  cooperationSum: 'Cooperación acumulada, sumada del mismo modo; cuelga de la línea del 0.',
   own: 'Con un punto: añadido por este sitio, no por la fuente.',
   example: (title, date) => `Por ejemplo: ${title}, ${date}`,
 };

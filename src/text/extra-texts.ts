@@ -136,6 +136,11 @@ export interface GuideTexts {
   readonly imprecise: string;
   readonly inForce: string;
   readonly gap: string;
+  /** A gap on the strip of all that is recorded, where it is shortened. */
+  readonly break: string;
+  /** The two sums that the index comes from, on their scale. */
+  readonly hostilitySum: string;
+  readonly cooperationSum: string;
   readonly own: string;
   /** An event of the record that a sign stands for. */
   readonly example: (title: string, date: string) => string;
