@@ -22,6 +22,7 @@ function innerWidthOf(element: Element): number {
 
 export class WidthController implements ReactiveController {
   #width = 0;
+  #comesFromContent = false;
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #given: () => number | undefined;
   #observer: ResizeObserver | undefined;
@@ -38,6 +39,7 @@ export class WidthController implements ReactiveController {
     if (this.#given() !== undefined) return;
     // Before anything is drawn: a measure between two drawings makes the browser lay out the whole page in between.
     this.#width = innerWidthOf(this.#host);
+    this.#comesFromContent = this.#width === 0;
     // In the next frame: a drawing changes the host's height, and a size that changes while an observer reports sizes is an error on the page.
     this.#observer = new ResizeObserver(() => {
       cancelAnimationFrame(this.#frame);
@@ -49,6 +51,11 @@ export class WidthController implements ReactiveController {
   /** CSS px; 0 while the host has no box. The first drawing must have its true size, or the page would shift under it. */
   get width(): number {
     return this.#given() ?? this.#width;
+  }
+
+  /** Whether the host had no width before it was drawn: in a flex row, what is in it may have to give it one. */
+  get comesFromContent(): boolean {
+    return this.#comesFromContent;
   }
 
   /** Asks for the width again where the host had no box. To be called before an update, not during it. */
