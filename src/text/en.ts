@@ -241,8 +241,8 @@ export const about: AboutTexts = {
   equation: 'T(t) = 100 · (1 − exp(−max(0, K⁻ − λ·K⁺) / κ₀))',
   parameters: 'Settings',
   parameterHeads: ['Setting', 'Value', 'Meaning'],
+  halfLives: (months, kinds) => ['h', `${months} months`, `acts of each kind: ${kinds}`],
   parameter: [
-    ['h', '3, 12, 24, 36 months', 'verbal, diplomatic, economic or legal, military acts'],
     ['φ', '0.5', 'part of a measure’s weight that does not fade while it is in force'],
     ['λ', '0.5', 'how much cooperation offsets hostility'],
     ['levels', '10, 30, 50, 75', 'from these values on: moderate, elevated, high, very high'],
@@ -361,6 +361,10 @@ export const guide: GuideTexts = {
   imprecise: 'Small ticks: the act happened between these two dates; more is not known.',
   inForce: 'A bar on the line: a measure, for as long as it is in force.',
   gap: 'Striped: no data, which does not mean calm. Values on both sides of it cannot be compared.',
+  break: 'In the strip of all years: a long time without data, left out. The years on both sides are named.',
+  hostilitySum:
+    'Past hostility: the weights of hostile acts added up, each fading with time. It has a scale of its own, at the left.',
+  cooperationSum: 'Past cooperation, added up likewise; it hangs from the line at 0.',
   own: 'With a dot: added by this site, not by the source.',
   example: (title, date) => `For example: ${title}, ${date}`,
 };

@@ -251,8 +251,8 @@ const about: AboutTexts = {
   equation: 'T(t) = 100 · (1 − exp(−máx(0, K⁻ − λ·K⁺) / κ₀))',
   parameters: 'Ajustes',
   parameterHeads: ['Ajuste', 'Valor', 'Significado'],
+  halfLives: (months, kinds) => ['h', `${months} meses`, `actos de cada tipo: ${kinds}`],
   parameter: [
-    ['h', '3, 12, 24, 36 meses', 'actos verbales, diplomáticos, económicos o legales, militares'],
     ['φ', '0,5', 'parte del peso de una medida que no se desvanece mientras está vigente'],
     ['λ', '0,5', 'cuánto compensa la cooperación la hostilidad'],
     ['niveles', '10, 30, 50, 75', 'desde estos valores: moderada, elevada, alta, muy alta'],
@@ -370,6 +370,11 @@ const guide: GuideTexts = {
   imprecise: 'Rayas pequeñas: el acto ocurrió entre esas dos fechas; no se sabe más.',
   inForce: 'Una barra sobre la línea: una medida, mientras está vigente.',
   gap: 'Zona rayada: sin datos, lo que no significa calma. Los valores de un lado y otro no se pueden comparar.',
+  break:
+    'En la franja de todos los años: mucho tiempo sin datos, que se omite. Los años de un lado y otro están indicados.',
+  hostilitySum:
+    'Hostilidad acumulada: la suma del peso de los actos hostiles, que se atenúa con el tiempo. Tiene su propia escala, a la izquierda.',
+  cooperationSum: 'Cooperación acumulada, sumada del mismo modo; cuelga de la línea del 0.',
   own: 'Con un punto: añadido por este sitio, no por la fuente.',
   example: (title, date) => `Por ejemplo: ${title}, ${date}`,
 };

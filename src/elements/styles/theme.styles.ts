@@ -18,6 +18,12 @@ const base = css`
   :host([hidden]) {
     display: none !important;
   }
+  /* What tells of a change of the page's text (page/text-colour.ts). */
+  .page-text {
+    position: absolute;
+    visibility: hidden;
+    transition: color 0.1s step-end;
+  }
   .root {
     all: initial;
     display: block;
@@ -207,6 +213,9 @@ const base = css`
     stroke-width: 1.5;
     paint-order: normal;
   }
+  .neutral .pill {
+    stroke-width: 1;
+  }
   .count {
     font-size: calc(var(--_type, 12px) * 0.93);
     font-weight: bold;
@@ -216,6 +225,9 @@ const base = css`
   .cooperative .count,
   .neutral .count {
     fill: var(--_stance);
+  }
+  .neutral .count {
+    font-weight: normal;
   }
   .bracket {
     stroke: var(--_stance);
