@@ -59,7 +59,7 @@ describe('about this index', () => {
     const told = textOf(widget, '.about');
     for (const part of [
       'not with those of other data',
-      'nobody has looked them through',
+      'nobody has checked them',
       '41.5 / ln 2',
       'It is not checked',
     ])

@@ -31,6 +31,22 @@ function styled(css: string): HTMLStyleElement {
   return style;
 }
 
+/** Puts a checkbox into the page and checks it: no attribute changes. */
+function tick(page: HTMLElement): void {
+  const box = document.createElement('input');
+  box.type = 'checkbox';
+  page.append(box);
+  box.checked = true;
+  undo.push(() => box.remove());
+}
+
+/** Inserts a rule into the style sheet that the page has: no node changes. */
+function insert(rule: string): void {
+  const { sheet } = document.head.querySelector<HTMLStyleElement>('style:last-of-type')!;
+  const at = sheet!.insertRule(rule);
+  undo.push(() => sheet!.deleteRule(at));
+}
+
 describe('theme', () => {
   watchConsole();
   afterEach(() => {
@@ -95,6 +111,16 @@ describe('theme', () => {
       BLACK,
     ],
     [
+      'a section that a pseudo-element paints dark',
+      `<style>.night { color: #eee; position: relative; z-index: 0 } .night::before { content: ""; position: absolute; inset: 0; background: #111; z-index: -1 }</style><section class="night">${WIDGET}</section>`,
+      BLACK,
+    ],
+    [
+      'a dark gradient that paints letters only',
+      `<section style="background: linear-gradient(#111, #345); -webkit-background-clip: text; background-clip: text">${WIDGET}</section>`,
+      WHITE,
+    ],
+    [
       'a view alone in a dark section',
       '<section style="background: #111"><bilateral-timeline></bilateral-timeline></section>',
       BLACK,
@@ -148,6 +174,31 @@ describe('theme', () => {
         document.head.append(link);
         undo.push(() => link.remove());
       },
+    ],
+    [
+      'a property of its own that fades',
+      '@property --paper { syntax: "<color>"; inherits: true; initial-value: #fff } body { background: var(--paper); transition: --paper 60ms } .night body { --paper: #111 }',
+      (page) => page.classList.add('night'),
+    ],
+    [
+      'an animation',
+      '@keyframes dusk { to { background-color: #111 } } .night body { animation: dusk 60ms forwards }',
+      (page) => page.classList.add('night'),
+    ],
+    [
+      'a checkbox and a selector',
+      'body:has(input:checked) { background: #111; color: #eee }',
+      () => tick(document.body),
+    ],
+    [
+      'a rule that a script inserts',
+      'p { margin: 0 }',
+      () => insert('body { background: #111; color: #eee }'),
+    ],
+    [
+      'a style sheet in the body',
+      '',
+      () => document.body.append(styled('body { background: #111; color: #eee }')),
     ],
     [
       'a meta element',

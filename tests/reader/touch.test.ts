@@ -48,7 +48,7 @@ const scrolled = (page: Page): Promise<number> => page.evaluate(() => window.scr
 const VIEWS = [
   'bilateral-tension [part="surface"], [part="surface"][role="slider"]',
   '.lane',
-  '.overview [part="surface"]',
+  '.overview .surface',
 ] as const;
 
 describe('one finger', () => {
@@ -262,7 +262,7 @@ describe('two fingers', () => {
 /** What is asked to be 44 px wide and high, of the first screen's button and list 32 px high: all but marks, whose neighbours stand closer, and what stands in a line of text, which is as high. */
 const SMALL = `(element) => { const target = element.matches('input[type=checkbox]') ? element.closest('label') : element; const { width, height } = target.getBoundingClientRect();
   const wide = target.matches('.hit') || width > 43.9; const least = target.matches('.explore, .keys > li > button') ? 31.9 : 43.9; return width === 0 || (wide && height > least) ? '' : element.localName + '.' + element.className + ' ' + target.textContent.trim().slice(0, 20) + ' ' + Math.round(width) + '×' + Math.round(height); }`;
-const TARGETS = 'button, select, input, summary, .hit, .overview [part="surface"], footer a';
+const TARGETS = 'button, select, input, summary, .hit, .overview .surface, footer a';
 
 describe('for a coarse pointer', () => {
   for (const [state, attributes, selector, key] of [

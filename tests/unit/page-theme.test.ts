@@ -45,7 +45,12 @@ describe('a page', () => {
     color: BLACK,
     ...rest,
   });
-  const bare: Place = { colorScheme: '', systemIsDark: false, layers: [layer(CLEAR), layer(CLEAR)] };
+  const bare: Place = {
+    colorScheme: '',
+    systemIsDark: false,
+    text: BLACK,
+    layers: [layer(CLEAR), layer(CLEAR)],
+  };
 
   const CASES: [what: string, place: Partial<Place>, theme: 'light' | 'dark'][] = [
     ['that says nothing', {}, 'light'],
@@ -66,6 +71,19 @@ describe('a page', () => {
     ['with a faint veil on dark', { layers: [layer('rgba(255, 255, 255, 0.1)'), layer(BLACK)] }, 'dark'],
     ['with a heavy dark veil on white', { layers: [layer('rgba(0, 0, 0, 0.8)'), layer(WHITE)] }, 'dark'],
     ['with a light veil of black on the bare canvas', { layers: [layer('rgba(0, 0, 0, 0.1)')] }, 'light'],
+    ['with white text, and dark that is painted elsewhere', { text: WHITE }, 'dark'],
+    ['with grey text on the bare canvas', { text: 'rgb(150, 150, 150)' }, 'light'],
+    ['with white text on a white body', { text: WHITE, layers: [layer(CLEAR), layer(WHITE)] }, 'light'],
+    [
+      'with what is clear, turning into white, on grey',
+      {
+        layers: [
+          layer(CLEAR, { backgroundImage: `linear-gradient(${CLEAR}, ${WHITE})` }),
+          layer('rgb(90, 90, 90)'),
+        ],
+      },
+      'light',
+    ],
     [
       'with a dark gradient',
       { layers: [layer(CLEAR, { backgroundImage: `linear-gradient(${BLACK}, rgb(40, 40, 60))` })] },

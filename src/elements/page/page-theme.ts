@@ -16,6 +16,8 @@ export interface Place {
   readonly colorScheme: string;
   /** Whether the reader's system is dark. */
   readonly systemIsDark: boolean;
+  /** Colour of the text there. */
+  readonly text: string;
   /** From the widget outwards. */
   readonly layers: readonly Layer[];
 }
@@ -23,6 +25,8 @@ export interface Place {
 /** CIE L*: below it, a page is dark. */
 const MIDDLE = 50;
 const WHITE = 100;
+/** CIE L*: text that is lighter cannot be read on white. */
+const UNREAD_ON_WHITE = 75;
 /** What shows through less than this is not seen. */
 const OPAQUE = 0.98;
 
@@ -30,7 +34,9 @@ function mean(colours: readonly Lightness[]): Lightness | undefined {
   if (colours.length === 0) return undefined;
   const of = (read: (colour: Lightness) => number): number =>
     colours.reduce((sum, colour) => sum + read(colour), 0) / colours.length;
-  return { lightness: of(({ lightness }) => lightness), alpha: of(({ alpha }) => alpha) };
+  const alpha = of((colour) => colour.alpha);
+  // What is clear has no lightness.
+  return { lightness: of((colour) => colour.lightness * colour.alpha) / (alpha || 1), alpha };
 }
 
 /** A gradient is the mean of its colours. Of a picture nobody knows the colours, but the text on it can be read, so it is unlike that. */
@@ -56,13 +62,15 @@ function seen(layers: readonly Layer[]): { readonly sum: number; readonly covere
 
 /**
  * A page that declares one colour scheme is what it declares. One that declares both or none is what is painted behind the widget; where that
- * is not opaque, the canvas shows through: white, or dark where the page can do both and the reader's system is dark.
+ * is not opaque, the canvas shows through: white, or dark where the page can do both and the reader's system is dark. Text that could not be
+ * read on white tells that something else is painted behind it, such as a pseudo-element or a picture beside it, and that this is dark.
  */
-export function pageTheme({ colorScheme, systemIsDark, layers }: Place): UsedTheme {
+export function pageTheme({ colorScheme, systemIsDark, text, layers }: Place): UsedTheme {
   const declared = colorScheme.split(' ');
   const [light, dark] = [declared.includes('light'), declared.includes('dark')];
   if (light !== dark) return dark ? 'dark' : 'light';
   const { sum, covered } = seen(layers);
-  const canvas = dark && systemIsDark ? 0 : WHITE;
+  const isLightText = (lightnessesIn(text)[0]?.lightness ?? 0) > UNREAD_ON_WHITE;
+  const canvas = isLightText || (dark && systemIsDark) ? 0 : WHITE;
   return sum + (1 - covered) * canvas < MIDDLE ? 'dark' : 'light';
 }

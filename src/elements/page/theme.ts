@@ -3,12 +3,13 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Theme } from '../../state/relations-state.js';
 import { pageTheme, type UsedTheme } from './page-theme.js';
 import { slotOrParentOf } from './composed-tree.js';
+import { watchTextColour } from './text-colour.js';
 import { WIDGET } from './widget-lookup.js';
 
 /** Where a page's style sheets stand, and what they say. */
 const SHEETS = { attributes: true, childList: true, characterData: true, subtree: true } as const;
-/** Properties whose transitions change a page's colours. */
-const FADES = /^(?:background|color)/;
+/** Properties whose transitions change a page's colours, those of its own included. */
+const FADES = /^(?:background|color|--)/;
 
 /** The element around another one as it is painted: through slots and out of shadow roots. A widget is taken for one element with its views. */
 function around(element: Element): Element | null {
@@ -31,26 +32,34 @@ function colorSchemeAt({ colorScheme = '' }: CSSStyleDeclaration): string {
   return document.querySelector<HTMLMetaElement>('meta[name="color-scheme" i]')?.content.toLowerCase() ?? '';
 }
 
-/** Those transitions of an element that change its colours. */
+/** Those transitions and animations of an element that change its colours, and come to an end. */
 const fadesOf = (element: Element): Animation[] =>
   (element.getAnimations?.() ?? []).filter(
-    (animation) => 'transitionProperty' in animation && FADES.test(String(animation.transitionProperty)),
+    ({ effect }) =>
+      effect instanceof KeyframeEffect &&
+      Number.isFinite(effect.getComputedTiming().endTime) &&
+      effect.getKeyframes().some((frame) => Object.keys(frame).some((property) => FADES.test(property))),
   );
 
+/** Whether an element paints its background, and not only the letters on it. */
+const isPainted = ({ display, webkitBackgroundClip }: CSSStyleDeclaration): boolean =>
+  display !== 'contents' && webkitBackgroundClip !== 'text';
+
+type Host = ReactiveControllerHost &
+  HTMLElement & { readonly theme: string; readonly renderRoot: ParentNode };
+
 export class ThemeController implements ReactiveController {
-  readonly #host: ReactiveControllerHost & HTMLElement & { readonly theme: string };
+  readonly #host: Host;
   readonly #given: () => UsedTheme | undefined;
   #page: UsedTheme | undefined;
   #system: MediaQueryList | undefined;
   #isDark = false;
   #frame = 0;
+  #leaveText: (() => void) | undefined;
   readonly #observer = new MutationObserver((records) => this.#changed(records));
 
   /** @param given the theme, where what is around the host knows it: the page is not asked then */
-  constructor(
-    host: ReactiveControllerHost & HTMLElement & { readonly theme: string },
-    given: () => UsedTheme | undefined,
-  ) {
+  constructor(host: Host, given: () => UsedTheme | undefined) {
     this.#host = host;
     this.#given = given;
     host.addController(this);
@@ -73,6 +82,8 @@ export class ThemeController implements ReactiveController {
   hostDisconnected(): void {
     this.#system?.removeEventListener('change', this.#askSoon);
     this.#observer.disconnect();
+    this.#leaveText?.();
+    this.#leaveText = undefined;
     cancelAnimationFrame(this.#frame);
     this.#page = undefined;
   }
@@ -89,13 +100,15 @@ export class ThemeController implements ReactiveController {
     this.#page = pageTheme({
       colorScheme: colorSchemeAt(styles[0]!),
       systemIsDark: this.#isDark,
-      layers: styles.filter(({ display }) => display !== 'contents'),
+      layers: styles.filter(isPainted),
+      text: styles[0]!.color,
     });
     this.#follow(elements);
   }
 
-  /** What may change the answer: an attribute of what is around the host, a style sheet, and a transition that one of these has begun. */
+  /** What may change the answer: an attribute of what is around the host, a style sheet, the colour of the text, and a fade that one of these has begun. */
   #follow(elements: readonly Element[]): void {
+    this.#leaveText ??= watchTextColour(this.#host.renderRoot, this.#askSoon);
     this.#observer.disconnect();
     for (const element of elements) this.#observer.observe(element, { attributes: true });
     this.#observer.observe(document.head, SHEETS);

@@ -18,6 +18,12 @@ const base = css`
   :host([hidden]) {
     display: none !important;
   }
+  /* What tells of a change of the page's text (page/text-colour.ts). */
+  .page-text {
+    position: absolute;
+    visibility: hidden;
+    transition: color 0.1s step-end;
+  }
   .root {
     all: initial;
     display: block;
