@@ -32,8 +32,8 @@ const READING_IS_PURE = { propertyReadSideEffects: false } as const;
 /** Functions of d3-time that only make the interval or the ticks that they return: what is not used needs not be made. */
 const UNUSED_WITHOUT_THEIR_RESULT = ['timeInterval', 'ticker'];
 const LEAN_SHAKE = { manualPureFunctions: UNUSED_WITHOUT_THEIR_RESULT, ...READING_IS_PURE };
-/** The one of `src/extras/` that has d3 in it, for it draws all anew. */
-const DRAWING_EXTRA = 'picture';
+/** Those of `src/extras/` that have d3 in them, for they lay out. */
+const DRAWING_EXTRAS = ['overview', 'picture'];
 /** A language besides English, which is inside. */
 const LANGUAGE_FILE = /^(?!en\.)([a-z]{2,3})\.ts$/;
 
@@ -100,7 +100,7 @@ function selfContained(
  * script's address (`?v=2`), and never makes a page load the drop-in a second time.
  */
 function extra(name: string): UserConfig {
-  const draws = name === DRAWING_EXTRA;
+  const draws = DRAWING_EXTRAS.includes(name);
   return {
     plugins: [draws && leanD3(), litTemplates(), templateMinifier(), minifyAgain('es')],
     build: {

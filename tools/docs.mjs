@@ -1,12 +1,13 @@
 /**
  * `npm run docs`: writes the generated parts of the documents, between `<!-- name:start -->` and `<!-- name:end -->`.
  * The snippets have the version and the integrity of the built files. The reference of the elements comes from custom-elements.json.
- * The list of all texts of a language comes from src/text/en.ts.
+ * The list of all texts of a language comes from src/text/en.ts; the categories that the schema of a dataset allows, from their table.
  * With `--check` it changes nothing and fails where a part is out of date.
  */
 import { createHash } from 'node:crypto';
 import { readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
+import { tsImport } from 'tsx/esm/api';
 import { languageTexts } from './language-texts.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -183,13 +184,30 @@ function filled(file, text, part, content) {
   return `${before}${start}\n<!-- prettier-ignore-start -->\n\n${content}\n\n<!-- prettier-ignore-end -->\n${end}${after}`;
 }
 
+const SCHEMA = 'data/dataset.schema.json';
+
+/** The schema with the categories of the table, in its order. */
+async function withCategories(schema) {
+  const { CATEGORIES } = await tsImport('../src/data/categories.ts', import.meta.url);
+  const place = /(?<="category": \{\s*"description": "[^"]*",\s*"enum": )\[[^\]]*\]/;
+  if (!place.test(schema)) throw new Error(`${SCHEMA} has no place for the categories`);
+  return schema.replace(place, `[${CATEGORIES.map((category) => JSON.stringify(category)).join(', ')}]`);
+}
+
+/** Writes what a file is to be, or with `--check` tells that it is not. */
+async function keep(file, written, text) {
+  if (text === written) return;
+  if (process.argv.includes('--check')) {
+    console.error(`${file} does not say what the sources and the built files say: npm run docs`);
+    process.exitCode = 1;
+  } else await writeFile(`${root}${file}`, text);
+}
+
 const contents = await parts();
 for (const [file, names] of Object.entries(DOCUMENTS)) {
   const written = await read(file);
   const text = names.reduce((document, part) => filled(file, document, part, contents[part]), written);
-  if (text === written) continue;
-  if (process.argv.includes('--check')) {
-    console.error(`${file} does not say what the elements and the built files are: npm run docs`);
-    process.exitCode = 1;
-  } else await writeFile(`${root}${file}`, text);
+  await keep(file, written, text);
 }
+const schema = await read(SCHEMA);
+await keep(SCHEMA, schema, await withCategories(schema));

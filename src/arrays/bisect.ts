@@ -1,6 +1,7 @@
 /** How many of the sorted numbers are below `value`. */
 export function bisectLeft(sorted: ArrayLike<number>, value: number): number {
-  let [low, high] = [0, sorted.length];
+  let low = 0;
+  let high = sorted.length;
   while (low < high) {
     const middle = (low + high) >>> 1;
     if (sorted[middle]! < value) low = middle + 1;

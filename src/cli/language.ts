@@ -70,6 +70,7 @@ function datasetProblems(datasets: readonly unknown[]): string[] {
     const path = `datasets[${index}]`;
     if (!isTable(dataset)) return refuse(path, dataset, 'a table');
     for (const key of ['dataset', 'lang', 'title']) walk(dataset[key], `${path}.${key}`, 0);
+    if (dataset.source !== undefined) walk(dataset.source, `${path}.source`, 1);
     for (const key of ['parties', 'eras', 'silences', 'types', 'events'])
       if (dataset[key] !== undefined) walk(dataset[key], `${path}.${key}`, 2);
   });

@@ -14,13 +14,15 @@ const stems = (text: string): string[] =>
     .toLowerCase()
     .split(/[^a-z\d]+/)
     .filter(Boolean)
-    .map((word) => (word.length > 4 ? word.replace(/(?:ies|y|ings?|ed|es|s|e)$/, '') : word));
+    .map((word) =>
+      word.length > 4 ? word.replace(/(?:ies|y|ings?|ed|es|s|e)$/, '') : word.replace(/(?<=^.{3})[es]$/, ''),
+    );
 
 /** What begins with so many letters of a word and more is a form of it. */
-const LONG_STEM = 4;
+const LONG_STEM = 5;
 
 /** Words that stand between those that are looked for. */
-const FILLERS = new Set(['a', 'an', 'the', 'of', 'on', 'to', 'in', 'for', 'and', 'or', 'by', 'with']);
+const FILLERS = new Set(['a', 'an', 'the', 'of', 'on', 'to', 'in', 'for', 'and', 'or', 'by', 'with', 'd']);
 
 /** Whether two words are forms of one: "condemnation" of "condemns". */
 const isForm = (word: string, part: string): boolean =>

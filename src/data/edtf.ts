@@ -92,8 +92,8 @@ export function edtfReader(): (value: unknown) => EdtfDate | undefined {
 }
 
 /** Reads a date. Throws a `RangeError` that says what is allowed. */
-export function parseEdtf(text: string): EdtfDate {
+export function parseEdtf(text: string, name = 'date'): EdtfDate {
   const date = readEdtf(text);
-  if (!date) throw invalid('date', text, EDTF_ALLOWED);
+  if (!date) throw invalid(name, text, EDTF_ALLOWED);
   return date;
 }

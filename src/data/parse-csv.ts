@@ -2,6 +2,7 @@
 import { csvDataset } from './csv.js';
 import type { Dataset, EventTypes } from './dataset.js';
 import { DatasetError } from './dataset-error.js';
+import { invalid } from './invalid.js';
 import { datasetProblems, parseDataset } from './parse-dataset.js';
 
 export interface CsvOptions {
@@ -18,6 +19,8 @@ export interface CsvOptions {
  * `DatasetError` whose path is a place in the table, such as `row 5, column date`, and which says how many there are besides.
  */
 export function parseCsv(text: string, { name = 'dataset', types, warn }: CsvOptions = {}): Dataset {
+  // Such as what a file's bytes are without an encoding.
+  if (typeof text !== 'string') throw invalid('text', text, 'the text of a table, not its bytes');
   return csvDataset(
     text,
     name,

@@ -154,6 +154,7 @@ export class BilateralRelations extends RelationsElement {
     const { coming } = this.#deferred;
     if (!coming) this.#placeholder.release(this);
     return Promise.resolve(coming)
+      .then(() => (this.overview ? panelModules.overview.load() : undefined))
       .then(() => this.firstDrawing.prepare(this, () => this.askPage()))
       .then(() => super.scheduleUpdate());
   }
@@ -217,6 +218,7 @@ export class BilateralRelations extends RelationsElement {
     this.#deferred.now();
     let done = await super.getUpdateComplete();
     if (this.hasDrawingRoot) await this.#childViews.drawn();
+    await this.#panels.settled();
     // What cannot draw waits for ever.
     while (this.hasDrawingRoot && this.isUpdatePending) done = await super.getUpdateComplete();
     return done;

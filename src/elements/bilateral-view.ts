@@ -83,7 +83,12 @@ export abstract class BilateralView extends RelationsElement {
       this.shown = undefined;
       return;
     }
-    this.shown = { state, scene, measure, drawing: cachedDrawing(scene, width, measure, this.annotated, state.selected) };
+    this.shown = {
+      state,
+      scene,
+      measure,
+      drawing: cachedDrawing(scene, width, measure, this.annotated, state.selected),
+    };
   }
 
   /** Closes what is open; false where nothing is, so that the page may have the key that asked for it. */

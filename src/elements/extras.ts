@@ -13,6 +13,7 @@ const LOADERS = {
   controls: () => import('../extras/controls.js'),
   csv: () => import('../extras/csv.js'),
   guide: () => import('../extras/guide.js'),
+  overview: () => import('../extras/overview.js'),
   picture: () => import('../extras/picture.js'),
   story: () => import('../extras/story.js'),
   table: () => import('../extras/table.js'),
@@ -41,5 +42,6 @@ export const panelModules = {
   controls: extras.of('controls'),
   downloads: extras.of('downloads'),
   guide: extras.of('guide'),
+  overview: extras.of('overview'),
   table: extras.of('table'),
 };

@@ -10,6 +10,9 @@ export const GUTTER_PAD = 3;
 /** Space between the plot's edge and a name inside the lanes, px. */
 const PORTRAIT_INSET = 4;
 
+/** Part of a line's height from its baseline to the top of its letters. */
+const ASCENT = 0.7;
+
 /** Left edge of all names of lanes, px. */
 export const laneNamesLeft = ({ portrait, x0, margin }: Frame): number =>
   portrait ? x0 + PORTRAIT_INSET : margin;
@@ -33,18 +36,52 @@ export function actorNamePlace(
   measure: Measure,
 ): ActorNamePlace {
   const { portrait, x0, width, margin, lineHeight } = frame;
-  const gutter = x0 - margin - GUTTER_PAD;
-  const x = laneNamesLeft(frame);
-  // What stands between the lanes stands beside the last one's name.
-  const right = lane === 2 ? leftmostOf(marks, 1, width - margin) - GUTTER_PAD : width - margin;
-  const name = laneName(party, actsBy, portrait ? right - x : gutter, measure, portrait);
+  const left = laneNamesLeft(frame);
+  const nameIn = (room: number): LaneName => laneName(party, actsBy, room, measure, portrait);
   const y = lanes.names[lane];
+  // What stands between the lanes, or hangs from the first, may stand beside the last one's name.
+  const free = freeBetween(marksAt(marks, y - lineHeight * ASCENT, y), left, width - margin);
+  const wanted = nameIn(Infinity);
+  const { x, room } = portrait
+    ? (free.find((one) => sameName(nameIn(one.room), wanted)) ?? widest(free))
+    : { x: left, room: x0 - margin - GUTTER_PAD };
+  const name = nameIn(room);
   return {
     ...name,
     x,
     baselines: [y, y + lineHeight],
     squeezedTo: portrait ? undefined : squeezed(name.lines[1], lane, frame, marks, measure),
   };
+}
+
+interface Room {
+  readonly x: number;
+  readonly room: number;
+}
+
+const sameName = (one: LaneName, other: LaneName): boolean => one.lines.join() === other.lines.join();
+
+const widest = (rooms: readonly Room[]): Room =>
+  rooms.reduce((most, one) => (one.room > most.room ? one : most));
+
+/** The marks that reach into a row from `top` to `bottom`, px. */
+const marksAt = (marks: readonly Mark[], top: number, bottom: number): readonly Mark[] =>
+  marks.filter((mark) => {
+    const { y } = mark;
+    const [over, under] =
+      mark.kind === 'event' ? [mark.glyph.top, mark.glyph.bottom] : [mark.height / 2, mark.height / 2];
+    return y + under > top && y - over < bottom;
+  });
+
+/** The stretches from `left` to `right` in which no mark stands, from left to right, px. */
+function freeBetween(marks: readonly Mark[], left: number, right: number): readonly Room[] {
+  const rooms: Room[] = [];
+  let x = left;
+  for (const mark of [...marks].sort((one, other) => one.x - other.x)) {
+    rooms.push({ x, room: mark.x - mark.rx - GUTTER_PAD - x });
+    x = Math.max(x, mark.x + mark.rx + GUTTER_PAD);
+  }
+  return [...rooms, { x, room: right - x }];
 }
 
 /** Left edge of the marks of a lane; `otherwise` where it has none left of that, px. */

@@ -8,7 +8,8 @@ import { recorded, stretchesOf } from './curve.js';
 import { fullRecordCurve } from './full-record-curve.js';
 import type { Scene } from './scene.js';
 import { OVERVIEW } from './frame.js';
-import { timeAxis, type TimeAxis } from './time-axis.js';
+import { brokenAxis, type BrokenAxis } from './broken-axis.js';
+import type { TimeAxis } from './time-axis.js';
 import type { Period } from '../time/period.js';
 
 export interface Stretch {
@@ -29,10 +30,15 @@ export interface OverviewLabel {
 }
 
 export interface Overview {
-  readonly axis: TimeAxis;
+  readonly axis: BrokenAxis;
   readonly stretches: readonly Stretch[];
-  /** Gaps without record; `named` where the words fit. */
-  readonly gaps: readonly { readonly x0: number; readonly x1: number; readonly named: boolean }[];
+  /** Gaps without record; `named` where the words fit, `broken` where they are shortened. */
+  readonly gaps: readonly {
+    readonly x0: number;
+    readonly x1: number;
+    readonly named: boolean;
+    readonly broken: boolean;
+  }[];
   readonly labels: readonly OverviewLabel[];
 }
 
@@ -110,10 +116,11 @@ export function overview(
     readonly measure: (text: string, bold?: boolean) => number;
   },
 ): Overview {
-  const axis = timeAxis(fullPeriod(dataset), x0, x1);
+  const axis = brokenAxis(fullPeriod(dataset), gaps, x0, x1);
   const stretches = drawnStretches({ dataset, events, index, gaps }, axis);
   // A gap ends where the padding of the stretch beside it begins; at an end of the coverage there is none.
   const edges = gaps.map((gap) => ({
+    broken: axis.breaks.some(({ from, to }) => from < gap.to && to > gap.from),
     x0: Math.max(x0, axis.within(gap.from) + (gap.from === -Infinity ? 0 : STRETCH_PAD)),
     x1: Math.min(x1, axis.within(gap.to) - (gap.to === Infinity ? 0 : STRETCH_PAD)),
   }));
@@ -122,13 +129,22 @@ export function overview(
   const labels: OverviewLabel[] = [];
   const place = (extent: Period, current: boolean): void => {
     const text = texts.years(extent);
+    if (labels.some((label) => label.text === text)) return;
     const half = texts.measure(text, current) / 2;
-    const centre = Math.min(
-      Math.max((axis.within(extent.from) + axis.within(extent.to)) / 2, x0 + half),
-      x1 - half,
+    const [from, to] = [axis.within(extent.from), axis.within(extent.to)];
+    const middle = Math.min(Math.max((from + to) / 2, x0 + half), x1 - half);
+    // Under its stretch, and where another is in the way beside that, as long as it still is under part of it.
+    const centre = [
+      middle,
+      ...taken.flatMap(([left, right]) => [right + LABEL_GAP + half, left - LABEL_GAP - half]),
+    ].find(
+      (x) =>
+        x - half >= x0 &&
+        x + half <= x1 &&
+        Math.abs(x - middle) <= Math.max(half, (to - from) / 2) &&
+        taken.every(([left, right]) => x - half >= right + LABEL_GAP || x + half <= left - LABEL_GAP),
     );
-    if (taken.some(([left, right]) => centre - half < right + LABEL_GAP && centre + half > left - LABEL_GAP))
-      return;
+    if (centre === undefined) return;
     taken.push([centre - half, centre + half]);
     const anchor = centre === x1 - half ? 'end' : centre === x0 + half ? 'start' : 'middle';
     labels.push({ text, x: anchor === 'end' ? x1 : anchor === 'start' ? x0 : centre, anchor, current });

@@ -6,6 +6,7 @@ import { gripAt, overviewSurface, periodFrame, type PeriodEnd } from '../layout/
 import type { Overview, Stretch } from '../layout/overview.js';
 import type { Locale } from '../text/locale.js';
 import type { Period } from '../time/period.js';
+import { breakSign } from './break-sign.js';
 import { group, shape, shapes, unspoken, type Picture, type Shape } from './shape.js';
 
 /** From where to where a tick reaches, px from the middle. */
@@ -35,7 +36,18 @@ function recordShapes({ gaps, stretches }: Overview, noRecord: string): Shape[] 
     return d ? [shape('path', name, { d })] : [];
   };
   return [
-    ...shapes('path', 'hatch', gaps, ({ x0, x1 }) => ({ d: hatch(x0, x1, 0, height) })),
+    ...shapes(
+      'path',
+      'hatch',
+      gaps.filter(({ broken }) => !broken),
+      ({ x0, x1 }) => ({ d: hatch(x0, x1, 0, height) }),
+    ),
+    ...shapes(
+      'path',
+      'break',
+      gaps.filter(({ broken }) => broken),
+      ({ x0, x1 }) => ({ d: breakSign((x0 + x1) / 2, MIDDLE) }),
+    ),
     ...shapes(
       'text',
       'muted halo-page',

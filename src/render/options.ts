@@ -90,7 +90,8 @@ type FormName = (typeof FORM_NAMES)[number];
 const VIEWS = ['both', 'timeline', 'tension'] as const;
 type View = (typeof VIEWS)[number];
 
-const NAMES: readonly (keyof RenderOptions)[] = [
+/** Options that are texts, and mean what the attributes of the element do. */
+const TEXTS = [
   'from',
   'to',
   'selected',
@@ -98,18 +99,22 @@ const NAMES: readonly (keyof RenderOptions)[] = [
   'actors',
   'labels',
   'memory',
+  'lang',
+  'src',
+  'nonce',
+] as const;
+
+const NAMES: readonly (keyof RenderOptions)[] = [
+  ...TEXTS,
   'halfLifeScale',
   'view',
   'headingLevel',
   'theme',
-  'lang',
   'width',
   'height',
   'pageEvents',
   'picture',
   'form',
-  'src',
-  'nonce',
   ...FLAGS,
 ];
 
@@ -135,6 +140,10 @@ function choice<T extends string>(name: string, value: unknown, choices: readonl
   return found;
 }
 
+/** A number, or a text that may say one. */
+const isWritten = (value: unknown): value is number | string =>
+  typeof value === 'number' || (typeof value === 'string' && value.trim() !== '');
+
 function whole<Otherwise>(
   name: string,
   value: unknown,
@@ -142,7 +151,7 @@ function whole<Otherwise>(
   otherwise: Otherwise,
 ): number | Otherwise {
   if (value === undefined) return otherwise;
-  const number = typeof value === 'string' && value.trim() === '' ? NaN : Number(value);
+  const number = isWritten(value) ? Number(value) : NaN;
   if (Number.isInteger(number) && number >= least && number <= most) return number;
   throw invalid(name, value, `a whole number from ${least} to ${most}`);
 }
@@ -154,7 +163,9 @@ function widthsOf(value: RenderOptions['width'], form: FormName): readonly [numb
     form === 'element' && typeof value !== 'number'
       ? typeof value === 'string'
         ? value.split(/[\s,]+/)
-        : value
+        : Array.isArray(value)
+          ? value
+          : [value]
       : [value];
   const [first = 0, ...others] = given
     .map((one) => whole('width', one, SIZES, 0))
@@ -190,6 +201,13 @@ export const readWidth = (value: unknown, otherwise = DEFAULT_WIDTHS.figure[0]):
 export function readOptions(options: RenderOptions): Wanted {
   for (const name of Object.keys(options))
     if (!NAMES.some((known) => known === name)) throw invalid('option', name, NAMES.join(', '));
+  for (const name of TEXTS) {
+    const value: unknown = options[name];
+    if (value !== undefined && typeof value !== 'string') throw invalid(name, value, 'a text');
+  }
+  const { halfLifeScale } = options;
+  if (halfLifeScale !== undefined && !isWritten(halfLifeScale))
+    throw invalid('halfLifeScale', halfLifeScale, 'a number greater than 0');
   const { view, theme, width, height, headingLevel, pageEvents, picture, lang = 'en', ...rest } = options;
   const form = choice('form', options.form, FORM_NAMES, 'figure');
   const widths = widthsOf(width, form);

@@ -41,6 +41,8 @@ export interface Parameters {
   readonly include: (event: BilateralEvent) => boolean;
 }
 
+const OPTIONS: readonly string[] = ['halfLifeScale', 'memory', 'phi', 'lambda', 'weight', 'include'];
+
 function check(valid: boolean, name: string, value: unknown, allowed: string): void {
   if (!valid) throw invalid(name, value, allowed);
 }
@@ -50,6 +52,8 @@ export function resolveParameters(
   { index }: Pick<Dataset, 'index'>,
   options: TensionOptions = {},
 ): Parameters {
+  for (const name of Object.keys(options))
+    check(OPTIONS.includes(name), 'options', name, `only ${OPTIONS.join(', ')}`);
   const { halfLifeScale = 1, memory = 'stock', phi = STANDING_SHARE, lambda = COOPERATION_OFFSET } = options;
   check(
     halfLifeScale > 0 && halfLifeScale < Infinity,

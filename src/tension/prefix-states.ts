@@ -111,7 +111,8 @@ export function prefixStates(impulses: readonly Impulse[], phi: number): PrefixS
 
   /** One decay of a side after that: what is left of it, and of what has flowed in since. */
   const decayedSum = (from: number, kind: number): number => {
-    const [decay, inflow] = [states[from + DECAYS + kind]!, states[from + inflows + kind]!];
+    const decay = states[from + DECAYS + kind]!;
+    const inflow = states[from + inflows + kind]!;
     return (decay && decay * left[kind]!) + (inflow && (inflow * halfLives[kind]! * come[kind]!) / Math.LN2);
   };
 

@@ -47,7 +47,8 @@ export function tensionColumns(
   const series = CURVES.map((curve) => ({ drawn: curves[curve], ...days[curve] }));
   /** The value at an instant, up to which so many are switched. */
   const border = (instant: number, switched: number): void => {
-    const value = valueOf(...index.states.from(switched - 1, instant), index.parameters);
+    const stocks = index.states.from(switched - 1, instant);
+    const value = valueOf(stocks[0], stocks[1], index.parameters);
     curves.instants.push(instant);
     for (const curve of CURVES) curves[curve].push(value[curve]);
   };

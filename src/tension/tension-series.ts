@@ -21,7 +21,7 @@ interface Ends {
 export type SeriesRange = Ends &
   (
     | {
-        /** How many values, evenly spaced, the first at `from` and the last at `to`; a whole number, 1 or more. */
+        /** How many values, evenly spaced, the first at `from` and the last at `to`; a whole number from 1 to 1000000. */
         readonly points: number;
         readonly step?: undefined;
       }
@@ -37,6 +37,11 @@ export interface SeriesPoint extends TensionValue {
   readonly date: number;
 }
 
+/** More than days in two millennia; far more would end the program for want of memory. */
+const MOST_POINTS = 1_000_000;
+
+const KEYS = ['from', 'to', 'points', 'step'];
+
 const STEPS_ALLOWED = CALENDAR_STEPS.join(', ');
 
 /** The instants of a range, ms; none for one that is in reverse. */
@@ -48,8 +53,8 @@ function instantsOf({ points, step }: SeriesRange, period: Period): number[] {
     if (!CALENDAR_STEPS.includes(step)) throw invalid('step', step, STEPS_ALLOWED);
     return stepEnds(period, step);
   }
-  if (!Number.isInteger(points) || Number(points) < 1)
-    throw invalid('points', points, 'a whole number, 1 or more');
+  if (!Number.isInteger(points) || Number(points) < 1 || Number(points) > MOST_POINTS)
+    throw invalid('points', points, `a whole number from 1 to ${MOST_POINTS}`);
   const length = period.to - period.from;
   if (length < 0) return [];
   return numbers(0, Number(points)).map(
@@ -65,9 +70,11 @@ export function tensionSeries(dataset: Dataset, range: SeriesRange, options?: Te
   assertDataset(dataset);
   if (typeof range !== 'object' || range === null)
     throw invalid('range', range, 'an object with points or step');
+  for (const key of Object.keys(range))
+    if (!KEYS.includes(key)) throw invalid('range', key, `only ${KEYS.join(', ')}`);
   const { coverage } = dataset;
-  const from = instantOf(range.from ?? coverage.from.extent.from, 'from');
-  const to = instantOf(range.to ?? coverage.to.extent.to, 'to');
+  const from = instantOf(range.from ?? coverage.from.extent.from, 'from', 'from');
+  const to = instantOf(range.to ?? coverage.to.extent.to, 'to', 'to');
   if (to < from) throw invalid('to', range.to, `a date not before ${String(range.from)}`);
   const instants = instantsOf(range, { from, to: Math.min(to, coverage.to.extent.to) });
   const { at } = tensionIndex(dataset, options);

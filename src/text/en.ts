@@ -89,7 +89,7 @@ export const texts: Texts = {
       count === 1
         ? `; a single act, “${most}”, accounts for half of it or more.`
         : `; ${counted} acts account for half of it, above all “${most}”.`,
-    share: (points) => `${points} points`,
+    share: (points) => `${points} ${points === '1' ? 'point' : 'points'}`,
     showAll: (count) => `Show all ${count}`,
     back: (when) => `Back to the index ${when}`,
   },
@@ -183,7 +183,7 @@ export const texts: Texts = {
     label: 'Events shown',
     caption: (shown, all) =>
       shown === all
-        ? `${all} events shown`
+        ? `${all} ${all === '1' ? 'event' : 'events'} shown`
         : `${shown} of ${all} events shown; choose a shorter period or search to see others`,
     date: 'Date',
     event: 'Event',
@@ -193,7 +193,8 @@ export const texts: Texts = {
     status: 'Who says so',
   },
   spoken: {
-    timeline: (title, count, from, to) => `Timeline of ${title}: ${count} events, ${from} to ${to}`,
+    timeline: (title, count, from, to) =>
+      `Timeline of ${title}: ${count} ${count === '1' ? 'event' : 'events'}, ${from} to ${to}`,
     mutual: 'joint',
     cluster: (count, kind, span) => `${count} acts, ${kind}, ${span}; opens a list`,
     chart: (title) => `Tension index of ${title}`,
@@ -236,8 +237,8 @@ export const about: AboutTexts = {
   equation: 'T(t) = 100 · (1 − exp(−max(0, K⁻ − λ·K⁺) / κ₀))',
   parameters: 'Settings',
   parameterHeads: ['Setting', 'Value', 'Meaning'],
+  halfLives: (months, kinds) => ['h', `${months} months`, `acts of each kind: ${kinds}`],
   parameter: [
-    ['h', '3, 12, 24, 36 months', 'verbal, diplomatic, economic or legal, military acts'],
     ['φ', '0.5', 'part of a measure’s weight that does not fade while it is in force'],
     ['λ', '0.5', 'how much cooperation offsets hostility'],
     ['levels', '10, 30, 50, 75', 'from these values on: moderate, elevated, high, very high'],
@@ -267,18 +268,18 @@ export const about: AboutTexts = {
   incomplete:
     'It is not complete: the events come from a single source, which tells only what it finds important. A stretch without events was not necessarily calm; long ones are striped.',
   unchecked:
-    'It is not checked: single events may be wrong, told twice or meant of others, and there are more of them where more was reported. Look at longer stretches rather than at single events, and do not compare levels with those of data that people have written. A stretch without events was not necessarily calm; long ones are striped.',
+    'It is not checked: single events may be wrong, counted twice or about somebody else, and there are more of them where more was reported. Look at longer stretches rather than at single events, and do not compare levels with those of data that people have written. A stretch without events was not necessarily calm; long ones are striped.',
   silences: 'What the source leaves out',
   silencesText:
-    'The source does not date the following, or says next to nothing of it, so the index lacks its weight. The line falls there because nothing adds to it, not because relations were calm.',
+    'The source does not date the following, or says next to nothing about it, so the index lacks its weight. The line falls there because nothing adds to it, not because relations were calm.',
   totals: 'What each side did, in all of these data',
   totalHeads: ['By', 'Hostile acts', 'Sum of weights', 'Cooperative acts', 'Sum of weights'],
   totalsNote:
-    'The difference is that of the source, and no verdict on either side. A joint act counts for both.',
+    'The difference comes from the source; it is no verdict on either side. A joint act counts for both.',
   source: 'Source and version',
   sourceText: (title, license, from, to, version) =>
     `From ${title}${license}. The data reach from ${from} to ${to}. Version of the data: ${version}.`,
-  machineCoded: 'A program has read the events out of news reports, and nobody has looked them through.',
+  machineCoded: 'A program took the events from news reports, and nobody has checked them.',
   own: (count) =>
     `Events that this page has added: ${count}. After the data end, the index has a value only on those days, as if nothing else had happened.`,
   cite: 'How to cite',
@@ -305,7 +306,7 @@ export const downloads: DownloadTexts = {
   index: 'Index shown',
   step: 'One value per',
   steps: { day: 'day', month: 'month', year: 'year' },
-  hint: 'The files are made in your browser; nothing is sent. CSV is a plain table; the events as JSON are a dataset that the widget reads. Each names the version and the license; the notes have the settings and how to cite.',
+  hint: 'The files are made in your browser; nothing is sent. CSV is a plain table; the events as JSON are data that this chart can read. Each names the version and the license; the notes have the settings and how to cite.',
   notes: 'Notes on these files',
   part: (title, shown, all, own) =>
     `${title} (${shown} of ${all} events${own ? `, ${own} added by the page` : ''})`,
@@ -346,15 +347,20 @@ export const guide: GuideTexts = {
   title: 'How to read this',
   line: 'The tension index, from 0 to 100. It adds up the acts below; each loses weight with time.',
   band: 'Where the line lies in nine of ten calculations with other assumptions. It is not a margin of error.',
-  dot: 'The act that the words beside it name. On the right, the value of a year earlier.',
+  dot: 'The act named beside it. On the right, the value of a year earlier.',
   kind: (name) => `An act of this kind: ${name}. The larger, the more weight it has.`,
   above: (stance) => `Filled and above the line of a side: ${stance}. It raises the index.`,
   below: (stance) => `Hollow and below the line: ${stance}. It lowers the index.`,
-  several: 'So many more acts stand beside the mark, which is the weightiest of them. Press it for the list.',
+  several:
+    'How many more acts there are at this place; the mark is that of the weightiest. Press it for the list.',
   claim: 'Dashed: one side says so, or it is disputed.',
   imprecise: 'Small ticks: the act happened between these two dates; more is not known.',
   inForce: 'A bar on the line: a measure, for as long as it is in force.',
   gap: 'Striped: no data, which does not mean calm. Values on both sides of it cannot be compared.',
+  break: 'In the strip of all years: a long time without data, left out. The years on both sides are named.',
+  hostilitySum:
+    'Past hostility: the weights of hostile acts added up, each fading with time. It has a scale of its own, at the left.',
+  cooperationSum: 'Past cooperation, added up likewise; it hangs from the line at 0.',
   own: 'With a dot: added by this site, not by the source.',
   example: (title, date) => `For example: ${title}, ${date}`,
 };
@@ -370,7 +376,7 @@ export const share: ShareTexts = {
   share: 'Share',
   copied: 'Link to this view copied',
   byHand: 'Link to this view',
-  missing: (what) => `The link names what cannot be shown here: ${what}.`,
+  missing: (what) => `The link asks for what cannot be shown here: ${what}.`,
   fields: {
     period: 'its period',
     event: 'its event',

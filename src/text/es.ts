@@ -75,7 +75,7 @@ const texts: Texts = {
     diplomatic: 'diplomático',
     economic: 'económico o legal',
     military: 'militar',
-    context: 'antecedentes',
+    context: 'contexto',
   },
   fullRecord: 'Todos los años',
   noRecord: 'sin datos',
@@ -103,7 +103,7 @@ const texts: Texts = {
   },
   panels: {
     downloads: 'Descargar',
-    about: 'Sobre este índice',
+    about: 'Acerca de este índice',
     guide: 'Cómo leerlo',
     aboutShort: 'Acerca de',
     band: 'Margen con otros supuestos',
@@ -191,7 +191,9 @@ const texts: Texts = {
     label: 'Acontecimientos mostrados',
     caption: (shown, all) =>
       shown === all
-        ? `${all} acontecimientos mostrados`
+        ? all === '1'
+          ? '1 acontecimiento mostrado'
+          : `${all} acontecimientos mostrados`
         : `Se muestran ${shown} de ${all} acontecimientos; reduzca el periodo o busque para ver otros`,
     date: 'Fecha',
     event: 'Acontecimiento',
@@ -202,7 +204,7 @@ const texts: Texts = {
   },
   spoken: {
     timeline: (title, count, from, to) =>
-      `Cronología de ${title}: ${count} acontecimientos, de ${from} a ${to}`,
+      `Cronología de ${title}: ${count} ${count === '1' ? 'acontecimiento' : 'acontecimientos'}, de ${from} a ${to}`,
     mutual: 'conjuntos',
     cluster: (count, kind, span) => `${count} actos, ${kind}, ${span}; abre una lista`,
     chart: (title) => `Índice de tensión de ${title}`,
@@ -222,12 +224,12 @@ const texts: Texts = {
     notLoaded: 'No se pudieron cargar los datos de este gráfico.',
     empty: 'No hay acontecimientos registrados en este periodo.',
     emptyFiltered: 'Ningún acontecimiento de este periodo cumple los filtros.',
-    contextAlone: 'En este periodo solo hay antecedentes, que no cuentan para el índice.',
+    contextAlone: 'En este periodo solo hay acontecimientos de contexto, que no cuentan para el índice.',
   },
 };
 
 const about: AboutTexts = {
-  title: 'Sobre este índice',
+  title: 'Acerca de este índice',
   what: 'El índice de tensión suma lo que cada Gobierno hizo o dijo contra el otro. Cada acto tiene un peso según su tipo y lo pierde con el tiempo; los actos de cooperación compensan una parte. Solo usa los acontecimientos de la cronología, de modo que cada valor puede desglosarse en los actos que lo forman.',
   scale:
     '0 significa que no queda hostilidad registrada, lo que no equivale a amistad. 50 es lo que darían, el día en que ocurren, dos de los actos más graves sin ninguno de cooperación que los compense. Los acontecimientos nuevos no cambian la escala del pasado.',
@@ -245,8 +247,8 @@ const about: AboutTexts = {
   equation: 'T(t) = 100 · (1 − exp(−máx(0, K⁻ − λ·K⁺) / κ₀))',
   parameters: 'Ajustes',
   parameterHeads: ['Ajuste', 'Valor', 'Significado'],
+  halfLives: (months, kinds) => ['h', `${months} meses`, `actos de cada tipo: ${kinds}`],
   parameter: [
-    ['h', '3, 12, 24, 36 meses', 'actos verbales, diplomáticos, económicos o legales, militares'],
     ['φ', '0,5', 'parte del peso de una medida que no se desvanece mientras está vigente'],
     ['λ', '0,5', 'cuánto compensa la cooperación la hostilidad'],
     ['niveles', '10, 30, 50, 75', 'desde estos valores: moderada, elevada, alta, muy alta'],
@@ -356,14 +358,19 @@ const guide: GuideTexts = {
   line: 'El índice de tensión, de 0 a 100. Suma los actos de abajo; cada uno pierde peso con el tiempo.',
   band: 'Donde queda la línea en nueve de cada diez cálculos con otros supuestos. No es un margen de error.',
   dot: 'El acto que nombra el texto de al lado. A la derecha, el valor de un año antes.',
-  kind: (name) => `Un acto de esta clase: ${name}. Cuanto mayor es la marca, más pesa.`,
+  kind: (name) => `Un acto de este tipo: ${name}. Cuanto mayor es la marca, más pesa.`,
   above: (stance) => `Lleno y por encima de la línea de una parte: ${stance}. Sube el índice.`,
   below: (stance) => `Hueco y bajo la línea: ${stance}. Baja el índice.`,
-  several: 'Otros tantos actos están junto a la marca, que es el de más peso. Al pulsar se abre la lista.',
+  several: 'Cuántos actos más hay en ese lugar; la marca es la del que más pesa. Púlsela para ver la lista.',
   claim: 'De trazos: lo dice una de las partes o está en disputa.',
   imprecise: 'Rayas pequeñas: el acto ocurrió entre esas dos fechas; no se sabe más.',
-  inForce: 'Una barra sobre la línea: una medida, mientras está en vigor.',
+  inForce: 'Una barra sobre la línea: una medida, mientras está vigente.',
   gap: 'Zona rayada: sin datos, lo que no significa calma. Los valores de un lado y otro no se pueden comparar.',
+  break:
+    'En la franja de todos los años: mucho tiempo sin datos, que se omite. Los años de un lado y otro están indicados.',
+  hostilitySum:
+    'Hostilidad acumulada: la suma del peso de los actos hostiles, que se atenúa con el tiempo. Tiene su propia escala, a la izquierda.',
+  cooperationSum: 'Cooperación acumulada, sumada del mismo modo; cuelga de la línea del 0.',
   own: 'Con un punto: añadido por este sitio, no por la fuente.',
   example: (title, date) => `Por ejemplo: ${title}, ${date}`,
 };
@@ -379,7 +386,7 @@ const share: ShareTexts = {
   share: 'Compartir',
   copied: 'Enlace a esta vista copiado',
   byHand: 'Enlace a esta vista',
-  missing: (what) => `El enlace nombra algo que aquí no se puede mostrar: ${what}.`,
+  missing: (what) => `El enlace pide algo que aquí no se puede mostrar: ${what}.`,
   fields: {
     period: 'su periodo',
     event: 'su acontecimiento',

@@ -14,6 +14,8 @@ export interface AboutTexts {
   readonly formula: readonly string[];
   readonly equation: string;
   readonly parameters: string;
+  /** Months of each category and their names, in the same order. */
+  readonly halfLives: (months: string, kinds: string) => readonly [name: string, value: string, why: string];
   readonly parameter: readonly [name: string, value: string, why: string][];
   /** κ₀, from the residue of T = 50. */
   readonly saturation: (half: string) => readonly [name: string, value: string, why: string];
@@ -134,6 +136,11 @@ export interface GuideTexts {
   readonly imprecise: string;
   readonly inForce: string;
   readonly gap: string;
+  /** A gap on the strip of all that is recorded, where it is shortened. */
+  readonly break: string;
+  /** The two sums that the index comes from, on their scale. */
+  readonly hostilitySum: string;
+  readonly cooperationSum: string;
   readonly own: string;
   /** An event of the record that a sign stands for. */
   readonly example: (title: string, date: string) => string;

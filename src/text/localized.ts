@@ -57,6 +57,7 @@ function translation(dataset: Dataset, locale: Locale): Dataset {
     ...dataset,
     lang: String(texts.lang ?? locale.lang),
     title: String(texts.title ?? dataset.title),
+    source: { ...dataset.source, ...own(texts, 'source') },
     parties: [party(first), party(second)],
     eras: dataset.eras.map((era) => ({ ...era, ...own(texts.eras, era.id) })),
     silences: dataset.silences.map((silence) => ({ ...silence, ...own(texts.silences, silence.id) })),

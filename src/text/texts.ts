@@ -239,6 +239,8 @@ export interface DatasetTexts {
   readonly dataset: string;
   readonly lang: string;
   readonly title: string;
+  /** How readers of the language find the source named. */
+  readonly source?: { readonly title: string };
   readonly parties: Readonly<
     Record<string, { readonly name: string; readonly short?: string; readonly capital?: string }>
   >;

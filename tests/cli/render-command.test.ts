@@ -184,6 +184,13 @@ describe('bilateral-relations render', () => {
       deepEqual(readdirSync(folder).sort(), ['bad.json', 'good.json']);
     });
 
+  it('writes one picture for a size that is asked for twice, and files without the spaces of a list', () => {
+    equal(run(['--width', '360, 720,360', '--out', 'a.svg']).status, 0);
+    deepEqual(readdirSync(folder).sort(), ['a-360.svg', 'a-720.svg']);
+    equal(run(['--size', '1200x630,1200x630', '--out', 'b.svg']).status, 0);
+    deepEqual(readdirSync(folder).sort(), ['a-360.svg', 'a-720.svg', 'b.svg']);
+  });
+
   it('writes none of several pictures where one cannot be written', () => {
     const { status } = run(['--width', '390,1', '--out', 'a.svg']);
     equal(status, 1);

@@ -1,6 +1,7 @@
 import { HtmlValidate } from 'html-validate';
 import { deepEqual, equal, match, ok, throws } from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { inspect } from 'node:util';
 import { JSDOM } from 'jsdom';
 import { bundledDataset } from '../../src/bundled.js';
 import { parseEdtf } from '../../src/data/edtf.js';
@@ -235,9 +236,34 @@ describe('the picture as strings', () => {
       { form: 'element', static: 'yes' as unknown as boolean },
       /invalid static: "yes"; allowed: true or false/,
     ],
+    ...(
+      [
+        ['from', NaN],
+        ['to', new Date(0)],
+        ['selected', null],
+        ['labels', ['a']],
+        ['lang', 1],
+        ['src', {}],
+        ['nonce', true],
+        ['memory', () => ''],
+      ] as const
+    ).map(
+      ([name, value]) =>
+        [
+          { form: 'element', [name]: value } as RenderOptions,
+          new RegExp(`^RangeError: invalid ${name}: .*; allowed: a text$`),
+        ] as const,
+    ),
+    [{ width: {} as unknown as number }, /invalid width: an object; allowed: a whole number/],
+    [{ form: 'element', width: null as unknown as number }, /invalid width: null; allowed: a whole number/],
+    [
+      { headingLevel: Symbol('2') as unknown as number },
+      /invalid headingLevel: Symbol\(2\); allowed: a whole/,
+    ],
+    [{ halfLifeScale: {} as unknown as number }, /invalid halfLifeScale: an object; allowed: a number/],
     [{ colour: 'red' }, /invalid option: "colour"; allowed: from, to/],
   ] as readonly (readonly [RenderOptions, RegExp])[])
-    it(`refuses ${JSON.stringify(options)} and says what is allowed`, () => {
+    it(`refuses ${inspect(options)} and says what is allowed`, () => {
       throws(() => renderHtml(undefined, options), message);
     });
 

@@ -20,7 +20,9 @@ const panel =
   (name: (typeof PANELS)[number]) =>
   async (container: HTMLElement): Promise<void> => {
     await openControls(container);
-    (deepAll(container, '.controls [aria-expanded]')[PANELS.indexOf(name)] as HTMLButtonElement).click();
+    (
+      deepAll(container, '[part="controls"] [aria-expanded]')[PANELS.indexOf(name)] as HTMLButtonElement
+    ).click();
     await drawn(container);
     await extras.load(name);
   };
@@ -32,9 +34,9 @@ async function guide(container: HTMLElement): Promise<void> {
 }
 
 async function compare(container: HTMLElement): Promise<void> {
-  press(find(container, '.surface'), 'Enter');
+  press(find(container, '[part="surface"]'), 'Enter');
   await drawn(container);
-  (find(container, '.details > :last-child button') as HTMLButtonElement).click();
+  (find(container, '[part="details"] > :last-child button') as HTMLButtonElement).click();
   await drawn(container);
   await extras.load('compare');
 }
@@ -45,7 +47,7 @@ const STATES: [state: string, attributes: string, act: (container: HTMLElement) 
   ['with details', 'from="1999" selected="2019-01-23-ties-broken"', () => undefined],
   ['with a claim’s details', 'from="1999" selected="2020-03-26-narcoterrorism-accusation"', () => undefined],
   ['with a cluster open', 'from="1999"', (container) => clickAt(find(container, '.mark[part="cluster"]'))],
-  ['with a date taken apart', 'from="1999"', (container) => clickAt(find(container, '.surface'))],
+  ['with a date taken apart', 'from="1999"', (container) => clickAt(find(container, '[part="surface"]'))],
   ['with two dates compared', 'from="1999"', compare],
   ['with the controls open', 'from="1999"', openControls],
   ['with the table', 'from="2019" to="2020"', panel('table')],

@@ -5,9 +5,10 @@ import spanish from '../../src/text/es.js';
 import { registerLanguage } from '../../src/text/languages.js';
 import { watchConsole } from '../support/console.js';
 import { clickAt, find, headline, marks, textOf } from '../support/look.js';
+import { sizesTold } from '../support/sizes-told.js';
 import { deepAll } from '../support/shadow.js';
 import { until } from '../support/until.js';
-import { drawn, put, removeAll, sizesTold, widgetIn, openControls } from '../support/widget.js';
+import { drawn, put, removeAll, widgetIn, openControls } from '../support/widget.js';
 
 registerLanguage('es', spanish);
 
@@ -71,7 +72,7 @@ describe('a page’s style', () => {
   /** What each custom property sets, where it is seen. */
   const PROPERTIES: readonly [name: string, value: string, selector: string, seen: string][] = [
     ['font', 'monospace', '.root', 'font-family'],
-    ['heading-font', 'fantasy', '.headline', 'font-family'],
+    ['heading-font', 'fantasy', '[part="header"] [role="heading"]', 'font-family'],
     ['page', COLOUR, '.root', 'background-color'],
     ['ink', COLOUR, 'path.line', 'stroke'],
     ['ink-second', COLOUR, 'text.second', 'fill'],
@@ -155,9 +156,9 @@ describe('static', () => {
     const told: Event[] = [];
     container.addEventListener('bilateral-select', (event) => told.push(event));
     clickAt(marks(container)[3]!);
-    clickAt(find(container, '.surface'));
+    clickAt(find(container, 'rect[role="img"]'));
     await drawn(container);
-    expect([told.length, deepAll(container, '.details').length]).to.deep.equal([0, 0]);
+    expect([told.length, deepAll(container, '[part="details"]').length]).to.deep.equal([0, 0]);
   });
 
   it('still says each mark and the chart in words', async () => {
@@ -167,7 +168,7 @@ describe('static', () => {
         (mark) => mark.getAttribute('role') === 'img' && mark.getAttribute('aria-label'),
       ),
     ).to.equal(true);
-    expect(find(container, '.surface').getAttribute('aria-label')).to.match(/tension \d+ out of 100/);
+    expect(find(container, 'rect[role="img"]').getAttribute('aria-label')).to.match(/tension \d+ out of 100/);
   });
 });
 
@@ -178,8 +179,8 @@ describe('without-…', () => {
   for (const [attribute, gone, kept] of [
     ['without-header', 'header', 'footer'],
     ['without-controls', '.explore, .grip', '.overview'],
-    ['without-details', '.details', 'footer'],
-    ['without-footer', 'footer, .legend', 'header'],
+    ['without-details', '[part="details"]', 'footer'],
+    ['without-footer', 'footer, [part="legend"]', 'header'],
   ] as const)
     it(`${attribute} leaves it out, and only it; taken away, it is there again`, async () => {
       const container = await put(
@@ -203,7 +204,7 @@ describe('slots', () => {
     );
     const [heading, caption] = container.querySelectorAll('h2, p');
     expect(heading!.getBoundingClientRect().height).to.be.greaterThan(0);
-    expect(find(container, '.headline').getBoundingClientRect().height).to.equal(0);
+    expect(find(container, '[part="header"] [role="heading"]').getBoundingClientRect().height).to.equal(0);
     expect(caption!.getBoundingClientRect().top).to.be.at.least(
       find(container, 'footer').getBoundingClientRect().bottom - 1,
     );
@@ -213,7 +214,9 @@ describe('slots', () => {
     const container = await put('<bilateral-relations><p slot="deck">Our sentence</p></bilateral-relations>');
     const own = container.querySelector('[slot="deck"]')!.getBoundingClientRect();
     expect(own.height).to.be.greaterThan(0);
-    expect(own.top).to.be.at.least(find(container, '.headline').getBoundingClientRect().bottom - 1);
+    expect(own.top).to.be.at.least(
+      find(container, '[part="header"] [role="heading"]').getBoundingClientRect().bottom - 1,
+    );
     expect(find(container, '.deck').getBoundingClientRect().height).to.equal(0);
   });
 
@@ -252,7 +255,10 @@ describe('the size', () => {
         );
         await openControls(container);
         const { left, right } = container.getBoundingClientRect();
-        const out = deepAll(container, 'text, p, button, li, label, .title, .headline, legend, select')
+        const out = deepAll(
+          container,
+          'text, p, button, li, label, .title, [part="header"] [role="heading"], legend, select',
+        )
           .map((element) => ({ element, box: element.getBoundingClientRect() }))
           .filter(({ box }) => box.width > 1 && (box.left < left - 0.5 || box.right > right + 0.5))
           .map(

@@ -47,7 +47,7 @@ describe('other assumptions', () => {
   it('are one control of the panel, which sets the attributes', async () => {
     const widget = await shownWith('');
     await openControls(widget);
-    const select = deepAll(widget, '.controls select').find((one) =>
+    const select = deepAll(widget, '[part="controls"] select').find((one) =>
       one.textContent.includes('short memory'),
     ) as HTMLSelectElement;
     select.selectedIndex = 3;
@@ -65,7 +65,9 @@ describe('other assumptions', () => {
       deepAll(widget, 'svg[aria-label^="Timeline"]').map((svg) => svg.getAttribute('aria-label'));
     const all = counted();
     const press = async (words: RegExp): Promise<void> => {
-      (deepAll(widget, '.details button').find((one) => words.test(one.textContent)) as HTMLElement).click();
+      (
+        deepAll(widget, '[part="details"] button').find((one) => words.test(one.textContent)) as HTMLElement
+      ).click();
       await drawn(widget);
     };
     await press(/Leave this act out/);
@@ -76,11 +78,11 @@ describe('other assumptions', () => {
     expect(textOf(widget, '.chips')).to.contain('Without “US operation captures Maduro');
     // The details say what it was with and without the act, where its shares stood.
     const [full, without] = [value(), value({ include: (event) => event.id !== id })];
-    expect(textOf(widget, '.details .share')).to.equal(
+    expect(textOf(widget, '[part="details"] .share')).to.equal(
       `Index without this act, January 2026 ${without} with it: ${full}`,
     );
     await press(/Put this act back in/);
-    expect(textOf(widget, '.details .share')).to.match(
+    expect(textOf(widget, '[part="details"] .share')).to.match(
       /^Effect on the index, January 2026 \d+ of \d+ points$/,
     );
     expect(fullLine(widget)).to.equal(undefined);

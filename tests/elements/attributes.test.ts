@@ -13,7 +13,7 @@ function seen(widget: Element): string {
   return JSON.stringify({
     headline: headline(widget),
     marks: marks(widget).map((mark) => mark.getAttribute('data-key')),
-    details: textOf(widget, '.details'),
+    details: textOf(widget, '[part="details"]'),
     views: deepAll(widget, 'bilateral-timeline, bilateral-tension').map(({ localName }) => localName),
     level: deepAll(widget, '[role="heading"]').map((element) => element.getAttribute('aria-level')),
     theme: deepAll(widget, '.root').map((root) => root.getAttribute('data-theme')),
@@ -201,7 +201,7 @@ describe('from and to', () => {
     });
 
   const daysShown = (container: HTMLElement): string[] => {
-    const slider = find(container, '.surface[role="slider"]');
+    const slider = find(container, '[part="surface"][role="slider"]');
     return ['aria-valuemin', 'aria-valuemax'].map((end) =>
       new Date(Number(slider.getAttribute(end))).toISOString().slice(0, 10),
     );
@@ -307,7 +307,7 @@ describe('selected', () => {
     const container = await put(
       '<bilateral-relations from="1999" selected="2019-01-23-ties-broken"></bilateral-relations>',
     );
-    expect(textOf(widgetIn(container), '.details .title')).to.match(/\w/);
+    expect(textOf(widgetIn(container), '[part="details"] .title')).to.match(/\w/);
     expect(deepAll(container, '.mark[aria-pressed="true"]')).to.have.length(1);
   });
 
@@ -315,7 +315,7 @@ describe('selected', () => {
     const container = await put('<bilateral-relations from="2020" to="2022"></bilateral-relations>');
     const slider = (): number[] =>
       ['min', 'max'].map((end) =>
-        Number(find(container, '.surface[role="slider"]').getAttribute(`aria-value${end}`)),
+        Number(find(container, '[part="surface"][role="slider"]').getAttribute(`aria-value${end}`)),
       );
     const [from, to] = slider() as [number, number];
     widgetIn(container).selected = '2008-03-14-terror-list-dare';
@@ -331,7 +331,7 @@ describe('selected', () => {
     );
     widgetIn(container).removeAttribute('selected');
     await drawn(container);
-    expect(deepAll(container, '.details')).to.deep.equal([]);
+    expect(deepAll(container, '[part="details"]')).to.deep.equal([]);
   });
 });
 

@@ -6,7 +6,7 @@ import { drawn, put, removeAll } from '../support/widget.js';
 
 const words = (root: Element, selector: string): string => textOf(root, selector).replaceAll('\u00a0', ' ');
 const buttons = (root: Element): HTMLButtonElement[] =>
-  deepAll(root, '.details .button') as HTMLButtonElement[];
+  deepAll(root, '[part="details"] .button') as HTMLButtonElement[];
 
 async function details(attributes: string): Promise<HTMLElement> {
   return put(`<bilateral-relations lang="en" ${attributes}></bilateral-relations>`);
@@ -24,14 +24,14 @@ describe('a cluster', () => {
     const count = Number(textOf(cluster, '.count').replace('+', ''));
     clickAt(cluster);
     await drawn(container);
-    const acts = deepAll(container, '.details .acts button') as HTMLButtonElement[];
+    const acts = deepAll(container, '[part="details"] .acts button') as HTMLButtonElement[];
     expect(acts).to.have.length(count);
-    expect(words(container, '.details .title')).to.match(new RegExp(`^${count} acts, `));
+    expect(words(container, '[part="details"] .title')).to.match(new RegExp(`^${count} acts, `));
     const titles = acts.map((act) => textOf(act, '.act-title'));
     acts[1]!.click();
     await drawn(container);
-    expect(words(container, '.details .title')).to.equal(titles[1]);
-    expect(words(container, '.details .summary')).not.to.equal('');
+    expect(words(container, '[part="details"] .title')).to.equal(titles[1]);
+    expect(words(container, '[part="details"] .summary')).not.to.equal('');
   });
 
   it('is spoken with its count, who acted, stance and span, and that it opens a list', async () => {
@@ -52,13 +52,13 @@ describe('a cluster', () => {
     clickAt(cluster);
     await drawn(container);
     const before =
-      Number(find(container, '.surface').getAttribute('aria-valuemax')) -
-      Number(find(container, '.surface').getAttribute('aria-valuemin'));
+      Number(find(container, '[part="surface"]').getAttribute('aria-valuemax')) -
+      Number(find(container, '[part="surface"]').getAttribute('aria-valuemin'));
     buttons(container)[0]!.click();
     await drawn(container);
     const after =
-      Number(find(container, '.surface').getAttribute('aria-valuemax')) -
-      Number(find(container, '.surface').getAttribute('aria-valuemin'));
+      Number(find(container, '[part="surface"]').getAttribute('aria-valuemax')) -
+      Number(find(container, '[part="surface"]').getAttribute('aria-valuemin'));
     expect(after).to.be.lessThan(before);
   });
 });

@@ -12,7 +12,7 @@ import { drawn, put, removeAll, widgetIn, openControls } from '../support/widget
 const day = (iso: string): number => Date.parse(`${iso}T00:00:00Z`);
 const key = async (widget: BilateralRelations, ...keys: string[]): Promise<void> => {
   for (const one of keys) {
-    find(widget, '.surface').dispatchEvent(
+    find(widget, '[part="surface"]').dispatchEvent(
       new KeyboardEvent('keydown', { key: one, bubbles: true, cancelable: true }),
     );
     await drawn(widget);
@@ -25,7 +25,7 @@ const press = async (widget: BilateralRelations, words: RegExp): Promise<void> =
   await drawn(widget);
 };
 
-const title = (widget: Element): string => textOf(widget, '.details .title');
+const title = (widget: Element): string => textOf(widget, '[part="details"] .title');
 
 describe('then and now', () => {
   afterEach(removeAll);
@@ -43,11 +43,15 @@ describe('then and now', () => {
   it('keeps the focus though it has to be loaded first', async () => {
     const widget = widgetIn(await put('<bilateral-relations from="2019"></bilateral-relations>'));
     await key(widget, 'Home', 'ArrowRight', 'Enter');
-    const button = deepAll(widget, '.details .button').find(({ textContent }) => /Compare/.test(textContent));
+    const button = deepAll(widget, '[part="details"] .button').find(({ textContent }) =>
+      /Compare/.test(textContent),
+    );
     (button as HTMLElement).focus();
     expect(extras.now('compare')).to.equal('absent');
     (button as HTMLElement).click();
-    await until(() => title(widget).startsWith('Tension rose') && Boolean(focused()?.matches('.details')));
+    await until(
+      () => title(widget).startsWith('Tension rose') && Boolean(focused()?.matches('[part="details"]')),
+    );
   });
 
   it('gives both values, their difference and what made it', async () => {
@@ -57,16 +61,18 @@ describe('then and now', () => {
     );
     const [, difference, from, to] = /by (\d+) points, from (\d+) .* to (\d+) /.exec(title(widget)) ?? [];
     expect(Number(to) - Number(from)).to.equal(Number(difference));
-    expect(deepAll(widget, '.details .act-share')).to.have.length(8);
+    expect(deepAll(widget, '[part="details"] .act-share')).to.have.length(8);
     expect(deepAll(widget, '.guide')).to.have.length.above(2);
   });
 
   it('says in how many draws the later date is higher', async () => {
     const widget = await compared('from="2019"');
-    await until(() => / in [\d,]+ of 1,000 calculations/.test(textOf(widget, '.details')));
+    await until(() => / in [\d,]+ of 1,000 calculations/.test(textOf(widget, '[part="details"]')));
     const dates = [day('2019-01-31'), day('2026-01-31')];
     const count = [...sensitivityDraws(bundledDataset(), dates)].filter(([a = 0, b = 0]) => b > a).length;
-    expect(textOf(widget, '.details .summary')).to.contain(`in ${count.toLocaleString('en')} of 1,000`);
+    expect(textOf(widget, '[part="details"] .summary')).to.contain(
+      `in ${count.toLocaleString('en')} of 1,000`,
+    );
   });
 
   it('takes the next date of the chart for the second, and goes back to the first', async () => {
@@ -80,7 +86,7 @@ describe('then and now', () => {
   it('closes at once, too', async () => {
     const widget = await compared('from="2019"');
     await press(widget, /^\s*Close/);
-    expect(deepAll(widget, '.details')).to.deep.equal([]);
+    expect(deepAll(widget, '[part="details"]')).to.deep.equal([]);
     await until(() => focused()?.getAttribute('role') === 'slider');
   });
 
@@ -93,7 +99,7 @@ describe('then and now', () => {
     widget.to = '2030';
     await drawn(widget);
     const { left, right, bottom } = deepAll(widget, '.hatch')[0]!.getBoundingClientRect();
-    deepAll(widget, '.surface[role="slider"]')[0]!.dispatchEvent(
+    deepAll(widget, '[part="surface"][role="slider"]')[0]!.dispatchEvent(
       new MouseEvent('click', {
         bubbles: true,
         composed: true,
@@ -102,14 +108,14 @@ describe('then and now', () => {
       }),
     );
     await drawn(widget);
-    expect(textOf(widget, '.details')).to.contain('No data');
+    expect(textOf(widget, '[part="details"]')).to.contain('No data');
     expect(deepAll(widget, '.dot.chosen')).to.have.length(1);
   });
 
   it('compares no levels across a stretch without record', async () => {
     const widget = await compared('from="1955"');
-    expect(textOf(widget, '.details')).to.contain('cannot be compared');
-    expect(textOf(widget, '.details')).not.to.match(/rose|fell|calculations/);
+    expect(textOf(widget, '[part="details"]')).to.contain('cannot be compared');
+    expect(textOf(widget, '[part="details"]')).not.to.match(/rose|fell|calculations/);
   });
 });
 

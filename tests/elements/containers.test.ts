@@ -96,10 +96,10 @@ describe('a container', () => {
     await drawn(element);
     widgetOf(element).selected = 'page-event-2';
     await drawn(element);
-    expect(textOf(element, '.details .title')).to.equal('More sanctions');
+    expect(textOf(element, '[part="details"] .title')).to.equal('More sanctions');
     element.lastElementChild!.firstChild!.nodeValue = 'Other sanctions';
     await drawn(element);
-    expect(textOf(element, '.details .title')).to.equal('Other sanctions');
+    expect(textOf(element, '[part="details"] .title')).to.equal('Other sanctions');
     element.replaceChildren();
     await drawn(element);
     expect(own()).to.equal(0);
@@ -111,7 +111,7 @@ describe('a container', () => {
     expect([isSeen(heading), isSeen(element.querySelector('p')!)]).to.deep.equal([true, false]);
     heading.remove();
     await drawn(element);
-    expect(isSeen(find(element, '.headline'))).to.equal(true);
+    expect(isSeen(find(element, '[part="header"] [role="heading"]'))).to.equal(true);
     element.querySelector('p')!.slot = 'heading';
     await until(() => isSeen(element.querySelector('p')!));
   });
@@ -265,9 +265,9 @@ describe('a widget in a component of the page that passes its own children on', 
     host.attachShadow({ mode: 'open' }).innerHTML =
       '<bilateral-relations lang="en" from="2015" selected="page-event-1"><slot></slot></bilateral-relations>';
     await drawn(around);
-    expect(textOf(around, '.details .title')).to.equal('New sanctions');
+    expect(textOf(around, '[part="details"] .title')).to.equal('New sanctions');
     host.firstElementChild!.textContent = 'Other sanctions';
     await drawn(around);
-    expect(textOf(around, '.details .title')).to.equal('Other sanctions');
+    expect(textOf(around, '[part="details"] .title')).to.equal('Other sanctions');
   });
 });

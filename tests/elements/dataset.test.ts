@@ -2,6 +2,7 @@ import { expect } from 'chai';
 import { parseDataset } from '../../src/data/parse-dataset.js';
 import type { BilateralRelations } from '../../src/elements/bilateral-relations.js';
 import { watchConsole } from '../support/console.js';
+import { holdingAnswer } from '../support/held-answer.js';
 import { headline, marks, textOf } from '../support/look.js';
 import { deepAll } from '../support/shadow.js';
 import { until } from '../support/until.js';
@@ -100,12 +101,15 @@ describe('src', () => {
 
   it('shows nothing but reserved room while it is loading', async () => {
     const container = await put('');
-    container.innerHTML = `<bilateral-relations src="${GOOD}?after=1500"></bilateral-relations>`;
-    await new Promise((resolve) => setTimeout(resolve, 50));
-    expect([marks(container).length, headline(container)]).to.deep.equal([0, '']);
-    expect(widgetIn(container).getBoundingClientRect().height).to.be.at.least(380);
-    await drawn(container);
-    expect(title(widgetIn(container))).to.equal(TITLE);
+    await holdingAnswer(GOOD, async ({ isAsked, letGo }) => {
+      container.innerHTML = `<bilateral-relations src="${GOOD}"></bilateral-relations>`;
+      await until(isAsked);
+      await until(() => widgetIn(container).getBoundingClientRect().height >= 380);
+      expect([marks(container).length, headline(container)]).to.deep.equal([0, '']);
+      letGo();
+      await drawn(container);
+      expect(title(widgetIn(container))).to.equal(TITLE);
+    });
   });
 
   const bad: [what: string, src: () => Promise<string> | string, message: RegExp][] = [
@@ -175,32 +179,39 @@ describe('src', () => {
   });
 
   it('that answers late, when another was asked for since, is ignored', async () => {
-    const { widget, heard, container } = await widgetWith({ src: `${GOOD}?after=400` }).catch(() => {
-      throw new Error('not reached');
+    const { widget, heard, container } = await widgetWith({ src: GOOD });
+    const late = `${GOOD}?late`;
+    await holdingAnswer(late, async ({ isAsked, letGo }) => {
+      widget.src = late;
+      await until(isAsked);
+      widget.removeAttribute('src');
+      widget.src = undefined;
+      await drawn(container);
+      expect(title(widget)).to.equal('United States–Venezuela relations.');
+      letGo();
+      // What is asked for after it is read after it.
+      widget.src = `${GOOD}?next`;
+      await until(() => heard.loads.length >= 3);
+      await drawn(container);
+      expect(heard.loads).to.deep.equal(['a-b', 'us-venezuela', 'a-b']);
     });
-    expect(heard.loads).to.deep.equal(['a-b']);
-    widget.src = '/page/test/a-b.json?after=300';
-    await new Promise((resolve) => setTimeout(resolve, 20));
-    widget.removeAttribute('src');
-    widget.src = undefined;
-    await drawn(container);
-    await new Promise((resolve) => setTimeout(resolve, 500));
-    await drawn(container);
-    expect([heard.loads, title(widget)]).to.deep.equal([
-      ['a-b', 'us-venezuela'],
-      'United States–Venezuela relations.',
-    ]);
   });
 
   it('that fails late, when another was asked for since, is not told', async () => {
     const container = await put('');
-    container.innerHTML =
-      '<bilateral-relations src="/page/test/article.html?after=200"></bilateral-relations>';
-    await new Promise((resolve) => setTimeout(resolve, 20));
-    widgetIn(container).src = GOOD;
-    await drawn(container);
-    await new Promise((resolve) => setTimeout(resolve, 300));
-    expect(title(widgetIn(container))).to.equal(TITLE);
+    const heard = listen(container);
+    const late = '/page/test/article.html';
+    await holdingAnswer(late, async ({ isAsked, letGo }) => {
+      container.innerHTML = `<bilateral-relations src="${late}"></bilateral-relations>`;
+      await until(isAsked);
+      widgetIn(container).src = GOOD;
+      await drawn(container);
+      letGo();
+      widgetIn(container).src = `${GOOD}?next`;
+      await until(() => heard.loads.length >= 2);
+      await drawn(container);
+      expect([title(widgetIn(container)), heard.errors]).to.deep.equal([TITLE, []]);
+    });
   });
 });
 
@@ -227,11 +238,11 @@ describe('the property dataset', () => {
 
   it('without the event that was shown shows none, which is nobody’s mistake', async () => {
     const { widget, heard, container } = await widgetWith({ selected: '2019-01-23-ties-broken' });
-    expect(textOf(widget, '.details .title')).to.contain('ties');
+    expect(textOf(widget, '[part="details"] .title')).to.contain('ties');
     Object.assign(widget, { data: await json() });
     await drawn(container);
     expect([title(widget), widget.selected, heard.errors]).to.deep.equal([TITLE, undefined, []]);
-    expect(deepAll(container, '.details')).to.deep.equal([]);
+    expect(deepAll(container, '[part="details"]')).to.deep.equal([]);
   });
 
   it('without any event says so, and offers no way to others', async () => {
@@ -328,6 +339,6 @@ describe('the property dataset', () => {
     const { widget, container } = await widgetWith({ data: dataset });
     widget.selected = 'threat';
     await drawn(container);
-    expect(textOf(widget, '.details .title')).to.equal('<img src=x onerror=alert(1)>');
+    expect(textOf(widget, '[part="details"] .title')).to.equal('<img src=x onerror=alert(1)>');
   });
 });

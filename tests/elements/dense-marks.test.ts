@@ -53,7 +53,9 @@ describe('a press where marks are dense', () => {
       if (isList) {
         expect(selected).to.equal(undefined);
         for (const id of ids)
-          expect(textOf(container, '.details')).to.contain(eventById(bundledDataset().events, id!)!.title);
+          expect(textOf(container, '[part="details"]')).to.contain(
+            eventById(bundledDataset().events, id!)!.title,
+          );
       } else expect(ids).to.contain(selected);
     });
 

@@ -5,14 +5,14 @@ import { deepAll } from '../support/shadow.js';
 import { drawn, put, removeAll, widgetIn } from '../support/widget.js';
 
 const buttons = (root: Element): HTMLButtonElement[] =>
-  deepAll(root, '.details .button') as HTMLButtonElement[];
+  deepAll(root, '[part="details"] .button') as HTMLButtonElement[];
 
 describe('on a phone', () => {
   watchConsole();
   afterEach(removeAll);
 
   const tags = (container: Element): string[] =>
-    deepAll(container, 'bilateral-timeline, .details, .keys, .overview').map(
+    deepAll(container, 'bilateral-timeline, [part="details"], .keys, .overview').map(
       (element) => element.classList[0] ?? element.localName,
     );
 
@@ -29,10 +29,10 @@ describe('on a phone', () => {
     const row = deepAll(container, '.keys > li > button')[2] as HTMLButtonElement;
     row.click();
     await drawn(container);
-    expect(find(container, '.details').previousElementSibling).to.equal(row);
+    expect(find(container, '[part="details"]').previousElementSibling).to.equal(row);
     buttons(container)[1]!.click();
     await drawn(container);
-    expect(find(container, '.details').previousElementSibling).to.equal(row);
+    expect(find(container, '[part="details"]').previousElementSibling).to.equal(row);
     clickAt(deepAll(container, '.mark[part="event"]')[0]!);
     await drawn(container);
     expect(tags(container)).to.deep.equal(['bilateral-timeline', 'details', 'keys']);
@@ -80,7 +80,7 @@ describe('on a phone', () => {
     rows(container)[2]!.click();
     await drawn(container);
     expect(expanded(container)).to.deep.equal(closed);
-    expect(deepAll(container, '.details')).to.deep.equal([]);
+    expect(deepAll(container, '[part="details"]')).to.deep.equal([]);
     expect(focused() === rows(container)[2]).to.equal(true);
   });
 

@@ -10,7 +10,7 @@ import { drawn, put, removeAll, widgetIn, openControls } from '../support/widget
 
 const words = (root: Element, selector: string): string => textOf(root, selector).replaceAll('\u00a0', ' ');
 const buttons = (root: Element): HTMLButtonElement[] =>
-  deepAll(root, '.details .button') as HTMLButtonElement[];
+  deepAll(root, '[part="details"] .button') as HTMLButtonElement[];
 
 async function details(attributes: string): Promise<HTMLElement> {
   return put(`<bilateral-relations lang="en" ${attributes}></bilateral-relations>`);
@@ -22,50 +22,50 @@ describe('the details of an event', () => {
 
   it('say title, date at its precision, who to whom, kind, summary, claimant, note and section', async () => {
     const container = await details('src="/page/test/a-b.json" selected="visit"');
-    expect(words(container, '.details .title')).to.equal('Leaders meet');
-    expect(words(container, '.details .meta')).to.equal(
+    expect(words(container, '[part="details"] .title')).to.equal('Leaders meet');
+    expect(words(container, '[part="details"] .meta')).to.equal(
       '2008, month not given · Atland and Beland, jointly · diplomatic, cooperative',
     );
-    expect(words(container, '.details .badge')).to.equal('According to: A newspaper');
-    expect(words(container, '.details .summary')).to.equal('They met.');
-    expect(words(container, '.details .small')).to.equal(
+    expect(words(container, '[part="details"] .badge')).to.equal('According to: A newspaper');
+    expect(words(container, '[part="details"] .summary')).to.equal('They met.');
+    expect(words(container, '[part="details"] .small')).to.equal(
       'Counted as “Leaders meet”: 2.5 on a scale from −10 to +10 | Note: The month is not known. | Source: Made up, section “Visits”',
     );
   });
 
   it('say a day as a day, one side to the other, and of what is established nothing more', async () => {
     const container = await details('src="/page/test/a-b.json" selected="threat"');
-    expect(words(container, '.details .meta')).to.equal(
+    expect(words(container, '[part="details"] .meta')).to.equal(
       'May 17, 2004 · Atland, toward Beland · verbal, hostile',
     );
-    expect(deepAll(container, '.details .badge')).to.deep.equal([]);
-    expect(words(container, '.details .small')).to.match(
+    expect(deepAll(container, '[part="details"] .badge')).to.deep.equal([]);
+    expect(words(container, '[part="details"] .small')).to.match(
       /^Counted as “[^”]+”: [-−]?[\d.]+ on a scale from −10 to \+10$/,
     );
   });
 
   it('lead to the section of the source, where that is a page of a wiki', async () => {
     const container = await details('selected="2017-04-20-gm-plant-seized"');
-    const [link] = deepAll(container, '.details .small a') as HTMLAnchorElement[];
+    const [link] = deepAll(container, '[part="details"] .small a') as HTMLAnchorElement[];
     expect(link?.href).to.equal(
       "https://en.wikipedia.org/wiki/United_States%E2%80%93Venezuela_relations#Beginning_of_Trump's_first_term",
     );
     const other = await details('src="/page/test/a-b.json" selected="visit"');
-    expect(deepAll(other, '.details .small a')).to.deep.equal([]);
+    expect(deepAll(other, '[part="details"] .small a')).to.deep.equal([]);
   });
 
   it('say of an act that only somebody reports that it is not confirmed', async () => {
     const container = await details('selected="2025-safe-passage-rejected"');
-    expect(words(container, '.details .badge')).to.equal('Not confirmed; reported by: The Guardian');
+    expect(words(container, '[part="details"] .badge')).to.equal('Not confirmed; reported by: The Guardian');
   });
 
   it('say until when a measure stood or was to stand, or that it still stands', async () => {
     const ended = await details('selected="2019-01-23-us-diplomats-expelled"');
-    expect(words(ended, '.details .small')).to.contain('In force until: January 26, 2019');
+    expect(words(ended, '[part="details"] .small')).to.contain('In force until: January 26, 2019');
     const scheduled = await details('selected="2021-01-19-deportation-shield"');
-    expect(words(scheduled, '.details .small')).to.contain('Set to end: July 19, 2022');
+    expect(words(scheduled, '[part="details"] .small')).to.contain('Set to end: July 19, 2022');
     const standing = await details('selected="2006-05-arms-sales-banned"');
-    expect(words(standing, '.details .small')).to.contain('Still in force when the data end');
+    expect(words(standing, '[part="details"] .small')).to.contain('Still in force when the data end');
   });
 
   it('say its share in the index at its date and at the end, as the index computes it', async () => {
@@ -78,12 +78,12 @@ describe('the details of an event', () => {
       const digits = Math.abs(points) < 1 ? 1 : 0;
       return [points.toFixed(digits).replace(/\.0$/, ''), `of ${tension.toFixed(0)} points`];
     });
-    const shown = deepAll(container, '.details .share').map((share) => [
+    const shown = deepAll(container, '[part="details"] .share').map((share) => [
       textOf(share, '.figure'),
       textOf(share, '.points'),
     ]);
     expect(shown).to.deep.equal(figures);
-    expect(words(container, '.details dt')).to.equal(
+    expect(words(container, '[part="details"] dt')).to.equal(
       'Effect on the index, January 23, 2019 | Effect in January 2026',
     );
   });
@@ -94,15 +94,15 @@ describe('the details of an event', () => {
     const [least] = contributions.filter(({ share }) => share !== 0 && Math.abs(share) < 0.05);
     widgetIn(container).selected = least!.event.id;
     await drawn(container);
-    expect(words(container, '.details .share:last-child .figure')).to.equal('less than 0.1');
-    for (const figure of deepAll(container, '.details .figure'))
+    expect(words(container, '[part="details"] .share:last-child .figure')).to.equal('less than 0.1');
+    for (const figure of deepAll(container, '[part="details"] .figure'))
       expect(figure.textContent).not.to.match(/^[−-]0$/);
   });
 
   it('say of a fact of context that it is no part of the index', async () => {
     const container = await details('selected="2022-mexico-city-talks"');
-    expect(words(container, '.details')).to.contain('Not part of the index');
-    expect(deepAll(container, '.details .share')).to.deep.equal([]);
+    expect(words(container, '[part="details"]')).to.contain('Not part of the index');
+    expect(deepAll(container, '[part="details"] .share')).to.deep.equal([]);
   });
 
   it('have a heading one level below the widget’s, at most 6', async () => {
@@ -126,10 +126,13 @@ describe('the details of an event', () => {
     expect(disabled()).to.deep.equal([true, false]);
     buttons(container)[1]!.click();
     await drawn(container);
-    expect([words(container, '.details .title'), disabled()]).to.deep.equal(['Leaders meet', [false, true]]);
+    expect([words(container, '[part="details"] .title'), disabled()]).to.deep.equal([
+      'Leaders meet',
+      [false, true],
+    ]);
     buttons(container)[0]!.click();
     await drawn(container);
-    expect(words(container, '.details .title')).to.equal('Atland threatens Beland');
+    expect(words(container, '[part="details"] .title')).to.equal('Atland threatens Beland');
   });
 
   for (const how of ['Close', 'Escape'])
@@ -141,7 +144,7 @@ describe('the details of an event', () => {
       else press(close, 'Escape');
       await drawn(container);
       await until(() => focused() === markOf(container, 'threat'));
-      expect(deepAll(container, '.details')).to.deep.equal([]);
+      expect(deepAll(container, '[part="details"]')).to.deep.equal([]);
     });
 
   it('closed where there are no marks give the focus to the chart', async () => {
@@ -163,7 +166,7 @@ describe('the details of an event', () => {
 
   it('are left out by without-details, and the choice is still told', async () => {
     const container = await details('src="/page/test/a-b.json" without-details selected="threat"');
-    expect(deepAll(container, '.details')).to.deep.equal([]);
+    expect(deepAll(container, '[part="details"]')).to.deep.equal([]);
     expect(deepAll(container, '.mark.chosen')).to.have.length(1);
   });
 });
@@ -174,10 +177,10 @@ describe('the focus in the details', () => {
 
   const named = (container: Element, label: string): HTMLButtonElement =>
     buttons(container).find(({ textContent }) => textContent.includes(label))!;
-  const onPanel = async (): Promise<void> => until(() => focused()?.matches('.details') ?? false);
+  const onPanel = async (): Promise<void> => until(() => focused()?.matches('[part="details"]') ?? false);
   async function dateApart(): Promise<HTMLElement> {
     const container = await details('from="1999"');
-    press(find(container, '.surface'), 'Enter');
+    press(find(container, '[part="surface"]'), 'Enter');
     await drawn(container);
     return container;
   }
@@ -193,7 +196,7 @@ describe('the focus in the details', () => {
     named(container, 'Back to the index').click();
     await drawn(container);
     await onPanel();
-    expect(words(container, '.details .title')).to.match(/^Tension/);
+    expect(words(container, '[part="details"] .title')).to.match(/^Tension/);
   });
 
   it('goes to the panel where a button leads no farther', async () => {
@@ -210,7 +213,7 @@ describe('the focus in the details', () => {
     container.style.width = '360px';
     await until(() => deepAll(container, '.portrait').length > 0);
     await drawn(container);
-    await until(() => focused()?.closest('.details') !== null);
+    await until(() => focused()?.closest('[part="details"]') !== null);
   });
 
   it('goes back to the chart when an act of a date is closed, not led back', async () => {
@@ -219,7 +222,7 @@ describe('the focus in the details', () => {
     await drawn(container);
     named(container, 'Close').click();
     await drawn(container);
-    expect(deepAll(container, '.details')).to.deep.equal([]);
+    expect(deepAll(container, '[part="details"]')).to.deep.equal([]);
     await until(() => focused()?.getAttribute('role') === 'slider');
   });
 });
@@ -242,7 +245,7 @@ describe('details that open below the screen', () => {
   }
   /** Whether title and next line are on the screen, and the mark still is. */
   function isSeen(container: Element): boolean {
-    const { bottom } = find(container, '.details .meta').getBoundingClientRect();
+    const { bottom } = find(container, '[part="details"] .meta').getBoundingClientRect();
     return bottom <= innerHeight && top(find(container, 'bilateral-timeline')) > 0;
   }
   const steady = async (before: number): Promise<void> => {
@@ -256,7 +259,7 @@ describe('details that open below the screen', () => {
       const container = await atTheFold(width);
       markOf(container, EVENT).focus({ preventScroll: true });
       await sendKeys({ press: 'Enter' });
-      await until(() => deepAll(container, '.details').length > 0);
+      await until(() => deepAll(container, '[part="details"]').length > 0);
       await drawn(container);
       // At once, and no farther.
       expect(find(container, '.title').getBoundingClientRect().bottom + 64).to.be.closeTo(innerHeight, 1);
@@ -276,7 +279,7 @@ describe('details that open below the screen', () => {
     const after = scrollY;
     markOf(container, EVENT).focus({ preventScroll: true });
     await sendKeys({ press: 'Enter' });
-    await until(() => deepAll(container, '.details').length > 0);
+    await until(() => deepAll(container, '[part="details"]').length > 0);
     await steady(after);
   });
 });
@@ -292,11 +295,11 @@ describe('what is chosen in the table', () => {
     const container = await details('from="2018"');
     await openControls(container);
     button(container, 'Table').click();
-    await until(() => deepAll(container, '.table').length > 0);
-    const cell = find<HTMLButtonElement>(container, '.table td button');
+    await until(() => deepAll(container, '[part="table"]').length > 0);
+    const cell = find<HTMLButtonElement>(container, '[part="table"] td button');
     cell.focus();
     cell.click();
-    await until(() => focused()?.matches('.details') ?? false);
+    await until(() => focused()?.matches('[part="details"]') ?? false);
     return { container, cell };
   }
 
@@ -304,7 +307,7 @@ describe('what is chosen in the table', () => {
     const { container, cell } = await chosen();
     button(container, 'Later').click();
     await drawn(container);
-    button(find(container, '.details'), 'Close').click();
+    button(find(container, '[part="details"]'), 'Close').click();
     await drawn(container);
     expect(focused() === cell).to.equal(true);
   });
@@ -314,7 +317,7 @@ describe('what is chosen in the table', () => {
     const mark = deepAll(container, '.mark[part="event"]').at(-1)!;
     clickAt(mark);
     await drawn(container);
-    button(find(container, '.details'), 'Close').click();
+    button(find(container, '[part="details"]'), 'Close').click();
     await until(() => focused()?.getAttribute('data-key') === mark.getAttribute('data-key'));
   });
 });

@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import type { BilateralRelations } from '../../src/elements/bilateral-relations.js';
 import '../../src/define.js';
+import { nextTask } from '../support/next-task.js';
 import { deepAll } from '../support/shadow.js';
 import { until } from '../support/until.js';
 
@@ -37,7 +38,7 @@ async function told(): Promise<void> {
     });
     observer.observe(document.body);
   });
-  await new Promise((resolve) => setTimeout(resolve));
+  await nextTask();
 }
 
 /** A widget far down that waits. */

@@ -16,7 +16,7 @@ async function exploring(attributes = 'from="1999"'): Promise<BilateralRelations
 }
 
 const boxes = (widget: Element): [label: string, count: number, box: HTMLInputElement][] =>
-  deepAll(widget, '.controls input[type="checkbox"]').map((box) => {
+  deepAll(widget, '[part="controls"] input[type="checkbox"]').map((box) => {
     const [, label = '', count = ''] =
       /^(.*?)\s*(\d+)$/.exec(box.closest('label')!.textContent.replace(/\s+/g, ' ').trim()) ?? [];
     return [label, Number(count), box as HTMLInputElement];
@@ -108,7 +108,7 @@ describe('the index', () => {
     expect(headline(widget)).to.equal(before);
     expect(marks(widget)).to.have.length(drawnBefore);
     expect(textOf(widget, '.chips')).to.equal('');
-    expect(textOf(widget, '.controls [role="status"]')).to.equal(`${found.length} found`);
+    expect(textOf(widget, '[part="controls"] [role="status"]')).to.equal(`${found.length} found`);
     expect(deepAll(widget, '.found li')).to.have.length(found.length);
     expect(deepAll(widget, '.mark .share').length).to.be.within(1, found.length);
   });
@@ -120,14 +120,14 @@ describe('the index', () => {
     for (const title of titles.slice(0, 2)) {
       press(find(widget, '[type="search"]'), 'Enter');
       await drawn(widget);
-      expect(textOf(widget, '.details .title')).to.equal(title);
+      expect(textOf(widget, '[part="details"] .title')).to.equal(title);
     }
   });
 
   it('says that nothing was found', async () => {
     const widget = await exploring();
     await search(widget, 'zzzz');
-    expect(textOf(widget, '.controls [role="status"]')).to.equal('0 found');
+    expect(textOf(widget, '[part="controls"] [role="status"]')).to.equal('0 found');
     expect(marks(widget).length).to.be.greaterThan(20);
   });
 
@@ -177,7 +177,7 @@ describe('the index', () => {
     marks(widget)[0]!.dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true }));
     await drawn(widget);
     expect(marks(widget).map((mark) => mark.getAttribute('data-key'))).not.to.deep.equal(shown);
-    deepAll(widget, '.controls button')
+    deepAll(widget, '[part="controls"] button')
       .find(({ textContent }) => textContent.trim() === 'Reset')!
       .dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true }));
     await drawn(widget);
@@ -185,7 +185,7 @@ describe('the index', () => {
     expect(marks(widget).map((mark) => mark.getAttribute('data-key'))).to.deep.equal(shown);
     expect(widget.categories).to.equal('military economic');
     expect(find<HTMLInputElement>(widget, '[type="search"]').value).to.equal('');
-    expect(deepAll(widget, '.details')).to.deep.equal([]);
+    expect(deepAll(widget, '[part="details"]')).to.deep.equal([]);
   });
 
   it('of a time with nothing but context says so, and one press shows it', async () => {

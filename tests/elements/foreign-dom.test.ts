@@ -13,7 +13,7 @@ describe('What a page does around a widget', () => {
   afterEach(removeAll);
 
   for (const [where, selector] of [
-    ['the details', '.details'],
+    ['the details', '[part="details"]'],
     ['a mark', '.mark[tabindex="0"]'],
   ] as const)
     it(`Escape on ${where} closes the details and no dialog of the page`, async () => {
@@ -25,7 +25,7 @@ describe('What a page does around a widget', () => {
       container.addEventListener('keydown', note);
       const once = press(find(container, selector), 'Escape');
       await drawn(container);
-      expect([deepAll(container, '.details').length, heard, once.defaultPrevented]).to.deep.equal([
+      expect([deepAll(container, '[part="details"]').length, heard, once.defaultPrevented]).to.deep.equal([
         0,
         [],
         true,
@@ -38,7 +38,7 @@ describe('What a page does around a widget', () => {
     const container = await put(
       '<bilateral-relations lang="en" from="1999" to="2010"></bilateral-relations>',
     );
-    const surface = find(container, '.surface[role="slider"]');
+    const surface = find(container, '[part="surface"][role="slider"]');
     const { left, top, width } = surface.getBoundingClientRect();
     const windows: string[] = [];
     container.addEventListener('bilateral-window', ({ from }) => windows.push(from));

@@ -2,6 +2,7 @@ import { expect } from 'chai';
 import * as fc from 'fast-check';
 import { EVENT_VALUES } from '../../src/authoring/attributes.js';
 import { NASTY } from '../support/nasty.js';
+import { nextTask } from '../support/next-task.js';
 import { rawDataset } from '../support/small-dataset.js';
 import { deepAll } from '../support/shadow.js';
 import { consoleDuring, drawn, put, removeAll, widgetIn } from '../support/widget.js';
@@ -65,7 +66,9 @@ async function errorsDuring(act: () => Promise<void>): Promise<readonly string[]
   window.addEventListener('unhandledrejection', onRejection);
   try {
     await act();
-    await new Promise((resolve) => setTimeout(resolve, 20));
+    // What was thrown or rejected is told in a task of its own.
+    await nextTask();
+    await nextTask();
   } finally {
     window.removeEventListener('error', onError);
     window.removeEventListener('unhandledrejection', onRejection);

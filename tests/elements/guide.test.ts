@@ -49,6 +49,18 @@ describe('how to read this', () => {
     expect(all.some(([meaning]) => meaning.includes('added by this site'))).to.equal(false);
   });
 
+  it('tells of the two sums while they are drawn', async () => {
+    expect(textOf(await opened(), '.guide')).not.to.contain('Past hostility');
+    removeAll();
+    expect(textOf(await opened('sums'), '.guide'))
+      .to.contain('Past hostility: the weights')
+      .and.to.contain('Past cooperation');
+  });
+
+  it('tells of the breaks in the strip of all years', async () => {
+    expect(textOf(await opened(), '.guide')).to.contain('In the strip of all years');
+  });
+
   it('tells of the page’s own events where there are some', async () => {
     const container = await opened(
       '',

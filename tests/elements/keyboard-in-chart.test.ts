@@ -21,7 +21,7 @@ describe('in the chart', () => {
   watchConsole();
   afterEach(removeAll);
 
-  const slider = (container: Element): Element => find(container, '.surface[role="slider"]');
+  const slider = (container: Element): Element => find(container, '[part="surface"][role="slider"]');
   const now = (container: Element): string =>
     new Date(Number(slider(container).getAttribute('aria-valuenow'))).toISOString().slice(0, 10);
   const spoken = (container: Element): string =>
@@ -79,9 +79,9 @@ describe('in the chart', () => {
     const container = await onChart();
     expect((await key(container, 'Escape')).defaultPrevented).to.equal(false);
     await key(container, 'Enter');
-    expect(deepAll(container, '.details')).to.have.length(1);
+    expect(deepAll(container, '[part="details"]')).to.have.length(1);
     expect((await key(container, 'Escape')).defaultPrevented).to.equal(true);
-    expect(deepAll(container, '.details')).to.deep.equal([]);
+    expect(deepAll(container, '[part="details"]')).to.deep.equal([]);
   });
 });
 

@@ -5,9 +5,10 @@ import spanish from '../../src/text/es.js';
 import { registerLanguage } from '../../src/text/languages.js';
 import { watchConsole } from '../support/console.js';
 import { headline, textOf } from '../support/look.js';
+import { sizesTold } from '../support/sizes-told.js';
 import { deepAll } from '../support/shadow.js';
 import { until } from '../support/until.js';
-import { drawn, put, removeAll, sizesTold, widgetIn, openControls } from '../support/widget.js';
+import { drawn, put, removeAll, widgetIn, openControls } from '../support/widget.js';
 
 registerLanguage('es', spanish);
 
@@ -96,7 +97,9 @@ describe('the language', () => {
     expect(headline(widget).replaceAll('\u00a0', ' ')).to.match(
       /^Tensión: \d+ sobre 100 en diciembre de 2020/,
     );
-    expect(textOf(widget, '.details .meta').replaceAll('\u00a0', ' ')).to.match(/^23 de enero de 2019/);
+    expect(textOf(widget, '[part="details"] .meta').replaceAll('\u00a0', ' ')).to.match(
+      /^23 de enero de 2019/,
+    );
   });
 
   it('puts no English word into the Spanish widget', async () => {
@@ -162,8 +165,12 @@ describe('a dataset of the page’s own', () => {
     Object.assign(widgetIn(container), { data: mexico, selected: '1845-03-01-texas-annexation' });
     await drawn(container);
     expect(title(container)).to.equal('Relaciones entre Estados Unidos y México.');
-    expect(textOf(container, '.details')).to.contain('Tyler firma la resolución para anexionar Texas');
-    expect(textOf(container, '.details')).to.contain('«Se anexiona territorio que la otra parte reclama»');
+    expect(textOf(container, '[part="details"]')).to.contain(
+      'Tyler firma la resolución para anexionar Texas',
+    );
+    expect(textOf(container, '[part="details"]')).to.contain(
+      '«Se anexiona territorio que la otra parte reclama»',
+    );
   });
 });
 

@@ -3,6 +3,7 @@ import type { BilateralRelations } from '../../src/elements/bilateral-relations.
 import { extras } from '../../src/elements/extras.js';
 import { watchConsole } from '../support/console.js';
 import { clickAt, find, focused, headline, markOf, textOf } from '../support/look.js';
+import { nextTask } from '../support/next-task.js';
 import { deepAll } from '../support/shadow.js';
 import { rawDataset, rawEvent } from '../support/small-dataset.js';
 import { drawn, openControls, put, removeAll, widgetIn } from '../support/widget.js';
@@ -46,8 +47,9 @@ const key = async (element: Element, ...keys: string[]): Promise<void> => {
     await drawn(element.parentElement ?? element);
   }
 };
-const surface = (widget: Element): Element => find(widget, '.surface[role="slider"]');
-const title = (widget: Element): string => textOf(widget, '.details .title').replaceAll('\u00a0', ' ');
+const surface = (widget: Element): Element => find(widget, '[part="surface"][role="slider"]');
+const title = (widget: Element): string =>
+  textOf(widget, '[part="details"] .title').replaceAll('\u00a0', ' ');
 const shownYears = (widget: Element): string => textOf(widget, '[part="axis"] text');
 
 describe('A widget whose data are set again', () => {
@@ -83,7 +85,9 @@ describe('A widget whose data are set again', () => {
     await set(widget, dataOf(MORE));
     expect(title(widget)).to.contain(date);
     await extras.load('compare');
-    const compare = deepAll(widget, '.details button').find((one) => /^\s*Compare/.test(one.textContent));
+    const compare = deepAll(widget, '[part="details"] button').find((one) =>
+      /^\s*Compare/.test(one.textContent),
+    );
     (compare as HTMLElement).click();
     await drawn(widget);
     const dates = /^Tension .* in November 2010 to \d+ in December 2010$/;
@@ -96,7 +100,8 @@ describe('A widget whose data are set again', () => {
     const widget = await live(dataOf(ALL));
     clickAt(find(widget, '.mark[part="cluster"]'));
     await drawn(widget);
-    const listed = (): string[] => deepAll(widget, '.details .act-title').map((one) => one.textContent);
+    const listed = (): string[] =>
+      deepAll(widget, '[part="details"] .act-title').map((one) => one.textContent);
     const before = listed();
     expect(before).to.include.members(['The third one', 'The fourth one']);
     await set(widget, dataOf(MORE.filter((id) => id !== 'third')));
@@ -114,14 +119,16 @@ describe('A widget whose data are set again', () => {
     await drawn(widget);
     widget.selected = 'first';
     await drawn(widget);
-    const out = deepAll(widget, '.details button').find((one) => /Leave this act out/.test(one.textContent));
+    const out = deepAll(widget, '[part="details"] button').find((one) =>
+      /Leave this act out/.test(one.textContent),
+    );
     (out as HTMLElement).click();
     await drawn(widget);
     const chips = textOf(widget, '.chips');
     expect(chips).to.contain('The first one');
     await set(widget, dataOf(MORE));
     expect(textOf(widget, '.chips')).to.equal(chips);
-    expect(deepAll(widget, '.table tbody tr')).to.have.length(MORE.length);
+    expect(deepAll(widget, '[part="table"] tbody tr')).to.have.length(MORE.length);
     await set(widget, dataOf(MORE.filter((id) => id !== 'first')));
     expect([textOf(widget, '.chips'), title(widget), widget.selected]).to.deep.equal(['', '', undefined]);
   });
@@ -182,7 +189,7 @@ describe('reload()', () => {
       const loads: number[] = [];
       widget.addEventListener('bilateral-load', ({ dataset }) => loads.push(dataset.events.length));
       widget.reload();
-      await new Promise((resolve) => setTimeout(resolve));
+      await nextTask();
       expect([deepAll(widget, '.mark').length, shownYears(widget)]).to.deep.equal(before);
       answer();
       await widget.updateComplete;

@@ -44,7 +44,7 @@ describe('the card of a mark', () => {
     const text = textOf(container, '.card');
     for (const part of name.split('. ').slice(0, 3)) expect(text).to.contain(part);
     expect(text).to.match(/Index \d+ → \d+ (that|in that) (day|month|year|time)/);
-    expect(deepAll(container, '.details')).to.deep.equal([]);
+    expect(deepAll(container, '[part="details"]')).to.deep.equal([]);
   });
 
   it('of several acts names the two heaviest and counts the others', async () => {
@@ -100,7 +100,7 @@ describe('the card of a mark', () => {
     await shown(container);
     mark.dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true }));
     await until(
-      () => deepAll(container, '.details').length === 1,
+      () => deepAll(container, '[part="details"]').length === 1,
       () => 'the details',
     );
     expect(cards(container)).to.deep.equal([]);

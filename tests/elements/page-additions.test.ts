@@ -12,7 +12,9 @@ const withAddition = (attributes: string, text = ''): Promise<HTMLElement> =>
   );
 
 const added = (container: HTMLElement): string[] =>
-  deepAll(container, '.details .added').map(({ textContent }) => textContent.replace(/\s+/g, ' ').trim());
+  deepAll(container, '[part="details"] .added').map(({ textContent }) =>
+    textContent.replace(/\s+/g, ' ').trim(),
+  );
 
 const line = (container: HTMLElement): string | null => find(container, '.line').getAttribute('d');
 
@@ -55,6 +57,6 @@ describe('what the site adds to an event of the record', () => {
       'is left out: for is "2019-no-such-act"; allowed: the id of an event of the dataset',
     );
     expect(added(container!)).to.deep.equal([]);
-    expect(find(container!, '.details .title').textContent).not.to.equal('');
+    expect(find(container!, '[part="details"] .title').textContent).not.to.equal('');
   });
 });

@@ -13,7 +13,7 @@ async function detailsOf(container: HTMLElement, id: string): Promise<string> {
   const widget = widgetIn(container);
   widget.selected = id;
   await widget.updateComplete;
-  return deepAll(widget, '.details')[0]?.textContent.replace(/\s+/g, ' ') ?? '';
+  return deepAll(widget, '[part="details"]')[0]?.textContent.replace(/\s+/g, ' ') ?? '';
 }
 
 const marks = (container: HTMLElement): string[] =>
@@ -56,7 +56,7 @@ describe('an event of the page’s own', () => {
     );
     const text = await detailsOf(container, 'mine');
     expect(text).to.contain('Note: Draft.').and.contain('Still in force');
-    expect(deepAll(widgetIn(container), '.details a')[0]?.getAttribute('href')).to.equal(
+    expect(deepAll(widgetIn(container), '[part="details"] a')[0]?.getAttribute('href')).to.equal(
       'https://example.org/a',
     );
   });
@@ -71,10 +71,10 @@ describe('an event of the page’s own', () => {
     );
     expect(await detailsOf(container, 'a')).to.match(/Short title.*The whole story\./);
     await detailsOf(container, 'b');
-    expect(deepAll(widgetIn(container), '.details .title')[0]?.textContent).to.equal(
+    expect(deepAll(widgetIn(container), '[part="details"] .title')[0]?.textContent).to.equal(
       'a long sentence a long sentence a long sentence a long sentence a…',
     );
-    expect(deepAll(widgetIn(container), '.details .summary')[0]?.textContent).to.equal(long);
+    expect(deepAll(widgetIn(container), '[part="details"] .summary')[0]?.textContent).to.equal(long);
   });
 
   it('follows every edit: added, changed, removed', async () => {

@@ -13,7 +13,7 @@ async function detailsOf(container: HTMLElement, id: string): Promise<string> {
   const widget = widgetIn(container);
   widget.selected = id;
   await widget.updateComplete;
-  return deepAll(widget, '.details')[0]?.textContent.replace(/\s+/g, ' ') ?? '';
+  return deepAll(widget, '[part="details"]')[0]?.textContent.replace(/\s+/g, ' ') ?? '';
 }
 
 /** The bundled record with an event of the page's own at that date, shown from 2015 on. */
@@ -31,7 +31,7 @@ const box = (container: HTMLElement, selector: string): DOMRect =>
 
 /** Clicks on the chart at an x of the page, low enough to miss every dot. */
 async function tap(container: HTMLElement, clientX: number): Promise<void> {
-  const surface = find(widgetIn(container), '.surface[role="slider"]');
+  const surface = find(widgetIn(container), '[part="surface"][role="slider"]');
   const { bottom } = surface.getBoundingClientRect();
   surface.dispatchEvent(
     new MouseEvent('click', { bubbles: true, composed: true, clientX, clientY: bottom - 2 }),
@@ -40,7 +40,7 @@ async function tap(container: HTMLElement, clientX: number): Promise<void> {
 }
 
 const sentence = (container: HTMLElement): string =>
-  `${textOf(container, '.details .title')}: ${textOf(container, '.details .reason')}`;
+  `${textOf(container, '[part="details"] .title')}: ${textOf(container, '[part="details"] .reason')}`;
 
 describe('an event of the page’s own after the record', () => {
   afterEach(removeAll);
@@ -66,7 +66,7 @@ describe('an event of the page’s own after the record', () => {
       expect(headline(container)).to.match(head);
       expect(textOf(container, '.deck')).to.contain(deck);
       expect(textOf(container, 'footer')).to.contain(foot);
-      expect(textOf(container, '.legend')).to.contain(key);
+      expect(textOf(container, '[part="legend"]')).to.contain(key);
     });
 
   it('is drawn behind hatching in which there is no line, with its value at the end', async () => {
@@ -108,9 +108,11 @@ describe('an event of the page’s own after the record', () => {
     expect(sentence(container)).to.match(
       /^Tension at \d+ out of 100 on November 20, 2026: very high; the data end in January 2026; (?:\d+ acts|a single act, “.+”,) accounts? for half of it.*\.$/,
     );
-    expect(textOf(container, '.details')).not.to.contain('Compare').and.not.to.contain('other assumptions');
+    expect(textOf(container, '[part="details"]'))
+      .not.to.contain('Compare')
+      .and.not.to.contain('other assumptions');
     await tap(container, left - 40);
-    expect(textOf(container, '.details')).to.contain('Compare with the index in January 2026');
+    expect(textOf(container, '[part="details"]')).to.contain('Compare with the index in January 2026');
   });
 
   it('has its share in the details, and those of the record theirs at its end', async () => {
@@ -118,7 +120,7 @@ describe('an event of the page’s own after the record', () => {
     expect(await detailsOf(container, 'page-event-1')).to.match(
       /Effect on the index, November 20, 2026 \d+ of \d+ points/,
     );
-    expect(deepAll(container, '.details .share')).to.have.length(1);
+    expect(deepAll(container, '[part="details"] .share')).to.have.length(1);
     expect(await detailsOf(container, '2019-01-23-ties-broken')).to.contain('Effect in January 2026');
   });
 
@@ -143,7 +145,7 @@ describe('an event of the page’s own after the record', () => {
     const container = await withOwn('2026-02-01', '', 'context');
     expect(headline(container)).to.match(/in January 2026/);
     const lines = await consoleDuring(async () => {
-      await tap(container, box(container, '.surface').right);
+      await tap(container, box(container, '[part="surface"]').right);
     });
     expect(lines).to.deep.equal([]);
     expect(sentence(container)).to.match(/^No data on/);
@@ -167,7 +169,7 @@ describe('an event of the page’s own after the record', () => {
     widget.selected = 'page-event-1';
     await drawn(container);
     expect(lastPoint(container)).to.equal(onItsDay);
-    const without = [...deepAll(container, '.details button')].find(
+    const without = [...deepAll(container, '[part="details"] button')].find(
       (button) => button.textContent.trim() === 'Leave this act out',
     );
     (without as HTMLButtonElement).click();
@@ -177,7 +179,7 @@ describe('an event of the page’s own after the record', () => {
 
   it('is walked to by keyboard, over what is no record', async () => {
     const container = await withOwn('2026-11-20');
-    const surface = find(container, '.surface[role="slider"]');
+    const surface = find(container, '[part="surface"][role="slider"]');
     const spoken: string[] = [];
     for (const key of ['End', 'ArrowLeft', 'ArrowRight']) {
       surface.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
@@ -202,7 +204,7 @@ describe('an event of the page’s own after the record', () => {
           )
           .join('')}</bilateral-relations>`,
       );
-      const surface = find(container, '.surface[role="slider"]');
+      const surface = find(container, '[part="surface"][role="slider"]');
       const passed: string[] = [];
       for (const key of [
         'End',
@@ -228,7 +230,7 @@ describe('an event of the page’s own after the record', () => {
         `<bilateral-relations><bilateral-event date="${date}" ${standing} type="sanctions-imposed" actor="US" target="VE">New</bilateral-event></bilateral-relations>`,
       );
       await openControls(container);
-      const select = find<HTMLSelectElement>(container, '.controls select');
+      const select = find<HTMLSelectElement>(container, '[part="controls"] select');
       select.selectedIndex = [...select.options].findIndex(({ text }) => text.startsWith('Last 5 years'));
       select.dispatchEvent(new Event('change'));
       await drawn(container);
@@ -242,7 +244,7 @@ describe('an event of the page’s own after the record', () => {
   it('leaves the periods their sense', async () => {
     const container = await withOwn('2026-11-20');
     await openControls(container);
-    const periods = deepAll(container, '.controls option').map((one) =>
+    const periods = deepAll(container, '[part="controls"] option').map((one) =>
       one.textContent.trim().replace(/\s+/g, ' '),
     );
     expect(periods.slice(0, 4).map((one) => one.split(' · ')[0])).to.deep.equal([
@@ -273,9 +275,9 @@ describe('an event of the page’s own after the record', () => {
       container = await withOwn('2099-11-20');
     });
     expect(lines).to.deep.equal([]);
-    expect(textOf(container!, '.legend')).to.contain('Nov 2099');
+    expect(textOf(container!, '[part="legend"]')).to.contain('Nov 2099');
     expect(textOf(container!, 'footer')).to.contain(', to Jan 2026');
-    expect(box(container!, '.hatch').width).to.be.above(box(container!, '.surface').width * 0.8);
+    expect(box(container!, '.hatch').width).to.be.above(box(container!, '[part="surface"]').width * 0.8);
   });
 
   it('that comes before the record is left out, and the message says what is allowed', async () => {
@@ -293,7 +295,7 @@ describe('an event of the page’s own after the record', () => {
     const widget = widgetIn(container);
     await tap(container, box(container, '.hatch').right);
     expect(sentence(container)).to.contain('November 20, 2026');
-    find(widget, '.surface').dispatchEvent(
+    find(widget, '[part="surface"]').dispatchEvent(
       new KeyboardEvent('keydown', { key: '+', bubbles: true, cancelable: true }),
     );
     await drawn(container);
@@ -303,7 +305,10 @@ describe('an event of the page’s own after the record', () => {
     });
     expect(lines).to.deep.equal([]);
     expect(headline(container)).to.match(/^Tension at 93 out of 100 in January 2026/);
-    expect(box(container, '.coverage').left).to.be.closeTo(box(container, '.surface').right, 1);
-    expect(deepAll(container, '.details'), 'a date outside what is drawn has no details').to.deep.equal([]);
+    expect(box(container, '.coverage').left).to.be.closeTo(box(container, '[part="surface"]').right, 1);
+    expect(
+      deepAll(container, '[part="details"]'),
+      'a date outside what is drawn has no details',
+    ).to.deep.equal([]);
   });
 });

@@ -22,7 +22,7 @@ describe('the panel that Enter opens', () => {
       from.focus();
       await sendKeys({ press: 'Enter' });
       await until(
-        () => focused()?.matches('.details') === true,
+        () => focused()?.matches('[part="details"]') === true,
         () => `the focus to be in the details, and not on ${focused()?.outerHTML.slice(0, 80) ?? 'nothing'}`,
       );
       await sendKeys({ press: 'Escape' });

@@ -20,7 +20,7 @@ async function opened(
 ): Promise<BilateralRelations> {
   const widget = widgetIn(await put(`<bilateral-relations ${attributes}></bilateral-relations>`));
   await openControls(widget);
-  const button = deepAll(widget, '.controls button').find((one) =>
+  const button = deepAll(widget, '[part="controls"] button').find((one) =>
     words.test(one.textContent),
   ) as HTMLElement;
   button.click();
@@ -59,7 +59,7 @@ describe('about this index', () => {
     const told = textOf(widget, '.about');
     for (const part of [
       'not with those of other data',
-      'nobody has looked them through',
+      'nobody has checked them',
       '41.5 / ln 2',
       'It is not checked',
     ])
@@ -168,9 +168,11 @@ describe('about this index', () => {
 
   it('gives the focus to the footer where the button that opened it is gone', async () => {
     const widget = widgetIn(await put('<bilateral-relations from="1999"></bilateral-relations>'));
-    find(widget, '.surface').dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true }));
+    find(widget, '[part="surface"]').dispatchEvent(
+      new KeyboardEvent('keydown', { key: 'Enter', bubbles: true }),
+    );
     await drawn(widget);
-    const details = find(widget, '.details');
+    const details = find(widget, '[part="details"]');
     const opener = deepAll(details, 'button').find((one) => /About/.test(one.textContent)) as HTMLElement;
     opener.focus();
     opener.click();
@@ -186,9 +188,13 @@ describe('about this index', () => {
 
   it('is one press away from a date taken apart', async () => {
     const widget = widgetIn(await put('<bilateral-relations from="1999"></bilateral-relations>'));
-    find(widget, '.surface').dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true }));
+    find(widget, '[part="surface"]').dispatchEvent(
+      new KeyboardEvent('keydown', { key: 'Enter', bubbles: true }),
+    );
     await drawn(widget);
-    (deepAll(widget, '.details button').find((one) => /About/.test(one.textContent)) as HTMLElement).click();
+    (
+      deepAll(widget, '[part="details"] button').find((one) => /About/.test(one.textContent)) as HTMLElement
+    ).click();
     await extras.load('about');
     await drawn(widget);
     expect(deepAll(widget, '.about')).to.have.length(1);
@@ -256,7 +262,7 @@ describe('what a button opens beyond the screen', () => {
   };
 
   for (const [words, seen] of [
-    [/^\s*Table/, '.table tbody tr'],
+    [/^\s*Table/, '[part="table"] tbody tr'],
     [/^\s*Download/, '.downloads'],
     [/^\s*About this/, '.about .title'],
   ] as const)
@@ -264,7 +270,7 @@ describe('what a button opens beyond the screen', () => {
       const widget = await inPage();
       pressAtEdge(named(widget, /Explore/));
       await drawn(widget);
-      expect(isSeen(widget, '.controls select')).to.equal(true);
+      expect(isSeen(widget, '[part="controls"] select')).to.equal(true);
       pressAtEdge(named(widget, words));
       await until(() => isSeen(widget, seen));
     });
@@ -284,7 +290,7 @@ describe('what a button opens beyond the screen', () => {
     pressAtEdge(named(widget, /^\s*Table/));
     find<HTMLElement>(widget, '.mark[tabindex="0"]').focus();
     const before = scrollY;
-    await until(() => deepAll(widget, '.table').length > 0);
+    await until(() => deepAll(widget, '[part="table"]').length > 0);
     await drawn(widget);
     expect(scrollY).to.equal(before);
   });
@@ -307,10 +313,12 @@ describe('axe finds no fault', function () {
 
   it('with two dates compared', async () => {
     const widget = widgetIn(await put('<bilateral-relations from="2019"></bilateral-relations>', 320));
-    find(widget, '.surface').dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true }));
+    find(widget, '[part="surface"]').dispatchEvent(
+      new KeyboardEvent('keydown', { key: 'Enter', bubbles: true }),
+    );
     await drawn(widget);
     (
-      deepAll(widget, '.details button').find((one) => /Compare/.test(one.textContent)) as HTMLElement
+      deepAll(widget, '[part="details"] button').find((one) => /Compare/.test(one.textContent)) as HTMLElement
     ).click();
     await extras.load('compare');
     await drawn(widget);

@@ -40,7 +40,7 @@ describe('the picture that a script of the page asks for', () => {
   it('has headline, source, licence, version and end of the coverage in it', async () => {
     const widget = await widgetWith('from="1999"');
     const words = wordsOf(await svgOf(widget));
-    expect(words).to.contain(textOf(widget, '.headline').trim());
+    expect(words).to.contain(textOf(widget, '[part="header"] [role="heading"]').trim());
     for (const part of ['Wikipedia', 'CC BY-SA 4.0', bundledDataset().version, 'January 2026', '49 hostile'])
       expect(words).to.contain(part);
   });
@@ -48,7 +48,7 @@ describe('the picture that a script of the page asks for', () => {
   it('is of the period, the event and the language that the reader has', async () => {
     const widget = await widgetWith('from="2015" selected="2019-01-23-ties-broken" lang="es"');
     const svg = await svgOf(widget);
-    expect(wordsOf(svg)).to.contain(textOf(widget, '.headline').trim());
+    expect(wordsOf(svg)).to.contain(textOf(widget, '[part="header"] [role="heading"]').trim());
     expect(wordsOf(svg)).to.match(/ene\.? 2019/);
     // The ring of the event that is chosen.
     expect(svg.querySelectorAll('rect[stroke-width="1.75"]')).to.have.length(1);

@@ -194,7 +194,7 @@ describe('a view that is moved', () => {
     container.querySelector('div')!.append(widget);
     await drawn(container);
     expect(shownIn(container.querySelector('bilateral-timeline')!)).to.deep.equal([THREAT, 'visit']);
-    expect(textOf(widget, '.details .title')).to.equal('Atland threatens Beland');
+    expect(textOf(widget, '[part="details"] .title')).to.equal('Atland threatens Beland');
     widget.selected = 'visit';
     await drawn(container);
     expect(deepAll(widget, '.mark.chosen').map((mark) => mark.getAttribute('data-key'))).to.deep.equal([
@@ -243,7 +243,7 @@ describe('two widgets on one page', () => {
     const [one, two] = container.querySelectorAll('bilateral-relations');
     one!.selected = '2019-01-23-ties-broken';
     await drawn(container);
-    expect(textOf(one!, '.details .title')).not.to.equal('');
-    expect(deepAll(two!, '.details')).to.deep.equal([]);
+    expect(textOf(one!, '[part="details"] .title')).not.to.equal('');
+    expect(deepAll(two!, '[part="details"]')).to.deep.equal([]);
   });
 });

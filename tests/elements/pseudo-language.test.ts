@@ -39,7 +39,7 @@ const opening =
   };
 
 const pinning: Act = async (widget) => {
-  clickAt(find(widget, '.surface'));
+  clickAt(find(widget, '[part="surface"]'));
   await drawn(widget);
 };
 
@@ -75,11 +75,11 @@ const STATES: readonly (readonly [
     async (widget) => {
       await pinning(widget);
       await press(widget, 'Compare');
-      await until(() => textOf(widget, '.details').includes(signed('calculations')));
+      await until(() => textOf(widget, '[part="details"]').includes(signed('calculations')));
     },
   ],
   ['the controls', 'from="1999"', openControls],
-  ['the table', 'from="2015"', opening('.table', 'Table')],
+  ['the table', 'from="2015"', opening('[part="table"]', 'Table')],
   ['the downloads', 'from="1999"', opening('.downloads', 'Download')],
   ['About', 'from="1999" selected="2026-01-maduro-captured"', opening('.about', 'About')],
   ['filters', 'from="1999" categories="military" memory="flow" half-life-scale="2"'],
@@ -158,7 +158,10 @@ function overlaps(boxes: readonly Box[]): string[] {
 function cut(container: Element, boxes: readonly Box[]): string[] {
   const { left, right } = container.getBoundingClientRect();
   const out = boxes.filter((box) => box.left < left - 1 || box.right > right + 1).map(({ text }) => text);
-  const narrow = deepAll(container, 'button, select, label, p, li, dt, dd, th, legend, .title, .headline')
+  const narrow = deepAll(
+    container,
+    'button, select, label, p, li, dt, dd, th, legend, .title, [part="header"] [role="heading"]',
+  )
     .filter((element) => !clipped(element) && element.clientWidth > 0)
     // A select shows a long option whole when it is opened.
     .filter((element) => !element.matches('select') && !element.querySelector('select'))

@@ -7,7 +7,7 @@ import { deepAll } from '../support/shadow.js';
 import { drawn, put, removeAll, widgetIn } from '../support/widget.js';
 
 const surface = (widget: Element): Element => {
-  const found = deepAll(widget, '.surface[role="slider"]')[0];
+  const found = deepAll(widget, '[part="surface"][role="slider"]')[0];
   if (!found) throw new Error('the chart has no surface');
   return found;
 };
@@ -27,10 +27,13 @@ async function press(widget: BilateralRelations, ...keys: string[]): Promise<voi
   }
 }
 
-const heading = (widget: Element): string => textOf(widget, '.details .title');
-const sentence = (widget: Element): string => `${heading(widget)}: ${textOf(widget, '.details .reason')}`;
+const heading = (widget: Element): string => textOf(widget, '[part="details"] .title');
+const sentence = (widget: Element): string =>
+  `${heading(widget)}: ${textOf(widget, '[part="details"] .reason')}`;
 const shares = (widget: Element): number[] =>
-  deepAll(widget, '.details .act-share').map((share) => Number(share.textContent.trim().replace('−', '-')));
+  deepAll(widget, '[part="details"] .act-share').map((share) =>
+    Number(share.textContent.trim().replace('−', '-')),
+  );
 const button = (widget: Element, words: RegExp): HTMLElement => {
   const found = deepAll(widget, 'button').find((one) => words.test(one.textContent));
   if (!found) throw new Error(`no button ${String(words)}`);
@@ -51,7 +54,9 @@ describe('a date of the chart', () => {
     expect(sentence(shown)).to.match(
       /^Tension at \d+ out of 100 in \w+ 20\d\d: (?:low|moderate|elevated|high|very high), (?:up|down) from \d+ a year earlier; \d+ acts account for half of it, above all “.+”\.$/,
     );
-    expect(textOf(shown, '.details .meta')).to.match(/^past hostility [\d.]+ · past cooperation [\d.]+$/);
+    expect(textOf(shown, '[part="details"] .meta')).to.match(
+      /^past hostility [\d.]+ · past cooperation [\d.]+$/,
+    );
   });
 
   it('is told in the same words to a screen reader, in both languages', async () => {
@@ -87,7 +92,7 @@ describe('a date of the chart', () => {
   it('leads to each of its events, and back', async () => {
     const shown = await widget();
     await press(shown, 'End', 'Enter');
-    const first = deepAll(shown, '.details .acts button')[0] as HTMLElement;
+    const first = deepAll(shown, '[part="details"] .acts button')[0] as HTMLElement;
     const title = textOf(first, '.act-title');
     first.click();
     await drawn(shown);
@@ -109,7 +114,7 @@ describe('a date of the chart', () => {
     await press(shown, 'Enter');
     expect(sentence(shown)).to.equal(spoken().replace(/\s+/g, ' '));
     await press(shown, 'Escape');
-    expect(deepAll(shown, '.details')).to.have.length(0);
+    expect(deepAll(shown, '[part="details"]')).to.have.length(0);
   });
 
   it('closes an event that was shown, and says so', async () => {
@@ -126,7 +131,7 @@ describe('a date of the chart', () => {
     const shown = await widget('from="1850" to="1870"');
     await tap(shown, 0.5);
     expect(sentence(shown)).to.match(/^No data in \w+.18\d\d: .*does not mean that relations were calm\.$/);
-    expect(deepAll(shown, '.details .acts button')).to.have.length(0);
+    expect(deepAll(shown, '[part="details"] .acts button')).to.have.length(0);
   });
 
   it('soon after a stretch without record is not compared with a year before', async () => {
@@ -152,7 +157,9 @@ describe('the sensitivity band', () => {
     expect(band(shown)?.getAttribute('d')).to.match(/^M/);
     expect(textOf(shown, '.deck')).to.match(/Shaded: .*other ways of counting/);
     await press(shown, 'End', 'Enter');
-    expect(textOf(shown, '.details .small')).to.match(/: between \d+ and \d+ in nine cases out of ten/);
+    expect(textOf(shown, '[part="details"] .small')).to.match(
+      /: between \d+ and \d+ in nine cases out of ten/,
+    );
     expect(shown.shadowRoot?.textContent).not.to.match(/confidence/i);
   });
 

@@ -41,18 +41,18 @@ describe('a whole session by keyboard alone', function () {
     await keys('Tab');
     expect(focused()!.getAttribute('role'), 'the chart comes first').to.equal('slider');
     await keys('End', 'ArrowLeft', 'Enter');
-    expect(textOf(widget, '.details .title').replaceAll('\u00a0', ' ')).to.match(
+    expect(textOf(widget, '[part="details"] .title').replaceAll('\u00a0', ' ')).to.match(
       /^Tension at \d+ out of 100 in December 2025$/,
     );
     await keys('Escape');
-    expect(deepAll(widget, '.details')).to.deep.equal([]);
+    expect(deepAll(widget, '[part="details"]')).to.deep.equal([]);
 
     await keys('Tab');
     expect(focused()!.matches('.mark'), 'then the timeline').to.equal(true);
     await keys('Home', 'ArrowRight', 'ArrowRight');
     const mark = focused()!.getAttribute('data-key');
     await keys('Enter');
-    expect(deepAll(widget, '.details')).to.have.length(1);
+    expect(deepAll(widget, '[part="details"]')).to.have.length(1);
     await keys('Escape');
     expect(focused()!.getAttribute('data-key'), 'back where one was').to.equal(mark);
     const before = headline(widget);
@@ -75,16 +75,16 @@ describe('a whole session by keyboard alone', function () {
     await keys('Enter');
     await extras.load('table');
     await drawn(container);
-    await tabTo((element) => element.matches('.table th button') && words('Weight')(element));
+    await tabTo((element) => element.matches('[part="table"] th button') && words('Weight')(element));
     await keys('Enter');
     expect(find(widget, 'th[aria-sort]').getAttribute('aria-sort')).to.equal('ascending');
-    const title = await tabTo((element) => element.matches('.table td button'));
+    const title = await tabTo((element) => element.matches('[part="table"] td button'));
     await keys('Enter');
-    expect(textOf(widget, '.details .title')).to.equal(title.textContent.trim());
-    expect(focused()!.matches('.details'), 'what was asked for has the focus').to.equal(true);
-    await tabTo((element) => element.closest('.details') !== null && words('Close')(element));
+    expect(textOf(widget, '[part="details"] .title')).to.equal(title.textContent.trim());
+    expect(focused()!.matches('[part="details"]'), 'what was asked for has the focus').to.equal(true);
+    await tabTo((element) => element.closest('[part="details"]') !== null && words('Close')(element));
     await keys('Enter');
-    expect(deepAll(widget, '.details')).to.deep.equal([]);
+    expect(deepAll(widget, '[part="details"]')).to.deep.equal([]);
     expect(focused()!.textContent.trim(), 'back where one was').to.equal(title.textContent.trim());
 
     await tabTo((element) => element.matches('.after'));
@@ -118,7 +118,7 @@ describe('what changes', () => {
       '<bilateral-relations lang="en" from="1999" to="2010"></bilateral-relations>',
     );
     const widget = widgetIn(container);
-    const surface = find(widget, '.surface[role="slider"]');
+    const surface = find(widget, '[part="surface"][role="slider"]');
     const { left, top, width } = surface.getBoundingClientRect();
     const at = (type: string, part: number): void =>
       void surface.dispatchEvent(

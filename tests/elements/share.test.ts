@@ -3,6 +3,7 @@ import { fillContainers } from '../../src/containers.js';
 import { addressedView } from '../../src/state/view-fragment.js';
 import { watchConsole } from '../support/console.js';
 import { find, textOf } from '../support/look.js';
+import { nextTask } from '../support/next-task.js';
 import { deepAll } from '../support/shadow.js';
 import { drawn, openControls, put, removeAll } from '../support/widget.js';
 
@@ -33,14 +34,14 @@ describe('Share', () => {
   });
 
   async function pressed(container: Element): Promise<void> {
-    const buttons = deepAll(container, '.controls button') as HTMLElement[];
+    const buttons = deepAll(container, '[part="controls"] button') as HTMLElement[];
     buttons.find((one) => one.textContent.trim() === 'Share')!.click();
-    await new Promise((resolve) => setTimeout(resolve));
+    await nextTask();
     await drawn(container);
   }
 
   const said = (container: Element): string =>
-    deepAll(container, '.controls .buttons [aria-live]')
+    deepAll(container, '[part="controls"] .buttons [aria-live]')
       .map((status) => status.textContent.trim())
       .join('');
 
@@ -63,7 +64,7 @@ describe('Share', () => {
     const container = await put(WIDGET);
     await openControls(container);
     await pressed(container);
-    find<HTMLElement>(container, '.controls [aria-label="Zoom in"]').click();
+    find<HTMLElement>(container, '[part="controls"] [aria-label="Zoom in"]').click();
     await drawn(container);
     expect(said(container)).to.equal('');
   });
@@ -90,7 +91,7 @@ describe('Share', () => {
     const container = await put(WIDGET);
     await openControls(container);
     await pressed(container);
-    const field = find<HTMLInputElement>(container, '.controls input.link');
+    const field = find<HTMLInputElement>(container, '[part="controls"] input.link');
     expect(textOf(field.closest('label')!.parentElement!, 'label:has(.link)')).to.equal('Link to this view');
     expect(addressedView(new URL(field.value).hash)?.view.from).to.equal('2018-01-01');
     field.focus();

@@ -90,14 +90,14 @@ describe('what is drawn of the record', () => {
     expect(textOf(container, 'footer')).to.contain('to Jan 2026');
   });
 
-  it('stretches without record are hatched in chart and overview, the chart’s line broken there', async () => {
+  it('stretches without record are hatched in the chart, hatched or broken in the overview, and the chart’s line is broken there', async () => {
     const container = await put('<bilateral-relations overview></bilateral-relations>');
     const tension = find(container, 'bilateral-tension');
     const runs = (find(tension, '.line').getAttribute('d') ?? '').split('M').length - 1;
     const hatched = deepAll(tension, '.hatch');
     expect(hatched.length).to.be.at.least(3);
     expect(runs).to.be.at.least(3);
-    expect(deepAll(find(container, '.overview'), '.hatch').length).to.equal(hatched.length);
+    expect(deepAll(find(container, '.overview'), '.hatch, .break').length).to.equal(hatched.length);
     const words = deepAll(tension, 'text').filter(({ textContent }) => textContent === 'no data');
     expect(words.length).to.be.at.least(1);
   });
@@ -107,13 +107,13 @@ describe('what is drawn of the record', () => {
       '<bilateral-relations lang="en" from="1860" to="1870"></bilateral-relations>',
     );
     const widget = widgetIn(container);
-    expect(find(container, '.headline').textContent.replaceAll('\u00a0', ' ')).to.contain(
-      'No data in December 1870',
-    );
+    expect(
+      find(container, '[part="header"] [role="heading"]').textContent.replaceAll('\u00a0', ' '),
+    ).to.contain('No data in December 1870');
     expect(find(container, 'path.line').getAttribute('d')).to.equal('');
     expect(find(container, '.message').textContent).to.contain('No events are recorded in this period.');
     (find(widget, '.message button') as HTMLButtonElement).click();
     await drawn(container);
-    expect(find(container, '.headline').textContent).to.contain('Tension');
+    expect(find(container, '[part="header"] [role="heading"]').textContent).to.contain('Tension');
   });
 });

@@ -60,7 +60,7 @@ describe('a story along the text', () => {
     await until(() => from(widget) === '2018-01-01');
     await drawn(container);
     expect(widget.viewState).to.include({ to: '2020-12-31', selected: TIES_BROKEN });
-    expect(textOf(widget, '.details .title')).to.contain('breaks ties');
+    expect(textOf(widget, '[part="details"] .title')).to.contain('breaks ties');
     expect(current()).to.deep.equal(['second']);
     scrollToStep('first');
     await until(() => from(widget) === '2001-01-01');

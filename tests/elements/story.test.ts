@@ -11,7 +11,7 @@ import { drawn, put, removeAll, widgetIn } from '../support/widget.js';
 const ANSWER = '2013-10-01-three-diplomats-expelled';
 
 const told = (container: Element): HTMLButtonElement[] =>
-  deepAll(container, '.details .acts button') as HTMLButtonElement[];
+  deepAll(container, '[part="details"] .acts button') as HTMLButtonElement[];
 const titles = (container: Element): string[] =>
   told(container).map((button) => textOf(button, '.act-title'));
 
@@ -71,7 +71,7 @@ describe('an act and its answers', () => {
       .click();
     await drawn(widgetIn(container));
     expect(widgetIn(container).selected).to.equal(other.id);
-    expect(textOf(container, '.details .title')).to.equal(other.title);
+    expect(textOf(container, '[part="details"] .title')).to.equal(other.title);
   });
 
   it('are marked in the timeline while one is shown, and no longer when it is closed', async () => {

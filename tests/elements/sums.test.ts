@@ -20,7 +20,7 @@ function parts(widget: BilateralRelations): readonly boolean[] {
   return [
     (deepAll(widget, '.conflict')[0]?.getAttribute('d') ?? '').length > 100,
     texts('svg text').includes('Sums'),
-    texts('.legend li').includes(LABEL),
+    texts('[part="legend"] li').includes(LABEL),
     /Past hostility and cooperation \(their own scale\): past hostility [\d.]+, past cooperation [\d.]+\./.test(
       texts('#summary').join(),
     ),
@@ -28,7 +28,7 @@ function parts(widget: BilateralRelations): readonly boolean[] {
 }
 
 async function toggle(widget: BilateralRelations): Promise<void> {
-  const box = deepAll(widget, '.controls label').find(({ textContent }) =>
+  const box = deepAll(widget, '[part="controls"] label').find(({ textContent }) =>
     textContent.includes('Past hostility'),
   );
   (box as HTMLElement).click();
@@ -62,7 +62,7 @@ describe('the two sums', () => {
     await toggle(widget);
     expect(parts(widget)).to.deep.equal(NONE);
     await toggle(widget);
-    const reset = deepAll(widget, '.controls button').find(
+    const reset = deepAll(widget, '[part="controls"] button').find(
       ({ textContent }) => textContent.trim() === 'Reset',
     );
     (reset as HTMLElement).click();

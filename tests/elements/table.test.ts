@@ -17,7 +17,7 @@ async function opened(room: number): Promise<Element> {
   );
   named(container, 'Table')[0]!.click();
   await until(
-    () => deepAll(container, '.table tbody tr').length > 100,
+    () => deepAll(container, '[part="table"] tbody tr').length > 100,
     () => 'the table',
   );
   return container;
@@ -30,28 +30,28 @@ describe('the table', () => {
   for (const room of [360, 720])
     it(`is at most a screen high at ${room} px, with a Close at both ends`, async () => {
       const container = await opened(room);
-      expect(find(container, '.table').getBoundingClientRect().height).to.be.at.most(innerHeight);
+      expect(find(container, '[part="table"]').getBoundingClientRect().height).to.be.at.most(innerHeight);
       const [first, last, ...more] = deepAll(container, '.table-panel > .buttons button');
       expect(more).to.deep.equal([]);
       expect(first!.getBoundingClientRect().top).to.be.below(last!.getBoundingClientRect().top);
       (last as HTMLButtonElement).click();
       await drawn(container);
-      expect(deepAll(container, '.table')).to.deep.equal([]);
+      expect(deepAll(container, '[part="table"]')).to.deep.equal([]);
     });
 
   it('opens the details of a row under that row, and closed they give it the focus back', async () => {
     const container = await opened(720);
-    const [, row] = deepAll(container, '.table td button') as HTMLButtonElement[];
+    const [, row] = deepAll(container, '[part="table"] td button') as HTMLButtonElement[];
     row!.click();
     await until(
-      () => focused()?.matches('.details') === true,
+      () => focused()?.matches('[part="details"]') === true,
       () => 'the details to have the focus',
     );
-    const details = deepAll(container, '.details');
+    const details = deepAll(container, '[part="details"]');
     expect(details).to.have.length(1);
     const beneath = details[0]!.closest('tr')!.previousElementSibling!;
     expect(beneath.contains(row!)).to.equal(true);
-    expect(textOf(container, '.details .title')).to.equal(row!.textContent.trim());
+    expect(textOf(container, '[part="details"] .title')).to.equal(row!.textContent.trim());
     named(details[0]!, 'Close')[0]!.click();
     await drawn(container);
     expect(focused()).to.equal(row);

@@ -30,7 +30,7 @@ const opening =
     await until(() => deepAll(widget, panel).length > 0);
   };
 
-const pinning: Act = (widget) => clickAt(find(widget, '.surface'));
+const pinning: Act = (widget) => clickAt(find(widget, '[part="surface"]'));
 
 interface State {
   readonly attributes?: string;
@@ -42,7 +42,7 @@ interface State {
 }
 
 const STATES: Readonly<Record<string, State>> = {
-  'an event': { attributes: 'selected="2019-01-23-ties-broken"', shows: '.details' },
+  'an event': { attributes: 'selected="2019-01-23-ties-broken"', shows: '[part="details"]' },
   'a list of events': { act: (widget) => clickAt(find(widget, '.mark[part="cluster"]')), shows: '.acts' },
   'a date': { act: pinning, shows: '.reason' },
   'two dates': {
@@ -50,7 +50,7 @@ const STATES: Readonly<Record<string, State>> = {
       await pinning(widget);
       await drawn(widget);
       await press(widget, 'Compare');
-      await until(() => /^Tension (?:rose|fell)/.test(textOf(widget, '.details .title')));
+      await until(() => /^Tension (?:rose|fell)/.test(textOf(widget, '[part="details"] .title')));
     },
     shows: '.act-share',
   },
@@ -65,8 +65,8 @@ const STATES: Readonly<Record<string, State>> = {
     attributes: 'categories="economic military" memory="flow"',
     shows: '.chip',
   },
-  'the controls': { act: openControls, shows: '.controls' },
-  'the table': { act: opening('Table', '.table'), shows: '.table tr' },
+  'the controls': { act: openControls, shows: '[part="controls"]' },
+  'the table': { act: opening('Table', '[part="table"]'), shows: '[part="table"] tr' },
   'the files': { act: opening('Download', '.downloads'), shows: '.downloads' },
   About: { act: opening('About', '.about'), shows: '.about' },
   'the guide': {
@@ -116,7 +116,7 @@ async function texts(state: State, before: (container: Element, step: number) =>
     before(container, step);
     change(widget);
     await drawn(container);
-    await until(() => !IN_WORK.test(textOf(container, '.details')));
+    await until(() => !IN_WORK.test(textOf(container, '[part="details"]')));
     found.push(textsOf(container));
   }
   container.remove();

@@ -32,7 +32,7 @@ describe('an address with a view', () => {
   it('opens the page with that view', async () => {
     history.replaceState(null, '', `#bilateral-view-_from-2018_to-2020_event-${TIES_BROKEN}_memory-flow`);
     const widget = widgetIn(await put(WIDGET));
-    await until(() => textOf(widget, '.details .title').includes('breaks ties'));
+    await until(() => textOf(widget, '[part="details"] .title').includes('breaks ties'));
     expect(widget.viewState).to.deep.equal({
       from: '2018-01-01',
       to: '2020-12-31',
@@ -99,7 +99,7 @@ describe('an address with a view', () => {
       '<bilateral-relations> viewState.selected="gone"',
     ]);
     expect(textOf(widget, '.message')).to.equal(
-      'The link names what cannot be shown here: its last part, its period, its event.',
+      'The link asks for what cannot be shown here: its last part, its period, its event.',
     );
     expect(from(widget)).to.equal('2018-01-01');
     clickAt(markOf(widget, TIES_BROKEN));
@@ -195,7 +195,7 @@ describe('words that name a period or a date', () => {
       expect(widget.viewState).to.deep.equal(before);
       anchor(id).click();
       await until(() => toText() !== undefined);
-      deepAll(widget, '.surface')[0]!.dispatchEvent(
+      deepAll(widget, '[part="surface"]')[0]!.dispatchEvent(
         new KeyboardEvent('keydown', { key: '+', bubbles: true, composed: true, cancelable: true }),
       );
       await until(() => toText() === undefined);

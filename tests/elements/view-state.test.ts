@@ -41,7 +41,7 @@ describe('the view of a widget as one object', () => {
   it('shows, when it is set, the event, the period, the filters and the language', async () => {
     const [widget] = await told('from="1999"');
     widget.viewState = { from: '2018', to: '2019', selected: TIES_BROKEN, actors: 'VE', lang: 'es' };
-    await until(() => textOf(widget, '.details .title').includes('rompe'));
+    await until(() => textOf(widget, '[part="details"] .title').includes('rompe'));
     expect(widget).to.include({ selected: TIES_BROKEN, actors: 'VE', lang: 'es' });
     expect(headline(widget)).to.not.equal('');
     expect(widget.viewState).to.include({ from: '2018-01-01', to: '2019-12-31' });
@@ -51,12 +51,12 @@ describe('the view of a widget as one object', () => {
     const [widget] = await told('from="1999"');
     widget.viewState = { date: '2019-02-01' };
     await drawn(widget);
-    expect(textOf(widget, '.details .title').replaceAll('\u00a0', ' ')).to.match(
+    expect(textOf(widget, '[part="details"] .title').replaceAll('\u00a0', ' ')).to.match(
       /^Tension at \d+ out of 100/,
     );
     widget.viewState = {};
     await drawn(widget);
-    expect(deepAll(widget, '.details')).to.deep.equal([]);
+    expect(deepAll(widget, '[part="details"]')).to.deep.equal([]);
   });
 
   it('is that of an element made by a script before the script of the widget', async () => {
@@ -67,7 +67,7 @@ describe('the view of a widget as one object', () => {
     expect(widget.viewState).to.deep.equal({ from: '2018', to: '2019', selected: TIES_BROKEN });
     container.append(widget);
     await drawn(container);
-    expect(textOf(widget, '.details .title')).to.contain('breaks ties');
+    expect(textOf(widget, '[part="details"] .title')).to.contain('breaks ties');
     expect(widget.viewState).to.include({ from: '2018-01-01', to: '2019-12-31', selected: TIES_BROKEN });
   });
 

@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import { watchConsole } from '../support/console.js';
+import { nextTask } from '../support/next-task.js';
 import { visited } from '../support/visited.js';
 import { focused, press, textOf } from '../support/look.js';
 import { deepAll } from '../support/shadow.js';
@@ -16,12 +17,12 @@ const followed = async (container: Element, link: HTMLElement): Promise<void> =>
   link.click();
   await drawn(container);
   await until(
-    () => focused()?.matches('.details') === true,
+    () => focused()?.matches('[part="details"]') === true,
     () => `the focus to be in the details, and not on ${focused()?.outerHTML ?? 'nothing'}`,
   );
 };
 const buttons = (container: Element): HTMLButtonElement[] =>
-  deepAll(container, '.details .buttons button') as HTMLButtonElement[];
+  deepAll(container, '[part="details"] .buttons button') as HTMLButtonElement[];
 
 describe('from words of the page to the widget', () => {
   watchConsole();
@@ -51,7 +52,7 @@ describe('from words of the page to the widget', () => {
         expect(buttons(container)[0]!.textContent.trim()).to.equal('Back to the text');
         back(container);
         await until(
-          () => focused() === link && deepAll(container, '.details').length === 0,
+          () => focused() === link && deepAll(container, '[part="details"]').length === 0,
           () => `the words to have the focus, and not ${focused()?.outerHTML ?? 'nothing'}`,
         );
         expect(location.href).to.equal(address);
@@ -63,7 +64,7 @@ describe('from words of the page to the widget', () => {
     link.addEventListener('click', () => history.pushState(null, '', link.hash));
     await followed(container, link);
     buttons(container)[0]!.click();
-    await until(() => focused() === link && deepAll(container, '.details').length === 0);
+    await until(() => focused() === link && deepAll(container, '[part="details"]').length === 0);
     expect(location.href).to.equal(address);
   });
 
@@ -73,7 +74,7 @@ describe('from words of the page to the widget', () => {
     const other = deepAll(container, '.mark[part="event"]')[0]!;
     other.dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true }));
     await drawn(container);
-    expect(textOf(container, '.details .buttons')).not.to.contain('Back to the text');
+    expect(textOf(container, '[part="details"] .buttons')).not.to.contain('Back to the text');
   });
 
   it('a link to another place of the page is no way back', async () => {
@@ -81,7 +82,7 @@ describe('from words of the page to the widget', () => {
     await followed(container, container.querySelector<HTMLElement>('a[href]')!);
     location.hash = '#elsewhere';
     await drawn(container);
-    await new Promise((resolve) => setTimeout(resolve));
+    await nextTask();
     expect(widgetIn(container).selected).to.equal('2017-04-20-gm-plant-seized');
   });
 });

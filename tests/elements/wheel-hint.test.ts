@@ -10,7 +10,7 @@ const hints = (container: Element): string[] =>
 
 /** Turns a wheel over the chart. @returns whether the page may scroll by it */
 const turn = (container: Element, ctrlKey = false): boolean =>
-  find(container, 'svg .surface').dispatchEvent(
+  find(container, 'svg [part="surface"]').dispatchEvent(
     new WheelEvent('wheel', { bubbles: true, composed: true, cancelable: true, deltaY: 100, ctrlKey }),
   );
 

@@ -150,7 +150,7 @@ describe('rendered on a server and hydrated, as Next and Astro do', () => {
     equal(await page.$('bilateral-relations >>> footer'), null);
     await page.click('bilateral-link');
     await widgetDrawn(page);
-    ok(await page.$('bilateral-relations >>> .details'));
+    ok(await page.$('bilateral-relations >>> [part="details"]'));
     deepEqual(wrong, []);
   });
 

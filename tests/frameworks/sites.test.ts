@@ -88,7 +88,10 @@ describe('the form `element` in a site', () => {
         await page.setJavaScriptEnabled(false);
         await page.goto(address, { waitUntil: 'load' });
         match(
-          await page.$eval('bilateral-relations >>> .headline', (one) => one.textContent ?? ''),
+          await page.$eval(
+            'bilateral-relations >>> [part="header"] [role="heading"]',
+            (one) => one.textContent ?? '',
+          ),
           /^\s*Tension at/,
         );
         await page.close();

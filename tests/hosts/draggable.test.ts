@@ -55,7 +55,7 @@ describe('a widget in a card of the page that can be dragged', () => {
     page.$eval('bilateral-relations', ({ viewState }) => `${viewState.from} ${viewState.to}`);
 
   for (const [where, selector, part] of [
-    ['the chart', 'bilateral-relations >>> .surface[role="slider"]', 0.7],
+    ['the chart', 'bilateral-relations >>> [part="surface"][role="slider"]', 0.7],
     ['the lanes', 'bilateral-relations >>> bilateral-timeline >>> svg', 0.7],
     ['the overview', 'bilateral-relations >>> .overview', 0.75],
   ] as const)

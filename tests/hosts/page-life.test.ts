@@ -51,14 +51,14 @@ describe('a page with the widget', () => {
     );
     await widgetDrawn(page);
     const left = await page.$eval(
-      'bilateral-relations >>> .details .title',
+      'bilateral-relations >>> [part="details"] .title',
       ({ textContent }) => textContent,
     );
     await Promise.all([page.waitForNavigation(), page.click('a')]);
     await page.goBack();
     equal(await page.evaluate('window.persisted'), true);
     equal(
-      await page.$eval('bilateral-relations >>> .details .title', ({ textContent }) => textContent),
+      await page.$eval('bilateral-relations >>> [part="details"] .title', ({ textContent }) => textContent),
       left,
     );
     await page.$eval('bilateral-relations', (widget) => widget.setAttribute('from', '2015'));
@@ -86,7 +86,8 @@ describe('a page with the widget', () => {
           }
           place.remove();
         }
-        await new Promise((resolve) => setTimeout(resolve, 100));
+        // What was put off has been done, or is never done.
+        for (let time = 0; time < 3; time += 1) await new Promise((resolve) => requestIdleCallback(resolve));
       }, times);
     const measured = async (): Promise<Readonly<Record<string, number>>> => {
       for (let time = 0; time < 3; time += 1) await client.send('HeapProfiler.collectGarbage');
@@ -133,7 +134,9 @@ describe('a page with the widget', () => {
       // As on paper: the layout changes to its width, and scripts may run before the ink is laid down.
       await page.emulateMediaType('print');
       await page.setViewport(PAPER);
-      await new Promise((resolve) => setTimeout(resolve, 300));
+      await page.evaluate(async () => {
+        for (let frame = 0; frame < 3; frame += 1) await new Promise(requestAnimationFrame);
+      });
       await widgetDrawn(page);
       const wide = await page.evaluate(() => {
         const { clientWidth, scrollWidth } = document.documentElement;

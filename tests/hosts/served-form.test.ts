@@ -26,7 +26,9 @@ describe('the demo’s page that is served with the picture', () => {
   });
 
   const headline = (page: Page): Promise<string> =>
-    page.$eval('bilateral-relations >>> .headline', (element) => (element.textContent ?? '').trim());
+    page.$eval('bilateral-relations >>> [part="header"] [role="heading"]', (element) =>
+      (element.textContent ?? '').trim(),
+    );
 
   it('has it without a script', async () => {
     const page = await browser.newPage();

@@ -113,6 +113,25 @@ describe('the WordPress plug-in', { skip: cannot ?? false }, () => {
     equal(await editor.attribute('from'), '1999');
   });
 
+  it('takes a note on an event of the record, and then asks for nothing that the record knows', async () => {
+    await editor.openPanel('Events of your own');
+    await editor.press('Add an event');
+    await editor.addToken('Or add to an event of the record', 'breaks ties');
+    await editor.fill('Note', 'Our reporter was there.');
+    equal(await editor.notices(), '');
+    match(
+      await editor.content(),
+      /<p data-bilateral-event="" data-for="2019-01-23-ties-broken">Our reporter was there\.<\/p>/,
+    );
+    ok(!(await editor.page.$('body >>> .mark .page-event')));
+    const labels = await editor.page.$$eval('.block-editor-block-inspector fieldset label', (all) =>
+      all.map(({ textContent }) => textContent),
+    );
+    ok(!labels.includes('To whom') && labels.includes('Link'), labels.join(', '));
+    await editor.press('Remove this event');
+    await editor.openPanel('Events of your own');
+  });
+
   it('shows three attributes and an event of the author as they are changed', async () => {
     await editor.fill('From', '2015');
     await editor.openPanel('View');
@@ -227,7 +246,7 @@ describe('the WordPress plug-in', { skip: cannot ?? false }, () => {
 
   it('keeps what was chosen in the preview, when told to', async () => {
     await editor.page.click('bilateral-relations >>> [part~="event"]');
-    await editor.page.waitForSelector('bilateral-relations >>> .details .title');
+    await editor.page.waitForSelector('bilateral-relations >>> [part="details"] .title');
     await editor.press('Keep what is shown');
     match(await editor.content(), /data-selected="2015-[\w-]+"/);
   });

@@ -88,7 +88,7 @@ describe('in WordPress', () => {
         ((words.shadowRoot?.querySelector('a') ?? words) as HTMLElement).click(),
       );
       await widgetDrawn(page);
-      ok(await page.$('body >>> .details'));
+      ok(await page.$('body >>> [part="details"]'));
       deepEqual(wrong, []);
       await page.close();
     });

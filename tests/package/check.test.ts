@@ -302,7 +302,7 @@ describe('bilateral-relations check', () => {
   it('warns of nothing where there is nothing to warn of', () => {
     deepEqual(run(['check', '--strict', '-'], file(EVENT, '{"from": "2001", "to": "2001"}')), {
       status: 0,
-      out: 'standard input: all is well: a, 1 events, 2001 to 2001\n',
+      out: 'standard input: all is well: a, 1 event, 2001 to 2001\n',
       err: '',
     });
   });

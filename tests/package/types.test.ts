@@ -50,6 +50,9 @@ describe('bilateral-relations types', () => {
     ['treaty', 'treaty-signed'],
     ['prisoner swap', 'prisoners-released'],
     ['condemnation', 'criticism'],
+    ['war game', 'military-exercise'],
+    ['coup d’état', 'coup-supported'],
+    ['sanctions relief', 'sanctions-eased'],
     ['landmines', 'blockade'],
     ['arms deal', 'military-aid'],
     ['visa waiver', 'border-opened'],
@@ -73,9 +76,9 @@ describe('bilateral-relations types', () => {
     const { status, err } = types('cyberatack');
     equal(status, 1);
     match(err, /no type is found by "cyberatack"; did you mean cyberattack\?/);
-    const some = types('embargo', 'of', 'bananas');
+    const some = types('embargo', 'on', 'bananas');
     equal(some.status, 1);
-    match(some.err, /no type is found by "embargo of bananas"; by some of its words:\nsanctions-imposed/);
+    match(some.err, /no type is found by "embargo on bananas"; by some of its words:\nsanctions-imposed/);
     match(types('xyzzy').err, /no type is found by "xyzzy"; without a word, all are listed/);
   });
 });

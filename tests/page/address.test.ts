@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import { nextTask } from '../support/next-task.js';
 import { deepAll } from '../support/shadow.js';
 import { until } from '../support/until.js';
 import { closePages, openPage, type Page, type Widget } from './support/open-page.js';
@@ -16,7 +17,7 @@ const byId = (page: Page, id: string): HTMLElement => {
   return found;
 };
 const shownIn = (widget: Element): string | undefined =>
-  deepAll(widget, '.details .title')[0]?.textContent ?? undefined;
+  deepAll(widget, '[part="details"] .title')[0]?.textContent ?? undefined;
 const shows = (widget: Element, id: string): Promise<void> => until(() => shownIn(widget) === TITLES[id]);
 const secondOf = (page: Page): Widget => deepAll(byId(page, 'second'), 'bilateral-relations')[0] as Widget;
 /** The link inside `<bilateral-link>`, or a plain one itself. */
@@ -176,7 +177,9 @@ describe('an address that names an event', () => {
     page.window.location.hash = `#bilateral-event-${ORDER}`;
     await shows(page.widget, ORDER);
     page.window.history.replaceState(null, '', page.window.location.pathname);
-    await new Promise((resolve) => setTimeout(resolve, 100));
+    await nextTask();
+    await nextTask();
+    await page.widget.updateComplete;
     expect(shownIn(page.widget)).to.equal(TITLES[ORDER]);
   });
 });

@@ -103,7 +103,7 @@ describe('the builder', () => {
       (
         deepAll(article.document.body, 'bilateral-link a, a[href^="#bilateral-event"]')[0] as HTMLElement
       ).click();
-      await until(() => deepAll(widget, '.details .title').length > 0);
+      await until(() => deepAll(widget, '[part="details"] .title').length > 0);
       expect(article.recorder.happened.errors).to.deep.equal([]);
       expect(article.recorder.happened.console).to.deep.equal([]);
     });
@@ -126,7 +126,7 @@ describe('the builder', () => {
     const article = await paste(code(page));
     const widget = await drawnIn(article);
     await until(() =>
-      deepAll(widget, '.details').some(({ textContent }) =>
+      deepAll(widget, '[part="details"]').some(({ textContent }) =>
         textContent.includes('Our reporter stood at the gate.'),
       ),
     );
@@ -306,7 +306,7 @@ describe('the builder', () => {
     clickAt(deepAll(page.widget, '[part="event"]')[0]!);
     await until(() => field(page, 'selected').value !== '');
     expect(code(page)).to.match(/<bilateral-relations from="1999" selected="[^"]+">/);
-    const line = deepAll(page.widget, '.surface[role="slider"]')[0] as HTMLElement;
+    const line = deepAll(page.widget, '[part="surface"][role="slider"]')[0] as HTMLElement;
     line.focus();
     pressKey(page, line, '+');
     await until(() => field(page, 'from').value !== '1999');

@@ -45,7 +45,7 @@ describe('the page for iframes', () => {
     expect(getComputedStyle(deepAll(widget, '.hostile:not(.claim) .shape')[0]!).fill).to.equal(
       'rgb(128, 0, 0)',
     );
-    expect(deepAll(widget, '.details')).to.have.length(1);
+    expect(deepAll(widget, '[part="details"]')).to.have.length(1);
     await until(
       () => frameOf(page, 'narrow').clientHeight === Math.ceil(widget.getBoundingClientRect().height),
     );
@@ -59,7 +59,7 @@ describe('the page for iframes', () => {
 
   it('loads a dataset from where it comes from, and from nowhere else', async () => {
     const widget = await widgetOf(page, 'dataset');
-    expect(deepAll(widget, '.details .title')).to.have.length(1);
+    expect(deepAll(widget, '[part="details"] .title')).to.have.length(1);
     const refused = await widgetOf(page, 'elsewhere');
     await until(() => deepAll(refused, '.message').length > 0);
     expect(deepAll(refused, '[part="line"]')).to.have.length(0);

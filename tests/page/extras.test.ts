@@ -12,6 +12,19 @@ async function press({ widget }: Page, words: RegExp): Promise<void> {
   await widget.updateComplete;
 }
 
+/** Opens all that is loaded on demand, one after another. */
+async function openPanels(page: Page): Promise<void> {
+  await press(page, /^\s*Explore/);
+  for (const [words, selector] of [
+    [/^\s*Table/, 'table'],
+    [/^\s*Download/, '.downloads'],
+    [/^\s*About this index/, '.about'],
+  ] as const) {
+    await press(page, words);
+    await until(() => deepAll(page.widget, selector).length > 0);
+  }
+}
+
 const FORMS = [
   { form: 'a module under a strict policy', fixture: 'strict-policy' },
   { form: 'a classic script under a strict policy', fixture: 'strict-policy-classic' },
@@ -28,7 +41,8 @@ const WAYS = [
 ];
 
 const isDrawn = ({ widget }: Page): boolean => deepAll(widget, '[part~="line"]').length > 0;
-const headlineOf = ({ widget }: Page): string => deepAll(widget, '.headline')[0]?.textContent.trim() ?? '';
+const headlineOf = ({ widget }: Page): string =>
+  deepAll(widget, '[part="header"] [role="heading"]')[0]?.textContent.trim() ?? '';
 
 describe('what the drop-in loads on demand', () => {
   after(closePages);
@@ -63,15 +77,7 @@ describe('what the drop-in loads on demand', () => {
     it(`comes from beside ${form}, and nothing else does`, async () => {
       const page = await openPage(fixture);
       const before = await page.requests();
-      await press(page, /^\s*Explore/);
-      for (const [words, selector] of [
-        [/^\s*Table/, 'table'],
-        [/^\s*Download/, '.downloads'],
-        [/^\s*About this index/, '.about'],
-      ] as const) {
-        await press(page, words);
-        await until(() => deepAll(page.widget, selector).length > 0);
-      }
+      await openPanels(page);
       const asked = (await page.requests()).slice(before.length);
       expect(asked).to.have.members(
         ['controls', 'table', 'downloads', 'about'].map((name) => `dist/extras/${name}.js`),
@@ -83,15 +89,7 @@ describe('what the drop-in loads on demand', () => {
   it('is inside the one file, as Spanish is: nothing is asked for', async () => {
     const page = await openPage('strict-policy-one-file');
     const before = await page.requests();
-    await press(page, /^\s*Explore/);
-    for (const [words, selector] of [
-      [/^\s*Table/, 'table'],
-      [/^\s*Download/, '.downloads'],
-      [/^\s*About this index/, '.about'],
-    ] as const) {
-      await press(page, words);
-      await until(() => deepAll(page.widget, selector).length > 0);
-    }
+    await openPanels(page);
     page.widget.setAttribute('lang', 'es');
     await until(() => headlineOf(page).startsWith('Tensi\u00f3n'));
     expect(await page.requests()).to.deep.equal(before);

@@ -1,5 +1,7 @@
 import { expect } from 'chai';
+import { nextTask } from '../support/next-task.js';
 import { deepAll } from '../support/shadow.js';
+import { sizesTold } from '../support/sizes-told.js';
 import { until } from '../support/until.js';
 import { closePages, openPage, type Page, type Widget } from './support/open-page.js';
 
@@ -26,10 +28,10 @@ function expectSame(actual: string, expected: string, what?: string): void {
 /** How what is drawn looks, where a page's style could reach it. */
 function look({ window, widget }: Page): unknown {
   return [
-    '.headline',
+    '[part="header"] [role="heading"]',
     '.deck',
     '.root',
-    '.details .title',
+    '[part="details"] .title',
     'button',
     'text',
     '.hostile .shape',
@@ -77,7 +79,8 @@ const quiet = ({ recorder }: Page): unknown => {
 const QUIET = { console: [], errors: [], rejections: [], violations: [] };
 
 async function drawn(widget: Element): Promise<void> {
-  await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 50)));
+  await sizesTold(widget.ownerDocument.defaultView!);
+  await nextTask();
   await (widget as Widget).updateComplete;
 }
 
@@ -120,7 +123,7 @@ describe('the widget on a page', () => {
     await drawn(page.widget);
     page.widget.setAttribute('selected', 'page-event-1');
     await drawn(page.widget);
-    expect(deepAll(page.widget, '.details .title')[0]?.textContent).to.equal('New sanctions');
+    expect(deepAll(page.widget, '[part="details"] .title')[0]?.textContent).to.equal('New sanctions');
     expect(quiet(page)).to.deep.equal(QUIET);
   });
 
@@ -212,10 +215,10 @@ describe('the widget, in a place that hides, squeezes or turns it', () => {
   for (const id of ['flex', 'flex-column', 'grid', 'table', 'padded', 'rtl', 'zoom', 'scaled', 'inline'])
     it(`fills the room there, and no more: ${id}`, async () => {
       const widget = widgetIn(id);
+      await until(() => drawnWidth(widget) > LOWEST);
       const style = page.window.getComputedStyle(widget);
       const room = widget.clientWidth - parseFloat(style.paddingLeft) - parseFloat(style.paddingRight);
       await until(() => drawnWidth(widget) >= Math.floor(room) - 1 && drawnWidth(widget) <= Math.ceil(room));
-      expect(drawnWidth(widget)).to.be.above(LOWEST);
       expect(widget.scrollWidth).to.be.at.most(widget.clientWidth);
     });
 

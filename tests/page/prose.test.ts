@@ -1,4 +1,6 @@
 import { expect } from 'chai';
+import { nextTask } from '../support/next-task.js';
+import { until } from '../support/until.js';
 import { deepAll } from '../support/shadow.js';
 import { closePages, openPage, type Page, type Widget } from './support/open-page.js';
 
@@ -17,7 +19,7 @@ const linkOf = (words: HTMLElement): HTMLAnchorElement =>
   (words.shadowRoot?.querySelector('a') ?? words) as HTMLAnchorElement;
 
 const shownIn = (widget: Element): string | undefined =>
-  deepAll(widget, '.details .title')[0]?.textContent ?? undefined;
+  deepAll(widget, '[part="details"] .title')[0]?.textContent ?? undefined;
 
 const click = (link: HTMLElement, init: MouseEventInit = {}): boolean =>
   link.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, composed: true, ...init }));
@@ -32,14 +34,24 @@ async function settled(page: Page): Promise<void> {
     await widget.updateComplete;
 }
 
-/** Until the widget is in view and the scrolling is over: a busy machine may let a moment pass between two of its steps, but not four. */
-async function arrival(page: Page): Promise<void> {
-  for (let last = -1, still = 0; still < 4;) {
-    await new Promise((resolve) => setTimeout(resolve, 150));
+/** So many looks find a page in the same place whose scrolling is over, also on a busy machine. */
+const STILL = 25;
+
+/** Until nothing scrolls any more. */
+async function stillness(page: Page): Promise<void> {
+  let [last, still] = [-1, 0];
+  await until(() => {
     const { scrollY } = page.window;
-    still = scrollY === last && scrollY > 0 ? still + 1 : 0;
+    still = scrollY === last ? still + 1 : 0;
     last = scrollY;
-  }
+    return still >= STILL;
+  });
+}
+
+/** Until the widget is in view. */
+async function arrival(page: Page): Promise<void> {
+  await until(() => page.window.scrollY > 0);
+  await stillness(page);
 }
 
 const current = (page: Page): string[] =>
@@ -73,7 +85,8 @@ describe('the prose', () => {
     expect(bottom).to.be.above(0);
     const { scrollY } = page.window;
     click(linkOf(byId(page, 'plain')));
-    await new Promise((resolve) => setTimeout(resolve, 400));
+    await settled(page);
+    await stillness(page);
     expect(page.window.scrollY).to.equal(scrollY);
   });
 
@@ -104,7 +117,7 @@ describe('the prose', () => {
     const later = page.document.createElement('p');
     later.innerHTML = `<a id="later" href="#bilateral-event=${ORDER}">later</a>`;
     page.widget.before(later);
-    await new Promise((resolve) => setTimeout(resolve));
+    await nextTask();
     await follow(page, 'later');
     expect(current(page)).to.have.members(['plain', 'later']);
   });

@@ -82,7 +82,7 @@ describe('with the reader’s size of type set to twice the usual', () => {
         deepEqual(await settledFaults(page), []);
         const sizes = await all<number>(
           page,
-          ':is(.headline, .deck, .keys, footer, svg[role] text)',
+          ':is([part="header"] [role="heading"], .deck, .keys, footer, svg[role] text)',
           '(text) => parseFloat(getComputedStyle(text).fontSize)',
         );
         ok(
@@ -136,7 +136,11 @@ describe('in a column that is too narrow for a drawing', () => {
         deepEqual(await page.evaluate(TORN), []);
         deepEqual(
           await all<string>(page, '.last b', '(value) => value.textContent'),
-          await all<string>(page, '.headline', '(headline) => /[0-9]+/.exec(headline.textContent)[0]'),
+          await all<string>(
+            page,
+            '[part="header"] [role="heading"]',
+            '(headline) => /[0-9]+/.exec(headline.textContent)[0]',
+          ),
         );
         deepEqual(await all(page, 'bilateral-tension, bilateral-timeline', '() => 1'), []);
         const rows = await all<string>(page, '.keys button', '(row) => row.textContent');
@@ -146,7 +150,7 @@ describe('in a column that is too narrow for a drawing', () => {
 
   it('the details of what is chosen in the list open there, and nothing stands out', async () => {
     const { page } = await room.open({ attributes: 'from="1999"', style: 'body { width: 120px }' });
-    await press(page, '.keys button', '.details');
+    await press(page, '.keys button', '[part="details"]');
     deepEqual(await settledFaults(page), []);
     await page.close();
   });

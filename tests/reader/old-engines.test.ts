@@ -15,8 +15,8 @@ after(() => room.close());
 const DETAILS = 'from="1999" selected="2019-01-23-ties-broken"';
 
 async function table(page: Page): Promise<void> {
-  await press(page, '.explore', '.controls');
-  await press(page, '.controls [aria-expanded]', '.table');
+  await press(page, '.explore', '[part="controls"]');
+  await press(page, '[part="controls"] [aria-expanded]', '[part="table"]');
 }
 
 const NOTHING = async (): Promise<void> => undefined;
@@ -69,8 +69,8 @@ describe('in an engine that knows nothing newer than ES2022', () => {
   it('the band of another index is computed without a worker', async () => {
     const { page } = await room.open({ old: true, attributes: 'from="1999" half-life-scale="2"' });
     equal((await all(page, '.band[part="band"]', '() => 1')).length, 0);
-    await press(page, '.explore', '.controls');
-    await press(page, '.controls button', '.controls', 'Range with other assumptions');
+    await press(page, '.explore', '[part="controls"]');
+    await press(page, '[part="controls"] button', '[part="controls"]', 'Range with other assumptions');
     await allOnce(page, '.band[part="band"]', '() => 1', ({ length }) => length > 0);
     await page.close();
   });

@@ -32,7 +32,7 @@ describe('on paper', () => {
       const { page } = await room.open({ ...reader, attributes: 'from="2015"', media: 'print' });
       deepEqual(new Set(await style(page, '.root', 'background-color')), new Set(['rgb(255, 255, 255)']));
       deepEqual(await style(page, 'path.line', 'stroke'), ['rgb(0, 0, 0)']);
-      deepEqual(await style(page, '.headline', 'color'), ['rgb(0, 0, 0)']);
+      deepEqual(await style(page, '[part="header"] [role="heading"]', 'color'), ['rgb(0, 0, 0)']);
       deepEqual(
         new Set(await style(page, '.mark.hostile:not(.claim) .shape', 'fill')),
         new Set(['rgb(179, 63, 18)']),
@@ -44,15 +44,18 @@ describe('on paper', () => {
     const { page } = await room.open({
       attributes: 'print-list from="2015" selected="2019-01-23-ties-broken"',
     });
-    await press(page, '.explore', '.controls');
-    await press(page, '.controls button', '.table', 'Table');
-    const [rows] = await all<number>(page, '.table tbody', '(body) => body.rows.length');
+    await press(page, '.explore', '[part="controls"]');
+    await press(page, '[part="controls"] button', '[part="table"]', 'Table');
+    const [rows] = await all<number>(page, '[part="table"] tbody', '(body) => body.rows.length');
     await page.emulateMediaType('print');
     const shown = await allOnce<boolean>(page, '.listing li', SHOWN, ({ length }) => length > 0);
     equal(shown.filter(Boolean).length, rows);
-    ok((await visible(page, '.details .title')) === 1, 'the open event is printed');
+    ok((await visible(page, '[part="details"] .title')) === 1, 'the open event is printed');
     equal(
-      await visible(page, 'button:not(.keys button, .acts button), select, input, .grip, .controls, .table'),
+      await visible(
+        page,
+        'button:not(.keys button, .acts button), select, input, .grip, [part="controls"], [part="table"]',
+      ),
       0,
     );
     const [source] = await all<string>(page, 'footer', '(element) => element.textContent');
@@ -150,7 +153,7 @@ describe('motion', () => {
         attributes: 'from="1999" selected="2019-01-23-ties-broken"',
         features: { 'prefers-reduced-motion': preference },
       });
-      await press(page, '.explore', '.controls');
+      await press(page, '.explore', '[part="controls"]');
       const durations = await all<string>(
         page,
         '*',

@@ -31,14 +31,14 @@ const DETAILS = 'from="1999" selected="2019-01-23-ties-broken"';
 async function takeApart(page: Page): Promise<void> {
   await all(
     page,
-    '.surface[role="slider"]',
+    '[part="surface"][role="slider"]',
     `(surface) => void surface.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true }))`,
   );
-  await allOnce(page, '.details', '() => 1', ({ length }) => length > 0);
+  await allOnce(page, '[part="details"]', '() => 1', ({ length }) => length > 0);
 }
 async function table(page: Page): Promise<void> {
-  await press(page, '.explore', '.controls');
-  await press(page, '.controls [aria-expanded]', '.table');
+  await press(page, '.explore', '[part="controls"]');
+  await press(page, '[part="controls"] [aria-expanded]', '[part="table"]');
 }
 
 const PICTURES: [name: string, reader: Reader, act?: (page: Page) => Promise<void>][] = [
@@ -55,7 +55,7 @@ const PICTURES: [name: string, reader: Reader, act?: (page: Page) => Promise<voi
   [
     '720-right-to-left-es',
     { lang: 'es', dir: 'rtl', attributes: DETAILS },
-    (page) => press(page, '.explore', '.controls'),
+    (page) => press(page, '.explore', '[part="controls"]'),
   ],
   ['720-filtered', { attributes: 'from="1999" categories="verbal military"' }],
   ['1200-light-es-whole', { width: 1200, lang: 'es' }],

@@ -65,7 +65,7 @@ describe('with text alone zoomed to 200 %', { skip: !firefox && 'Firefox is not 
         deepEqual(await settledFaults(page), []);
         const sizes = await all<number>(
           page,
-          ':is(.headline, .deck, .keys, footer, svg[role] text)',
+          ':is([part="header"] [role="heading"], .deck, .keys, footer, svg[role] text)',
           '(text) => parseFloat(getComputedStyle(text).fontSize)',
         );
         ok(

@@ -45,7 +45,11 @@ const PHONE = {
   style: 'body { padding-bottom: 2000px }',
 } as const;
 const scrolled = (page: Page): Promise<number> => page.evaluate(() => window.scrollY);
-const VIEWS = ['bilateral-tension .surface, .surface[role="slider"]', '.lane', '.overview .surface'] as const;
+const VIEWS = [
+  'bilateral-tension [part="surface"], [part="surface"][role="slider"]',
+  '.lane',
+  '.overview .surface',
+] as const;
 
 describe('one finger', () => {
   for (const view of VIEWS)
@@ -63,7 +67,7 @@ describe('one finger', () => {
     });
 
   for (const [name, selector] of [
-    ['chart', '.surface[role="slider"]'],
+    ['chart', '[part="surface"][role="slider"]'],
     ['timeline', '.lane'],
   ] as const)
     it(`sideways over the ${name} pans, and scrolls nothing`, async () => {
@@ -97,7 +101,7 @@ describe('one finger', () => {
     const { page } = await room.open(PHONE);
     const [x, y] = await centre(page, '.mark[part="event"] .ring');
     await page.touchscreen.tap(x, y);
-    await allOnce(page, '.details', '() => 1', ({ length }) => length === 1);
+    await allOnce(page, '[part="details"]', '() => 1', ({ length }) => length === 1);
     await page.close();
   });
 
@@ -108,8 +112,8 @@ describe('one finger', () => {
     return top;
   };
   const opened = (page: Page): Promise<unknown> =>
-    allOnce(page, '.details', '() => 1', ({ length }) => length === 1);
-  const AFTER = `(details) => { const root = details.getRootNode(); const order = ['bilateral-timeline', '.details', '.keys'].map((one) => root.querySelector(one));
+    allOnce(page, '[part="details"]', '() => 1', ({ length }) => length === 1);
+  const AFTER = `(details) => { const root = details.getRootNode(); const order = ['bilateral-timeline', '[part="details"]', '.keys'].map((one) => root.querySelector(one));
     return order.every((one, number) => number === 0 || Boolean(order[number - 1].compareDocumentPosition(one) & Node.DOCUMENT_POSITION_FOLLOWING) && order[number - 1].getBoundingClientRect().top < one.getBoundingClientRect().top); }`;
 
   for (const [lang, scroll] of [
@@ -135,9 +139,9 @@ describe('one finger', () => {
         await opened(page);
         equal(await topOf(page, 'bilateral-timeline'), place);
         equal(await scrolled(page), scroll);
-        const top = await topOf(page, '.details');
+        const top = await topOf(page, '[part="details"]');
         ok(top > 0 && top < 680, `the details begin at ${top}`);
-        deepEqual(await all(page, '.details', AFTER), [true]);
+        deepEqual(await all(page, '[part="details"]', AFTER), [true]);
         await page.close();
       });
 
@@ -160,7 +164,7 @@ describe('one finger', () => {
       await page.touchscreen.tap(x, y);
       await allOnce<number>(
         page,
-        '.details .title, .details :is(.meta, .acts li:first-child)',
+        '[part="details"] .title, [part="details"] :is(.meta, .acts li:first-child)',
         '(one) => one.getBoundingClientRect().bottom',
         (ends) => ends.length >= 2 && ends.slice(0, 2).every((bottom) => bottom <= 460),
       );
@@ -179,9 +183,9 @@ describe('one finger', () => {
     await page.touchscreen.tap(x, y);
     await opened(page);
     deepEqual(await centre(page, row), [x, y]);
-    const gap = (await topOf(page, '.details')) - y;
+    const gap = (await topOf(page, '[part="details"]')) - y;
     ok(gap > 0 && gap < 60, `the details begin ${gap} px under the middle of the row`);
-    await press(page, '.details .button', '.keys', 'Close');
+    await press(page, '[part="details"] .button', '.keys', 'Close');
     const focus = await all<boolean>(page, row, '(one) => one.getRootNode().activeElement === one');
     deepEqual(focus, [true]);
     await page.close();
@@ -189,28 +193,28 @@ describe('one finger', () => {
 
   it('that taps a mark after a row has the details under the lanes again', async () => {
     const { page } = await room.open({ ...PHONE, attributes: 'from="1999"' });
-    await press(page, '.keys > li:nth-child(3) > button', '.keys .details');
+    await press(page, '.keys > li:nth-child(3) > button', '.keys [part="details"]');
     const [x, y] = await centre(page, '.mark[part="event"] .ring');
     await page.touchscreen.tap(x, y);
-    await allOnce(page, '.keys .details', '() => 1', ({ length }) => length === 0);
-    deepEqual(await all(page, '.details', AFTER), [true]);
+    await allOnce(page, '.keys [part="details"]', '() => 1', ({ length }) => length === 0);
+    deepEqual(await all(page, '[part="details"]', AFTER), [true]);
     await page.close();
   });
 
   it('that taps a date of the chart takes it apart, and the chart speaks of the same date', async () => {
     const { page } = await room.open(PHONE);
-    const [x, y] = await centre(page, '.surface[role="slider"]');
+    const [x, y] = await centre(page, '[part="surface"][role="slider"]');
     // Under the curve and its numbers.
     await page.touchscreen.tap(x - 40, y + 55);
     const [title] = await allOnce<string>(
       page,
-      '.details .title',
+      '[part="details"] .title',
       '(element) => element.textContent.trim()',
       ({ length }) => length === 1,
     );
     await allOnce<string>(
       page,
-      '.surface[role="slider"]',
+      '[part="surface"][role="slider"]',
       '(element) => element.getAttribute("aria-valuetext")',
       ([spoken = '']) => spoken.startsWith(`${title}:`),
     );
@@ -222,7 +226,7 @@ describe('two fingers', () => {
   it('apart zoom in on what is between them, and together out', async () => {
     const { page, cdp } = await room.open(PHONE);
     const [from, to] = await windowOf(page);
-    const [x, y] = await centre(page, '.surface[role="slider"]');
+    const [x, y] = await centre(page, '[part="surface"][role="slider"]');
     await fingers(
       cdp,
       [
@@ -262,7 +266,7 @@ const TARGETS = 'button, select, input, summary, .hit, .overview .surface, foote
 
 describe('for a coarse pointer', () => {
   for (const [state, attributes, selector, key] of [
-    ['with a date taken apart', 'from="2018"', '.surface[role="slider"]', 'Enter'],
+    ['with a date taken apart', 'from="2018"', '[part="surface"][role="slider"]', 'Enter'],
     ['with a list of acts open', 'from="1999"', '.mark[part="cluster"]', 'Enter'],
     ['empty', 'from="1860" to="1870"', '', ''],
   ] as const)
@@ -274,7 +278,7 @@ describe('for a coarse pointer', () => {
           selector,
           `(element) => window.pressed ??= element.dispatchEvent(new KeyboardEvent('keydown', { key: '${key}', bubbles: true }))`,
         );
-        await allOnce(page, '.details', '() => 1', ({ length }) => length > 0);
+        await allOnce(page, '[part="details"]', '() => 1', ({ length }) => length > 0);
       }
       deepEqual((await all<string>(page, TARGETS, SMALL)).filter(Boolean), []);
       await page.close();
@@ -282,7 +286,7 @@ describe('for a coarse pointer', () => {
 
   for (const [state, shows, words] of [
     ['as it comes', '', ''],
-    ['with the table', '.table', 'Table'],
+    ['with the table', '[part="table"]', 'Table'],
     ['with what can be taken away', '.downloads', 'Download'],
     ['with what the index is', '.about', 'About this index'],
   ] as const)
@@ -292,8 +296,8 @@ describe('for a coarse pointer', () => {
         touch: true,
         attributes: 'from="2018" selected="2019-01-23-ties-broken"',
       });
-      await press(page, '.explore', '.controls');
-      if (words) await press(page, '.controls button', shows, words);
+      await press(page, '.explore', '[part="controls"]');
+      if (words) await press(page, '[part="controls"] button', shows, words);
       const small = await all<string>(page, TARGETS, SMALL);
       deepEqual(small.filter(Boolean), []);
       await page.close();

@@ -18,7 +18,7 @@ const outside = async (page: Page, selector: string): Promise<string[]> => {
     page,
     selector,
     `(element) => { const { left, right, width } = element.getBoundingClientRect();
-      return width === 0 || element.closest('.wide-table, .table, .unseen') || (left >= 0 && right <= ${WIDTH}) ? '' : element.localName + '.' + element.className + ' ' + left + '–' + right; }`,
+      return width === 0 || element.closest('.wide-table, [part="table"], .unseen') || (left >= 0 && right <= ${WIDTH}) ? '' : element.localName + '.' + element.className + ' ' + left + '–' + right; }`,
   );
   return found.filter(Boolean);
 };
@@ -30,10 +30,10 @@ describe('at 400 % zoom', () => {
       await page.setViewport({ width: WIDTH, height: HEIGHT });
       equal(await page.evaluate(() => document.documentElement.scrollWidth), WIDTH);
 
-      await press(page, '.keys > li > button', '.details');
-      deepEqual(await outside(page, '.details, .details *'), []);
-      await press(page, '.details .button', '.keys', lang === 'en' ? 'Close' : 'Cerrar');
-      await allOnce(page, '.details', '() => 1', ({ length }) => length === 0);
+      await press(page, '.keys > li > button', '[part="details"]');
+      deepEqual(await outside(page, '[part="details"], [part="details"] *'), []);
+      await press(page, '[part="details"] .button', '.keys', lang === 'en' ? 'Close' : 'Cerrar');
+      await allOnce(page, '[part="details"]', '() => 1', ({ length }) => length === 0);
 
       await press(page, 'footer .plain:last-of-type', '.about');
       deepEqual(await outside(page, '.about, .about *'), []);

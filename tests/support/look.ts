@@ -15,7 +15,8 @@ export function textOf(root: Element | ShadowRoot, selector: string): string {
     .join(' | ');
 }
 
-export const headline = (root: Element | ShadowRoot): string => textOf(root, '.headline');
+export const headline = (root: Element | ShadowRoot): string =>
+  textOf(root, '[part="header"] [role="heading"]');
 
 /** Marks in document order: each by its key, the id of its first event. */
 export const marks = (root: Element | ShadowRoot): SVGElement[] => deepAll(root, '.mark') as SVGElement[];

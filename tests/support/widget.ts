@@ -2,6 +2,7 @@
 import type { BilateralRelations } from '../../src/elements/bilateral-relations.js';
 import '../../src/define.js';
 import { find } from './look.js';
+import { nextTask } from './next-task.js';
 import { deepAll } from './shadow.js';
 import { until } from './until.js';
 
@@ -38,22 +39,11 @@ const TAGS = 'bilateral-relations, bilateral-timeline, bilateral-tension';
 export async function drawn(container: Element): Promise<void> {
   // The second time for what a first drawing changes: sizes, and views that find their provider.
   for (let time = 0; time < 2; time += 1) {
-    await new Promise((resolve) => setTimeout(resolve));
+    await nextTask();
     for (const element of deepAll(container, TAGS))
       if ('updateComplete' in element) await element.updateComplete;
   }
 }
-
-/** Resolves when every observer of sizes has been told of the sizes that are now, and has had the frame in which it acts on them. */
-export const sizesTold = (): Promise<void> =>
-  new Promise((resolve) => {
-    // Observers are told in the order in which they were made, so this one is the last.
-    const observer = new ResizeObserver(() => {
-      observer.disconnect();
-      requestAnimationFrame(() => resolve());
-    });
-    observer.observe(document.body);
-  });
 
 /** Opens the controls, and waits for the module that draws them. */
 export async function openControls(root: Element): Promise<void> {

@@ -99,12 +99,14 @@ describe(`the drawing, ${new Date(0).getTimezoneOffset()} minutes behind UTC`, (
   for (const [to, expected] of headlines)
     it(`says of a period to ${to} ${expected.source}`, async () => {
       container = await drawn(`from="1999" to="${to}"`);
-      expect(texts(container, '.headline')[0]).to.match(expected);
+      expect(texts(container, '[part="header"] [role="heading"]')[0]).to.match(expected);
     });
 
   it('has one value of the index for one date: the same in every zone', async () => {
     container = await drawn('from="1999" to="2019-01-23" overview');
-    const now = Number(deepAll(container, '.surface[role="slider"]')[0]!.getAttribute('aria-valuenow'));
+    const now = Number(
+      deepAll(container, '[part="surface"][role="slider"]')[0]!.getAttribute('aria-valuenow'),
+    );
     expect(new Date(now).toISOString()).to.equal('2019-01-23T00:00:00.000Z');
   });
 

@@ -1,6 +1,6 @@
 import { deepEqual, equal } from 'node:assert/strict';
 import { EventEmitter } from 'node:events';
-import { describe, it } from 'node:test';
+import { describe, it, mock } from 'node:test';
 import { runEnds } from '../../tools/standstill.mjs';
 
 const STANDSTILL = 40;
@@ -46,12 +46,14 @@ describe('a run of browser tests', { timeout: 10_000 }, () => {
   });
 
   it('goes on as long as anything moves', async () => {
+    mock.timers.enable({ apis: ['setTimeout'] });
     const { runner, browsers, stopped } = run(() => Promise.resolve());
     const ends = runEnds(runner, browsers, 1000, STOPPING);
     for (let move = 0; move < 30; move += 1) {
-      await new Promise((resolve) => setTimeout(resolve, 50));
+      mock.timers.tick(999);
       runner.sessions.emit('session-status-updated');
     }
+    mock.timers.reset();
     runner.emit('stopped');
     equal(await ends, true);
     deepEqual(stopped, []);

@@ -163,6 +163,14 @@ describe('A sheet is refused', () => {
       expect(error.allowed).to.match(allowed);
     });
 
+  it('where its bytes are given in place of its text', () => {
+    const bytes = new TextEncoder().encode('date,type,actor,title') as unknown as string;
+    expect(() => parseCsv(bytes)).to.throw(
+      RangeError,
+      /invalid text: .*allowed: the text of a table, not its bytes/,
+    );
+  });
+
   it('with the same cause in forty rows as one problem', () => {
     const rows = Array.from({ length: 40 }, (_, number) => `${number + 1}/14/20,aid,A,B,x`);
     const error = refusal(sheet(COLUMNS, ...rows));

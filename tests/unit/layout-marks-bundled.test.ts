@@ -132,4 +132,18 @@ describe('the marks of the bundled record, in every period at every width', () =
     });
     expect(wrong, `of ${bundledCases().length}`).to.deep.equal([]);
   });
+
+  it('have no two counts right beside each other in a lane, which would be read as one number', () => {
+    const wrong = failing(({ drawing: { marks } }) => {
+      const counts = marks.filter((mark) => mark.kind === 'cluster');
+      return counts.every((one) =>
+        counts.every((other) => {
+          const between = other.x - other.rx - (one.x + one.rx);
+          const isLevel = one.lane === other.lane && Math.abs(one.y - other.y) < one.height * 0.6;
+          return one === other || !isLevel || between < 0 || between >= 6 - 1e-6;
+        }),
+      );
+    });
+    expect(wrong).to.deep.equal([]);
+  });
 });

@@ -132,14 +132,34 @@ describe('overview', () => {
     expect(labels(90)).to.deep.equal(['2024–30']);
   });
 
-  it('says “no record” in gaps of 76 px and more', () => {
+  it('shortens the silences of the record to breaks, with the years on both sides named where there is room', () => {
     for (const { name, found } of all())
-      for (const gap of found.gaps) expect(gap.named, name).to.equal(gap.x1 - gap.x0 >= 76);
-    expect(all().some(({ found }) => found.gaps.some(({ named }) => named))).to.equal(true);
+      for (const gap of found.gaps) expect(gap.x1 - gap.x0, name).to.be.at.most(24);
+    const { labels } = overview(sceneOf(bundledDataset(), windowOf('1999', '2026-01')), [100, 620], texts);
+    expect(labels.map(({ text }) => text)).to.deep.equal([
+      '1999–2026',
+      '1821–23',
+      '1902–08',
+      '1948',
+      '1953–58',
+    ]);
+  });
+
+  it('says “no record” in gaps of 76 px and more, where next to nothing is recorded and none is shortened', () => {
+    const { gaps } = overview(
+      sceneOf(datasetOf({ date: '1995-01-01', type: 'accusation' }), windowOf('1990', '2030')),
+      [0, 400],
+      texts,
+    );
+    expect(gaps.map(({ broken }) => broken)).to.deep.equal([false, false]);
+    expect(gaps.map(({ x0, x1, named }) => [x1 - x0 >= 76, named])).to.deep.equal([
+      [false, false],
+      [true, true],
+    ]);
   });
 
   it('draws few events as ticks and many as the silhouette of the index, inside its height', () => {
-    const { stretches } = overview(sceneOf(silent, windowOf('1990', '2030')), [0, 400], texts);
+    const { stretches } = overview(sceneOf(silent, windowOf('1990', '2030')), [0, 160], texts);
     expect(stretches.map(({ ticks, silhouette }) => [ticks.length, silhouette !== ''])).to.deep.equal([
       [2, false],
       [0, true],

@@ -45,6 +45,18 @@ describe('the name of a lane', () => {
       expect(place(WIDE, [eventMark(event!, { x, lane, rx: 5 })]).squeezedTo).to.equal(expected);
     });
 
+  it('of the last lane stands, on a phone, where no mark between the lanes covers it', () => {
+    const at = (...xs: number[]): number =>
+      place(
+        PHONE,
+        xs.map((x) => eventMark(event!, { x, y: 70, lane: 1, rx: 5 })),
+        2,
+      ).x;
+    expect(at(200)).to.equal(18);
+    expect(at(40)).to.equal(45 + GUTTER_PAD);
+    expect(at(60, 300)).to.equal(65 + GUTTER_PAD);
+  });
+
   it('is never set closer on a phone, where marks stand under it', () => {
     expect(place(PHONE, [eventMark(event!, { x: 20, rx: 5 })]).squeezedTo).to.equal(undefined);
   });

@@ -222,10 +222,10 @@ describe('the overview', () => {
     return overviewPicture(found, frame, PERIOD, PERIOD, LOCALE, isStatic).shapes;
   };
 
-  it('has a gap hatched, and the record on both sides of it', () => {
+  it('has a long gap as a break, and the record on both sides of it', () => {
     expect([
-      withClass(pictureOf(dataset), 'hatch').length,
-      withClass(pictureOf(withGap), 'hatch').length,
+      withClass(pictureOf(dataset), 'break').length,
+      withClass(pictureOf(withGap), 'break').length,
     ]).to.deep.equal([0, 1]);
     expect(withClass(pictureOf(withGap), 'record').length).to.equal(2);
   });

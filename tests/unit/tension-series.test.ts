@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import { tensionAt } from '../../src/tension/tension-at.js';
 import { tensionSeries, type SeriesRange } from '../../src/tension/tension-series.js';
+import type { TensionOptions } from '../../src/tension/parameters.js';
 import type { Dataset } from '../../src/data/dataset.js';
 import type { CalendarStep } from '../../src/time/step-ends.js';
 import { datasetOf, rawDataset } from '../support/small-dataset.js';
@@ -76,8 +77,8 @@ describe('tensionSeries', () => {
 
   const refused: [range: unknown, message: RegExp][] = [
     [{ from: '2001', to: '2000', points: 2 }, /invalid to: "2000"; allowed: a date not before 2001/],
-    [{ from: '2005-02-30', points: 2 }, /invalid date: "2005-02-30"; allowed: YYYY/],
-    [{ to: NaN, points: 2 }, /invalid date: NaN/],
+    [{ from: '2005-02-30', points: 2 }, /invalid from: "2005-02-30"; allowed: YYYY/],
+    [{ to: NaN, points: 2 }, /invalid to: NaN/],
     [{}, /invalid range: nothing; allowed: points, a whole number, or step, one of day, week, month, year/],
     [undefined, /invalid range: nothing; allowed: an object with points or step/],
     [null, /invalid range: null/],
@@ -85,13 +86,24 @@ describe('tensionSeries', () => {
     [{ points: 2, step: 'month' }, /invalid step: "month"; allowed: none where points are given/],
     [{ step: 'quarter' }, /invalid step: "quarter"; allowed: day, week, month, year/],
     [{ points: '12' }, /invalid points: "12"/],
-    [{ points: 0 }, /invalid points: 0; allowed: a whole number, 1 or more/],
+    [{ points: 0 }, /invalid points: 0; allowed: a whole number from 1 to 1000000/],
+    [{ points: 1e9 }, /invalid points: 1000000000; allowed: a whole number from 1 to 1000000/],
+    [{ step: 'month', form: '2001' }, /invalid range: "form"; allowed: only from, to, points, step/],
     [{ points: 1.5 }, /invalid points: 1.5/],
     [{ points: Infinity }, /invalid points: Infinity/],
   ];
   for (const [range, message] of refused)
     it(`refuses ${JSON.stringify(range)}`, () =>
       expect(() => tensionSeries(dataset, range as SeriesRange)).to.throw(RangeError, message));
+
+  it('refuses an option that it does not know, and says which there are', () => {
+    const options = { lamda: 0.5 } as TensionOptions;
+    for (const call of [
+      () => tensionSeries(dataset, { points: 2 }, options),
+      () => tensionAt(dataset, '2000', options),
+    ])
+      expect(call).to.throw(RangeError, /invalid options: "lamda"; allowed: only halfLifeScale, .*lambda/);
+  });
 
   it('refuses a dataset that is not parsed, and says how it is', () => {
     const raw = rawDataset() as unknown as Dataset;

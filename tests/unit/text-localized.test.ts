@@ -53,6 +53,12 @@ describe('localized', () => {
     expect(found.types[scaleType!]).to.deep.equal(withType.types[scaleType!]);
   });
 
+  it('names the source as readers of the language find it, with its address as it is', () => {
+    const found = localized(dataset, locale({ ...texts, source: { title: 'A y B (en inglés)' } }));
+    expect(found.source).to.deep.equal({ ...dataset.source, title: 'A y B (en inglés)' });
+    expect(localized(dataset, locale(texts)).source).to.deep.equal(dataset.source);
+  });
+
   it('leaves in the dataset’s language what has no text', () => {
     const found = localized(dataset, locale(texts));
     expect([found.events[1]!.title, found.parties[1]!.name]).to.deep.equal(['Second', 'Beland']);

@@ -96,10 +96,14 @@ function withSize(out: string, size: string): string {
   return `${out.slice(0, out.length - extension.length)}-${size}${extension}`;
 }
 
+/** What stands between commas, each once: two of a size would be one file. */
+const listed = (words: string): string[] => [...new Set(words.split(',').map((word) => word.trim()))];
+
 /** The sizes, each with what it is called. */
 function sizesOf(width: string | undefined, size: string | undefined): [name: string, RenderOptions][] {
-  if (size === undefined) return width?.split(',').map((one) => [one, { width: one }]) ?? [['', {}]];
-  return size.split(',').map((one) => {
+  if (size === undefined)
+    return width === undefined ? [['', {}]] : listed(width).map((one) => [one, { width: one }]);
+  return listed(size).map((one) => {
     const [across = '', down = ''] = one.split('x');
     return [one, { width: across, height: down }];
   });
@@ -127,7 +131,7 @@ export function askedFor(args: readonly string[]): Asked | Refused {
   const width = value('width');
   const size = of('size', IMAGES);
   if (size !== undefined && width !== undefined) refuse('--width', width, '--width or --size, not both');
-  for (const one of size?.split(',') ?? [])
+  for (const one of size === undefined ? [] : listed(size))
     if (!/^\d+x\d+$/.test(one)) refuse('--size', one, 'a width and a height in px, as 1200x630');
   const scale = Number(of('scale', ['png']) ?? '1');
   if (!(scale >= SCALES.least && scale <= SCALES.most))

@@ -1,6 +1,7 @@
 /** About the index: what it is, how it is computed, what it is not, and how to cite it. */
 import scale from '../../../data/event-types.json';
 import { html, nothing, type TemplateResult } from 'lit';
+import { CATEGORY_TABLE, INDEX_CATEGORIES } from '../../data/categories.js';
 import type { EdtfDate, EventType } from '../../data/dataset.js';
 import type { RelationsState } from '../../state/relations-state.js';
 import type { Scene } from '../../layout/scene.js';
@@ -210,6 +211,10 @@ export function renderAbout(
   const { coverage, source } = dataset;
   const machineCoded = source.kind === 'machine-coded';
   const half = locale.number(scene.index.parameters.half, 2);
+  const halfLives = texts.halfLives(
+    INDEX_CATEGORIES.map((category) => locale.number(CATEGORY_TABLE[category].halfLife)).join(', '),
+    INDEX_CATEGORIES.map((category) => locale.texts.categories[category]).join(', '),
+  );
   const scaleText = dataset.index ? texts.ownScale(half) : texts.scale;
   const own = dataset.events.filter((event) => event.isPageEvent).length;
   const cited: Cited = { dataset, period, selected, software: VERSION };
@@ -231,7 +236,7 @@ export function renderAbout(
           </tr>
         </thead>
         <tbody>
-          ${[...texts.parameter, texts.saturation(half)].map(
+          ${[halfLives, ...texts.parameter, texts.saturation(half)].map(
             ([name, value, meaning]) =>
               html`<tr>
                 <th scope="row">${name}</th>

@@ -5,6 +5,7 @@ import type { BilateralEvent } from '../../data/dataset.js';
 import { glyph, glyphOf } from '../../layout/glyph.js';
 import type { Scene } from '../../layout/scene.js';
 import { glyphShapes, markClass, pillShapes, type Look } from '../../picture/glyphs.js';
+import { breakSign } from '../../picture/break-sign.js';
 import { shape, type Shape } from '../../picture/shape.js';
 import type { RelationsState } from '../../state/relations-state.js';
 import { completed } from '../../text/completed.js';
@@ -29,6 +30,8 @@ export const styles = `
   .guide .dot { fill: var(--_page); stroke: var(--_ink); stroke-width: 1.5; }
   .guide .lane { stroke: var(--_muted); }
   .guide .hatch { stroke: var(--_hatch); fill: none; }
+  .guide .break { stroke: var(--_muted); stroke-width: 1.5; fill: none; }
+  .guide .sum { fill: var(--_stance); fill-opacity: 0.16; stroke: var(--_stance); stroke-width: 0.75; }
   .guide .count { fill: var(--_page); stroke: none; }
   .guide .example { display: block; color: var(--_muted); }
 `;
@@ -44,6 +47,10 @@ const sign = (shapes: readonly Shape[], look = 'ink'): TemplateResult =>
 const plain: Look = { category: 'verbal', weight: -10, stance: 'hostile', status: 'established' };
 
 const across = (look: string): Shape => shape('line', look, { x1: -WIDTH / 2, x2: WIDTH / 2, y1: 0, y2: 0 });
+
+/** What the sums look like: an area over the line at 0, and one under it. */
+const HILL = 'M-22,6L-14,-6L0,0L8,-2L22,6Z';
+const HOLLOW = 'M-22,-6L-12,-2L4,4L22,-6Z';
 
 /** One sign, what it means, and an event of the record that it is drawn for. */
 interface Entry {
@@ -136,6 +143,18 @@ function entries(scene: Scene, locale: Locale): readonly Entry[] {
         ]
       : []),
     { drawn: sign([shape('path', 'hatch', { d: 'M-18,8L-4,-8M-8,8L6,-8M2,8L16,-8' })]), meaning: texts.gap },
+    ...(scene.gaps.length > 0
+      ? [{ drawn: sign([shape('path', 'break', { d: breakSign(0, 0) })]), meaning: texts.break }]
+      : []),
+    ...(scene.sums
+      ? [
+          { drawn: sign([shape('path', 'sum', { d: HILL })], 'hostile'), meaning: texts.hostilitySum },
+          {
+            drawn: sign([shape('path', 'sum', { d: HOLLOW })], 'cooperative'),
+            meaning: texts.cooperationSum,
+          },
+        ]
+      : []),
     ...(scene.dataset.events.some(({ isPageEvent }) => isPageEvent)
       ? marked(
           of(({ isPageEvent }) => isPageEvent === true),

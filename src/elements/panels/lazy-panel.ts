@@ -10,15 +10,16 @@ function adopt({ renderRoot }: PanelHost, module: object): void {
     adoptStyles(renderRoot, module.styles);
 }
 
-/** Called when the reader opens the panel: loads its module, adopts its styles, then draws the host again. */
-export function openLazy(host: PanelHost, lazy: LazyModule<object>): void {
+/** Called when the panel is opened: loads its module, adopts its styles, then draws the host again. */
+export async function openLazy(host: PanelHost, lazy: LazyModule<object>): Promise<void> {
   const module = lazy.now();
-  if (typeof module !== 'string') adopt(host, module);
-  else
-    void lazy.load().then((loaded) => {
-      if (loaded) adopt(host, loaded);
-      host.requestUpdate();
-    });
+  if (typeof module !== 'string') {
+    adopt(host, module);
+    return;
+  }
+  const loaded = await lazy.load();
+  if (loaded) adopt(host, loaded);
+  host.requestUpdate();
 }
 
 /** What the module draws or, before it is there, how far it has come. */

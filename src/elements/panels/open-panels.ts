@@ -13,6 +13,7 @@ import type { LazyModule } from '../page/lazy-modules.js';
 import { openLazy, renderLazy } from './lazy-panel.js';
 import type { PanelFocus } from './panel-focus.js';
 import type { PictureHost } from './picture/picture.js';
+import type * as overviewStrip from './overview-strip.js';
 import type * as table from './table.js';
 
 export interface PanelModules {
@@ -20,6 +21,7 @@ export interface PanelModules {
   readonly controls: LazyModule<typeof controls>;
   readonly downloads: LazyModule<typeof downloads>;
   readonly guide: LazyModule<typeof guide>;
+  readonly overview: LazyModule<typeof overviewStrip>;
   readonly table: LazyModule<typeof table>;
   /** Computes the sensitivity band; here, only whether that could be loaded matters. */
   readonly band: LazyModule<object>;
@@ -66,7 +68,7 @@ export class OpenPanels {
   /** Closing the controls closes what their buttons have opened, but not what opens from elsewhere too. */
   readonly toggleControls = (): void => {
     this.controls = !this.controls;
-    if (this.controls) openLazy(this.#host, this.#given.modules.controls);
+    if (this.controls) void openLazy(this.#host, this.#given.modules.controls);
     this.#given.focus.await(this.controls ? '.controls .buttons' : undefined);
     if (!this.controls && !FROM_FOOTER.some((name) => name === this.#open)) this.#open = undefined;
     this.#host.requestUpdate();
@@ -85,7 +87,7 @@ export class OpenPanels {
   #show(name: PanelName | undefined): void {
     this.#open = name;
     this.#given.focus.await(name && FOCUSED[name]);
-    if (name) openLazy(this.#host, this.#given.modules[name]);
+    if (name) void openLazy(this.#host, this.#given.modules[name]);
     this.#host.requestUpdate();
   }
 

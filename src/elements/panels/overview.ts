@@ -1,5 +1,5 @@
 /** The overview strip under the views: the coverage and what the page has added after it, and the period on it, to move and to resize. */
-import { css, html, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import type { Frame } from '../../layout/frame.js';
 import type { Overview } from '../../layout/overview.js';
 import { overviewPicture } from '../../picture/overview.js';
@@ -10,7 +10,7 @@ import { keyedEnd } from '../interaction/overview-moves.js';
 import { hasModifier } from '../interaction/pointer.js';
 import { drawShapes } from '../renderer/svg-renderer.js';
 
-export const overviewStyles = css`
+export const overviewStyles = `
   .overview {
     display: block;
     margin-top: 7px;
@@ -28,6 +28,11 @@ export const overviewStyles = css`
     stroke: var(--_ink-2);
     stroke-width: 1;
     shape-rendering: crispEdges;
+  }
+  .overview .break {
+    stroke: var(--_muted);
+    stroke-width: 1.5;
+    fill: none;
   }
   .overview .silhouette {
     fill: var(--_ink-2);

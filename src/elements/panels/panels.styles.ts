@@ -7,20 +7,16 @@ import { footerStyles } from './footer.styles.js';
 import { headerStyles } from './header.styles.js';
 import { keyListStyles } from './key-list.styles.js';
 import { legendStyles } from './legend.js';
-import { overviewStripStyles } from './overview-strip.styles.js';
-import { overviewStyles } from './overview.js';
 import { shortFormStyles } from './short-form.js';
 import { sidesStyles } from './sides.js';
 import { printListStyles } from './print-list.styles.js';
 
 export const panelStyles = [
-  overviewStyles,
   legendStyles,
   buttonStyles,
   detailsStyles,
   sharesStyles,
   actsStyles,
-  overviewStripStyles,
   sidesStyles,
   keyListStyles,
   headerStyles,

@@ -13,7 +13,7 @@ import { emptyMessage } from './empty-message.js';
 import { renderEnd, type EndOptions } from './footer.js';
 import { hasRow, KeyList } from './key-list.js';
 import { OpenPanels, type PanelModules } from './open-panels.js';
-import { OverviewStrip } from './overview-strip.js';
+import { LazyOverview } from './lazy-overview.js';
 import { PanelFocus } from './panel-focus.js';
 import type { PictureHost } from './picture/picture.js';
 import { renderUnder } from './under.js';
@@ -43,9 +43,8 @@ export class Panels {
   readonly #keys: KeyList;
   readonly #announcements: Announcements;
   readonly #wayBack: DetailsGiven['wayBack'];
-  readonly #strip = new OverviewStrip();
+  readonly #overview: LazyOverview;
   #drawn: Drawn | undefined;
-  #showsOverview = false;
 
   constructor(
     host: PictureHost,
@@ -66,6 +65,7 @@ export class Panels {
       wayBack,
     });
     this.#open = new OpenPanels(host, { modules, focus: this.#focus, choose: this.#details.choose });
+    this.#overview = new LazyOverview(host, modules.overview);
     this.#keys = new KeyList(host);
     this.#announcements = new Announcements(host, () => state()?.scene?.period);
   }
@@ -82,9 +82,14 @@ export class Panels {
       scene && width > 0
         ? { scene, state, drawing: cachedDrawing(scene, width, measure, charted, state.selected), measure }
         : undefined;
-    this.#showsOverview = overview || this.#open.controls;
-    if (this.#drawn && this.#showsOverview)
-      this.#strip.derive(this.#drawn.scene, state, this.#drawn.drawing, measure);
+    const { drawing } = this.#drawn ?? {};
+    const isShown = (overview || this.#open.controls) && !drawing?.frame.short;
+    this.#overview.derive(scene && drawing && isShown ? [scene, state, drawing, measure] : undefined);
+  }
+
+  /** Resolves when nothing that is shown is being loaded. */
+  settled(): Promise<void> {
+    return this.#overview.settled();
   }
 
   /** What styles go by. */
@@ -142,8 +147,7 @@ export class Panels {
     ${portrait && !inPlace ? details : nothing}
     ${this.#keys.render({ drawing, scene, state }, details && (inRow ? details : nothing))}
     ${short ? nothing : renderUnder(scene, state, options.withoutFooter, canExplore ? this.#open : undefined)}
-    ${this.#showsOverview && !short ? this.#strip.render(!canExplore) : nothing}
-    ${canExplore ? this.#open.renderControls(scene, state) : nothing}
+    ${this.#overview.render(!canExplore)} ${canExplore ? this.#open.renderControls(scene, state) : nothing}
     ${isStatic ? nothing : this.#open.render(scene, state, drawing, level, inTable && details ? details : nothing)}
     ${portrait || inTable ? nothing : details}
     ${isStatic ? nothing : this.#announcements.render(scene, state)}

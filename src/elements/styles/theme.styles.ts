@@ -217,6 +217,9 @@ const base = css`
     stroke-width: 1.5;
     paint-order: normal;
   }
+  .neutral .pill {
+    stroke-width: 1;
+  }
   .count {
     font-size: calc(var(--_type, 12px) * 0.93);
     font-weight: bold;
@@ -226,6 +229,9 @@ const base = css`
   .cooperative .count,
   .neutral .count {
     fill: var(--_stance);
+  }
+  .neutral .count {
+    font-weight: normal;
   }
   .bracket {
     stroke: var(--_stance);

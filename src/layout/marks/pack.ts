@@ -3,7 +3,7 @@
  * Of what has merged the heaviest act, the lead, keeps its own mark; the others are counted in a pill beside it.
  */
 import { covered, HALO, MERGE_OVERLAP, type Bounds } from './footprint.js';
-import { movedInto, PILL_GAP, pillWidth } from './pill.js';
+import { movedInto, PILL_GAP, PILLS_APART, pillWidth } from './pill.js';
 import type { Lead } from './bins.js';
 
 /** Neighbouring entries that are drawn together: those of a list from `low` up to, not including, `high`. */
@@ -26,20 +26,27 @@ export type Loose = Pick<Pack, 'low' | 'high' | 'count' | 'lead' | 'reach'>;
 
 /** A pill merges with what covers more than this part of the smaller of the two: a count must stay readable, so it takes less covering than a glyph. */
 const PILL_OVERLAP = 0.03;
+/** Whether the neighbouring ends of two packs are both counts. */
+const arePills = (a: Pack, b: Pack): boolean => a.pill?.right === a.right && b.pill?.left === b.left;
 
 /** `gap`: what neighbours must leave free between them, px; 0: they may touch and even overlap a little. */
 const collide = (a: Pack, b: Pack, gap: number): boolean =>
   gap > 0
     ? b.left - a.right < gap
     : a.pill || b.pill
-      ? covered(a, b) > PILL_OVERLAP
+      ? (arePills(a, b) && b.left - a.right < PILLS_APART) || covered(a, b) > PILL_OVERLAP
       : covered(a, b, HALO) > MERGE_OVERLAP;
 
 /** The marks of a pack in their places inside the bounds: the pill on the side of the lead where most of the others are, if there is room. */
 export function placedPack(pack: Loose, bounds: Bounds, scale: number): Pack {
   const { low, high, count, lead, reach } = pack;
   const loose = { low, high, count, lead, reach };
-  if (!lead || lead.rx * 2 + PILL_GAP + pillWidth(count - 1, scale) > bounds.right - bounds.left) {
+  // Of acts without weight none is the heaviest.
+  if (
+    !lead ||
+    (lead.weight === 0 && count > 1) ||
+    lead.rx * 2 + PILL_GAP + pillWidth(count - 1, scale) > bounds.right - bounds.left
+  ) {
     if (lead && count === 1)
       return { ...loose, left: lead.x - lead.rx, right: lead.x + lead.rx, mark: reach };
     const half = pillWidth(count, scale) / 2;

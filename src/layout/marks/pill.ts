@@ -9,6 +9,9 @@ export const PILL_HEIGHT = 15;
 /** Between an act and the pill that counts those beside it, px. */
 export const PILL_GAP = 2;
 
+/** Free space between two pills, px: two counts side by side are read as one number. */
+export const PILLS_APART = 6;
+
 export const pillWidth = (count: number, scale = 1): number =>
   (WIDTH + DIGIT * Math.max(0, String(count).length - 2)) * scale;
 

@@ -192,10 +192,11 @@ function aloneTables({ alone }) {
   const node = `In Node, \`renderSvg\` of the bundled record takes ${cell(of('node', 'cold'))} ms in a new process and ${cell(of('node', 'warm'))} ms in one that has made some.`;
   const [floor] = Object.keys(SERVED);
   const served = table(
-    ['the picture in the markup of a page', 'start of the page to paint, ms'],
+    ['the picture in the markup of a page', 'start of the page to paint, ms', 'of it main thread, ms'],
     Object.entries(SERVED).map(([name, title]) => [
       title,
       compared(of(`served ${name}`, 'toPaint'), of(`served ${floor}`, 'toPaint')),
+      compared(of(`served ${name}`, 'working'), of(`served ${floor}`, 'working')),
     ]),
   );
   return [bundled, removed, scale, node, served].filter(Boolean).join('\n\n');

@@ -2,6 +2,7 @@
 import { execFileSync } from 'node:child_process';
 import { root } from './bundles.mjs';
 import { median } from './statistics.mjs';
+import { PAINTS, recorded, workUntilPaint } from './trace.mjs';
 
 const RENDER = new URL('dist/render.js', `file://${root}`).href;
 /** Calls of a server that has been running for a while: the first of them are left out. */
@@ -38,6 +39,7 @@ const page = (content) => `<!doctype html>
 export const SERVED = {
   svg: 'a raw SVG of the picture',
   figure: 'the form `figure`',
+  nodes: 'the nodes of the form `element`, without its style sheet and shadow root',
   element: 'the form `element` at the same width',
   scripted: 'the same with the script of the widget',
   widths: 'the form `element` for phone and desk',
@@ -52,6 +54,7 @@ export async function servedPages() {
   const forms = {
     svg: renderSvg(),
     figure: renderHtml(),
+    nodes: element.replaceAll(/<\/?(?:bilateral-relations|template)[^>]*>|<style[^]*?<\/style>/g, ''),
     element,
     scripted: WIDGET_SCRIPT + element,
     widths: renderHtml(undefined, { form: 'element' }),
@@ -59,19 +62,21 @@ export async function servedPages() {
   return new Map(Object.keys(SERVED).map((name) => [`/served-${name}.html`, page(forms[name])]));
 }
 
-/** ms from the start of the page to the frame in which its picture was painted. */
+/** ms from the start of the page to the frame in which its picture was painted, and what the processor worked on the main thread till then. */
 export async function served(browserPage, origin, name) {
-  await browserPage.goto(`${origin}/served-${name}.html`);
-  const toPaint = await browserPage.evaluate(
-    () =>
-      new Promise((resolve) => {
-        new PerformanceObserver((list, observer) => {
-          const [paint] = list.getEntriesByName('first-contentful-paint');
-          if (!paint) return;
-          observer.disconnect();
-          resolve(paint.startTime);
-        }).observe({ type: 'paint', buffered: true });
-      }),
-  );
-  return { toPaint };
+  const { result: toPaint, events } = await recorded(browserPage, PAINTS, async () => {
+    await browserPage.goto(`${origin}/served-${name}.html`);
+    return browserPage.evaluate(
+      () =>
+        new Promise((resolve) => {
+          new PerformanceObserver((list, observer) => {
+            const [paint] = list.getEntriesByName('first-contentful-paint');
+            if (!paint) return;
+            observer.disconnect();
+            resolve(paint.startTime);
+          }).observe({ type: 'paint', buffered: true });
+        }),
+    );
+  });
+  return { toPaint, working: workUntilPaint(events) };
 }

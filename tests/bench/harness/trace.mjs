@@ -1,16 +1,44 @@
-/** Main-thread time between marks, from the browser's own trace of the tasks that its scheduler ran. */
+/** Main-thread time between marks or until a paint, from the browser's own trace of the tasks that its scheduler ran. */
 
 const CATEGORIES = ['toplevel', 'blink.user_timing'];
 const PREFIX = 'bench:';
 /** What the scheduler runs; what goes on after `scheduler.yield` is traced as its microtasks alone. */
 const TASKS = new Set(['ThreadControllerImpl::RunTask', 'BlinkScheduler_PerformMicrotaskCheckpoint']);
 
-/** A trace of what `work` does. */
-export async function traced(page, work) {
-  await page.tracing.start({ categories: CATEGORIES });
+/** What a trace needs that tells of paints. */
+export const PAINTS = ['toplevel', 'loading', 'blink.user_timing'];
+
+/** The events of a trace of what `work` does. */
+export async function recorded(page, categories, work) {
+  await page.tracing.start({ categories });
   const result = await work();
   const { traceEvents } = JSON.parse(new TextDecoder().decode(await page.tracing.stop()));
-  return { result, tasks: tasksBetweenMarks(traceEvents) };
+  return { result, events: traceEvents };
+}
+
+/** A trace of what `work` does, as tasks between marks. */
+export async function traced(page, work) {
+  const { result, events } = await recorded(page, CATEGORIES, work);
+  return { result, tasks: tasksBetweenMarks(events) };
+}
+
+/** From the last start of a navigation to the first paint with content, what the processor worked on that page's main thread, ms. */
+export function workUntilPaint(events) {
+  const paint = events.filter(({ name }) => name === 'firstContentfulPaint').at(-1);
+  const start = events.filter(({ name, pid }) => name === 'navigationStart' && pid === paint?.pid).at(-1);
+  if (!paint || !start) return undefined;
+  const tasks = events
+    .filter(
+      ({ name, ph, pid, tid, ts }) =>
+        TASKS.has(name) &&
+        ph === 'X' &&
+        pid === paint.pid &&
+        tid === paint.tid &&
+        ts >= start.ts &&
+        ts <= paint.ts,
+    )
+    .sort((a, b) => a.ts - b.ts || b.dur - a.dur);
+  return outermost(tasks).reduce((sum, { dur, tdur }) => sum + (tdur ?? dur) / 1000, 0);
 }
 
 /** Of tasks by their start, those that no other contains: a scheduler runs tasks within its own. */

@@ -4,7 +4,9 @@ import { BilateralRelations } from '../../../src/elements/bilateral-relations.js
 import { BilateralTension } from '../../../src/elements/bilateral-tension.js';
 import { BilateralTimeline } from '../../../src/elements/bilateral-timeline.js';
 import { watchConsole } from '../../support/console.js';
+import { nextTask } from '../../support/next-task.js';
 import { deepAll } from '../../support/shadow.js';
+import { sizesTold } from '../../support/sizes-told.js';
 
 const CLASSES = {
   'bilateral-relations': BilateralRelations,
@@ -38,7 +40,8 @@ export function upgradeInOrder(order: readonly Tag[]): void {
       document.body.append(container);
       for (const tag of order) {
         customElements.define(tag, CLASSES[tag]);
-        await new Promise((resolve) => setTimeout(resolve, 50));
+        await sizesTold();
+        await nextTask();
       }
       for (const element of container.querySelectorAll<BilateralTimeline>(Object.keys(CLASSES).join()))
         await element.updateComplete;

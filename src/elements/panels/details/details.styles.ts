@@ -3,9 +3,10 @@ import { css } from 'lit';
 export const detailsStyles = css`
   .details {
     display: grid;
-    grid-template-columns: 80px minmax(0, 1fr) minmax(136px, 160px);
+    /* A measure for reading, with the figures and the buttons right beside it. */
+    grid-template-columns: auto minmax(0, 68ch) minmax(136px, 220px);
     grid-template-rows: auto 1fr;
-    gap: 0 20px;
+    justify-content: start;
     margin: 10px 16px 8px;
     padding-top: 12px;
     border-top: 2px solid var(--_ink);
@@ -24,12 +25,16 @@ export const detailsStyles = css`
   /* On a phone, shares and buttons stand between what happened and where it comes from. */
   .details > :nth-child(3) {
     grid-row: span 2;
+    margin-inline-start: 24px;
+  }
+  .details .enlarged {
+    margin-inline-end: 16px;
   }
   .details > :nth-child(4) {
     grid-column: 2;
   }
   .portrait .details > :nth-child(n + 3) {
-    margin-top: 10px;
+    margin: 10px 0 0;
   }
   .keys .details {
     margin-inline: 0;
@@ -78,8 +83,8 @@ export const detailsStyles = css`
     line-height: 1.45;
     overflow-wrap: anywhere;
   }
-  .details .small {
-    margin-top: 6px;
+  .details p.small {
+    margin: 6px 0 0;
     color: var(--_muted);
     overflow-wrap: anywhere;
   }

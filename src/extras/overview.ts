@@ -1,0 +1,1 @@
+export { renderStrip, stripOf, styles } from '../elements/panels/overview-strip.js';
