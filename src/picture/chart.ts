@@ -5,7 +5,7 @@ import type { StockLabel } from '../layout/stock-label.js';
 import { annotationShapes } from './annotations.js';
 import { axisNames, coverageLine } from './axis.js';
 import { backdrop, bandClassAt } from './backdrop.js';
-import { crosshair } from './crosshair.js';
+import { chartGuides, crosshair } from './crosshair.js';
 import { endValue } from './end-value.js';
 import { hasGovernments } from '../layout/eras.js';
 import { eraStrip } from './era-strip.js';
@@ -32,6 +32,7 @@ export function chartPicture(view: View, fully: boolean, describedBy: string): P
       unspoken('under', underSurface(view, height)),
       plotSurface(view, fully, describedBy),
       unspoken('over', [
+        group('guides', {}, chartGuides(view)),
         group('annotations', {}, [...annotationShapes(view), ...endValue(view)]),
         group('crosshair', {}, crosshair(view)),
       ]),

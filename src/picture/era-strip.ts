@@ -18,7 +18,7 @@ export function eraStrip(
   strong: boolean,
 ): Shape[] {
   const baseline = top + height - 3;
-  const name = strong ? 'second bold' : 'muted';
+  const name = (odd: boolean): string => (strong ? `second bold haloed ${odd ? 'on-a' : 'on-b'}` : 'muted');
   return [
     ...(frame.portrait || !party
       ? []
@@ -33,10 +33,10 @@ export function eraStrip(
             tooltip(party.name),
           ]),
         ]),
-    ...spans.map(({ era, x0, begins, named }) =>
+    ...spans.map(({ era, x0, begins, named, odd }) =>
       group(`era ${era.id}`, { part: 'era', transform: `translate(${x0},0)` }, [
         ...(begins ? [shape('line', 'edge', { y1: top + 1, y2: top + height })] : []),
-        ...(named ? [shape('text', name, { x: NAME_INSET, y: baseline }, era.label)] : []),
+        ...(named ? [shape('text', name(odd), { x: NAME_INSET, y: baseline }, era.label)] : []),
         tooltip(era.name ?? era.label),
       ]),
     ),

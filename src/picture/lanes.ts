@@ -60,6 +60,8 @@ function underMarks(view: View, withAxis: boolean, top: number, height: number):
   const bottom = top + lanes.height;
   return [
     ...backdrop(governments, ticks, top, bottom, height),
+    // Under all that is written.
+    ...guides(view, height),
     ...(withAxis ? [axisNames(ticks, AXIS_BASELINE, drawing, state.locale)] : []),
     ...eraStrip(
       governments,
@@ -82,6 +84,5 @@ function underMarks(view: View, withAxis: boolean, top: number, height: number):
       ...brackets(marks),
     ]),
     ...coverageLine(coverageEnd, top, height),
-    ...guides(view, height),
   ];
 }

@@ -6,6 +6,7 @@ import { faults } from '../support/axe.js';
 import { watchConsole } from '../support/console.js';
 import { clickAt, find, marks, press } from '../support/look.js';
 import { deepAll } from '../support/shadow.js';
+import { until } from '../support/until.js';
 import { drawn, put, removeAll, widgetIn, openControls } from '../support/widget.js';
 
 registerLanguage('es', spanish);
@@ -33,6 +34,21 @@ async function guide(container: HTMLElement): Promise<void> {
   await drawn(container);
 }
 
+/** A pointer over a mark shows what it is. */
+async function card(container: HTMLElement): Promise<void> {
+  const [mark] = marks(container);
+  const { left, top, width, height } = mark!.getBoundingClientRect();
+  mark!.dispatchEvent(
+    new PointerEvent('pointermove', {
+      bubbles: true,
+      composed: true,
+      clientX: left + width / 2,
+      clientY: top + height / 2,
+    }),
+  );
+  await until(() => deepAll(container, '.card').length > 0);
+}
+
 async function compare(container: HTMLElement): Promise<void> {
   press(find(container, '[part="surface"]'), 'Enter');
   await drawn(container);
@@ -54,6 +70,9 @@ const STATES: [state: string, attributes: string, act: (container: HTMLElement) 
   ['with what can be taken away', 'from="2019" to="2020"', panel('downloads')],
   ['with what the index is', 'from="2019" to="2020"', panel('about')],
   ['with how to read it', 'from="2019" to="2020"', guide],
+  ['with the two sums, and how to read them', 'from="1999" sums', guide],
+  ['with the full record', 'from="1999" overview', () => undefined],
+  ['with the card of a mark', 'from="1999"', card],
   ['filtered', 'from="1999" categories="verbal" actors="US"', openControls],
   ['empty', 'from="1860" to="1870"', () => undefined],
   ['static', 'from="1999" static selected="2019-01-23-ties-broken"', () => undefined],

@@ -7,7 +7,7 @@ import type { Label } from '../../src/layout/labels/best-place.js';
 import type { Mark } from '../../src/layout/marks/mark.js';
 import { overview } from '../../src/layout/overview.js';
 import { annotationShapes } from '../../src/picture/annotations.js';
-import { crosshair } from '../../src/picture/crosshair.js';
+import { chartGuides, crosshair } from '../../src/picture/crosshair.js';
 import { endValue } from '../../src/picture/end-value.js';
 import { legendOf, type LegendKey } from '../../src/picture/legend.js';
 import { markShape } from '../../src/picture/mark.js';
@@ -197,19 +197,24 @@ describe('the crosshair', () => {
   });
 
   it('in a gap says that there is no record, without a dot', () => {
-    const found = crosshair(viewOf(withGap, GAP, { cursor: day('2033-02-10') }));
+    const view = viewOf(withGap, GAP, { cursor: day('2033-02-10') });
+    const found = crosshair(view);
     expect(wordsOf(found)).to.deep.equal([`February 10, 2033: ${LOCALE.texts.noRecord}`]);
-    expect([withClass(found, 'dot').length, withClass(found, 'hover').length]).to.deep.equal([0, 1]);
+    expect([withClass(found, 'dot').length, withClass(chartGuides(view), 'hover').length]).to.deep.equal([
+      0, 1,
+    ]);
   });
 
   it('without a date draws nothing', () => {
-    expect(crosshair(viewOf(dataset, PERIOD))).to.deep.equal([]);
+    expect([...crosshair(viewOf(dataset, PERIOD)), ...chartGuides(viewOf(dataset, PERIOD))]).to.deep.equal(
+      [],
+    );
   });
 
   it('leaves guides at both dates that are compared, as far as they are in view', () => {
     const [pinned, compared] = [day('2000-05-31'), day('2000-07-31')];
     const guides = (period = PERIOD): number =>
-      withClass(crosshair(viewOf(dataset, period, { pinned, compared })), 'guide').length;
+      withClass(chartGuides(viewOf(dataset, period, { pinned, compared })), 'guide').length;
     expect([guides(), guides(windowOf('2000-07', '2000-12'))]).to.deep.equal([2, 1]);
   });
 });

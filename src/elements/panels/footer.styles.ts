@@ -9,23 +9,23 @@ export const footerStyles = css`
     gap: 4px 16px;
     margin: 3px 16px 0;
   }
-  footer {
-    display: flex;
-    flex-wrap: wrap;
-    justify-content: space-between;
-    gap: 0 8px;
-  }
   .small {
+    display: flow-root;
     margin: 4px 16px 0;
     color: var(--_muted);
   }
-  .silences {
-    margin: 0 0 2px;
+  /* The small print runs on. */
+  .silences,
+  footer {
+    display: inline;
+  }
+  .more {
+    float: inline-end;
   }
   .portrait :is(.under, .small) {
     margin-inline: 14px;
   }
-  /* On a phone the keys fill lines together with the button, and the small print runs on. */
+  /* On a phone the keys fill lines together with the button. */
   .portrait .under {
     justify-content: start;
     gap: 2px 12px;
@@ -40,12 +40,15 @@ export const footerStyles = css`
     }
   }
   .portrait .explore {
-    min-height: 36px;
+    min-height: 32px;
     margin-inline-start: auto;
     padding-block: 0;
   }
-  .portrait :is(.silences, footer) {
-    display: inline;
+  .portrait .small {
+    margin-top: 2px;
+  }
+  .portrait .more {
+    float: none;
   }
   footer a {
     padding-block: 4px;

@@ -3,7 +3,7 @@ import { css } from 'lit';
 export const keyListStyles = css`
   .keys {
     list-style: none;
-    margin: 6px 14px 0;
+    margin: 2px 14px 0;
     padding: 0;
   }
   .keys > li > button {
