@@ -44,11 +44,6 @@ export const rootStyles = css`
     border: 0;
     overflow: hidden;
   }
-  .drawing.sizing {
-    /* What the browser skips has no width. */
-    content-visibility: visible;
-    visibility: hidden;
-  }
 `;
 
 export const relationsStyles = [theme, ...panelStyles, rootStyles];

@@ -201,7 +201,7 @@ export class BilateralRelations extends RelationsElement {
       theme,
     });
     const whole = html`<div
-      class="root ${this.#panels.layout} ${scene || message ? '' : 'waiting'} ${this.printList ? 'listed' : ''} ${isDrawing ? 'drawing' : ''} ${this.size.comesFromContent ? 'sizing' : ''}"
+      class="root ${this.#panels.layout} ${scene || message ? '' : 'waiting'} ${this.printList ? 'listed' : ''} ${isDrawing ? 'drawing' : ''}"
       aria-busy=${loading ? 'true' : nothing}
       data-theme=${theme}
       lang=${locale.lang}
