@@ -1,7 +1,7 @@
 /**
  * `<div data-bilateral-relations data-from="1999">` becomes a widget, for systems that let no unknown tag through. The widget stands in a shadow
  * root of the container, and what the page has in it is slotted into the widget: no node of the page is moved, removed or joined by one of ours,
- * whatever renders them. Containers that come, change or are cloned later are followed.
+ * whatever renders them. Containers that come, change or are cloned later are followed, also in the open shadow roots of the page.
  */
 import { BilateralRelations } from './elements/bilateral-relations.js';
 import { CONTAINER, WIDGET } from './elements/page/widget-lookup.js';
@@ -66,25 +66,54 @@ function follow(element: Element): void {
   else if (!element.parentElement?.closest(`${CONTAINER}, ${WIDGET}`)) fill(element);
 }
 
-function followAll(root: Element): void {
-  follow(root);
-  for (const container of root.querySelectorAll(CONTAINER)) follow(container);
+/** The roots that are observed, and the names of custom elements that are waited for. */
+const observed = new WeakSet<Node>();
+const awaited = new Set<string>();
+
+/** In shadow roots of ours no page has a container. */
+const isOurs = (host: Element): boolean =>
+  host.localName.startsWith('bilateral-') || roots.get(host) !== undefined;
+
+const observer = (): MutationObserver =>
+  new MutationObserver((records, self) => {
+    for (const { type, target, addedNodes, attributeName } of records) {
+      const changed = attributeName === 'slot' ? target.parentElement : target;
+      if (changed instanceof Element && (type === 'attributes' || changed.matches(CONTAINER)))
+        follow(changed);
+      for (const node of addedNodes) if (node instanceof Element) enter(node, self);
+    }
+  });
+
+function observe(tree: Document | ShadowRoot, by: MutationObserver): void {
+  if (observed.has(tree)) return;
+  observed.add(tree);
+  by.observe(tree, {
+    childList: true,
+    subtree: true,
+    attributeFilter: ['slot', `data-${WIDGET}`, ...ATTRIBUTES.map((name) => `data-${name}`)],
+  });
+}
+
+/** Fills the containers at and below a node, and in the shadow roots there. A custom element that is defined later has its root then. */
+function enter(root: Document | ShadowRoot | Element, by: MutationObserver): void {
+  for (const element of [root, ...root.querySelectorAll('*')]) {
+    if (!(element instanceof Element)) continue;
+    if (element === root || element.matches(CONTAINER)) follow(element);
+    const { localName, shadowRoot } = element;
+    if (shadowRoot && !isOurs(element)) {
+      observe(shadowRoot, by);
+      enter(shadowRoot, by);
+    } else if (localName.includes('-') && !awaited.has(localName) && !element.matches(':defined')) {
+      awaited.add(localName);
+      void customElements.whenDefined(localName).then(() => enter(document, by));
+    }
+  }
 }
 
 /** From now on, the page's containers are widgets. Where another script has defined the widget, it is that script's to do so. */
 export function fillContainers(): void {
   if (customElements.get(WIDGET) !== BilateralRelations) return;
-  new MutationObserver((records) => {
-    for (const { type, target, addedNodes, attributeName } of records) {
-      const changed = attributeName === 'slot' ? target.parentElement : target;
-      if (changed instanceof Element && (type === 'attributes' || changed.matches(CONTAINER)))
-        follow(changed);
-      for (const node of addedNodes) if (node instanceof Element) followAll(node);
-    }
-  }).observe(document, {
-    childList: true,
-    subtree: true,
-    attributeFilter: ['slot', `data-${WIDGET}`, ...ATTRIBUTES.map((name) => `data-${name}`)],
-  });
-  followAll(document.documentElement);
+  const by = observer();
+  observe(document, by);
+  enter(document, by);
 }

@@ -1,12 +1,14 @@
 /** Rows of a sheet that are no events, as their cells tell: the header once more, a heading or a note, a total. Pure. */
-import { bare } from './csv-cells.js';
+import { bare, dateOf } from './csv-cells.js';
 import type { Column } from './csv-columns.js';
-import { dateOf } from './csv-cells.js';
 import { readEdtf } from './edtf.js';
 
 /** What the last row begins with where it adds up the others, in the languages of spreadsheets. */
 const TOTAL =
   /^(?:grand\s*|sub-?)?(?:totals?|sum|count|average|mean|summe|gesamt(?:summe)?|anzahl|mittelwert|somme|moyenne|nombre|suma|cuenta|promedio|soma|contagem|média|totale|somma|totaal|итого|合计|合計)(?![\p{L}\p{N}])/iu;
+
+/** What a note below a table begins with, where it stands in the column of titles. */
+const NOTE = /^(?:[*†‡©]|(?:sources?|notes?|quellen?|anmerkung|fuentes?|notas?|fontes?|remarque|nb)\s*:)/iu;
 
 export interface Cell {
   /** Undefined for a column that the format does not know. */
@@ -30,7 +32,7 @@ export function asideOf(cells: readonly Cell[], isLast: boolean): string | undef
     cells.length === 1 &&
     !hasDate &&
     first.column !== undefined &&
-    first.column !== 'title' &&
+    (first.column !== 'title' || NOTE.test(first.text)) &&
     !first.text.startsWith('#');
   return isNote ? 'a heading or a note' : undefined;
 }

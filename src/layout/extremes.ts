@@ -11,6 +11,8 @@ export interface Extreme {
 export interface Extremes {
   /** Start of that stretch, ms: levels are not comparable across a gap. */
   readonly from: number;
+  /** Its end, ms: that of the period, but where that lies in a gap. */
+  readonly to: number;
   readonly highest: Extreme;
   readonly lowest: Extreme;
 }
@@ -43,5 +45,5 @@ function find({ period, dataset, index, gaps }: Scene): Extremes | undefined {
     see(turn.highest.instant, turn.highest.tension);
   }
   see(to);
-  return highest && lowest && { from, highest, lowest };
+  return highest && lowest && { from, to, highest, lowest };
 }

@@ -6,7 +6,7 @@ import { isIndexCategory } from '../data/categories.js';
 import { STANCES } from '../data/stances.js';
 import { argsort } from '../arrays/argsort.js';
 import { bisectLeft, bisectRight } from '../arrays/bisect.js';
-import type { Period } from '../time/period.js';
+import { overlaps, type Period } from '../time/period.js';
 import { DAY } from '../time/units.js';
 
 export type LaneNumber = 0 | 1 | 2;
@@ -86,6 +86,27 @@ export function visibleRange({ middles, reach }: Row, period: Period): readonly 
 /** Sum of |weight| from one position up to, not including, another. */
 export function weightBetween({ weights }: Row, low: number, high: number): number {
   return (weights[high] ?? 0) - (weights[low] ?? 0);
+}
+
+/** Acts of one stance: how many, and the sum of their weights without sign. */
+export interface Sum {
+  readonly count: number;
+  readonly weight: number;
+}
+
+/** What a period touches of a row, and nothing beside it. What has its middle in the period needs no look. */
+export function sumIn(row: Row, period: Period): Sum {
+  const [low, high] = visibleRange(row, period);
+  const [start, end] = [bisectLeft(row.middles, period.from), bisectRight(row.middles, period.to)];
+  let [count, weight] = [end - start, weightBetween(row, start, end)];
+  for (let position = low; position < high; position += 1) {
+    if (position === start) position = end;
+    const event = position < high ? row.events[position] : undefined;
+    if (!event || !overlaps(event.when.extent, period)) continue;
+    count += 1;
+    weight += Math.abs(event.weight);
+  }
+  return { count, weight };
 }
 
 /** Position of an event in a row, -1 where it is not in it. */

@@ -32,7 +32,7 @@ export type ReaderAction =
   | { readonly type: 'assume'; readonly change: Partial<Assumptions> }
   | { readonly type: 'sums'; readonly shown: boolean }
   /** `asked` says whether the reader asked for it, by words of the page, and not the page itself. */
-  | { readonly type: 'view'; readonly view: ViewState; readonly asked: boolean }
+  | { readonly type: 'view'; readonly view: ViewState; readonly asked: boolean; readonly moves: boolean }
   /** `moves` says whether the picture may move there: it does not follow a hand. */
   | { readonly type: 'show period'; readonly period: Period; readonly done: boolean; readonly moves?: true };
 

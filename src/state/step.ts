@@ -31,8 +31,9 @@ function mayMove(input: Input): boolean {
       return input.moves === true;
     case 'attributes':
       return input.set.has('selected') && !['from', 'to', 'src', 'data'].some((name) => input.set.has(name));
-    case 'reset':
     case 'view':
+      return input.moves;
+    case 'reset':
       return true;
     default:
       return false;
@@ -61,7 +62,7 @@ function taken(state: WidgetState, input: Input): Step<WidgetState> {
 function withAwaitedView(read: Step<WidgetState>): Step<WidgetState> {
   const { awaitedView: view, shown } = read.state;
   if (!view || !shown) return read;
-  const { state, effects } = act(read.state, { type: 'view', view, asked: false });
+  const { state, effects } = act(read.state, { type: 'view', view, asked: false, moves: false });
   return { state, effects: [...read.effects, ...effects] };
 }
 

@@ -24,6 +24,10 @@ const SOURCE_KINDS: Readonly<Record<SourceKind, string>> = {
   'machine-coded': 'machine-coded data',
 };
 
+/** The ends of a short period may be told by one word. */
+const indexOver = (from: string, to: string): string =>
+  from === to ? `Index, ${from}` : `Index from ${from} to ${to}`;
+
 export const texts: Texts = {
   headline: (value, when) => `Tension at ${value} out of 100 ${when}`,
   change: {
@@ -202,9 +206,9 @@ export const texts: Texts = {
       `${date}: tension ${tension} out of 100; past hostility ${conflict}, past cooperation ${cooperation}`,
     noRecordAt: (date) => `${date}: no data`,
     summary: (from, to, last, highest, highestWhen, lowest, lowestWhen, turningPoints) =>
-      `Index from ${from} to ${to}: ${last} out of 100 at the end. Highest: ${highest} ${highestWhen}; lowest: ${lowest} ${lowestWhen}. Turning points: ${turningPoints}.`,
+      `${indexOver(from, to)}: ${last} out of 100 at the end. Highest: ${highest} ${highestWhen}; lowest: ${lowest} ${lowestWhen}.${turningPoints && ` Turning points: ${turningPoints}.`}`,
     steady: (from, to, value, turningPoints) =>
-      `Index from ${from} to ${to}: ${value} out of 100 throughout. Acts named: ${turningPoints}.`,
+      `${indexOver(from, to)}: ${value} out of 100 throughout.${turningPoints && ` Acts named: ${turningPoints}.`}`,
     keys: 'Arrow keys move in time, Home and End go to the first and last, Enter shows details, Escape closes them; + and − zoom, < and > move the period, 0 resets the view.',
     selected: (title) => `Shown: ${title}`,
   },

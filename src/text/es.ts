@@ -29,6 +29,10 @@ const SOURCE_KINDS: Readonly<Record<SourceKind, string>> = {
   'machine-coded': 'datos codificados por máquina',
 };
 
+/** The ends of a short period may be told by one word. */
+const indexOver = (from: string, to: string): string =>
+  from === to ? `Índice, ${from}` : `Índice de ${from} a ${to}`;
+
 const texts: Texts = {
   headline: (value, when) => `Tensión: ${value} sobre 100 ${when}`,
   change: {
@@ -212,9 +216,9 @@ const texts: Texts = {
       `${date}: tensión ${tension} sobre 100; hostilidad acumulada ${conflict}, cooperación acumulada ${cooperation}`,
     noRecordAt: (date) => `${date}: sin datos`,
     summary: (from, to, last, highest, highestWhen, lowest, lowestWhen, turningPoints) =>
-      `Índice de ${from} a ${to}: termina en ${last} sobre 100. Máximo: ${highest} ${highestWhen}; mínimo: ${lowest} ${lowestWhen}. Cambios de tendencia: ${turningPoints}.`,
+      `${indexOver(from, to)}: termina en ${last} sobre 100. Máximo: ${highest} ${highestWhen}; mínimo: ${lowest} ${lowestWhen}.${turningPoints && ` Cambios de tendencia: ${turningPoints}.`}`,
     steady: (from, to, value, turningPoints) =>
-      `Índice de ${from} a ${to}: ${value} sobre 100 todo el tiempo. Actos señalados: ${turningPoints}.`,
+      `${indexOver(from, to)}: ${value} sobre 100 todo el tiempo.${turningPoints && ` Actos señalados: ${turningPoints}.`}`,
     keys: 'Las flechas recorren el tiempo, Inicio y Fin van al primero y al último, Intro muestra los detalles, Escape los cierra; + y − amplían y reducen, < y > mueven el periodo, 0 restablece la vista.',
     selected: (title) => `Se muestra: ${title}`,
   },

@@ -3,7 +3,7 @@ import type { Drawing } from '../layout/drawing.js';
 import { labelOf } from '../layout/event-place.js';
 import { extremes } from '../layout/extremes.js';
 import { isMonth } from '../layout/reading.js';
-import type { Scene } from '../layout/scene.js';
+import { lastInstant, type Scene } from '../layout/scene.js';
 import { valueAt } from '../layout/value-at.js';
 import { capitalized } from '../text/capitalized.js';
 import type { Locale } from '../text/locale.js';
@@ -31,11 +31,17 @@ export function chartInWords(
 ): string {
   const { texts, number } = locale;
   const { end } = drawn;
-  const index = indexInWords(scene, drawn, locale);
+  const index = [indexInWords(scene, drawn, locale), end ? '' : endInGap(scene, locale)]
+    .filter(Boolean)
+    .join(' ');
   if (!scene.sums || !end) return index;
   const values = `${texts.conflictStock} ${number(end.conflict, 1)}, ${texts.cooperationStock} ${number(end.cooperation, 1)}`;
   return `${index} ${capitalized(texts.sums.label, locale.lang)}: ${values}.`;
 }
+
+/** That there is no value at the end of the period. */
+const endInGap = (scene: Scene, locale: Locale): string =>
+  `${capitalized(readingValueInWords(scene, lastInstant(scene.period, scene.dataset), locale), locale.lang)}.`;
 
 function indexInWords(
   scene: Scene,
@@ -43,19 +49,18 @@ function indexInWords(
   locale: Locale,
 ): string {
   const { texts, number } = locale;
-  if (!end) return texts.messages.empty;
-  const own = end.own && { heading: scene.text.shortDate(end.own.event.when), text: labelOf(end.own.event) };
+  const own = end?.own && { heading: scene.text.shortDate(end.own.event.when), text: labelOf(end.own.event) };
   const points = [...labels, ...badges, ...(own ? [own] : [])].map(
     ({ heading, text }) => `${heading}: ${text}`,
   );
   const turningPoints = points.join('; ');
   const found = extremes(scene);
-  if (!found) return `${readingValueInWords(scene, end.instant, locale)} ${turningPoints}`.trim();
+  if (!found)
+    return end ? `${readingValueInWords(scene, end.instant, locale)} ${turningPoints}`.trim() : turningPoints;
   // Of the record alone: its levels cannot be compared with those of page events that lie after a gap.
-  const covered = scene.dataset.coverage.to.extent.to;
   const { highest, lowest } = found;
-  const ends = endsOf({ from: found.from, to: Math.min(scene.period.to, covered) }, locale);
-  const last = number(scene.index.at(Math.min(end.instant, covered)).tension);
+  const ends = endsOf(found, locale);
+  const last = number(scene.index.at(found.to).tension);
   if (highest.tension === lowest.tension) return texts.spoken.steady(...ends, last, turningPoints);
   return texts.spoken.summary(
     ...ends,

@@ -5,7 +5,7 @@ import { drawnOf } from '../layout/in-period.js';
 import { inGap } from '../layout/gaps.js';
 import { isByDay } from '../layout/periods.js';
 import { isMonth } from '../layout/reading.js';
-import { rowsOf, visibleRange } from '../layout/rows.js';
+import { rowsOf, sumIn } from '../layout/rows.js';
 import { lastInstant, type Scene } from '../layout/scene.js';
 import { extremes } from '../layout/extremes.js';
 import { localExtrema } from '../tension/local-extrema.js';
@@ -104,12 +104,7 @@ function calmInWords({ dataset, events, period }: Scene, { texts, number }: Loca
   const rows = rowsOf(events, dataset);
   const count = (stance: Stance): string =>
     number(
-      rows
-        .filter((row) => row.stance === stance)
-        .reduce((sum, row) => {
-          const [low, high] = visibleRange(row, period);
-          return sum + high - low;
-        }, 0),
+      rows.filter((row) => row.stance === stance).reduce((sum, row) => sum + sumIn(row, period).count, 0),
     );
   return texts.deck.calm(count('cooperative'), count('hostile'));
 }

@@ -15,6 +15,10 @@ registerLanguage('es', spanish);
 const EVENT = (title: string): string =>
   `<p data-bilateral-event data-date="2026-11-20" data-type="sanctions-imposed" data-actor="US" data-target="VE">${title}</p>`;
 
+const INNER = '<div data-bilateral-relations data-from="2015"><p>Words.</p></div>';
+/** Components that were defined late. */
+let late = 0;
+
 interface Module {
   readonly declarations: readonly {
     readonly name: string;
@@ -162,6 +166,64 @@ describe('a container', () => {
     const element = await container('<div data-bilateral-relations><p>Words.</p></div>');
     expect(deepAll(element, 'bilateral-relations')).to.have.length(1);
   });
+
+  const IN_SHADOW: [how: string, act: (around: HTMLElement) => void][] = [
+    [
+      'is there already',
+      (around) => {
+        const host = document.createElement('div');
+        host.attachShadow({ mode: 'open' }).innerHTML = INNER;
+        around.append(host);
+      },
+    ],
+    [
+      'is within another',
+      (around) => {
+        const host = document.createElement('div');
+        host.attachShadow({ mode: 'open' }).innerHTML = '<section></section>';
+        host.shadowRoot!.firstElementChild!.attachShadow({ mode: 'open' }).innerHTML = INNER;
+        around.append(document.createElement('main'));
+        around.firstElementChild!.append(host);
+      },
+    ],
+    [
+      'is filled later',
+      (around) => {
+        const host = document.createElement('div');
+        const root = host.attachShadow({ mode: 'open' });
+        around.append(host);
+        setTimeout(() => (root.innerHTML = INNER));
+      },
+    ],
+    [
+      'comes with a component that is defined later',
+      (around) => {
+        const name = `late-card-${(late += 1)}`;
+        around.innerHTML = `<${name}></${name}>`;
+        setTimeout(() =>
+          customElements.define(
+            name,
+            class extends HTMLElement {
+              connectedCallback(): void {
+                this.attachShadow({ mode: 'open' }).innerHTML = INNER;
+              }
+            },
+          ),
+        );
+      },
+    ],
+  ];
+  for (const [how, act] of IN_SHADOW)
+    it(`becomes a widget in a shadow root that ${how}, and is followed there`, async () => {
+      const around = await put('');
+      act(around);
+      await until(() => isDrawn(around));
+      const element: HTMLElement = find(around, '[data-bilateral-relations]');
+      element.dataset['from'] = '2020';
+      await until(() => widgetOf(element).getAttribute('from') === '2020');
+      element.after(element.cloneNode(true));
+      await until(() => deepAll(around, 'bilateral-relations').length === 2);
+    });
 
   for (const [what, markup] of [
     ['figure', '<figure data-bilateral-relations><p>Words.</p></figure>'],

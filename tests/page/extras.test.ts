@@ -80,7 +80,7 @@ describe('what the drop-in loads on demand', () => {
       await openPanels(page);
       const asked = (await page.requests()).slice(before.length);
       expect(asked).to.have.members(
-        ['controls', 'table', 'downloads', 'about'].map((name) => `dist/extras/${name}.js`),
+        ['controls', 'overview', 'table', 'downloads', 'about'].map((name) => `dist/extras/${name}.js`),
       );
       const { console, errors, rejections, violations } = page.recorder.happened;
       expect([...console, ...errors, ...rejections, ...violations]).to.deep.equal([]);
@@ -124,7 +124,9 @@ describe('what the drop-in loads on demand', () => {
     await press(page, /^\s*Range with other/);
     await until(() => deepAll(page.widget, '[part="band"]').length > 0);
     const asked = (await page.requests()).filter((path) => path.includes('extras'));
-    expect(new Set(asked)).to.deep.equal(new Set(['dist/extras/controls.js', 'dist/extras/band.js']));
+    expect(new Set(asked)).to.deep.equal(
+      new Set(['controls', 'overview', 'band'].map((name) => `dist/extras/${name}.js`)),
+    );
     const { console, errors, rejections, violations } = page.recorder.happened;
     expect([...console, ...errors, ...rejections, ...violations]).to.deep.equal([]);
   });

@@ -274,3 +274,25 @@ describe('the content between the tags', () => {
     expect(deepAll(page.widget, '[part~="line"]')).to.have.length(1);
   });
 });
+
+describe('a page in XML, as of an e-book', () => {
+  it('keeps what stands between the tags, and is quiet', async () => {
+    const source = `<html xmlns="http://www.w3.org/1999/xhtml" lang="en"><head><title>A chapter</title>
+      <script>window.wrong = []; addEventListener('error', ({ message }) => wrong.push(message));</script>
+      <script src="${location.origin}/page/book/dist/bilateral-relations.iife.js"></script></head>
+      <body><bilateral-relations><p>Words.</p></bilateral-relations><div data-bilateral-relations=""><p>More words.</p></div></body></html>`;
+    const frame = document.createElement('iframe');
+    frame.width = '600';
+    frame.src = URL.createObjectURL(new Blob([source], { type: 'application/xhtml+xml' }));
+    const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
+    document.body.append(frame);
+    await loaded;
+    const { contentDocument: page, contentWindow } = frame;
+    expect(page!.defaultView!.customElements.get('bilateral-relations')).to.be.a('function');
+    await until(() => page!.querySelector('p')!.getClientRects().length > 0);
+    const seen = [...page!.querySelectorAll('p')].filter((words) => words.getClientRects().length > 0);
+    expect(seen.map(({ textContent }) => textContent)).to.deep.equal(['Words.', 'More words.']);
+    expect((contentWindow as Window & { readonly wrong?: unknown }).wrong).to.deep.equal([]);
+    frame.remove();
+  });
+});

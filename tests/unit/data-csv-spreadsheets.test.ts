@@ -60,6 +60,7 @@ describe('A sheet as people have it is read:', () => {
       'the header again, notes and a total below the table',
       sheet(HEADER, ...ROWS, HEADER, '* our own research;;;;;;;', ';;Note: see above;;;;;', 'Total;2;;;;;;'),
     ],
+    ['a note in the column of titles', sheet(HEADER, ...ROWS, ';;;;;;Source: our archive;')],
     ['a sum below the title', sheet(HEADER, ...ROWS, ';;;;;;Summe: 2;')],
     ['empty columns at the end', sheet(`${HEADER};;`, ...ROWS.map((row) => `${row};;`))],
     [

@@ -1,5 +1,9 @@
 import { expect } from 'chai';
-import { laneOf } from '../../src/layout/rows.js';
+import { laneOf, rowsOf, sumIn } from '../../src/layout/rows.js';
+import { bundledDataset } from '../../src/bundled.js';
+import { sidesIn } from '../../src/layout/sides.js';
+import { overlaps } from '../../src/time/period.js';
+import { sceneOf, windowOf } from '../support/scenes.js';
 import { datasetOf, type RawEvent } from '../support/small-dataset.js';
 
 describe('laneOf', () => {
@@ -15,4 +19,34 @@ describe('laneOf', () => {
       const dataset = datasetOf(fields);
       expect(laneOf(dataset.events[0]!, dataset)).to.equal(lane);
     });
+});
+
+describe('sumIn', () => {
+  const record = bundledDataset();
+  const windows = [
+    ['2016', '2018'],
+    ['2017-08-11', '2017-08-11'],
+    ['2010', '2010'],
+    ['1999', '2026-01'],
+    ['1821', '2026-01'],
+    ['1850', '1860'],
+  ] as const;
+  for (const [from, to] of windows)
+    it(`counts from ${from} to ${to} what can have happened then, however vague the dates of others are`, () => {
+      const period = windowOf(from, to);
+      for (const row of rowsOf(record.events, record)) {
+        const touched = row.events.filter(({ when }) => overlaps(when.extent, period));
+        const { count, weight } = sumIn(row, period);
+        expect(count).to.equal(touched.length);
+        expect(weight).to.be.closeTo(
+          touched.reduce((sum, event) => sum + Math.abs(event.weight), 0),
+          1e-9,
+        );
+      }
+    });
+
+  it('tells the acts of the two sides: three of the US and four of Venezuela from 2016 to 2018', () => {
+    const sides = sidesIn(sceneOf(record, windowOf('2016', '2018')));
+    expect(sides.map(({ hostile }) => hostile.count)).to.deep.equal([3, 4]);
+  });
 });

@@ -41,6 +41,10 @@ describe('the fragment of an event', () => {
     [`#bilateral-event-${ID}?utm_source=letter`, ID],
     [`#bilateral-event-${ID}/`, ID],
     [`#bilateral-event-${ID}:~:text=ties`, ID],
+    ...['.', '%20', ')', '%E2%80%9D', ',%20and', '|more', ';more', '%E0%A4%A'].map(
+      (after): [string, string] => [`#bilateral-event-${ID}${after}`, ID],
+    ),
+    ['#bilateral-event-.', undefined],
     ['#bilateral-event-', undefined],
     ['#bilateral-event=', undefined],
     ['#bilateral-events', undefined],

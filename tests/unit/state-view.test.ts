@@ -5,8 +5,12 @@ import { INITIAL, type WidgetState } from '../../src/state/widget-state.js';
 import { DAY } from '../../src/time/units.js';
 import { after, DRAWN, reading } from '../support/widget-state.js';
 
-const show = (view: unknown, asked = false, from: WidgetState = DRAWN): ReturnType<typeof after> =>
-  after(from, { type: 'view', view: view as ViewState, asked });
+const show = (
+  view: unknown,
+  asked = false,
+  from: WidgetState = DRAWN,
+  moves = true,
+): ReturnType<typeof after> => after(from, { type: 'view', view: view as ViewState, asked, moves });
 
 const invalidIn = (effects: readonly Effect[]): unknown[] =>
   effects.flatMap((effect) => (effect.type === 'invalid view' ? [[effect.field, effect.value]] : []));
@@ -55,8 +59,15 @@ describe('a view as one object', () => {
     expect(viewStateOf(state)).to.include({ from: '2000-01-01', to: '2010-12-31', memory: 'flow' });
   });
 
+  it('is moved to, but for one that is to be there at once', () => {
+    expect([true, false].map((moves) => show(FULL, false, DRAWN, moves).state.moves)).to.deep.equal([
+      true,
+      false,
+    ]);
+  });
+
   it('that is set before there is a record is shown with the record', () => {
-    const early = after(INITIAL, { type: 'view', view: FULL, asked: false }).state;
+    const early = after(INITIAL, { type: 'view', view: FULL, asked: false, moves: true }).state;
     const { state, effects } = after(early, reading());
     expect(viewStateOf(state)).to.deep.equal(FULL);
     expect(effects).to.deep.include({ type: 'write', name: 'selected', value: 'late' });

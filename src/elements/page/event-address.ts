@@ -10,6 +10,8 @@ export const NAMES_AN_EVENT = [EVENT_FRAGMENT, BEGIN_BY_HAND].map((begin) => `a[
 
 /** The id, also in the route of a hash router, and what others append: parameters of a campaign, a text to be highlighted. */
 const FRAGMENT = /[#?&/!]bilateral-event(-|=|%3D)(.*?)(?:[&?/]|:~:|$)/;
+/** Where the id ends that stands in an address as we write it: a mail program takes the full stop after an address for a part of it. */
+const END = /[^\p{L}\p{N}_-].*$/su;
 const ESCAPE = /_x([\da-f]{1,5}|10[\da-f]{4})_/g;
 
 function decoded(text: string): string {
@@ -25,7 +27,8 @@ export function eventIn(fragment: string): string | undefined {
   const [, sign, text] = FRAGMENT.exec(fragment) ?? [];
   if (!text) return undefined;
   const id = decoded(text);
-  return sign !== '-' ? id : id.replace(ESCAPE, (_, number: string) => signOf(number));
+  if (sign !== '-') return id;
+  return id.replace(END, '').replace(ESCAPE, (_, number: string) => signOf(number)) || undefined;
 }
 
 const withoutFragment = (address: string): string => address.split('#', 1)[0] ?? '';

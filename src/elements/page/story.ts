@@ -74,13 +74,14 @@ function viewOf({ from, to, selected, date }: Partial<ViewState> | StoryStep, no
   };
 }
 
-function show({ owner }: Viewed, target: StoryStep | ViewState, report: ReportInvalid): void {
-  owner.showView(viewOf(target, owner.view), false, report);
+function show({ owner }: Viewed, target: StoryStep | ViewState, report: ReportInvalid, moves: boolean): void {
+  owner.showView(viewOf(target, owner.view), false, report, moves);
 }
 
 const reportNothing: ReportInvalid = () => undefined;
 
-function look(): void {
+/** @param moves whether pictures may move to what is shown: paper has it at once */
+function look(moves: boolean): void {
   isAwaited = false;
   for (const [widget, group] of stepsByWidget()) {
     const step = readStep(widget, group);
@@ -89,14 +90,14 @@ function look(): void {
     if (step === last?.step) continue;
     const { before } = last ?? { before: widget.owner.view };
     told.set(widget, { before, step });
-    show(widget, step ?? before, step?.reportInvalid ?? reportNothing);
+    show(widget, step ?? before, step?.reportInvalid ?? reportNothing, moves);
   }
 }
 
 function lookSoon(): void {
   if (isAwaited) return;
   isAwaited = true;
-  requestAnimationFrame(look);
+  requestAnimationFrame(() => look(true));
 }
 
 const release = (): void => void (held = undefined);
@@ -114,7 +115,7 @@ const holdTarget = (): void => hold(document.querySelector(':target'));
 
 function print(begins: boolean): void {
   isPrinted = begins;
-  look();
+  look(false);
 }
 
 function listen(): void {
@@ -158,5 +159,5 @@ export function stepChanged(step: StoryStep): void {
   const { widget } = step;
   const last = widget && told.get(widget);
   if (!widget || last?.step !== step) return lookSoon();
-  show(widget, step, step.reportInvalid);
+  show(widget, step, step.reportInvalid, true);
 }

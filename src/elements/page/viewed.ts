@@ -11,7 +11,7 @@ export interface Viewed extends HTMLElement {
      * @param asked whether the reader asked for it
      * @param report is told of each field that cannot be shown
      */
-    showView(view: ViewState, asked?: boolean, report?: ReportInvalid): void;
+    showView(view: ViewState, asked?: boolean, report?: ReportInvalid, moves?: boolean): void;
     /** Tells the page of a field that cannot be shown. */
     readonly reportView: ReportInvalid;
   };

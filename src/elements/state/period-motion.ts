@@ -29,14 +29,13 @@ const between = (first: Period, second: Period, part: number): Period => ({
 });
 
 const isWanted = (): boolean =>
-  document.visibilityState === 'visible' && !matchMedia('(prefers-reduced-motion: reduce)').matches;
+  document.visibilityState === 'visible' && !matchMedia('print, (prefers-reduced-motion: reduce)').matches;
 
 export class PeriodMotion implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   /** What is drawn in the end. */
   #scene: Scene | undefined;
   #motion: Motion | undefined;
-  #isPrinting = false;
   /** Who waits for the end. */
   #waiting: (() => void)[] = [];
 
@@ -45,15 +44,7 @@ export class PeriodMotion implements ReactiveController {
     host.addController(this);
   }
 
-  hostConnected(): void {
-    // In the capture phase: what others show on paper is then there at once.
-    addEventListener('beforeprint', this.#print, true);
-    addEventListener('afterprint', this.#print, true);
-  }
-
   hostDisconnected(): void {
-    removeEventListener('beforeprint', this.#print, true);
-    removeEventListener('afterprint', this.#print, true);
     this.#stop();
   }
 
@@ -66,7 +57,7 @@ export class PeriodMotion implements ReactiveController {
     else if (!isSamePeriod(scene.period, last.period)) {
       const first = this.#seen(last.period);
       this.#stop();
-      if (moves && !isStatic && !this.#isPrinting && isWanted()) this.#begin(first);
+      if (moves && !isStatic && isWanted()) this.#begin(first);
     }
     const motion = this.#motion;
     if (!scene || !motion) return state;
@@ -86,15 +77,19 @@ export class PeriodMotion implements ReactiveController {
     return between(motion.first, end, eased(Math.min(1, (performance.now() - motion.begin) / DURATION)));
   }
 
+  /** Ends the motion: the picture is there. */
+  readonly #end = (): void => {
+    this.#stop();
+    this.#host.requestUpdate();
+  };
+
   #begin(first: Period): void {
-    const end = (): void => {
-      this.#stop();
-      this.#host.requestUpdate();
-    };
+    // Paper does not wait for the end.
+    addEventListener('beforeprint', this.#end);
     const motion = {
       first,
       begin: performance.now() - HEAD_START,
-      timer: setTimeout(end, DURATION),
+      timer: setTimeout(this.#end, DURATION),
     };
     this.#motion = motion;
     const draw = (): void => {
@@ -107,14 +102,8 @@ export class PeriodMotion implements ReactiveController {
 
   #stop(): void {
     clearTimeout(this.#motion?.timer);
+    removeEventListener('beforeprint', this.#end);
     this.#motion = undefined;
     for (const resolve of this.#waiting.splice(0)) resolve();
   }
-
-  readonly #print = ({ type }: Event): void => {
-    this.#isPrinting = type === 'beforeprint';
-    if (!this.#motion) return;
-    this.#stop();
-    this.#host.requestUpdate();
-  };
 }

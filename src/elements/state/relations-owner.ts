@@ -184,11 +184,12 @@ export class RelationsOwner implements ReactiveController {
    * Shows a view, or will as soon as there is a record.
    * @param asked whether the reader asked for it, by words of the page, and not the page itself
    * @param report is told of each field that cannot be shown, where the view is given by another element
+   * @param moves whether the picture may move there, where the reader allows motion
    */
-  showView(view: ViewState, asked = false, report: ReportInvalid = this.reportView): void {
+  showView(view: ViewState, asked = false, report: ReportInvalid = this.reportView, moves = true): void {
     // A view that waits for the record is read with it.
     this.#viewReport = report;
-    this.#act({ type: 'view', view, asked }, report);
+    this.#act({ type: 'view', view, asked, moves }, report);
   }
 
   /** Reports a field of a view that cannot be shown. */

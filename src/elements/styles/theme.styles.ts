@@ -86,6 +86,10 @@ const base = css`
     user-select: none;
     -webkit-user-select: none;
   }
+  /* Else a flex item, a float or a cell could never be narrower than the drawing that it has. */
+  svg[role='group'] {
+    max-width: 100%;
+  }
   /* As large as the layout has it, whatever an engine does to letters in a drawing. */
   text {
     font-size: var(--_type, 12px);
