@@ -20,20 +20,20 @@ async function still(widget: BilateralRelations): Promise<void> {
   await drawn(widget);
 }
 
-/** Where the period stood in each picture until the widget had drawn, what is there at once left out. */
+/** Where the period stood in each picture until the widget had drawn. */
 async function seen(widget: BilateralRelations): Promise<readonly number[]> {
   const places: number[] = [];
-  let goesOn = true;
   const look = (): void => {
     const place = left(widget);
     if (place !== places.at(-1)) places.push(place);
-    if (goesOn) requestAnimationFrame(look);
   };
-  requestAnimationFrame(look);
+  look();
+  const observer = new MutationObserver(look);
+  observer.observe(find(widget, '.overview .frame'), { attributes: true });
   await still(widget);
-  goesOn = false;
-  const place = left(widget);
-  return place === places.at(-1) ? places : [...places, place];
+  look();
+  observer.disconnect();
+  return places;
 }
 
 const isRising = (places: readonly number[]): boolean =>

@@ -27,8 +27,11 @@ export const detailsStyles = css`
     grid-row: span 2;
     margin-inline-start: 24px;
   }
-  .details .enlarged {
-    margin-inline-end: 16px;
+  .details .enlarged + div {
+    margin-inline-start: 16px;
+  }
+  .portrait .details .enlarged + div {
+    margin-inline-start: 0;
   }
   .details > :nth-child(4) {
     grid-column: 2;
