@@ -67,11 +67,9 @@ const EXPECTED = `RootWebArea
       listitem
         button January 23, 2019. Maduro announces that Venezuela breaks ties with the US. Venezuela, toward the United States. diplomatic, hostile
       listitem
-        button between January 23, 2019 and January 26, 2019 (uncertain). Venezuela closes its embassy and consulates in the US. Venezuela, toward the United States. diplomatic, hostile
-      listitem
         button between January 23, 2019 and January 26, 2019 (uncertain). US says it will not close its embassy in Caracas. United States, toward Venezuela. diplomatic, hostile
       listitem
-        button 1. January 23, 2019. Maduro gives US diplomats 72 hours to leave. Venezuela, toward the United States. diplomatic, hostile
+        button 2 acts, Venezuela, hostile, January 23, 2019 to January 26, 2019; opens a list
       listitem
         button January 26, 2019. Maduro backtracks on expulsion of US diplomats. Venezuela, toward the United States. verbal, cooperative
       listitem
@@ -79,12 +77,12 @@ const EXPECTED = `RootWebArea
   list
     listitem
       StaticText United States
-      StaticText 14 hostile
+      StaticText 5 hostile
       StaticText ,
       StaticText 0 cooperative
     listitem
       StaticText Venezuela
-      StaticText 15 hostile
+      StaticText 3 hostile
       StaticText ,
       StaticText 1 cooperative
   list How to read the marks`.split('\n');
