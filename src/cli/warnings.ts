@@ -30,13 +30,30 @@ export function characterWarnings(text: string): string[] {
   });
 }
 
+/** Events of which all that makes one is the same, as where rows were pasted twice: both would count. */
+function toldTwice({ events }: Dataset): string[] {
+  const seen = new Set<string>();
+  return events
+    .filter(({ date, type, actor, target, title }) => {
+      const key = JSON.stringify([date, type, actor, target, title]);
+      return seen.has(key) || !seen.add(key);
+    })
+    .map(({ id }) => id);
+}
+
 /** @param today ms: what is dated later has not happened */
 export function datasetWarnings(dataset: Dataset, today: number): string[] {
   const { coverage, events } = dataset;
   const future = events.filter(({ when }) => when.extent.from > today).map(({ id }) => id);
   const counted = events.filter(({ category, weight }) => category !== 'context' && weight !== 0);
   const gaps = recordGaps(dataset).filter(({ from, to }) => to > from);
+  const twice = toldTwice(dataset);
   return [
+    ...(twice.length > 0
+      ? [
+          `the same date, type, parties and title as another event, so one act may count twice: ${named(twice)}`,
+        ]
+      : []),
     ...(future.length > 0 ? [`dated after today, ${isoDay(today)}: ${named(future)}`] : []),
     ...(coverage.to.extent.from > today
       ? [

@@ -14,6 +14,15 @@ const BYTE_ORDER_MARKS: readonly (readonly [label: string, bytes: readonly numbe
   ['utf-16be', [0xfe, 0xff]],
 ];
 
+const startsWith = (bytes: Uint8Array, begin: readonly number[]): boolean =>
+  begin.every((byte, at) => bytes[at] === byte);
+
+/** Excel, LibreOffice and Numbers keep a workbook in a zip archive, Excel before 2007 in a container of its own. */
+const WORKBOOKS = [
+  [0x50, 0x4b, 3, 4],
+  [0xd0, 0xcf, 0x11, 0xe0],
+];
+
 /** Undefined where the bytes are no text in that charset. Throws a `RangeError` for a charset that is none. */
 function decoded(bytes: Uint8Array, label: string): string | undefined {
   const decoder = new TextDecoder(label, { fatal: true });
@@ -37,7 +46,12 @@ function notUtf8(bytes: Uint8Array): string {
  * @param charset as in `content-type: text/csv; charset=windows-1252`
  */
 export function decodeText(bytes: Uint8Array, charset?: string): Decoded {
-  const [mark] = BYTE_ORDER_MARKS.find(([, begin]) => begin.every((byte, at) => bytes[at] === byte)) ?? [];
+  const [mark] = BYTE_ORDER_MARKS.find(([, begin]) => startsWith(bytes, begin)) ?? [];
+  if (WORKBOOKS.some((begin) => startsWith(bytes, begin)))
+    return {
+      reason:
+        'this is a workbook or an archive, not a table as text: save the sheet as CSV (in Excel “CSV UTF-8”)',
+    };
   if (mark === 'utf-32') return { reason: `the text is UTF-32: ${SAVE}` };
   const utf8 = (): string | undefined => decoded(bytes, 'utf-8');
   const tried = (label: string, text: string | undefined): Decoded =>

@@ -194,7 +194,8 @@ export class BilateralTimeline extends BilateralView {
     }
     if (key === 'Escape') return this.close();
     if (this.gestures.key(event, state.cursor)) return true;
-    if (key.length !== 1) return false;
+    // A key that a browser's form filler or a script has pressed has no name.
+    if (!key || key.length !== 1) return false;
     const titled = titledMark(marks, now, this.#typeAhead.add(key, event.timeStamp));
     this.#focus(titled);
     return titled !== undefined;

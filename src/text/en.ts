@@ -50,8 +50,9 @@ export const texts: Texts = {
     below: (level, value, when) => `${capitalized(level)}, down from a peak of ${value} ${when}.`,
     calm: (cooperative, hostile) =>
       `In the period shown: ${cooperative === '1' ? '1 cooperative act' : `${cooperative} cooperative acts`}, ${hostile === '0' ? 'no hostile one' : `${hostile} hostile`}.`,
+    latest: (when, title) => `Latest: ${title}, ${when}.`,
     hatched: 'Striped: no data.',
-    band: 'Shaded: where nine of ten other ways of counting put the line.',
+    band: 'Shaded: most other counts.',
     source: 'Calculated from the acts shown below.',
   },
   filtered: (shown, all) => `Filtered: ${shown} of ${all} events`,

@@ -58,8 +58,9 @@ const texts: Texts = {
     below: (level, value, when) => `${capitalized(level)}; llegó a ${value} ${when}.`,
     calm: (cooperative, hostile) =>
       `En el periodo mostrado: ${cooperative === '1' ? '1 acto cooperativo' : `${cooperative} actos cooperativos`} y ${hostile === '0' ? 'ninguno hostil' : `${hostile} ${hostile === '1' ? 'hostil' : 'hostiles'}`}.`,
+    latest: (when, title) => `Lo último: ${title}, ${when}.`,
     hatched: 'Zona rayada: sin datos.',
-    band: 'Franja: nueve de cada diez cálculos con otros supuestos.',
+    band: 'Franja: otros cálculos.',
     source: 'Se calcula con los actos de abajo.',
   },
   filtered: (shown, all) => `Filtrado: ${shown} de ${all} acontecimientos`,

@@ -39,6 +39,8 @@ export interface Texts {
     readonly below: (level: string, value: string, when: string) => string;
     /** The index is 0 all through the period: what was done in it instead. */
     readonly calm: (cooperative: string, hostile: string) => string;
+    /** The last act of the period: its date as the chart has it, and its short title. */
+    readonly latest: (when: string, title: string) => string;
     /** On a day after the coverage, behind the level. */
     readonly hatched: string;
     /** In place of `source` where the sensitivity band is drawn. */

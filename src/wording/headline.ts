@@ -1,7 +1,7 @@
 /** The heading and the sentence under it, computed from the data in view. */
 import type { Stance } from '../data/dataset.js';
 import { stretchesOf } from '../layout/curve.js';
-import { drawnOf } from '../layout/in-period.js';
+import { beginningIn, drawnOf } from '../layout/in-period.js';
 import { inGap } from '../layout/gaps.js';
 import { isByDay } from '../layout/periods.js';
 import { isMonth } from '../layout/reading.js';
@@ -68,7 +68,19 @@ const wasHigher = ({ period, gaps, index }: Scene, from: number, value: number):
     return Math.max(turn, ...ends) > value;
   });
 
-/** The level at the end of what is in view, against its highest value, and what that is; of what a chart shades and hatches only where there is one. */
+/** The last act that begins in the period, in words; of several on the same date, the weightiest. Empty where there is none. */
+function latestInWords({ events, context, period, text }: Scene, { texts }: Locale): string {
+  const begun = beginningIn(drawnOf(events, context), period);
+  const last = begun.at(-1);
+  if (!last) return '';
+  const { from, to } = last.when.extent;
+  const heaviest = begun
+    .filter(({ when: { extent } }) => extent.from === from && extent.to === to)
+    .reduce((one, other) => (Math.abs(other.weight) >= Math.abs(one.weight) ? other : one));
+  return texts.deck.latest(text.shortDate(heaviest.when), heaviest.label ?? heaviest.title);
+}
+
+/** The level at the end of what is in view, against its highest value, the last act, and what that is computed from; of what a chart shades and hatches only where there is one. */
 export function deckOf(scene: Scene, locale: Locale, charted: boolean): string {
   const { texts, number, shortMonth } = locale;
   const { deck } = texts;
@@ -77,7 +89,9 @@ export function deckOf(scene: Scene, locale: Locale, charted: boolean): string {
   const last = lastInstant(scene.period, scene.dataset);
   const { period, dataset } = scene;
   const covered = dataset.coverage.to.extent.to;
-  const source = charted && scene.band && period.from < covered ? deck.band : deck.source;
+  const origin = charted && scene.band && period.from < covered ? deck.band : deck.source;
+  const latest = latestInWords(scene, locale);
+  const source = latest ? `${latest} ${origin}` : origin;
   if (inGap(last, scene.gaps)) return source;
   const now = Math.round(scene.index.at(lastRecorded(scene)).tension);
   const level = texts.reading.levels[levelOf(now)] ?? '';

@@ -63,6 +63,34 @@ describe('What a page does around a widget', () => {
     expect(windows[0]! < '1999', windows[0]).to.equal(true);
   });
 
+  const BARE = [
+    'pointerdown',
+    'pointermove',
+    'pointerup',
+    'wheel',
+    'keydown',
+    'focusin',
+    'focusout',
+    'click',
+  ];
+  for (const type of BARE)
+    it(`a bare event ${type}, as scripts and form fillers make it, throws nothing and changes nothing that is drawn`, async () => {
+      const container = await put('<bilateral-relations from="2015" view="timeline"></bilateral-relations>');
+      const marks = deepAll(container, '.mark').length;
+      const wrong: unknown[] = [];
+      const onError = (event: ErrorEvent): void => {
+        event.preventDefault();
+        wrong.push(event.error);
+      };
+      addEventListener('error', onError);
+      for (const element of deepAll(container, 'svg, .root'))
+        element.dispatchEvent(new Event(type, { bubbles: true, composed: true, cancelable: true }));
+      await drawn(container);
+      removeEventListener('error', onError);
+      expect(wrong.map(String)).to.deep.equal([]);
+      expect(deepAll(container, '.mark')).to.have.length(marks);
+    });
+
   it('a language that changes inside a shadow root is followed', async () => {
     const container = await put('<div></div>');
     const root = container.firstElementChild!.attachShadow({ mode: 'open' });

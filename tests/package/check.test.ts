@@ -281,6 +281,11 @@ describe('bilateral-relations check', () => {
     ],
     ['a record in which nothing counts', file(EVENT.replace('praise', 'context')), /nothing counts/],
     [
+      'an event that is told twice',
+      'date,type,actor,title\n2001,praise,A,x\n2001,praise,A,x\n2001,praise,B,x\n',
+      /same date, type, parties and title as another event.*: 2001-x-2/,
+    ],
+    [
       'a second row #dataset',
       'id,date,type,actor,title\n#dataset,2001,,,a\n#dataset,2001,,,b\n,2001,praise,A,x\n,2001,praise,B,x\n',
       /row 3: a second #dataset is not read/,

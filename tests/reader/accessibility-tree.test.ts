@@ -51,7 +51,7 @@ const EXPECTED = `RootWebArea
   paragraph
     StaticText United States–Venezuela relations
     StaticText .
-    StaticText High, the highest in the period shown. Shaded: where nine of ten other ways of counting put the line.
+    StaticText High, the highest in the period shown. Latest: Last US diplomats leave Caracas, Mar 14. Shaded: most other counts.
   group Tension index of United States–Venezuela relations
     slider Tension index of United States–Venezuela relations
   paragraph

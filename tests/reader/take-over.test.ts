@@ -12,9 +12,6 @@ const SCRIPT = '/dist/bilateral-relations.js';
 /** How far the colour of a pixel may differ, 0 to 1: letters are smoothed a little otherwise at a hundredth of a px. */
 const COLOUR_TOLERANCE = 0.1;
 
-/** So many pixels of the screen may: a letter or two on either side of a break between two texts in the page. */
-const MOST_DIFFERING = 30;
-
 const face = (weight: number): string =>
   `@font-face { font-family: "Test Sans"; font-weight: ${weight}; src: url(/node_modules/@fontsource/noto-sans/files/noto-sans-latin-${weight}-normal.woff2) }`;
 
@@ -117,7 +114,7 @@ describe('the form that the server sends', () => {
       const differing = pixelmatch(form.data, live.data, picture.data, live.width, live.height, {
         threshold: COLOUR_TOLERANCE,
       });
-      ok(differing <= MOST_DIFFERING, `${differing} pixels differ`);
+      equal(differing, 0, `${differing} pixels differ`);
       deepEqual(await page.evaluate('window.shifts'), []);
       deepEqual(wrong, []);
       await page.close();

@@ -188,10 +188,10 @@ describe('what is pasted', () => {
 
 describe('the room of a frame', () => {
   for (const [what, attributes, wide, phone] of [
-    ['everything', {}, 480, 852],
-    ['no heading', { 'without-header': true }, 412, 743],
-    ['the timeline alone', { view: 'timeline' }, 314, 482],
-    ['the index alone, without footer', { view: 'tension', 'without-footer': true }, 347, 617],
+    ['everything', {}, 480, 842],
+    ['no heading', { 'without-header': true }, 412, 733],
+    ['the timeline alone', { view: 'timeline' }, 314, 476],
+    ['the index alone, without footer', { view: 'tension', 'without-footer': true }, 347, 609],
   ] as const)
     it(`is that of a widget with ${what}`, () => {
       const rooms = reservedRoom(css, attributes);

@@ -108,6 +108,29 @@ describe('the sentence under the headline', () => {
     });
 });
 
+describe('the last act in the deck', () => {
+  const latest = (dataset: typeof record, from: string, to: string): string[] =>
+    [LOCALES.en, LOCALES.es].map((locale) => {
+      const deck = deckOf(sceneOf(dataset, windowOf(from, to)), locale, true).replaceAll('\u00a0', ' ');
+      return /(?:Latest|Lo último): [^]*?\.(?= )/.exec(deck)?.[0] ?? '';
+    });
+
+  it('is that of the period, by its short title and as precisely as it is dated', () => {
+    expect(latest(record, '1999', '2019-01-31')[0]).to.equal('Latest: Expulsion put off, Jan 2019.');
+  });
+
+  it('is the weightiest of those that have the same date', () => {
+    expect(latest(record, '1999', '2026-01')).to.deep.equal([
+      'Latest: US captures Maduro, Jan 2026.',
+      'Lo último: US captures Maduro, Jan 2026.',
+    ]);
+  });
+
+  it('is left out where nothing happened in the period', () => {
+    expect(latest(record, '1955', '1956')).to.deep.equal(['', '']);
+  });
+});
+
 describe('the headline', () => {
   const cases: [what: string, dataset: typeof record, from: string, to: string, en: string, es: string][] = [
     [

@@ -45,9 +45,17 @@ let page = '';
 let leaveAddress: (() => void) | undefined;
 let observed = new WeakSet<Node>();
 
-/** In an SVG, `a` is another element. */
-const isPlainLink = (target: unknown): target is HTMLAnchorElement =>
-  target instanceof HTMLAnchorElement && target.matches(NAMES_AN_EVENT);
+const HTML = 'http://www.w3.org/1999/xhtml';
+
+/** In an SVG, `a` is another element; and an element that a script of another window has looked at first may be one by that window's classes. */
+const isLink = (target: EventTarget): target is HTMLAnchorElement =>
+  'localName' in target &&
+  target.localName === 'a' &&
+  'namespaceURI' in target &&
+  target.namespaceURI === HTML;
+
+const isPlainLink = (target: EventTarget): target is HTMLAnchorElement =>
+  isLink(target) && target.matches(NAMES_AN_EVENT);
 
 /** The event of a link within this page; with a `<base>`, a bare fragment still means this page. */
 function eventOfLink(link: HTMLAnchorElement): string | undefined {
@@ -97,7 +105,7 @@ function onClick(click: MouseEvent): void {
 
 /** A plain link to a view of this page is followed even where a theme ends the click, and again where the address is that of the view already. */
 function followView(click: MouseEvent, path: readonly EventTarget[]): void {
-  const link = path.find((target) => target instanceof HTMLAnchorElement);
+  const link = path.find(isLink);
   if (!link?.getAttribute('href')?.startsWith('#') || !namesView(link.hash)) return;
   if (link.isContentEditable || opensElsewhere(click) || (link.target && link.target !== '_self')) return;
   click.preventDefault();

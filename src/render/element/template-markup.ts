@@ -29,6 +29,12 @@ export function markupOf(value: unknown): string {
   return guarded ? markupOf(guarded()) : textOf(value);
 }
 
+/** A text is a node of its own in the live page, and its letters are placed so: comments keep it one here. */
+function apart(value: unknown): string {
+  const markup = markupOf(value);
+  return typeof value === 'string' && markup !== '' ? `<!---->${markup}<!---->` : markup;
+}
+
 /** An attribute in a tag, whose name has been taken off the text before. */
 function attribute(sign: string, name: string, value: unknown): string {
   if (sign === '?') return value ? ` ${name}` : '';
@@ -53,7 +59,7 @@ function templateMarkup({ strings, values }: Template): string {
     const value = values[place];
     const where = placeAfter(open);
     const shapes = shapesIn(value);
-    if (where === 'content') markup += markupOf(value);
+    if (where === 'content') markup += apart(value);
     else if (where === 'quotes') markup += textOf(value);
     else if (shapes) inside = classedMarkup(shapes);
     else {
