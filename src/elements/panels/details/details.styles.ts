@@ -27,10 +27,10 @@ export const detailsStyles = css`
     grid-row: span 2;
     margin-inline-start: 24px;
   }
-  .details .enlarged + div {
+  .details .enlarged ~ :nth-child(even) {
     margin-inline-start: 16px;
   }
-  .portrait .details .enlarged + div {
+  .portrait .details .enlarged ~ :nth-child(even) {
     margin-inline-start: 0;
   }
   .details > :nth-child(4) {
