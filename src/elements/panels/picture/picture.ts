@@ -71,7 +71,7 @@ const portable = (measure: Measure): Measure => {
 function paintedOf(shown: Pictorial, given: unknown, measure: Measure, fallback: string): PaintedDocument {
   const { host, scene, state, charted, theme } = shown;
   const width = readWidth(given, shown.width || undefined);
-  const root = host.renderRoot.firstElementChild ?? host;
+  const root = host.renderRoot.querySelector('.root') ?? host;
   const families = getComputedStyle(root).fontFamily;
   const pictured = {
     scene,
