@@ -139,7 +139,7 @@ describe('the band of another dataset', () => {
     await openControls(widget);
     await press(widget, /Range with other/);
     await until(() => band(widget) !== undefined);
-    expect(textOf(widget, '.deck')).to.contain('other ways of counting');
+    expect(textOf(widget, '.deck')).to.contain('most other counts');
   });
 
   it('follows the next dataset, and the one before is given up', async () => {

@@ -155,7 +155,7 @@ describe('the sensitivity band', () => {
   it('is drawn for the bundled record, explained in the summary and told at each date', async () => {
     const shown = widgetIn(await put('<bilateral-relations from="1999"></bilateral-relations>'));
     expect(band(shown)?.getAttribute('d')).to.match(/^M/);
-    expect(textOf(shown, '.deck')).to.match(/Shaded: .*other ways of counting/);
+    expect(textOf(shown, '.deck')).to.match(/Shaded: most other counts\./);
     await press(shown, 'End', 'Enter');
     expect(textOf(shown, '[part="details"] .small')).to.match(
       /: between \d+ and \d+ in nine cases out of ten/,
