@@ -36,8 +36,7 @@ export const rootStyles = css`
     min-height: calc(420px - 1000 * var(--bilateral-room-chart, 0px));
   }
   .drawing {
-    /* Neither seen, read out nor laid out until all views are drawn: then it is styled and laid out once. */
-    content-visibility: hidden;
+    /* Nothing that is inherited: what is styled and laid out view by view then stays so when it is shown. */
     height: 0;
     min-height: 0;
     padding: 0;

@@ -202,6 +202,7 @@ export class BilateralRelations extends RelationsElement {
     });
     const whole = html`<div
       class="root ${this.#panels.layout} ${scene || message ? '' : 'waiting'} ${this.printList ? 'listed' : ''} ${isDrawing ? 'drawing' : ''}"
+      aria-hidden=${isDrawing ? 'true' : nothing}
       aria-busy=${loading ? 'true' : nothing}
       data-theme=${theme}
       lang=${locale.lang}
