@@ -2,7 +2,7 @@
 import { isIndexCategory } from '../data/categories.js';
 import type { BilateralEvent } from '../data/dataset.js';
 import { bisectLeft, bisectRight } from '../arrays/bisect.js';
-import type { Period } from '../time/period.js';
+import { isSamePeriod, type Period } from '../time/period.js';
 
 /** First and last days, each ascending, ms; computed on first use. */
 type Days = Partial<Record<keyof Period, Float64Array>>;
@@ -34,6 +34,20 @@ export function beginningIn(
 ): readonly BilateralEvent[] {
   const days = daysOf(events, 'from');
   return events.slice(bisectLeft(days, from), bisectRight(days, to));
+}
+
+/** The last that begin in a stretch: all those of one date. */
+export function lastBeginningIn(
+  events: readonly BilateralEvent[],
+  { from, to }: Period,
+): readonly BilateralEvent[] {
+  const days = daysOf(events, 'from');
+  const [least, end] = [bisectLeft(days, from), bisectRight(days, to)];
+  const last = events[end - 1]?.when.extent;
+  let start = end;
+  // The order of the record is by first day, then by last day.
+  while (start > least && isSamePeriod(events[start - 1]?.when.extent, last)) start -= 1;
+  return events.slice(start, end);
 }
 
 /** Of these events, those that are drawn: facts of context only where they are asked for. */

@@ -1,7 +1,7 @@
 /** The heading and the sentence under it, computed from the data in view. */
 import type { Stance } from '../data/dataset.js';
 import { stretchesOf } from '../layout/curve.js';
-import { beginningIn, drawnOf } from '../layout/in-period.js';
+import { drawnOf, lastBeginningIn } from '../layout/in-period.js';
 import { inGap } from '../layout/gaps.js';
 import { isByDay } from '../layout/periods.js';
 import { isMonth } from '../layout/reading.js';
@@ -70,13 +70,12 @@ const wasHigher = ({ period, gaps, index }: Scene, from: number, value: number):
 
 /** The last act that begins in the period, in words; of several on the same date, the weightiest. Empty where there is none. */
 function latestInWords({ events, context, period, text }: Scene, { texts }: Locale): string {
-  const begun = beginningIn(drawnOf(events, context), period);
-  const last = begun.at(-1);
-  if (!last) return '';
-  const { from, to } = last.when.extent;
-  const heaviest = begun
-    .filter(({ when: { extent } }) => extent.from === from && extent.to === to)
-    .reduce((one, other) => (Math.abs(other.weight) >= Math.abs(one.weight) ? other : one));
+  const [first, ...others] = lastBeginningIn(drawnOf(events, context), period);
+  if (!first) return '';
+  const heaviest = others.reduce(
+    (one, other) => (Math.abs(other.weight) >= Math.abs(one.weight) ? other : one),
+    first,
+  );
   return texts.deck.latest(text.shortDate(heaviest.when), heaviest.label ?? heaviest.title);
 }
 
